@@ -1,0 +1,62 @@
+/** What the matching engine takes and gives. Pure. */
+
+/** One thing that a question may mean: a fact of the record, or a topic known to be off it. */
+export interface EngineEntry {
+  readonly id: string;
+  /** Names of the entry, in any language: as good as a phrasing. */
+  readonly title?: readonly string[];
+  /** How people ask for it, in any language. */
+  readonly phrasings: readonly string[];
+  /** Statement texts and the like: weaker evidence than a phrasing. */
+  readonly support?: readonly string[];
+  /** The entry stands for questions that must never be answered. */
+  readonly offRecord?: boolean;
+}
+
+export interface Ranked {
+  readonly id: string;
+  /** Fused score, higher is better; comparable within one result only. */
+  readonly score: number;
+  /** The single scores that were fused, by name. */
+  readonly evidence: Readonly<Record<string, number>>;
+}
+
+export interface Repair {
+  readonly from: string;
+  readonly to: string;
+}
+
+export type Band = 'answer' | 'clarify' | 'decline';
+
+export interface MatchResult {
+  readonly normalised: string;
+  /** The normalised text with its repairs carried out. */
+  readonly repaired: string;
+  readonly repairs: readonly Repair[];
+  /** Best first. */
+  readonly candidates: readonly Ranked[];
+  /** Calibrated probability, 0 to 1, that the first candidate is what was meant. */
+  readonly confidence: number;
+  readonly band: Band;
+  /** Words (as normalised) that the record has nowhere, after repair. */
+  readonly unknownWords: readonly string[];
+  /** Share (0 to 1, by rarity) of the question that the first candidate's texts contain. */
+  readonly coverage: number;
+}
+
+export interface MatchEngine {
+  /** Ranks the entries for a question; at most `limit` (default 10) candidates. */
+  match(text: string, limit?: number): MatchResult;
+  /** The same engine with one entry added or replaced; this one stays as it is. */
+  with(entry: EngineEntry): MatchEngine;
+  /** The same engine without an entry; this one stays as it is. */
+  without(id: string): MatchEngine;
+  readonly entries: readonly EngineEntry[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** The words of the record, as normalised. */
+export interface Vocabulary {
+  readonly size: number;
+  has(word: string): boolean;
+}
