@@ -1,0 +1,60 @@
+/**
+ * The desk's front counter: inquiries come in, verdicts go out. Every surface (slash command,
+ * mention, direct message, context menu, command line) asks here, so that all give one answer.
+ */
+import type { Answerer } from '../answering/answerer.js';
+import type { Answer } from '../answering/verdict.js';
+import type { FactRecord } from '../facts/record.js';
+import type { ConversationMemory } from './conversation.js';
+
+/** Everything readers see, swapped in one step: a record and the answerer built from it. */
+export interface Snapshot {
+  readonly record: FactRecord;
+  readonly answerer: Answerer;
+}
+
+/** Gives the snapshot in force; it changes only as a whole. */
+export interface SnapshotSource {
+  current(): Snapshot;
+}
+
+export interface Inquiry {
+  readonly text: string;
+  /** Who asks and where: follow-ups are read within one person's thread only. */
+  readonly personId: string;
+  readonly channelId: string;
+  /** The message of the desk's that this one replies to. */
+  readonly replyTo?: string;
+}
+
+export interface PressDesk {
+  readonly snapshots: SnapshotSource;
+  /** Answers an inquiry and remembers it for follow-ups. Never throws for any text. */
+  ask(inquiry: Inquiry): Answer;
+}
+
+export interface PressDeskParts {
+  readonly snapshots: SnapshotSource;
+  readonly memory: ConversationMemory;
+  /** The time, milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+const isoDay = (instant: number) => new Date(instant).toISOString().slice(0, 10);
+
+export function makePressDesk({ snapshots, memory, now }: PressDeskParts): PressDesk {
+  return {
+    snapshots,
+    ask(inquiry) {
+      const at = now();
+      const previous = memory.recall(inquiry, at);
+      const answer = snapshots.current().answerer.answer({
+        text: inquiry.text,
+        today: isoDay(at),
+        ...(previous ? { previous } : {}),
+      });
+      memory.remember(inquiry, answer.verdict, at);
+      return answer;
+    },
+  };
+}
