@@ -1,0 +1,58 @@
+/** `desk`: the command line of the press desk. */
+import { CliError, type Io, type Subcommand } from './command-line.js';
+
+const subcommands: Readonly<Record<string, { usage: string; load: () => Promise<Subcommand> }>> = {
+  ask: {
+    usage: 'ask "QUESTION" [--explain] | ask --jsonl < LINES',
+    load: async () => (await import('./ask.js')).ask,
+  },
+  facts: {
+    usage: 'facts list | show ID | validate [--data DIR]',
+    load: async () => (await import('./facts.js')).facts,
+  },
+  evaluate: {
+    usage: 'evaluate --questions FILE [--corpus FILE] [--json]',
+    load: async () => (await import('./evaluate.js')).evaluate,
+  },
+};
+
+const usage = `usage: desk ${Object.values(subcommands)
+  .map((subcommand) => subcommand.usage)
+  .join('\n       desk ')}\n`;
+
+async function run(argv: readonly string[], io: Io): Promise<number> {
+  const [name, ...args] = argv;
+  const subcommand = name === undefined ? undefined : subcommands[name];
+  if (!subcommand) {
+    const asked = name === '--help' || name === 'help';
+    (asked ? io.out : io.err)(usage);
+    return asked ? 0 : 2;
+  }
+  return (await subcommand.load())(args, io);
+}
+
+const io: Io = {
+  stdin: process.stdin,
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  env: process.env,
+};
+
+// A reader that closes early (`desk facts list | head -1`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+try {
+  process.exitCode = await run(process.argv.slice(2), io);
+} catch (error) {
+  if (error instanceof CliError) {
+    io.err(`desk: ${error.message}\n`);
+    process.exitCode = error.exitCode;
+  } else {
+    const told = error instanceof Error ? error.message.split('\n')[0] : 'unexpected failure';
+    io.err(`desk: ${told}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,95 @@
+/** Turns the environment into one frozen configuration; every problem is reported at once. */
+import { z } from 'zod';
+
+const snowflake = z.string().regex(/^\d{17,20}$/, { error: 'a Discord id of 17 to 20 digits' });
+const blankIsAbsent = (value: unknown) =>
+  typeof value === 'string' && value.trim() === '' ? undefined : value;
+
+/** A setting that may be left out or left empty in `.env`. */
+const optional = <S extends z.ZodType>(schema: S) => z.preprocess(blankIsAbsent, schema.optional());
+
+const environment = z.object({
+  DISCORD_TOKEN: optional(
+    z.string().trim().min(20, { error: 'a bot token from the developer portal' }),
+  ),
+  DESK_GUILD_ID: optional(snowflake),
+  MODERATOR_ROLE_ID: optional(snowflake),
+  SANDBOX_PORT: optional(
+    z.coerce
+      .number({ error: 'a port from 0 to 65535' })
+      .int({ error: 'a port from 0 to 65535' })
+      .min(0, { error: 'a port from 0 to 65535' })
+      .max(65535, { error: 'a port from 0 to 65535' }),
+  ),
+  DATA_DIR: optional(z.string()),
+  DATABASE_URL: optional(
+    z
+      .string()
+      .regex(/^postgres(ql)?:\/\/\S+$/, { error: 'an address like postgres://user@host/name' }),
+  ),
+  APPROVALS: optional(z.enum(['1', '2'], { error: '1 or 2' })),
+  LOG_LEVEL: optional(
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
+      error: 'one of fatal, error, warn, info, debug, silent',
+    }),
+  ),
+});
+
+/** The names of every setting, for the test that holds `.env.example` to them. */
+export const settingNames = Object.keys(environment.shape);
+
+export interface Config {
+  /** Absent: the bot runs on the local Discord. */
+  readonly discordToken: string | undefined;
+  /** The guild whose moderators keep the record. */
+  readonly deskGuildId: string | undefined;
+  /** The role that may curate; without it, those who may manage the guild. */
+  readonly moderatorRoleId: string | undefined;
+  readonly sandboxPort: number;
+  /** Folder for everything the bot writes. */
+  readonly dataDir: string;
+  /** Absent: SQLite in `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  /** People a change of a figure needs: its author alone, or a second moderator as well. */
+  readonly approvals: 1 | 2;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+}
+
+/** Everything wrong with the environment, a line a setting; values are never repeated. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(
+      ['The settings cannot be used:', ...problems.map((problem) => `  ${problem}`)].join('\n'),
+    );
+    this.name = 'ConfigError';
+  }
+}
+
+/**
+ * Reads the settings.
+ * @throws ConfigError naming every setting that cannot be used
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) {
+    throw new ConfigError(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: must be ${issue.message}`),
+    );
+  }
+  const set = parsed.data;
+  if (set.DISCORD_TOKEN && !set.DESK_GUILD_ID) {
+    throw new ConfigError([
+      'DESK_GUILD_ID: must be the id of the server whose moderators keep the record',
+    ]);
+  }
+  return Object.freeze({
+    discordToken: set.DISCORD_TOKEN,
+    deskGuildId: set.DESK_GUILD_ID,
+    moderatorRoleId: set.MODERATOR_ROLE_ID,
+    sandboxPort: set.SANDBOX_PORT ?? 8787,
+    dataDir: set.DATA_DIR ?? './var',
+    databaseUrl: set.DATABASE_URL,
+    approvals: set.APPROVALS === '1' ? 1 : 2,
+    logLevel: set.LOG_LEVEL ?? 'info',
+  });
+}
