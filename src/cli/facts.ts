@@ -1,0 +1,79 @@
+/** `desk facts`: look at the record, and prove the reviewed files sound. */
+import { readText } from '../claims/read-text.js';
+import { writeAsOf, writeFigure } from '../facts/figure-text.js';
+import { describeProblem } from '../facts/problem.js';
+import { readRecordFiles } from '../facts/read-files.js';
+import type { Fact, FactRecord } from '../facts/record.js';
+import { validateRecord } from '../facts/validate.js';
+import { readDataFolder } from '../store/data-folder.js';
+import { CliError, readArgs, type Subcommand } from './command-line.js';
+import { openCounter } from './counter.js';
+
+function listLine(fact: Fact): string {
+  const figures = fact.figures.map((figure) => writeFigure(figure, 'en')).join('; ');
+  const asOf = fact.asOf ? writeAsOf(fact.asOf, 'en') : 'standing text';
+  return [fact.id.padEnd(28), asOf.padEnd(16), figures || fact.title.en].join(' ');
+}
+
+function showFact(fact: Fact, record: FactRecord): string {
+  const lines = [
+    `${fact.id}, revision ${fact.revision} (${fact.topic})`,
+    `  ${fact.title.en} / ${fact.title.zh}`,
+    `  ${fact.statement.en}`,
+    `  ${fact.statement.zh}`,
+    ...fact.figures.map((figure) => {
+      const formula = figure.formula ? ` = ${figure.formula}` : '';
+      return `  figure ${figure.id}: ${writeFigure(figure, 'en')} ${figure.label.en} (${figure.scope.en}, ${writeAsOf(figure.asOf, 'en')})${formula}`;
+    }),
+    ...fact.sources.map((citation) => {
+      const source = record.sources.get(citation.source);
+      return `  source ${citation.source}: ${source?.title.en ?? ''} ${source?.address ?? ''}`;
+    }),
+    ...fact.errata.map(
+      (erratum) =>
+        `  erratum ${erratum.id} (${erratum.source}): printed ${erratum.asPrinted.en}; read ${erratum.asRead.en}. ${erratum.why.en} ${erratum.evidence.en}`,
+    ),
+    `  related: ${fact.related.join(', ')}`,
+    `  review by: ${fact.reviewBy}`,
+    `  phrasings: ${fact.phrasings.en.length} English, ${fact.phrasings.zh.length} Chinese`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const validate: Subcommand = async (args, io) => {
+  const { values } = readArgs(args, { root: { type: 'string' } });
+  const files = await readDataFolder(values.root).catch(() => {
+    throw new CliError('there is no data folder to read', 1);
+  });
+  const filed = readRecordFiles(files);
+  const problems = validateRecord(filed, readText);
+  for (const problem of problems) io.err(`${describeProblem(problem)}\n`);
+  if (problems.length > 0) return 1;
+  io.out(
+    `${filed.facts.length} facts, ${filed.sources.length} sources and ${filed.notOnRecord.length} topics not on record are sound.\n`,
+  );
+  return 0;
+};
+
+const list: Subcommand = async (_args, io) => {
+  const { record } = (await openCounter()).current();
+  for (const fact of record.facts) io.out(`${listLine(fact)}\n`);
+  return 0;
+};
+
+const show: Subcommand = async ([id], io) => {
+  if (id === undefined) throw new CliError('facts show wants the id of a fact');
+  const { record } = (await openCounter()).current();
+  const fact = record.byId.get(id);
+  if (!fact) throw new CliError(`there is no fact ${id}; see: desk facts list`, 1);
+  io.out(showFact(fact, record));
+  return 0;
+};
+
+const actions: Readonly<Record<string, Subcommand>> = { list, show, validate };
+
+export const facts: Subcommand = async ([action, ...args], io) => {
+  const run = action === undefined ? undefined : actions[action];
+  if (!run) throw new CliError(`facts wants one of: ${Object.keys(actions).join(', ')}`);
+  return run(args, io);
+};
