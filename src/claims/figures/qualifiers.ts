@@ -1,0 +1,189 @@
+/** The words before and behind a figure that hedge it. Pure. */
+
+import { wordEnd } from './english-number.js';
+import type { SaidQualifier } from './figure.js';
+
+function table(
+  entries: Readonly<Partial<Record<SaidQualifier, string>>>,
+): ReadonlyMap<string, SaidQualifier> {
+  const map = new Map<string, SaidQualifier>();
+  for (const [qualifier, words] of Object.entries(entries)) {
+    for (const word of words.split('|')) map.set(word, qualifier as SaidQualifier);
+  }
+  return map;
+}
+
+/** Phrases of up to four words; "then" for "than" is a common slip. */
+const english = table({
+  about:
+    'about|around|approximately|approx|approx.|roughly|some|circa|ca|ca.|c.|somewhere around|' +
+    'in the region of|an estimated|estimated|in the order of|give or take',
+  under:
+    'nearly|almost|close to|just under|slightly under|a little under|just below|under|below|' +
+    'less than|less then|fewer than|fewer then|just less than|slightly less than|not quite|' +
+    'just short of|short of|nearing|approaching|nearly about|well under|virtually',
+  over:
+    'more than|more then|over|above|upwards of|upward of|in excess of|exceeding|exceeds|exceeded|' +
+    'exceed|surpassing|surpassed|surpasses|surpass|topped|topping|tops|beyond|just over|just above|' +
+    'slightly over|slightly above|slightly more than|a little over|a little more than|' +
+    'just more than|well over|greater than|larger than|higher than|passed|north of|past',
+  'at-least':
+    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|' +
+    'no fewer then|no less then',
+  'at-most':
+    'at most|no more than|no more then|not more than|up to|a maximum of|maximum|as many as|' +
+    'as much as|not over|at the most|not exceeding',
+});
+
+const longestEnglish = 4;
+
+const chinese = table({
+  about:
+    '约|大约|大概|约为|约有|约占|约合|大约有|大约为|大约是|大致|大体|估计|左右约|差不多有|合约',
+  under:
+    '近|将近|接近|不到|不足|低于|少于|小于|未满|未达|差不多|几近|不满|逼近|近乎|几乎|将近有|接近于|少于约|未到',
+  over: '超过|超|逾|超出|多于|高于|大于|突破|过|破|已超|远超|超逾|超越|超过了|突破了|上',
+  'at-least': '至少|不少于|不低于|起码|不下|不下于|最少|不小于|至少有|达到或超过',
+  'at-most': '至多|最多|不超过|不多于|不高于|不大于|未超过|没有超过|顶多|最高|不超|不逾',
+});
+const longestChinese = 5;
+
+/** Hedges that need a bare unit or 半 behind them: 过百, 上千, 破万. */
+const onlyBeforeBare = new Set(['过', '上', '破']);
+
+const behindChinese = table({
+  about: '左右|上下',
+  over: '出头|多|开外',
+  'at-least': '以上|及以上|或以上',
+  'at-most': '以下|以内|之内|及以下',
+});
+const behindEnglish = table({
+  about: 'or so|or thereabouts|odd|give or take|approximately',
+  'at-least': 'or more|and more|plus|and up|and above|or above|and counting',
+  'at-most': 'or less|or fewer|or under|and under|and below',
+  over: 'and then some',
+});
+
+const signs: ReadonlyMap<string, SaidQualifier> = new Map([
+  ['~', 'about'],
+  ['>', 'over'],
+  ['<', 'under'],
+  ['≥', 'at-least'],
+  ['≤', 'at-most'],
+  ['>=', 'at-least'],
+  ['<=', 'at-most'],
+]);
+
+export interface Hedge {
+  readonly qualifier: SaidQualifier;
+  readonly start: number;
+  readonly end: number;
+}
+
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+function chineseBefore(folded: string, end: number, bare: boolean): Hedge | null {
+  for (let length = Math.min(longestChinese, end); length > 0; length -= 1) {
+    const start = end - length;
+    const word = folded.slice(start, end);
+    const qualifier = chinese.get(word);
+    if (qualifier === undefined) continue;
+    if (onlyBeforeBare.has(word) && !bare) return null;
+    // 最近, 附近, 经过 and the like are words of their own.
+    if (word.length === 1 && /[最附靠邻远条合节经通不]/.test(folded.charAt(start - 1))) return null;
+    return { qualifier, start, end };
+  }
+  return null;
+}
+
+/** Where the word before `end` begins, spaces between skipped; `end` where there is none. */
+function wordStart(folded: string, end: number): number {
+  let start = end;
+  if (folded.charCodeAt(start - 1) === 46) start -= 1;
+  while (start > 0 && isLetter(folded.charCodeAt(start - 1))) start -= 1;
+  return start;
+}
+
+function englishBefore(folded: string, end: number): Hedge | null {
+  let found: Hedge | null = null;
+  let start = end;
+  for (let count = 0; count < longestEnglish; count += 1) {
+    const next = wordStart(folded, start);
+    if (next === start) break;
+    start = next;
+    const qualifier = english.get(folded.slice(start, end));
+    if (qualifier) found = { qualifier, start, end };
+    if (folded.charCodeAt(start - 1) !== 32) break;
+    start -= 1;
+  }
+  return found;
+}
+
+/** A few words may stand between hedge and figure: "over a total of 300", 约为人民币. */
+const filler = /(?:(?:a total of|the|a|an|of|有|为|是|达|到|了|共|计|:) ?|\()$/;
+
+function skipSpaces(folded: string, position: number): number {
+  let end = position;
+  while (end > 0 && folded.charCodeAt(end - 1) === 32) end -= 1;
+  return end;
+}
+
+function directlyBefore(folded: string, position: number, bare: boolean): Hedge | null {
+  const end = skipSpaces(folded, position);
+  if (end === 0) return null;
+  const code = folded.charCodeAt(end - 1);
+  if (isHan(code)) return chineseBefore(folded, end, bare);
+  if (isLetter(code) || code === 46) return englishBefore(folded, end);
+  if (code === 45) return englishBefore(folded, end - 1);
+  for (const length of [2, 1]) {
+    const qualifier = signs.get(folded.slice(end - length, end));
+    if (qualifier === undefined) continue;
+    const spansRange = folded.charAt(end - 1) === '~' && end > 1 && folded.charAt(end - 2) !== ' ';
+    if (spansRange && !/[\s(,，。:]/.test(folded.charAt(end - 2))) return null;
+    return { qualifier, start: end - length, end };
+  }
+  return null;
+}
+
+/** The hedge before `position`; `bare` where the numeral begins with a unit of its own (过百). */
+export function hedgeBefore(folded: string, position: number, bare: boolean): Hedge | null {
+  const direct = directlyBefore(folded, position, bare);
+  if (direct) return direct;
+  const end = skipSpaces(folded, position);
+  const window = folded.slice(Math.max(0, end - 12), end);
+  const skipped = filler.exec(window);
+  return skipped ? directlyBefore(folded, end - skipped[0].length, bare) : null;
+}
+
+/** The hedge behind a figure that ends at `position`: 左右, 以上, "or more", `+`, "-odd". */
+export function hedgeBehind(folded: string, position: number): Hedge | null {
+  let start = position;
+  if (folded.charCodeAt(start) === 43) return { qualifier: 'at-least', start, end: start + 1 };
+  if (folded.charCodeAt(start) === 32 || folded.charCodeAt(start) === 45) start += 1;
+  const code = folded.charCodeAt(start);
+  if (isHan(code)) {
+    for (const length of [3, 2]) {
+      const qualifier = behindChinese.get(folded.slice(start, start + length));
+      if (qualifier) return { qualifier, start, end: start + length };
+    }
+    return null;
+  }
+  if (!isLetter(code)) return null;
+  let end = wordEnd(folded, start);
+  for (let count = 0; count < 3; count += 1) {
+    const qualifier = behindEnglish.get(folded.slice(start, end));
+    if (qualifier) return { qualifier, start, end };
+    if (folded.charCodeAt(end) !== 32) break;
+    end = wordEnd(folded, end + 1);
+  }
+  return null;
+}
+
+const duoBehind = /多(?![次种个样元方数为家位少])/y;
+
+/** 多 behind a measure word: 三年多, 两倍多. */
+export function duoAt(folded: string, position: number): Hedge | null {
+  duoBehind.lastIndex = position;
+  return duoBehind.test(folded) ? { qualifier: 'over', start: position, end: position + 1 } : null;
+}

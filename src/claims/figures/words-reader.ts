@@ -1,0 +1,220 @@
+/** English words that begin a figure, a date or a name. Pure. */
+import { Decimal } from 'decimal.js';
+import { assemble, type Candidate, isCompound, toFigure } from './assemble.js';
+import { dateAtMonth, isMonthWord } from './english-dates.js';
+import { nextWord, numberWords, readEnglishNumber, readScale, wordEnd } from './english-number.js';
+import { addressEnd } from './exclusions.js';
+import { fractionStep, shareOf } from './fractions.js';
+import { type Numeral, powerOfTen, stepOfWhole } from './numeral.js';
+import type { Sink } from './sink.js';
+import { currencyWords } from './units.js';
+
+const denominators = new Map<string, number>([
+  ['half', 2],
+  ['third', 3],
+  ['quarter', 4],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+  ['twelfth', 12],
+  ['twentieth', 20],
+  ['hundredth', 100],
+]);
+const ordinals = new Set([
+  ...denominators.keys(),
+  ...'first second eleventh thirteenth fourteenth fifteenth sixteenth thirtieth fortieth fiftieth thousandth'.split(
+    ' ',
+  ),
+]);
+ordinals.delete('half');
+ordinals.delete('quarter');
+
+/** What follows a fraction that is a share, and not a third party or a quarter of the year. */
+const behindShare =
+  /(?= ?(?:$|[,.;:!?)，。；、]))| (?=(?:of|the|its|their|his|her|our|as|are|is|was|were|have|has|had|hold|holds|held|or|and|but|in|at|by|to|from|more|less|all|belong|work|works|worked|joined|took|said|these|those|that)\b)|(?=\n)/y;
+const notBeforeHalf = /(?:\b(?:first|second|other|better|latter|former|next|last|per)|-)[ -]?$/;
+const halfTime = /(?: an?| the)? (?:hour|day|year|month|century|decade|time|way|price)\b/y;
+const ofScale = / (?:of )?an? (hundred|thousand|million|billion|trillion|dozen)\b/y;
+
+function test(pattern: RegExp, text: string, position: number): boolean {
+  pattern.lastIndex = position;
+  return pattern.test(text);
+}
+
+function share(start: number, end: number, top: number, bottom: number): Numeral {
+  const [numerator, denominator] = [new Decimal(top), new Decimal(bottom)];
+  return {
+    start,
+    end,
+    value: shareOf(numerator, denominator),
+    step: fractionStep(numerator, denominator),
+    form: 'words',
+    plain: false,
+    fraction: true,
+  };
+}
+
+/** A share only where what follows speaks of a part; `half a million` is a number of its own. */
+function partOf(
+  folded: string,
+  start: number,
+  end: number,
+  top: number,
+  bottom: number,
+): Numeral | null {
+  ofScale.lastIndex = end;
+  const scale = ofScale.exec(folded);
+  if (scale) {
+    const word = scale[1] ?? '';
+    const power = readScale(folded, end + scale[0].length - word.length - 1, false).exponent;
+    const size = word === 'dozen' ? new Decimal(12) : powerOfTen(power);
+    const value = size.times(top).dividedBy(bottom);
+    return {
+      start,
+      end: end + scale[0].length,
+      value,
+      step: value.isInteger() ? stepOfWhole(value.toNumber()) : value,
+      form: 'words',
+      plain: false,
+    };
+  }
+  if (test(halfTime, folded, end) || !test(behindShare, folded, end)) return null;
+  return share(start, end, top, bottom);
+}
+
+/** "A dozen" is said of eleven to thirteen. */
+const dozenStep = new Decimal(2);
+
+function singular(word: string): string {
+  return word.endsWith('ves') ? `${word.slice(0, -3)}f` : word.replace(/s$/, '');
+}
+
+const inOf = /(?: in| out of| in every| out of every| of every) /y;
+
+/** `in three` of `one in three`. */
+function outOf(folded: string, numeral: Numeral): Numeral | null {
+  if (numeral.value.gt(10)) return null;
+  inOf.lastIndex = numeral.end;
+  const joint = inOf.exec(folded)?.[0];
+  if (joint === undefined) return null;
+  const start = numeral.end + joint.length;
+  const bottom = readEnglishNumber(folded, start) ?? digitsBelow(folded, start);
+  if (!bottom || !numeral.value.lt(bottom.value) || bottom.value.gt(1000)) return null;
+  return share(numeral.start, bottom.end, numeral.value.toNumber(), bottom.value.toNumber());
+}
+
+const shortDigits = /\d{1,4}(?![\d,.%])/y;
+
+function digitsBelow(folded: string, position: number): { value: Decimal; end: number } | null {
+  shortDigits.lastIndex = position;
+  const digits = shortDigits.exec(folded)?.[0];
+  if (digits === undefined || /^(?:19|20)\d\d$/.test(digits)) return null;
+  return { value: new Decimal(digits), end: position + digits.length };
+}
+
+/** A fraction, dozen or plain number that begins with a number word; `skip` where it is an ordinal. */
+function numberAt(folded: string, position: number): Numeral | { readonly skip: number } | null {
+  const joinAnd = !/\bbetween $/.test(folded.slice(Math.max(0, position - 9), position));
+  const number = readEnglishNumber(folded, position, joinAnd);
+  if (!number) return null;
+  const next = nextWord(folded, number.end);
+  if (next.word === 'dozen') {
+    const value = number.value.times(12);
+    return { ...number, end: next.end, value, step: dozenStep };
+  }
+  const bottom = denominators.get(singular(next.word));
+  const plural = next.word.endsWith('s') || next.word === 'halves';
+  if (bottom !== undefined && number.value.lt(bottom) && (plural || number.value.eq(1))) {
+    return (
+      partOf(folded, position, next.end, number.value.toNumber(), bottom) ?? { skip: next.end }
+    );
+  }
+  const hyphened = folded.charAt(number.end) === '-';
+  if (ordinals.has(next.word) && (hyphened || number.value.gt(19))) return { skip: next.end };
+  return outOf(folded, number) ?? number;
+}
+
+/** `a third`, `a hundred`, `a dozen`, `an estimated` being none of them. */
+function articleAt(folded: string, position: number, end: number): Numeral | null {
+  const next = nextWord(folded, end);
+  if (next.word === 'dozen') {
+    return {
+      start: position,
+      end: next.end,
+      value: new Decimal(12),
+      step: dozenStep,
+      form: 'words',
+      plain: false,
+    };
+  }
+  const bottom = denominators.get(next.word);
+  if (bottom !== undefined) return partOf(folded, position, next.end, 1, bottom);
+  return readEnglishNumber(folded, position);
+}
+
+const notBeforeOne =
+  /\b(?:no|any|every|some|each|this|that|which|the|another|number|day|for|at|only the)[ -]$/;
+const behindSmall = / (?:of (?:them|which|whom|these|those|the)|are|were|have|had)\b/y;
+
+/** Small numbers in words are figures only where something is counted. */
+function countsSomething(folded: string, candidate: Candidate): boolean {
+  const { numeral, unit, hedge, hasUnit } = candidate;
+  if (numeral.fraction || numeral.value.gt(12) || hedge) return true;
+  const known = hasUnit && (unit.kind !== 'count' || unit.noun !== undefined);
+  if (numeral.value.eq(1)) {
+    const before = folded.slice(Math.max(0, numeral.start - 10), numeral.start);
+    if (notBeforeOne.test(before) || unit.kind === 'duration') return false;
+    return known && (unit.kind !== 'count' || unit.thing !== undefined);
+  }
+  return known || test(behindSmall, folded, numeral.end);
+}
+
+const yearPrefix = /(?:mid|pre|post|end|late|early|year-end)$/;
+const attached = /[-_]?[a-z0-9]+(?:[-_.][a-z0-9]+)*/y;
+const gradeWord = /^a{3,5}$/;
+
+/** Reads what stands at the word at `position`; returns where to go on. */
+export function readAtWord(sink: Sink, position: number): number {
+  const { text, folded } = sink;
+  const end = wordEnd(folded, position);
+  const word = folded.slice(position, end);
+  const code = folded.charCodeAt(end);
+  // Most words are followed by a space and begin nothing.
+  if (code !== 32 || word === 'a' || word === 'an') {
+    const address = addressEnd(folded, position);
+    if (address !== null) return address;
+    const digitNext = code >= 48 && code <= 57;
+    const hyphenDigit = code === 45 && /\d/.test(folded.charAt(end + 1));
+    if (
+      (digitNext && !currencyWords.has(word)) ||
+      (hyphenDigit && !yearPrefix.test(word) && !isMonthWord(word))
+    ) {
+      attached.lastIndex = end;
+      return end + (attached.exec(folded)?.[0].length ?? 0);
+    }
+  }
+  if (gradeWord.test(word)) {
+    const behind = folded.charAt(end) === '级' ? end + 1 : end;
+    return sink.grade(position, behind, word.length);
+  }
+  if (isMonthWord(word)) {
+    const date = dateAtMonth(text, folded, position);
+    return date ? sink.dates([date]) : end;
+  }
+  let numeral: ReturnType<typeof numberAt> = null;
+  if (word === 'a' || word === 'an') numeral = articleAt(folded, position, end);
+  else if (word === 'half') {
+    const before = folded.slice(Math.max(0, position - 8), position);
+    if (notBeforeHalf.test(before)) return end;
+    numeral = partOf(folded, position, end, 1, 2);
+  } else if (numberWords.has(word)) numeral = numberAt(folded, position);
+  if (!numeral) return end;
+  if ('skip' in numeral) return numeral.skip;
+  const candidate = assemble(folded, numeral);
+  if (isCompound(folded, candidate) || !countsSomething(folded, candidate)) return numeral.end;
+  return sink.figure(toFigure(text, candidate));
+}
