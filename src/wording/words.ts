@@ -1,15 +1,20 @@
 /**
  * Catalogues are written in English and Simplified Chinese, a part per subject; Traditional
- * Chinese is made from the Simplified by OpenCC with Taiwan's phrases. Pure.
+ * Chinese is made from the Simplified by OpenCC. Texts of the record change their characters only,
+ * the desk's own words take Taiwan's phrases as well: in a quoted text `发布会` must stay `發布會`.
+ * Pure.
  */
 import { Converter } from 'opencc-js/cn2t';
 import type { Script } from '../answering/verdict.js';
 
-const convert = Converter({ from: 'cn', to: 'twp' });
+const convertCharacters = Converter({ from: 'cn', to: 'tw' });
+const convertPhrases = Converter({ from: 'cn', to: 'twp' });
 
-/** Simplified Chinese in Traditional characters; other text passes unchanged. */
+const cornerQuotes = (text: string) => text.replaceAll('“', '「').replaceAll('”', '」');
+
+/** A text of the record, written in Simplified Chinese, in Traditional characters. */
 export function toTraditional(text: string): string {
-  return convert(text);
+  return cornerQuotes(convertCharacters(text));
 }
 
 /** A text of the record in the reader's script. */
@@ -30,19 +35,34 @@ type Phrase = string | ((...values: never[]) => string);
 /** One subject's wording: phrases, or functions that put values into them. */
 export type Phrases = { readonly [key: string]: Phrase };
 
+/** Stands in for the value at `index` while the words around it are converted. */
+const slot = (index: number) => `\uE000${index}\uE001`;
+
+/** Converts what a phrase says around its values; strings put into it stand as they are. */
+function traditionalPhrase(phrase: (...values: never[]) => string, values: readonly unknown[]) {
+  const slots = values.map((value, index) => (typeof value === 'string' ? slot(index) : value));
+  const converted = cornerQuotes(convertPhrases(phrase(...(slots as never[]))));
+  return values.reduce<string>(
+    (text, value, index) =>
+      typeof value === 'string' ? text.replaceAll(slot(index), () => value) : text,
+    converted,
+  );
+}
+
 function traditionalPhrases<P extends Phrases>(phrases: P): P {
   const converted = Object.entries(phrases).map(([key, phrase]): [string, Phrase] => [
     key,
     typeof phrase === 'string'
-      ? toTraditional(phrase)
-      : (...values: never[]) => toTraditional(phrase(...values)),
+      ? cornerQuotes(convertPhrases(phrase))
+      : (...values: never[]) => traditionalPhrase(phrase, values),
   ]);
   return Object.fromEntries(converted) as P;
 }
 
 /**
  * Makes a catalogue part: `const answerWords = wordsIn<AnswerWords>({en, zh})`, then
- * `answerWords('zh-Hant').asOf(...)`. A phrase missing in one language does not compile.
+ * `answerWords('zh-Hant').asOf(...)`. A phrase missing in one language does not compile. Phrases
+ * only place the strings they are given; they do not look into them.
  */
 export function wordsIn<P extends Phrases>(written: {
   readonly en: P;

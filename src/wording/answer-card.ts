@@ -1,0 +1,151 @@
+/** Cards that tell a fact: short as an answer, whole on request. Pure. */
+import type { FactRef, Script } from '../answering/verdict.js';
+import { writeDate } from '../facts/figure-text.js';
+import type { Fact, FactRecord } from '../facts/record.js';
+import type { Action, Card, Line } from './card.js';
+import { answerWords } from './catalogue/answer.js';
+import {
+  asOfText,
+  errataSections,
+  headlineOf,
+  sourceLine,
+  sourcesOf,
+  sourcesSection,
+  workingSection,
+} from './fact-lines.js';
+import { inScript, languageOf } from './words.js';
+
+/** Names a fact as it stands, for buttons. */
+export function refOf(fact: Fact): FactRef {
+  return { factId: fact.id, revision: fact.revision };
+}
+
+function factActions(fact: Fact, script: Script): readonly Action[] {
+  const words = answerWords(script);
+  const ref = refOf(fact);
+  return [
+    { kind: 'sources', fact: ref, label: words.sourcesButton },
+    { kind: 'related', fact: ref, label: words.relatedButton },
+    { kind: 'citation', fact: ref, label: words.citationButton },
+  ];
+}
+
+/** Buttons that open facts, named by their titles. */
+export function openActions(facts: readonly Fact[], script: Script): readonly Action[] {
+  return facts.map((fact) => ({
+    kind: 'fact',
+    fact: refOf(fact),
+    label: inScript(fact.title, script),
+  }));
+}
+
+/** The facts of a list of references that stand on record, in order. */
+export function standing(refs: readonly { factId: string }[], record: FactRecord): readonly Fact[] {
+  return refs.flatMap(({ factId }) => record.byId.get(factId) ?? []);
+}
+
+function statementLines(fact: Fact, script: Script): readonly Line[] {
+  const recomputed: Line[] = fact.recomputed.length > 0 ? [[answerWords(script).recomputed]] : [];
+  // Without figures the statement is the headline already.
+  return fact.figures.length > 0 ? [[inScript(fact.statement, script)], ...recomputed] : recomputed;
+}
+
+/** The answer to a question: figures, as-of date, statement, sources, errata. */
+export function answerCard(fact: Fact, record: FactRecord, script: Script): Card {
+  return {
+    kind: 'answer',
+    script,
+    headline: headlineOf(fact, script),
+    title: inScript(fact.title, script),
+    body: statementLines(fact, script),
+    sections: [
+      ...workingSection(fact, record, script),
+      ...errataSections(fact, record, script),
+      ...sourcesSection(fact, record, script),
+    ],
+    footer: answerWords(script).reference(fact.id, fact.revision),
+    actions: factActions(fact, script),
+  };
+}
+
+/** One fact whole: what the answer tells, its topic, review date and the facts related to it. */
+export function factCard(fact: Fact, record: FactRecord, script: Script): Card {
+  const words = answerWords(script);
+  const language = languageOf(script);
+  const topic = record.topics.find(({ id }) => id === fact.topic);
+  const related = standing(
+    fact.related.map((factId) => ({ factId })),
+    record,
+  );
+  const filed: string[] = [
+    ...(topic ? [`${words.topic}${words.reading}${inScript(topic.title, script)}`] : []),
+    ...(fact.publishedAt
+      ? [
+          `${words.publishedOn}${script === 'en' ? ' ' : ''}${writeDate(fact.publishedAt.slice(0, 10), language)}`,
+        ]
+      : []),
+    `${words.reviewBy}${script === 'en' ? ' ' : ''}${writeDate(fact.reviewBy, language)}`,
+  ];
+  const card = answerCard(fact, record, script);
+  return {
+    ...card,
+    kind: 'fact',
+    sections: [
+      ...card.sections,
+      ...(related.length > 0
+        ? [
+            {
+              heading: words.relatedButton,
+              lines: related.map((other): Line => [inScript(other.title, script)]),
+            },
+          ]
+        : []),
+    ],
+    footer: [card.footer, ...filed].join(' · '),
+    actions: [
+      { kind: 'citation', fact: refOf(fact), label: words.citationButton },
+      ...openActions(related, script),
+    ],
+  };
+}
+
+/** The sources of one fact in full, with any errata of theirs. */
+export function factSourcesCard(fact: Fact, record: FactRecord, script: Script): Card {
+  return {
+    kind: 'reference',
+    script,
+    headline: [],
+    title: answerWords(script).sourcesHeading(inScript(fact.title, script)),
+    body: sourcesOf(fact, record).flatMap((cited): Line[] => [
+      sourceLine(cited, script),
+      [inScript(cited.source.title, script)],
+    ]),
+    sections: errataSections(fact, record, script),
+    footer: answerWords(script).reference(fact.id, fact.revision),
+    actions: [],
+  };
+}
+
+/** The facts related to one, each to be opened. */
+export function relatedCard(fact: Fact, record: FactRecord, script: Script): Card {
+  const words = answerWords(script);
+  const title = inScript(fact.title, script);
+  const related = standing(
+    fact.related.map((factId) => ({ factId })),
+    record,
+  );
+  return {
+    kind: 'list',
+    script,
+    headline: [[related.length > 0 ? words.relatedHeading(title) : words.noRelated(title)]],
+    body: related.map((other) => titleLine(other, script)),
+    sections: [],
+    actions: openActions(related, script),
+  };
+}
+
+/** A fact by its title and as-of date; no figure. */
+export function titleLine(fact: Fact, script: Script): Line {
+  const date = fact.asOf ? asOfText(fact.asOf, script) : answerWords(script).noDate;
+  return [inScript(fact.title, script), ` · ${date}`];
+}

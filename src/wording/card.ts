@@ -1,0 +1,85 @@
+/**
+ * What a reader is shown, before any surface draws it: Discord makes embeds and buttons of a card,
+ * the command line plain text. Every text in it stands in the reader's script already. Pure.
+ */
+import type { FactRef, Script } from '../answering/verdict.js';
+
+/** A piece of a line. Plain strings are shown literally, whatever characters they hold. */
+export type Span =
+  | string
+  | { readonly strong: string }
+  | { readonly code: string }
+  | { readonly link: string; readonly to: string };
+
+export type Line = readonly Span[];
+
+export interface Section {
+  readonly heading: string;
+  readonly lines: readonly Line[];
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly detail?: string;
+  readonly chosen?: boolean;
+}
+
+/** Something the reader may do next; `label` is what the button or menu says. */
+export type Action =
+  | {
+      readonly kind: 'sources' | 'related' | 'citation' | 'fact';
+      readonly fact: FactRef;
+      readonly label: string;
+    }
+  | {
+      readonly kind: 'page';
+      readonly topic: string | null;
+      readonly page: number;
+      readonly label: string;
+      readonly disabled: boolean;
+    }
+  | {
+      readonly kind: 'choose-topic' | 'choose-fact';
+      readonly choices: readonly Choice[];
+      readonly label: string;
+    };
+
+export type CardKind =
+  | 'answer'
+  | 'fact'
+  | 'clarify'
+  | 'decline'
+  | 'list'
+  | 'reference'
+  | 'guide'
+  | 'citation'
+  | 'error';
+
+export interface Card {
+  readonly kind: CardKind;
+  readonly script: Script;
+  /** The question as it was put, where the reader would not see it otherwise. */
+  readonly quote?: string;
+  /** What stands first: the figures with their as-of date, or the sentence that replies. */
+  readonly headline: readonly Line[];
+  readonly title?: string;
+  readonly body: readonly Line[];
+  readonly sections: readonly Section[];
+  readonly footer?: string;
+  readonly actions: readonly Action[];
+  /** Texts to copy as they stand, each shown as a block of its own. */
+  readonly blocks?: readonly string[];
+}
+
+/** The characters of a span as a reader sees them. */
+export function spanText(span: Span): string {
+  if (typeof span === 'string') return span;
+  if ('strong' in span) return span.strong;
+  return 'code' in span ? span.code : span.link;
+}
+
+/** A line without its emphasis and links. */
+export function lineText(line: Line): string {
+  return line.map(spanText).join('');
+}

@@ -1,0 +1,53 @@
+/** Words for questions that the record does not meet, and for asking back. */
+import type { Conflict } from '../../answering/verdict.js';
+import { wordsIn } from '../words.js';
+
+type DeclineWords = { readonly [K in Conflict['kind']]: (asked: string) => string } & {
+  /** The whole country asked for where the record speaks of the city. */
+  readonly country: (asked: string) => string;
+  readonly noMatch: string;
+  readonly tryBrowsing: string;
+  readonly nearest: string;
+  readonly nearestForOtherDate: string;
+  readonly whichOne: string;
+  readonly oneOfThese: string;
+};
+
+export const declineWords = wordsIn<DeclineWords>({
+  en: {
+    place: (asked) => `The record covers Beijing; it has nothing on ${asked}.`,
+    country: (asked) => `The record has this for Beijing, not for ${asked}.`,
+    time: (asked) => `There is nothing on record for ${asked}.`,
+    grade: (asked) => `The record has no figure for ${asked}.`,
+    level: (asked) => `The record does not give this for ${asked}.`,
+    'organization-kind': (asked) => `The record has no separate figure for ${asked}.`,
+    event: (asked) => `The record has nothing on ${asked}.`,
+    attribute: (asked) => `There is nothing on record about ${asked}.`,
+    currency: (asked) => `The record gives no amount in ${asked}.`,
+    figure: (asked) => `The figure ${asked} is not on record.`,
+    noMatch: 'The record holds no answer to this.',
+    tryBrowsing: 'Use /facts to see everything that is on record.',
+    nearest: 'Nearest on record',
+    nearestForOtherDate: 'On record for another date',
+    whichOne: 'Which of these do you mean?',
+    oneOfThese: 'I am not sure what is asked. Is it one of these?',
+  },
+  zh: {
+    place: (asked) => `记录只涉及北京，没有${asked}的数据。`,
+    country: (asked) => `这项数据只有北京的，没有${asked}的。`,
+    time: (asked) => `记录中没有${asked}的数据。`,
+    grade: (asked) => `记录中没有${asked}的数据。`,
+    level: (asked) => `记录中没有${asked}的这项数据。`,
+    'organization-kind': (asked) => `记录中没有单列${asked}的数据。`,
+    event: (asked) => `记录中没有${asked}的内容。`,
+    attribute: (asked) => `记录中没有${asked}的内容。`,
+    currency: (asked) => `记录中没有以${asked}计的金额。`,
+    figure: (asked) => `记录中没有${asked}这个数字。`,
+    noMatch: '记录中没有这个问题的答案。',
+    tryBrowsing: '可用 /facts 查看全部记录。',
+    nearest: '记录中最接近的内容',
+    nearestForOtherDate: '记录中其他时点的数据',
+    whichOne: '您问的是以下哪一项？',
+    oneOfThese: '还不确定您问的是什么，是以下其中一项吗？',
+  },
+});

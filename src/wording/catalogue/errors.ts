@@ -1,0 +1,49 @@
+/** What a person reads when something they did cannot be done, by the code of the error. */
+import type { Script } from '../../answering/verdict.js';
+import type { ErrorContext, UserError } from '../user-error.js';
+import { wordsIn } from '../words.js';
+
+type ErrorPhrase = (context: ErrorContext) => string;
+type ErrorWords = { readonly [code: string]: ErrorPhrase };
+
+const text = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+const en = {
+  'empty-question': () => 'There is no question yet. Write one after /ask, or see /help.',
+  'message-without-text': () => 'That message has no text that could be answered.',
+  'unknown-fact': ({ id }) => `No fact “${text(id)}” is on record. /facts lists them all.`,
+  'fact-gone': ({ id }) => `“${text(id)}” no longer stands on record. /facts lists what does.`,
+  'unknown-topic': () => 'That topic is not on record. /facts lists them all.',
+  'stale-control': () => 'This button belongs to an earlier version of the desk. Please ask again.',
+  'not-allowed': () => 'This is for the desk’s moderators.',
+  'unknown-command': ({ name }) =>
+    `The desk does not know the command “${text(name)}”. It may have been replaced; /help lists the current ones.`,
+  internal: ({ reference }) =>
+    `Something went wrong on our side, and nothing was changed. If it happens again, please quote reference ${text(reference)}.`,
+} satisfies ErrorWords;
+
+const zh: { readonly [K in keyof typeof en]: ErrorPhrase } = {
+  'empty-question': () => '还没有问题。请写在 /ask 之后，或查看 /help。',
+  'message-without-text': () => '这条消息没有可供回答的文字。',
+  'unknown-fact': ({ id }) => `记录中没有“${text(id)}”。/facts 列有全部内容。`,
+  'fact-gone': ({ id }) => `“${text(id)}”已不在记录中。/facts 列有现行内容。`,
+  'unknown-topic': () => '记录中没有这个专题。/facts 列有全部内容。',
+  'stale-control': () => '这个按钮来自本台的旧版本，请重新提问。',
+  'not-allowed': () => '此操作仅限本台的审核人员。',
+  'unknown-command': ({ name }) =>
+    `本台没有“${text(name)}”这个命令，可能已更换；/help 列有现行命令。`,
+  internal: ({ reference }) =>
+    `本台出了差错，未作任何更改。如再次发生，请提供编号 ${text(reference)}。`,
+};
+
+const errorWords = wordsIn<{ readonly [K in keyof typeof en]: ErrorPhrase }>({ en, zh });
+
+/** Codes that have wording; every `UserError` thrown carries one of them. */
+export const errorCodes: readonly string[] = Object.keys(en);
+
+/** What the person reads, or `undefined` for a code that has no wording. */
+export function errorText(error: UserError, script: Script): string | undefined {
+  const words: ErrorWords = errorWords(script);
+  return Object.hasOwn(words, error.code) ? words[error.code]?.(error.context) : undefined;
+}
