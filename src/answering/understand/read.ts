@@ -1,0 +1,158 @@
+/** Reads what a question asks for and under which constraints. Pure. */
+import { normalise } from '../normalise.js';
+import { readFigures } from './figures.js';
+import { buildLexicon, type Lexicon } from './lexicon.js';
+import { assignRoles, type Role } from './roles.js';
+import { readTimes, type TimeMention } from './time.js';
+import { foldWord, type Unit, unitsOf } from './tokens.js';
+import type { Concept, ConceptKind, Vocabulary } from './vocabulary.js';
+
+/** A concept found in the text. */
+export interface Mention {
+  readonly concept: string;
+  readonly kind: ConceptKind;
+  /** Units spelling it: first, and one past the last. */
+  readonly start: number;
+  readonly end: number;
+  readonly role: Role;
+}
+
+/** A time found in the text. */
+export interface ReadTime extends TimeMention {
+  readonly role: Role;
+}
+
+export interface Reading {
+  readonly text: string;
+  readonly units: readonly Unit[];
+  readonly mentions: readonly Mention[];
+  readonly times: readonly ReadTime[];
+  /** Numbers quoted, years included. */
+  readonly figures: readonly number[];
+  /** Concepts with the weight of what says them: 1 asked for, 0.5 in passing. */
+  readonly evidence: ReadonlyMap<string, number>;
+  /** Content words that neither the vocabulary nor the plain words know, as written. */
+  readonly unknown: readonly string[];
+}
+
+export interface Reader {
+  /** Reads a text; `today` is an ISO day. The text is normalised here. */
+  read(text: string, today: string): Reading;
+  readonly vocabulary: Vocabulary;
+  readonly lexicon: Lexicon;
+}
+
+/** How far apart two concepts may stand to mean a third, in units. */
+const NEAR = 5;
+
+interface Found {
+  readonly concept: string;
+  readonly kind: ConceptKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+function joined(
+  found: readonly Found[],
+  units: readonly Unit[],
+  rules: readonly Concept[],
+): Found[] {
+  const extra: Found[] = [];
+  for (const rule of rules) {
+    for (const [first = '', ...others] of rule.near) {
+      for (const anchor of found) {
+        if (anchor.concept !== first) continue;
+        const partners = others.map((other) =>
+          found.find(
+            (mention) =>
+              mention.concept === other &&
+              (mention.start >= anchor.end || mention.end <= anchor.start) &&
+              Math.max(mention.start - anchor.end, anchor.start - mention.end) <= NEAR &&
+              units[mention.start]?.sentence === units[anchor.start]?.sentence,
+          ),
+        );
+        if (partners.some((partner) => partner === undefined)) continue;
+        const all = [anchor, ...partners.flatMap((partner) => partner ?? [])];
+        extra.push({
+          concept: rule.id,
+          kind: rule.kind,
+          start: Math.min(...all.map((mention) => mention.start)),
+          end: Math.max(...all.map((mention) => mention.end)),
+        });
+      }
+    }
+  }
+  return extra;
+}
+
+/** Compiles a reader over a vocabulary. */
+export function buildReader(vocabulary: Vocabulary): Reader {
+  const lexicon = buildLexicon(vocabulary);
+  const rules = [...vocabulary.concepts.values()].filter((concept) => concept.near.length > 0);
+  const plain = new Set(
+    vocabulary.plain.flatMap((word) => unitsOf(normalise(word)).map((u) => u.form)),
+  );
+  const shorthand = new Map(
+    [...vocabulary.shorthand].map(([from, to]) => [from, normalise(to)] as const),
+  );
+  const expand = (text: string) =>
+    shorthand.size
+      ? text.replace(/[a-z0-9$]+(?:'[a-z]+)?/g, (word) => shorthand.get(word) ?? word)
+      : text;
+
+  const read = (raw: string, today: string): Reading => {
+    const text = expand(normalise(raw));
+    const units = unitsOf(text);
+    const covered = new Set<number>();
+    const found: Found[] = [];
+    for (const span of lexicon.find(units)) {
+      for (let at = span.start; at < span.end; at += 1) covered.add(at);
+      for (const id of span.concepts) {
+        const concept = vocabulary.concepts.get(id);
+        if (concept)
+          found.push({ concept: id, kind: concept.kind, start: span.start, end: span.end });
+      }
+    }
+    found.push(...joined(found, units, rules));
+    const times = readTimes(text, today);
+    const roles = assignRoles({ text, units, found, times, vocabulary });
+    const mentions = found.map((mention, index) => ({
+      ...mention,
+      role: roles.mentions[index] ?? 'asked',
+    }));
+    const dated = times.map((time, index) => ({
+      ...time,
+      role: roles.times[index] ?? 'asked',
+    }));
+
+    const evidence = new Map<string, number>();
+    const note = (concept: string, weight: number) => {
+      evidence.set(concept, Math.max(evidence.get(concept) ?? 0, weight));
+      for (const implied of vocabulary.concepts.get(concept)?.implies ?? [])
+        evidence.set(implied, Math.max(evidence.get(implied) ?? 0, weight));
+    };
+    for (const mention of mentions) {
+      if (mention.kind === 'cue') continue;
+      if (mention.role === 'asked') note(mention.concept, 1);
+      else if (mention.role === 'context') note(mention.concept, 0.5);
+    }
+    const inTime = (unit: Unit) => times.some((time) => unit.at >= time.at && unit.at < time.end);
+    const unknown = units.flatMap((unit, index) =>
+      unit.kind === 'word' && !covered.has(index) && !plain.has(unit.form) && !inTime(unit)
+        ? [unit.text]
+        : [],
+    );
+    return {
+      text,
+      units,
+      mentions,
+      times: dated,
+      figures: readFigures(text),
+      evidence,
+      unknown,
+    };
+  };
+  return { read, vocabulary, lexicon };
+}
+
+export { foldWord };
