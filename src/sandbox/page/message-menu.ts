@@ -1,0 +1,43 @@
+/** The menu of a message: reply, copy, and the bot's message commands under "Apps". */
+import type { APIMessage } from 'discord-api-types/v10';
+import type { Acts } from './acts.js';
+import { messageCommands } from './commands.js';
+import { openMenu, type Place } from './menu.js';
+import { has } from './message-view.js';
+import type { Scene } from './scene.js';
+import { Flag } from './wire.js';
+
+export function openMessageMenu(message: APIMessage, at: Place, scene: Scene, acts: Acts): void {
+  const { words, world, locale } = scene;
+  const hidden = has(message, Flag.Ephemeral);
+  const commands = hidden
+    ? []
+    : messageCommands(world.commands, locale, message.channel_id === world.directMessage.id);
+  openMenu(
+    [
+      {
+        entries: [
+          ...(hidden
+            ? []
+            : [{ label: words.reply, icon: 'reply' as const, run: () => acts.reply(message) }]),
+          {
+            label: words.copyText,
+            icon: 'copy',
+            run: () => void navigator.clipboard?.writeText(message.content).catch(() => undefined),
+          },
+        ],
+      },
+      {
+        heading: words.apps,
+        entries: commands.map((one) => ({
+          label: one.label,
+          icon: 'apps',
+          key: one.name,
+          run: () => acts.runOnMessage(message, one.name, one.label),
+        })),
+      },
+    ],
+    at,
+    { label: words.messageMenu, testId: 'message-menu' },
+  );
+}
