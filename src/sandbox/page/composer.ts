@@ -1,19 +1,21 @@
 /** The message box: plain messages, mention completion, and the way into slash commands. */
 import type { Acts } from './acts.js';
-import { avatar, nameOf } from './avatars.js';
+import { avatar } from './avatars.js';
 import { createCommandForm } from './command-form.js';
 import { filterInvocables, type Invocable, invocables, readTyped } from './commands.js';
 import { attribute, el, freshId } from './dom.js';
 import { icon } from './icons.js';
 import { createListbox, type Item } from './listbox.js';
-import { type Mentionable, startedMention, withMentions } from './mentions.js';
-import { channelLabel, everyone, type Scene, sceneOf } from './scene.js';
+import { type Completion, mentionables, mentionItems } from './mention-menu.js';
+import { startedMention, withMentions } from './mentions.js';
+import { drawReply } from './reply-bar.js';
+import { channelLabel, type Scene, sceneOf } from './scene.js';
 import type { View } from './state.js';
 import { MESSAGE_LENGTH } from './wire.js';
 
 type Suggested =
   | { readonly t: 'command'; readonly invocable: Invocable }
-  | { readonly t: 'mention'; readonly name: string; readonly at: number };
+  | ({ readonly t: 'mention' } & Completion);
 
 export interface Composer {
   readonly element: HTMLElement;
@@ -95,8 +97,8 @@ export function createComposer(acts: Acts): Composer {
     }
     const started = startedMention(text, box.selectionStart);
     const items = started ? mentionItems(started, scene) : [];
-    if (items.length > 0) menu.show(words.people, items, 0);
-    else menu.hide();
+    if (items.length === 0) menu.hide();
+    else menu.show(words.people, items.map(asMention), 0);
   };
   const commandItem = (invocable: Invocable): Item<Suggested> => ({
     value: { t: 'command', invocable },
@@ -104,6 +106,10 @@ export function createComposer(acts: Acts): Composer {
     detail: invocable.description,
     key: invocable.name,
     ...(scene ? { icon: avatar(scene.world.bot, 28) } : {}),
+  });
+  const asMention = (item: Item<Completion>): Item<Suggested> => ({
+    ...item,
+    value: { t: 'mention', ...item.value },
   });
   const choose = (suggested: Suggested): void => {
     if (suggested.t === 'command') {
@@ -217,69 +223,4 @@ export function createComposer(acts: Acts): Composer {
     },
     focus: () => box.focus(),
   };
-}
-
-function mentionables(scene: Scene): readonly Mentionable[] {
-  const { world } = scene;
-  return [
-    ...everyone(world).map(
-      (user): Mentionable => ({
-        sent: `<@${user.id}>`,
-        names: [`@${nameOf(user)}`, `@${user.username}`],
-      }),
-    ),
-    ...world.channels.map(
-      (channel): Mentionable => ({
-        sent: `<#${channel.id}>`,
-        names: [`#${channel.name}`],
-      }),
-    ),
-  ];
-}
-
-function mentionItems(
-  started: { readonly at: number; readonly sign: string; readonly typed: string },
-  scene: Scene,
-): Item<Suggested>[] {
-  const { world } = scene;
-  const wanted = started.typed.toLowerCase();
-  if (started.sign === '#') {
-    return world.channels
-      .filter((one) => one.name?.toLowerCase().startsWith(wanted))
-      .map((one) => {
-        const name = `#${one.name}`;
-        return { value: { t: 'mention', name, at: started.at }, label: name, key: name };
-      });
-  }
-  return [world.bot, ...world.personas.map((one) => one.user)]
-    .filter((one) =>
-      [nameOf(one), one.username].some((name) => name.toLowerCase().startsWith(wanted)),
-    )
-    .map((one) => ({
-      value: { t: 'mention', name: `@${nameOf(one)}`, at: started.at },
-      label: nameOf(one),
-      detail: one.username,
-      icon: avatar(one, 24),
-      key: one.username,
-    }));
-}
-
-function drawReply(bar: HTMLElement, reply: View['replyTo'], scene: Scene, acts: Acts): void {
-  bar.hidden = reply === undefined;
-  bar.replaceChildren();
-  if (!reply) return;
-  const { words } = scene;
-  bar.append(
-    el('span', {}, `${words.replyingTo} `, el('strong', {}, nameOf(reply.author))),
-    el(
-      'button',
-      {
-        type: 'button',
-        class: 'icon-button',
-        'aria-label': words.cancelReply,
-        onclick: () => acts.reply(undefined),
-      },
-      icon('close', 16),
-    ),
-  );
 }

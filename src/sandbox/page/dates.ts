@@ -1,5 +1,5 @@
 /** Dates as Discord's client words them, in the person's language and time zone. Pure. */
-import type { TimeStyle } from './markdown.js';
+import type { TimeStyle } from './markdown-nodes.js';
 import type { Words } from './words.js';
 
 function sameDay(a: Date, b: Date): boolean {

@@ -57,3 +57,14 @@ export function freshId(prefix: string): string {
 export function cssColor(color: number | null | undefined): string | undefined {
   return color ? `#${color.toString(16).padStart(6, '0')}` : undefined;
 }
+
+/** Makes `nodes` the children of `parent`, moving only what is out of place. */
+export function reconcile(parent: HTMLElement, nodes: readonly HTMLElement[]): void {
+  const wanted = new Set<Node>(nodes);
+  for (const child of Array.from(parent.children)) if (!wanted.has(child)) child.remove();
+  let at = parent.firstElementChild;
+  for (const node of nodes) {
+    if (at === node) at = at.nextElementSibling;
+    else parent.insertBefore(node, at);
+  }
+}

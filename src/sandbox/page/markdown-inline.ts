@@ -1,5 +1,5 @@
 /** The inline half of Discord's markdown: emphasis, code, links, mentions, timestamps. Pure. */
-import type { Inline, TimeStyle } from './markdown.js';
+import type { Inline, TimeStyle } from './markdown-nodes.js';
 
 /** Emphasis nested deeper than this stays text. */
 const DEEPEST = 12;

@@ -3,8 +3,9 @@ import '@skyra/discord-components-core/discord-mention.js';
 import { nameOf } from './avatars.js';
 import { fullTime, timestamp } from './dates.js';
 import { el } from './dom.js';
-import { type Block, blocks, type Inline } from './markdown.js';
+import { blocks } from './markdown.js';
 import { inline } from './markdown-inline.js';
+import type { Block, Inline } from './markdown-nodes.js';
 import { channelLabel, type Scene, userById } from './scene.js';
 
 /** A message's or an embed's text, all of Discord's markdown. */

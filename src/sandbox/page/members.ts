@@ -1,7 +1,7 @@
 /** The member list on the right: who is here, and whether the bot is connected. */
 import { avatar, nameOf } from './avatars.js';
 import { el } from './dom.js';
-import { tag } from './message-view.js';
+import { tag } from './message-parts.js';
 import { nameColor, sceneOf } from './scene.js';
 import { botFace } from './sidebar.js';
 import type { View } from './state.js';

@@ -3,7 +3,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import type { Acts } from './acts.js';
 import { messageCommands } from './commands.js';
 import { openMenu, type Place } from './menu.js';
-import { has } from './message-view.js';
+import { has } from './message-parts.js';
 import type { Scene } from './scene.js';
 import { Flag } from './wire.js';
 

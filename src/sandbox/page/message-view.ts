@@ -8,7 +8,8 @@ import { el } from './dom.js';
 import { embedView } from './embeds.js';
 import { attachments } from './files.js';
 import { icon } from './icons.js';
-import { richLine, richText } from './markup.js';
+import { richText } from './markup.js';
+import { context, failure, has, notice, tag } from './message-parts.js';
 import { nameColor, type Scene } from './scene.js';
 import type { Pending } from './state.js';
 import { Flag } from './wire.js';
@@ -22,23 +23,6 @@ export interface MessageScene {
   /** Opens the menu of actions at a place of the window, or under the button. */
   readonly menu: (message: APIMessage, at: HTMLElement | { x: number; y: number }) => void;
   readonly jump: (messageId: string) => void;
-}
-
-export function has(message: APIMessage, flag: number): boolean {
-  return ((message.flags ?? 0) & flag) !== 0;
-}
-
-/** Who used what, for a message that answers a command; undefined for any other. */
-export function invocation(
-  message: APIMessage,
-): { readonly user: APIUser; readonly name: string } | undefined {
-  const metadata = message.interaction_metadata;
-  const user = metadata?.user ?? message.interaction?.user;
-  const named = metadata as { readonly name?: string } | undefined;
-  const name = message.interaction?.name ?? named?.name;
-  if (!user || !name || (metadata && metadata.type !== 2)) return undefined;
-  const target = metadata && ('target_message_id' in metadata || 'target_user' in metadata);
-  return { user, name: target ? name : `/${name}` };
 }
 
 export function messageView(message: APIMessage, on: MessageScene): HTMLElement {
@@ -65,7 +49,7 @@ export function messageView(message: APIMessage, on: MessageScene): HTMLElement 
       'aria-label': `${nameOf(message.author)}, ${shortTime(new Date(message.timestamp), scene.locale)}`,
       tabindex: -1,
     },
-    header(message, on),
+    context(message, scene, on.jump),
     on.grouped ? marginTime(message, scene) : face(message.author),
     el(
       'div',
@@ -82,7 +66,7 @@ export function messageView(message: APIMessage, on: MessageScene): HTMLElement 
       has(message, Flag.ComponentsV2) ? null : attachments(message, scene),
       components(message, on),
       reactions(message),
-      on.pending?.failed ? failureUnder(on.pending.failed, scene) : null,
+      on.pending?.failed ? failure(on.pending.failed, scene) : null,
       ephemeral ? notice(scene, () => acts.dismiss(message)) : null,
     ),
     toolbar(message, on),
@@ -98,51 +82,8 @@ export function messageView(message: APIMessage, on: MessageScene): HTMLElement 
   return view;
 }
 
-function header(message: APIMessage, on: MessageScene): Node | null {
-  const { scene } = on;
-  const used = invocation(message);
-  if (used) {
-    return el(
-      'div',
-      { class: 'message-context', 'data-testid': 'used' },
-      avatar(used.user, 16),
-      el('span', { class: 'context-name' }, nameOf(used.user)),
-      el('span', {}, scene.words.used),
-      el('span', { class: 'context-command' }, used.name),
-    );
-  }
-  if (message.type !== 19) return null;
-  const target = message.referenced_message;
-  if (!target) {
-    return el(
-      'div',
-      { class: 'message-context', 'data-testid': 'replied' },
-      icon('reply', 14),
-      el('em', {}, scene.words.originalDeleted),
-    );
-  }
-  const pinged = message.mentions.some((one) => one.id === target.author.id);
-  const text = target.content.split('\n')[0] ?? '';
-  return el(
-    'div',
-    { class: 'message-context', 'data-testid': 'replied' },
-    avatar(target.author, 16),
-    target.author.bot ? tag(scene) : null,
-    el('span', { class: 'context-name' }, `${pinged ? '@' : ''}${nameOf(target.author)}`),
-    el(
-      'button',
-      { type: 'button', class: 'context-text', onclick: () => on.jump(target.id) },
-      text ? richLine(text, scene) : el('em', {}, scene.words.attachmentOnly),
-    ),
-  );
-}
-
 function face(user: APIUser): Node {
   return el('div', { class: 'message-face' }, avatar(user, 40));
-}
-
-export function tag(scene: Scene): Node {
-  return el('span', { class: 'tag' }, scene.words.appTag);
 }
 
 function marginTime(message: APIMessage, scene: Scene): Node {
@@ -219,32 +160,6 @@ function reactions(message: APIMessage): Node | null {
     ...message.reactions.map((one) =>
       el('span', { class: 'reaction' }, `${one.emoji.name ?? ''} ${one.count}`),
     ),
-  );
-}
-
-/** The server says it in English; Discord's sentence is said in the person's language. */
-export function failureText(reason: string, scene: Scene): string {
-  return /did not respond/i.test(reason) || reason === '' ? scene.words.noResponse : reason;
-}
-
-function failureUnder(reason: string, scene: Scene): Node {
-  return el(
-    'div',
-    { class: 'failure', role: 'alert', 'data-testid': 'failure' },
-    icon('warning', 16),
-    failureText(reason, scene),
-  );
-}
-
-/** "Only you can see this", with the button that takes the message away. */
-export function notice(scene: Scene, dismiss: () => void): Node {
-  return el(
-    'div',
-    { class: 'ephemeral-notice', 'data-testid': 'ephemeral' },
-    icon('eye', 16),
-    el('span', {}, scene.words.onlyYou),
-    el('span', { 'aria-hidden': true }, '•'),
-    el('button', { type: 'button', class: 'text-button', onclick: dismiss }, scene.words.dismiss),
   );
 }
 

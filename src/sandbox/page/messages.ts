@@ -1,12 +1,12 @@
 /** The log of the open channel: messages, days between them, and interactions under way. */
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Acts } from './acts.js';
-import { avatar, nameOf } from './avatars.js';
 import { dayName } from './dates.js';
-import { el } from './dom.js';
-import { icon } from './icons.js';
+import { el, reconcile } from './dom.js';
 import { openMessageMenu } from './message-menu.js';
-import { failureText, has, invocation, messageView, notice, tag } from './message-view.js';
+import { has, invocation } from './message-parts.js';
+import { messageView } from './message-view.js';
+import { pendingRow } from './pending-row.js';
 import { channelLabel, type Scene, sceneOf } from './scene.js';
 import type { Pending, View } from './state.js';
 import { welcome } from './welcome.js';
@@ -185,17 +185,6 @@ function isGrouped(message: APIMessage, before: APIMessage | undefined): boolean
   );
 }
 
-/** Makes `nodes` the children of `parent`, moving only what is out of place. */
-function reconcile(parent: HTMLElement, nodes: readonly HTMLElement[]): void {
-  const wanted = new Set<Node>(nodes);
-  for (const child of Array.from(parent.children)) if (!wanted.has(child)) child.remove();
-  let at = parent.firstElementChild;
-  for (const node of nodes) {
-    if (at === node) at = at.nextElementSibling;
-    else parent.insertBefore(node, at);
-  }
-}
-
 /** A message drawn anew keeps the focus on the component that had it. */
 function keepFocus(old: HTMLElement, fresh: HTMLElement): void {
   const focused = document.activeElement;
@@ -221,45 +210,4 @@ function moveFocus(event: KeyboardEvent): void {
   target.tabIndex = -1;
   goal.tabIndex = 0;
   goal.focus();
-}
-
-/** A command on its way, or one that nobody answered. */
-function pendingRow(pending: Pending, scene: Scene, acts: Acts): HTMLElement {
-  const { world, words } = scene;
-  const row = el(
-    'article',
-    {
-      class: `message ephemeral${pending.failed === undefined ? ' sending' : ''}`,
-      'data-testid': pending.failed === undefined ? 'sending' : 'failed',
-    },
-    el(
-      'div',
-      { class: 'message-context' },
-      avatar(world.me.user, 16),
-      el('span', { class: 'context-name' }, nameOf(world.me.user)),
-      el('span', {}, words.used),
-      el('span', { class: 'context-command' }, pending.label),
-    ),
-    el('div', { class: 'message-face' }, avatar(world.bot, 40)),
-    el(
-      'div',
-      { class: 'message-main' },
-      el(
-        'div',
-        { class: 'byline' },
-        el('span', { class: 'message-author' }, nameOf(world.bot)),
-        tag(scene),
-      ),
-      pending.failed === undefined
-        ? el('div', { class: 'thinking' }, words.sending)
-        : el(
-            'div',
-            { class: 'failure', role: 'alert' },
-            icon('warning', 16),
-            failureText(pending.failed, scene),
-          ),
-      pending.failed === undefined ? null : notice(scene, () => acts.dropFailure(pending.ref)),
-    ),
-  );
-  return row;
 }

@@ -5,7 +5,7 @@ import type {
   APIRadioGroupComponent,
 } from 'discord-api-types/v10';
 import { el, freshId } from './dom.js';
-import type { ModalInput } from './modal-fields.js';
+import type { ModalInput } from './modal-input.js';
 import type { Scene } from './scene.js';
 import { Component } from './wire.js';
 

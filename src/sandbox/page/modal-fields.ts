@@ -9,19 +9,10 @@ import { selectOptions } from './components.js';
 import { attribute, el, freshId } from './dom.js';
 import { richText } from './markup.js';
 import { choiceGroup } from './modal-choices.js';
+import type { ModalInput } from './modal-input.js';
 import type { Scene } from './scene.js';
 import { createSelect } from './select.js';
 import { Component } from './wire.js';
-
-/** What a kind of input knows; the field around it does labels and problems. */
-export interface ModalInput {
-  readonly element: HTMLElement;
-  /** What a label points to; undefined for a group that is named by its legend. */
-  readonly control: HTMLElement | undefined;
-  readonly read: () => readonly SubmittedField[];
-  /** What is wrong, in words; undefined when nothing is. */
-  readonly problem: () => string | undefined;
-}
 
 export interface ModalField {
   readonly element: HTMLElement;

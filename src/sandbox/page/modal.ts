@@ -7,7 +7,7 @@ import type { Acts } from './acts.js';
 import { avatar, nameOf } from './avatars.js';
 import { el, freshId } from './dom.js';
 import { icon } from './icons.js';
-import { failureText } from './message-view.js';
+import { failureText } from './message-parts.js';
 import { modalField } from './modal-fields.js';
 import type { Scene } from './scene.js';
 
