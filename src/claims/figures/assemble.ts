@@ -114,7 +114,7 @@ function unitOf(
   numeral: Numeral,
   end: number,
 ): { unit: FigureUnit; end: number; known: boolean } {
-  if (numeral.fraction) return { unit: { kind: 'share' }, end, known: true };
+  if (numeral.share) return { unit: { kind: 'share' }, end, known: true };
   const direct = unitBehind(folded, end);
   if (direct) return { ...direct, known: true };
   const measured = measureAt(folded, end);
@@ -139,7 +139,7 @@ function unitOf(
 export function assemble(folded: string, read: Numeral, bare = false): Candidate {
   const money = currencyBefore(folded, read.start);
   const numberStart = money?.start ?? read.start;
-  const range = read.fraction || read.range ? null : rangeBehind(folded, read, numberStart);
+  const range = read.share || read.range ? null : rangeBehind(folded, read, numberStart);
   const numeral: Numeral = range
     ? { ...read, end: range.end, value: range.from, step: range.step, range }
     : read;
@@ -178,8 +178,12 @@ export function toFigure(text: string, candidate: Candidate): FigureMention {
     unit,
     qualifier,
     ...(word !== undefined && { approximateWord: word }),
-    step: unit.kind === 'share' && !numeral.fraction ? Decimal.min(numeral.step, 1) : numeral.step,
+    step:
+      unit.kind === 'share' && numeral.share === undefined
+        ? Decimal.min(numeral.step, 1)
+        : numeral.step,
     numeral: cut(text, numeral.start, numeral.end),
+    ...(numeral.share === 'fraction' && { fraction: true }),
     ...(range && { range: { from: range.from, to: range.to } }),
   };
 }

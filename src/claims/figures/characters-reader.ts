@@ -15,9 +15,9 @@ function share(
   end: number,
   value: Decimal,
   step: Decimal,
-  form: Numeral['form'],
+  kind: NonNullable<Numeral['share']>,
 ): Numeral {
-  return { start, end, value, step, form, plain: false, fraction: true };
+  return { start, end, value, step, form: 'characters', plain: false, share: kind };
 }
 
 const denominatorUnits = new Map<string, number>([
@@ -42,12 +42,13 @@ function fractionAt(folded: string, position: number): Numeral | null {
   if (!top) return null;
   if (whole !== undefined) {
     const part = hundred.dividedBy(whole);
-    return share(position, top.end, top.value.times(part), top.step.times(part), 'characters');
+    const step = Decimal.min(top.step, 1).times(part);
+    return share(position, top.end, top.value.times(part), step, 'percentage');
   }
   const denominator = bottom?.value ?? hundred;
   if (denominator.isZero()) return null;
   const value = shareOf(top.value, denominator);
-  return share(position, top.end, value, fractionStep(top.value, denominator), 'characters');
+  return share(position, top.end, value, fractionStep(top.value, denominator), 'fraction');
 }
 
 const tenths = /成(?:([一二三四五六七八九])(?!个)|半)?(?![员立果为功本长都熟绩就分人品效千百])/y;
@@ -70,7 +71,7 @@ export function tenthsBehind(folded: string, numeral: Numeral): Numeral | null {
     numeral.end + all.length,
     numeral.value.times(10).plus(added),
     Decimal.min(step, powerOfTen(1)),
-    numeral.form,
+    'percentage',
   );
 }
 
@@ -107,9 +108,9 @@ function halfAt(folded: string, position: number): Numeral | null {
         return null;
     }
     const stop = counted ? end + 1 : end;
-    return share(position, stop, new Decimal(50), new Decimal(10), 'characters');
+    return share(position, stop, new Decimal(50), new Decimal(10), 'fraction');
   }
-  return share(position, end, new Decimal(50), new Decimal(10), 'characters');
+  return share(position, end, new Decimal(50), new Decimal(10), 'fraction');
 }
 
 const chineseGrade = /([一二三四五])a级?/y;

@@ -30,7 +30,7 @@ function fraction(
     step: fractionStep(top, bottom),
     form: 'digits',
     plain: false,
-    fraction: true,
+    share: 'fraction',
   };
 }
 

@@ -49,6 +49,8 @@ export interface FigureMention extends Span {
   readonly step: Decimal;
   /** The numeral alone, with its scale. */
   readonly numeral: Span;
+  /** A simple fraction (a third, one in three, 三分之一, half), not a percentage in words. */
+  readonly fraction?: true;
   /** Both ends where a range is given. */
   readonly range?: { readonly from: Decimal; readonly to: Decimal };
 }

@@ -13,8 +13,8 @@ export interface Numeral {
   /** A hedge inside the numeral, as in 一千多亿. */
   readonly inner?: { readonly qualifier: SaidQualifier; readonly word: string };
   readonly range?: { readonly from: Decimal; readonly to: Decimal };
-  /** A share given as a fraction; the value is in percent already. */
-  readonly fraction?: boolean;
+  /** A share whose value is in percent already: a simple fraction, or tenths and hundredths in words. */
+  readonly share?: 'fraction' | 'percentage';
 }
 
 /** Powers of ten that scale words stand for, ready made. */

@@ -2,6 +2,7 @@
 
 import { wordEnd } from './english-number.js';
 import type { SaidQualifier } from './figure.js';
+import { fold } from './fold.js';
 
 function table(
   entries: Readonly<Partial<Record<SaidQualifier, string>>>,
@@ -186,4 +187,12 @@ const duoBehind = /多(?![次种个样元方数为家位少])/y;
 export function duoAt(folded: string, position: number): Hedge | null {
   duoBehind.lastIndex = position;
   return duoBehind.test(folded) ? { qualifier: 'over', start: position, end: position + 1 } : null;
+}
+
+const nearness =
+  /^(?:just|slightly|a little|nearly|almost|close|not quite|nearing|approaching|virtually|short of)|^[近将几接逼]|出头$/;
+
+/** Whether a qualifying word, as written, claims that the figure is close and not only a bound. */
+export function claimsNearness(word: string): boolean {
+  return nearness.test(fold(word));
 }

@@ -54,7 +54,7 @@ function share(start: number, end: number, top: number, bottom: number): Numeral
     step: fractionStep(numerator, denominator),
     form: 'words',
     plain: false,
-    fraction: true,
+    share: 'fraction',
   };
 }
 
@@ -163,7 +163,7 @@ const behindSmall = / (?:of (?:them|which|whom|these|those|the)|are|were|have|ha
 /** Small numbers in words are figures only where something is counted. */
 function countsSomething(folded: string, candidate: Candidate): boolean {
   const { numeral, unit, hedge, hasUnit } = candidate;
-  if (numeral.fraction || numeral.value.gt(12) || hedge) return true;
+  if (numeral.share || numeral.value.gt(12) || hedge) return true;
   const known = hasUnit && (unit.kind !== 'count' || unit.noun !== undefined);
   if (numeral.value.eq(1)) {
     const before = folded.slice(Math.max(0, numeral.start - 10), numeral.start);

@@ -1,0 +1,135 @@
+/** The likely slip of the pen behind a figure that differs from the record. Pure. */
+import { Decimal } from 'decimal.js';
+import type { Currency, FigureMention } from './figures/figure.js';
+import { compareFigure, type RecordedValue, type SaidValue, stepOf } from './rounding.js';
+
+/** Scale words of two languages or neighbours in one that are taken for each other. */
+export type ConfusedScales = 'wan-yi' | 'million-billion' | 'yi-billion' | 'wan-thousand';
+
+export type Slip =
+  /** The amount is right in the other currency. */
+  | { readonly kind: 'currency'; readonly said: Currency; readonly recorded: Currency }
+  /** Off by a power of ten; `scales` where words used account for it. */
+  | {
+      readonly kind: 'factor';
+      readonly factor: number;
+      readonly said: 'too-large' | 'too-small';
+      readonly scales?: ConfusedScales;
+    }
+  /** Two digits have changed places. */
+  | { readonly kind: 'transposed' }
+  /** A digit of the record is missing. */
+  | { readonly kind: 'dropped-digit' }
+  /** A digit stands twice. */
+  | { readonly kind: 'doubled-digit' };
+
+export type SaidFigure = SaidValue & Pick<FigureMention, 'text' | 'unit'>;
+export interface RecordedFigure extends RecordedValue {
+  readonly currency?: Currency;
+}
+
+/** Powers of ten looked at, the likeliest first. */
+const exponents = [1, 3, 2, 4, 6, 8, 5, 7];
+/** A conversion or rounding under way may move a slipped value by this much. */
+const leeway = new Decimal('0.03');
+
+const scaleWords: readonly (readonly [ConfusedScales, number, RegExp])[] = [
+  ['wan-yi', 4, /[万萬亿億]/],
+  ['million-billion', 3, /million|billion|\d ?(?:mn?|bn?)\b/i],
+  ['yi-billion', 1, /[亿億]|billion|\dbn\b/i],
+  ['wan-thousand', 1, /[万萬]|thousand|\dk\b/i],
+];
+
+function isNear(value: Decimal, recorded: Decimal): boolean {
+  if (recorded.isZero()) return false;
+  return value.minus(recorded).abs().dividedBy(recorded.abs()).lte(leeway);
+}
+
+function factorSlip(said: SaidFigure, recorded: RecordedFigure, loose: boolean): Slip | null {
+  for (const exponent of exponents) {
+    for (const sign of [1, -1]) {
+      const scale = new Decimal(10).pow(exponent * sign);
+      const value = said.value.dividedBy(scale);
+      const moved = { ...said, value, step: said.step.dividedBy(scale) };
+      const fits = loose
+        ? isNear(value, recorded.value)
+        : compareFigure(moved, recorded) !== 'differs';
+      if (!fits) continue;
+      const words = scaleWords.find(
+        ([, power, pattern]) => power === exponent && pattern.test(said.text),
+      );
+      return {
+        kind: 'factor',
+        factor: 10 ** exponent,
+        said: sign > 0 ? 'too-large' : 'too-small',
+        ...(words && { scales: words[0] }),
+      };
+    }
+  }
+  return null;
+}
+
+/** Digits of a value counted in steps, rounded half up; `null` where there would be very many. */
+function digitsAt(value: Decimal, step: Decimal): string | null {
+  const count = value.abs().dividedBy(step).toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
+  return count.lt('1e15') ? count.toFixed() : null;
+}
+
+/** At most three digits in another order, or two digits taken for each other throughout (585 for 858). */
+function isTransposed(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const apart = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]));
+  if (apart.length < 2 || apart.length > 3) return false;
+  const [written, held] = [a, b].map((digits) => apart.map((index) => digits[index] ?? ''));
+  const sorted = (digits: readonly string[] = []) => [...digits].sort().join('');
+  return (
+    sorted(written) === sorted(held) || new Set([...(written ?? []), ...(held ?? [])]).size === 2
+  );
+}
+
+/** Where taking one digit out of `longer` leaves `shorter`: its position, else -1. */
+function extraDigit(longer: string, shorter: string): number {
+  if (longer.length !== shorter.length + 1) return -1;
+  for (let index = 0; index < longer.length; index += 1) {
+    if (longer.slice(0, index) + longer.slice(index + 1) === shorter) return index;
+  }
+  return -1;
+}
+
+/** Fewer digits than this fit too many slips to name one. */
+const fewest = 3;
+
+function digitSlip(said: SaidFigure, recorded: RecordedFigure): Slip | null {
+  const fine = Decimal.min(said.step, stepOf(recorded.value));
+  for (const step of [fine, said.step]) {
+    const [written, held] = [digitsAt(said.value, step), digitsAt(recorded.value, step)];
+    if (written === null || held === null) continue;
+    if (isTransposed(written, held)) return { kind: 'transposed' };
+    if (Math.min(written.length, held.length) < fewest) continue;
+    if (extraDigit(held, written) >= 0) return { kind: 'dropped-digit' };
+    const extra = extraDigit(written, held);
+    if (extra < 0) continue;
+    const doubled = written[extra] === written[extra + 1] || written[extra] === written[extra - 1];
+    if (doubled) return { kind: 'doubled-digit' };
+  }
+  return null;
+}
+
+/**
+ * Names the slip that would turn the recorded value into the one said; `null` where none would.
+ * Meant for a figure that {@link compareFigure} finds to differ, or one in another currency.
+ */
+export function explainGap(said: SaidFigure, recorded: RecordedFigure): Slip | null {
+  if (said.range) return null;
+  const currency = said.unit.kind === 'money' ? said.unit.currency : undefined;
+  if (currency && recorded.currency && currency !== recorded.currency) {
+    return compareFigure(said, recorded) === 'differs'
+      ? null
+      : { kind: 'currency', said: currency, recorded: recorded.currency };
+  }
+  return (
+    factorSlip(said, recorded, false) ??
+    digitSlip(said, recorded) ??
+    factorSlip(said, recorded, true)
+  );
+}
