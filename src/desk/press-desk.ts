@@ -3,7 +3,7 @@
  * mention, direct message, context menu, command line) asks here, so that all give one answer.
  */
 import type { Answerer } from '../answering/answerer.js';
-import type { Answer } from '../answering/verdict.js';
+import type { Answer, FactRef } from '../answering/verdict.js';
 import type { FactRecord } from '../facts/record.js';
 import type { ConversationMemory } from './conversation.js';
 
@@ -31,6 +31,10 @@ export interface PressDesk {
   readonly snapshots: SnapshotSource;
   /** Answers an inquiry and remembers it for follow-ups. Never throws for any text. */
   ask(inquiry: Inquiry): Answer;
+  /** Notes the message that told the last answer, so that a reply to it is read as a follow-up. */
+  answeredWith(messageId: string, inquiry: Pick<Inquiry, 'personId' | 'channelId'>): void;
+  /** Notes a fact that a person picked from a list; `inquiry.text` is its title as they read it. */
+  picked(inquiry: Inquiry, fact: FactRef): void;
 }
 
 export interface PressDeskParts {
@@ -55,6 +59,13 @@ export function makePressDesk({ snapshots, memory, now }: PressDeskParts): Press
       });
       memory.remember(inquiry, answer.verdict, at);
       return answer;
+    },
+    answeredWith(messageId, inquiry) {
+      memory.answeredWith(messageId, inquiry);
+    },
+    picked(inquiry, fact) {
+      const reason = { code: 'matched', confidence: 1 } as const;
+      memory.remember(inquiry, { kind: 'answered', fact, reason }, now());
     },
   };
 }

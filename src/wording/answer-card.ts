@@ -116,7 +116,8 @@ export function factSourcesCard(fact: Fact, record: FactRecord, script: Script):
     script,
     headline: [],
     title: answerWords(script).sourcesHeading(inScript(fact.title, script)),
-    body: sourcesOf(fact, record).flatMap((cited): Line[] => [
+    body: sourcesOf(fact, record).flatMap((cited, index): Line[] => [
+      ...(index > 0 ? [[]] : []),
       sourceLine(cited, script),
       [inScript(cited.source.title, script)],
     ]),

@@ -11,6 +11,9 @@ import { inScript } from './words.js';
 /** Facts on one page; few enough for one menu and one glance. */
 export const factsPerPage = 8;
 
+/** Chosen for all topics together; no topic can be named so. */
+export const everyTopic = '*';
+
 function byTopic(facts: readonly Fact[], record: FactRecord, script: Script): Section[] {
   return record.topics.flatMap((topic) => {
     const own = facts.filter((fact) => fact.topic === topic.id);
@@ -60,7 +63,7 @@ export function factsCard(
         kind: 'choose-topic',
         label: words.chooseTopic,
         choices: [
-          { value: '', label: words.everyTopic, chosen: !topic },
+          { value: everyTopic, label: words.everyTopic, chosen: !topic },
           ...record.topics.map(({ id, title }) => ({
             value: id,
             label: inScript(title, script),

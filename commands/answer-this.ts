@@ -1,0 +1,32 @@
+/** The context-menu command "Answer this" answers the question in a message. */
+import { ApplicationCommandType } from 'discord.js';
+import type { MessageCommand } from '../src/discord/command.js';
+import { everywhere } from '../src/discord/contexts.js';
+import { named } from '../src/discord/locale.js';
+import { questionIn } from '../src/discord/mentions.js';
+import { commandText } from '../src/wording/catalogue/commands.js';
+import { UserError } from '../src/wording/user-error.js';
+import { cardForAnswer } from '../src/wording/verdict-card.js';
+
+export default {
+  data: {
+    type: ApplicationCommandType.Message,
+    ...named(commandText.answerThis.name),
+    ...everywhere,
+  },
+  offered: 'everywhere',
+  access: 'everyone',
+  placement: 'to-everyone',
+  async run(interaction, desk) {
+    const { content } = interaction.targetMessage;
+    const text = questionIn(content);
+    if (text === '') throw new UserError('message-without-text');
+    const answer = await desk.ask({
+      text,
+      personId: interaction.user.id,
+      channelId: interaction.channelId,
+    });
+    const card = cardForAnswer(answer, desk.snapshots.current().record);
+    return { card: { ...card, quote: text } };
+  },
+} satisfies MessageCommand;

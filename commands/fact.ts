@@ -1,0 +1,76 @@
+/** `/fact id:` shows one fact whole; the buttons under every answer are served here too. */
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import { type ChatCommand, control } from '../src/discord/command.js';
+import { everywhere } from '../src/discord/contexts.js';
+import {
+  factChoices,
+  markRevised,
+  notePicked,
+  pickedFactId,
+  requireFact,
+  standingFact,
+} from '../src/discord/facts.js';
+import { ids } from '../src/discord/ids.js';
+import { described, named, scriptForLocale } from '../src/discord/locale.js';
+import { answerCard, factCard, relatedCard } from '../src/wording/answer-card.js';
+import { commandText } from '../src/wording/catalogue/commands.js';
+import { citationCard } from '../src/wording/citation.js';
+
+const option = 'id';
+
+export default {
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    ...named(commandText.fact.name),
+    ...described(commandText.fact.text),
+    ...everywhere,
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        ...named(commandText.id.name),
+        ...described(commandText.id.text),
+        required: true,
+        autocomplete: true,
+      },
+    ],
+  },
+  offered: 'everywhere',
+  access: 'everyone',
+  placement: 'to-everyone',
+  run(interaction, desk) {
+    const given = interaction.options.getString(option, true).trim();
+    const { record } = desk.snapshots.current();
+    const script = scriptForLocale(interaction.locale);
+    const fact = requireFact(record, pickedFactId(given) ?? given);
+    notePicked(desk, interaction, fact, script);
+    return { card: factCard(fact, record, script) };
+  },
+  autocomplete: factChoices,
+  components: [
+    control(ids.open, {
+      placement: 'like-message',
+      run(ref, interaction, desk) {
+        const { record } = desk.snapshots.current();
+        const fact = standingFact(record, ref);
+        notePicked(desk, interaction, fact, ref.script);
+        return { card: answerCard(fact, record, ref.script) };
+      },
+    }),
+    control(ids.related, {
+      placement: 'to-asker',
+      run(ref, _interaction, desk) {
+        const { record } = desk.snapshots.current();
+        const fact = standingFact(record, ref);
+        return { card: markRevised(relatedCard(fact, record, ref.script), ref, fact) };
+      },
+    }),
+    control(ids.citation, {
+      placement: 'to-asker',
+      run(ref, _interaction, desk) {
+        const { record } = desk.snapshots.current();
+        const fact = standingFact(record, ref);
+        return { card: markRevised(citationCard(fact, record, ref.script), ref, fact) };
+      },
+    }),
+  ],
+} satisfies ChatCommand;

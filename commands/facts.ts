@@ -1,0 +1,60 @@
+/** `/facts` browses the record by topic, page by page. */
+import { ApplicationCommandType, type MessageComponentInteraction } from 'discord.js';
+import { type ChatCommand, control } from '../src/discord/command.js';
+import { everywhere } from '../src/discord/contexts.js';
+import { notePicked, standingFact } from '../src/discord/facts.js';
+import { ids } from '../src/discord/ids.js';
+import { described, named, scriptForLocale } from '../src/discord/locale.js';
+import { answerCard } from '../src/wording/answer-card.js';
+import { commandText } from '../src/wording/catalogue/commands.js';
+import { everyTopic, factsCard } from '../src/wording/list-cards.js';
+import { UserError } from '../src/wording/user-error.js';
+
+/** The one value chosen from a menu. */
+function chosen(interaction: MessageComponentInteraction): string {
+  const [value] = interaction.isStringSelectMenu() ? interaction.values : [];
+  if (value === undefined) throw new UserError('stale-control');
+  return value;
+}
+
+export default {
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    ...named(commandText.facts.name),
+    ...described(commandText.facts.text),
+    ...everywhere,
+  },
+  offered: 'everywhere',
+  access: 'everyone',
+  placement: 'to-asker',
+  run(interaction, desk) {
+    const { record } = desk.snapshots.current();
+    const script = scriptForLocale(interaction.locale);
+    return { card: factsCard(record, script, { topic: null, page: 0 }) };
+  },
+  components: [
+    control(ids.page, {
+      placement: 'in-place',
+      run({ topic, page, script }, _interaction, desk) {
+        return { card: factsCard(desk.snapshots.current().record, script, { topic, page }) };
+      },
+    }),
+    control(ids.chooseTopic, {
+      placement: 'in-place',
+      run({ script }, interaction: MessageComponentInteraction, desk) {
+        const value = chosen(interaction);
+        const topic = value === everyTopic ? null : value;
+        return { card: factsCard(desk.snapshots.current().record, script, { topic, page: 0 }) };
+      },
+    }),
+    control(ids.chooseFact, {
+      placement: 'like-message',
+      run({ script }, interaction: MessageComponentInteraction, desk) {
+        const { record } = desk.snapshots.current();
+        const fact = standingFact(record, { factId: chosen(interaction), revision: 0 });
+        notePicked(desk, interaction, fact, script);
+        return { card: answerCard(fact, record, script) };
+      },
+    }),
+  ],
+} satisfies ChatCommand;

@@ -1,0 +1,101 @@
+/** What a file of `commands/` holds: plain data and functions that give cards. */
+import type {
+  APIModalInteractionResponseCallbackData,
+  ApplicationCommandType,
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  MessageComponentInteraction,
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Card } from '../wording/card.js';
+import type { CustomId, FieldValues } from './custom-id.js';
+import type { Desk } from './desk.js';
+import type { Access } from './permissions.js';
+
+/** What is shown: a card, or a form to fill in. */
+export type Reply =
+  | { readonly card: Card }
+  | { readonly modal: APIModalInteractionResponseCallbackData };
+
+type Replying = Reply | Promise<Reply>;
+
+/**
+ * Where a reply goes: a message for all or for the asker alone; one as visible as the message the
+ * control sits on; or in place of that message.
+ */
+export type Placement = 'to-everyone' | 'to-asker' | 'like-message' | 'in-place';
+
+export interface SuggestedChoice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A button, menu or form, found by the name in its custom id. */
+export interface Control<I> {
+  readonly name: string;
+  readonly placement: Placement;
+  /** Narrower than the command's own where it says so. */
+  readonly access?: Access;
+  run(interaction: I, desk: Desk): Replying;
+}
+export type ComponentControl = Control<MessageComponentInteraction>;
+export type ModalControl = Control<ModalSubmitInteraction>;
+
+interface CommandParts {
+  /** Where the command is offered: in every server and in direct messages, or the desk's own only. */
+  readonly offered: 'everywhere' | 'desk-guild';
+  readonly access: Access;
+  readonly placement: 'to-everyone' | 'to-asker';
+  readonly components?: readonly ComponentControl[];
+  readonly modals?: readonly ModalControl[];
+}
+
+export interface ChatCommand extends CommandParts {
+  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody & {
+    readonly type: ApplicationCommandType.ChatInput;
+  };
+  run(interaction: ChatInputCommandInteraction, desk: Desk): Replying;
+  /** Choices for the option being typed; more than 25 are cut off. */
+  autocomplete?(
+    interaction: AutocompleteInteraction,
+    desk: Desk,
+  ): readonly SuggestedChoice[] | Promise<readonly SuggestedChoice[]>;
+}
+
+export interface MessageCommand extends CommandParts {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody & {
+    readonly type: ApplicationCommandType.Message;
+  };
+  run(interaction: MessageContextMenuCommandInteraction, desk: Desk): Replying;
+}
+
+export type Command = ChatCommand | MessageCommand;
+
+/** A control whose custom id is read before it runs. */
+export function control<F extends CustomId, I extends { readonly customId: string }>(
+  id: F,
+  parts: {
+    readonly placement: Placement;
+    readonly access?: Access;
+    run(
+      values: F extends CustomId<infer V> ? FieldValues<V> : never,
+      interaction: I,
+      desk: Desk,
+    ): Replying;
+  },
+): Control<I> {
+  return {
+    name: id.name,
+    placement: parts.placement,
+    ...(parts.access ? { access: parts.access } : {}),
+    run: (interaction, desk) =>
+      parts.run(
+        id.read(interaction.customId) as F extends CustomId<infer V> ? FieldValues<V> : never,
+        interaction,
+        desk,
+      ),
+  };
+}

@@ -1,0 +1,118 @@
+/** Registers commands with Discord: only what differs from what stands there. */
+import {
+  type APIApplicationCommand,
+  type REST,
+  type RESTPostAPIApplicationCommandsJSONBody,
+  Routes,
+} from 'discord.js';
+import type { Command } from './command.js';
+import type { Logger } from './log.js';
+
+type Body = RESTPostAPIApplicationCommandsJSONBody;
+
+/** Fields that only Discord sets, or that say what is so without them. */
+const setByDiscord = new Set(['id', 'application_id', 'guild_id', 'version', 'dm_permission']);
+
+const defaults: Readonly<Record<string, unknown>> = {
+  type: 1,
+  description: '',
+  nsfw: false,
+  required: false,
+  autocomplete: false,
+  default_member_permissions: null,
+  default_permission: true,
+};
+
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** One form for commands that Discord treats alike: sorted keys, defaults and nulls left out. */
+function canonical(value: unknown, isCommand: boolean): unknown {
+  if (Array.isArray(value)) return value.map((item) => canonical(item, false));
+  if (!isPlainObject(value)) return value;
+  const kept = Object.entries(value).filter(([key, entry]) => {
+    if (entry === undefined || entry === null) return false;
+    if (isCommand && setByDiscord.has(key)) return false;
+    if (Array.isArray(entry) && entry.length === 0) return false;
+    if (isPlainObject(entry) && Object.keys(entry).length === 0) return false;
+    // An option's type has no default.
+    if (key === 'type' && !isCommand) return true;
+    return !(key in defaults) || defaults[key] !== entry;
+  });
+  kept.sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(kept.map(([key, entry]) => [key, canonical(entry, false)]));
+}
+
+/** Whether Discord has a command just as it is wanted. */
+export function sameCommand(wanted: Body, standing: unknown): boolean {
+  return JSON.stringify(canonical(wanted, true)) === JSON.stringify(canonical(standing, true));
+}
+
+const keyOf = (command: { readonly name: string; readonly type?: number | undefined }) =>
+  `${command.type ?? 1} ${command.name}`;
+
+interface Addresses {
+  readonly all: `/${string}`;
+  one(id: string): `/${string}`;
+}
+
+async function settle(
+  rest: REST,
+  addresses: Addresses,
+  wanted: readonly Body[],
+  logger: Logger,
+): Promise<void> {
+  const standing = (await rest.get(addresses.all, {
+    query: new URLSearchParams({ with_localizations: 'true' }),
+  })) as APIApplicationCommand[];
+  const byKey = new Map(standing.map((command) => [keyOf(command), command]));
+  const changed: string[] = [];
+  for (const body of wanted) {
+    const found = byKey.get(keyOf(body));
+    byKey.delete(keyOf(body));
+    if (found && sameCommand(body, found)) continue;
+    changed.push(body.name);
+    if (found) await rest.patch(addresses.one(found.id), { body });
+    else await rest.post(addresses.all, { body });
+  }
+  for (const leftOver of byKey.values()) {
+    changed.push(leftOver.name);
+    await rest.delete(addresses.one(leftOver.id));
+  }
+  logger.info({ changed, standing: wanted.length }, 'commands registered');
+}
+
+/**
+ * Brings Discord's commands in line with the desk's, everywhere and in the desk's own guild.
+ * Commands of the desk's guild are left alone where no guild is given.
+ */
+export async function registerCommands(
+  rest: REST,
+  applicationId: string,
+  commands: readonly Command[],
+  deskGuildId: string | undefined,
+  logger: Logger,
+): Promise<void> {
+  const bodies = (offered: Command['offered']) =>
+    commands.filter((command) => command.offered === offered).map((command) => command.data);
+  await settle(
+    rest,
+    {
+      all: Routes.applicationCommands(applicationId),
+      one: (id) => Routes.applicationCommand(applicationId, id),
+    },
+    bodies('everywhere'),
+    logger,
+  );
+  if (deskGuildId === undefined) return;
+  await settle(
+    rest,
+    {
+      all: Routes.applicationGuildCommands(applicationId, deskGuildId),
+      one: (id) => Routes.applicationGuildCommand(applicationId, deskGuildId, id),
+    },
+    bodies('desk-guild'),
+    logger,
+  );
+}

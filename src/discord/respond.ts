@@ -1,0 +1,144 @@
+/** The one way out: every message and every response to an interaction leaves through here. */
+import {
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type Message,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  RESTJSONErrorCodes,
+} from 'discord.js';
+import type { Card } from '../wording/card.js';
+import type { Placement, Reply } from './command.js';
+import type { Logger } from './log.js';
+import { drawCard } from './render.js';
+
+/** Interactions that are answered with messages. */
+export type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | MessageComponentInteraction
+  | ModalSubmitInteraction;
+
+/** Discord waits 3 s for a first response; past this many ms one is sent to gain time. */
+const deferAfter = 1500;
+const noMentions = { parse: [] } as const;
+
+const isApiError = (error: unknown, code: number) =>
+  error instanceof DiscordAPIError && error.code === code;
+
+/** A control's message, where there is one. */
+function messageOf(interaction: Answerable): Message | null {
+  return 'message' in interaction ? interaction.message : null;
+}
+
+function isForAsker(interaction: Answerable, placement: Placement): boolean {
+  if (placement === 'to-asker') return true;
+  if (placement === 'to-everyone') return false;
+  return messageOf(interaction)?.flags.has(MessageFlags.Ephemeral) ?? true;
+}
+
+async function defer(interaction: Answerable, placement: Placement): Promise<void> {
+  if (placement === 'in-place' && 'deferUpdate' in interaction) {
+    await interaction.deferUpdate();
+    return;
+  }
+  await interaction.deferReply(
+    isForAsker(interaction, placement) ? { flags: MessageFlags.Ephemeral } : {},
+  );
+}
+
+async function deliver(interaction: Answerable, placement: Placement, reply: Reply): Promise<void> {
+  if ('modal' in reply) {
+    if (!('showModal' in interaction)) throw new TypeError('a form cannot open a form');
+    await interaction.showModal(reply.modal);
+    return;
+  }
+  const drawn = { ...drawCard(reply.card), allowedMentions: noMentions };
+  if (interaction.deferred) await interaction.editReply(drawn);
+  else if (placement === 'in-place' && interaction.isMessageComponent()) {
+    await interaction.update(drawn);
+  } else {
+    await interaction.reply({
+      ...drawn,
+      ...(isForAsker(interaction, placement) ? { flags: MessageFlags.Ephemeral } : {}),
+    });
+  }
+}
+
+/** Tells the asker alone, although a public response was announced. */
+async function failAfterDeferral(
+  interaction: Answerable,
+  placement: Placement,
+  card: Card,
+): Promise<void> {
+  const drawn = { ...drawCard(card), allowedMentions: noMentions };
+  if (placement !== 'in-place') {
+    if (isForAsker(interaction, placement)) {
+      await interaction.editReply(drawn);
+      return;
+    }
+    // The first message after a deferral takes over its visibility, so that one goes.
+    await interaction.deleteReply();
+  }
+  await interaction.followUp({ ...drawn, flags: MessageFlags.Ephemeral });
+}
+
+/**
+ * Does the work and sends what comes of it, once. Slow work is announced with a deferral. `explain`
+ * turns whatever the work throws into a card, which only the asker sees. What Discord refuses
+ * because it has the response already, or because the asker's time is over, is logged and no more.
+ */
+export async function respond(
+  interaction: Answerable,
+  placement: Placement,
+  work: () => Reply | Promise<Reply>,
+  explain: (thrown: unknown) => Card,
+  logger: Logger,
+): Promise<void> {
+  let deferral: Promise<void> | undefined;
+  const timer = setTimeout(() => {
+    deferral = defer(interaction, placement);
+    deferral.catch(() => {});
+  }, deferAfter);
+  const send = async (target: Placement, reply: Reply) => {
+    try {
+      await deferral;
+      await deliver(interaction, target, reply);
+    } catch (error) {
+      if (isApiError(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) {
+        logger.debug({ interaction: interaction.id }, 'Discord had the response already');
+      } else if (isApiError(error, RESTJSONErrorCodes.UnknownInteraction)) {
+        logger.warn({ interaction: interaction.id }, 'too late to respond');
+      } else throw error;
+    }
+  };
+  try {
+    const reply = await Promise.resolve().then(work);
+    clearTimeout(timer);
+    await send(placement, reply);
+  } catch (thrown) {
+    clearTimeout(timer);
+    const card = explain(thrown);
+    await deferral?.catch(() => {});
+    if (!interaction.deferred) await send('to-asker', { card });
+    else await failAfterDeferral(interaction, placement, card);
+  }
+}
+
+/**
+ * Answers a message as a reply that pings its author and nobody else. The nonce is the message's
+ * own id, so that neither a repeated request nor a repeated event posts a second answer. Gives the
+ * id of the message sent.
+ */
+export async function replyToMessage(message: Message, card: Card): Promise<string> {
+  const sent = await message.reply({
+    ...drawCard(card),
+    allowedMentions: { parse: [], repliedUser: true },
+    failIfNotExists: false,
+    nonce: message.id,
+    enforceNonce: true,
+  });
+  return sent.id;
+}

@@ -1,0 +1,83 @@
+/** Starts and stops the bot; the local Discord and the real one differ by an address only. */
+import { Events } from 'discord.js';
+import { type ClientSettings, makeClient } from './client.js';
+import type { Command } from './command.js';
+import type { Desk } from './desk.js';
+import { errorDetails, type Logger, withoutSecrets } from './log.js';
+import type { DeskGuild } from './permissions.js';
+import { registerCommands } from './register.js';
+import { makeRouter } from './router.js';
+
+export interface BotParts extends ClientSettings {
+  readonly token: string;
+  readonly desk: Desk;
+  readonly commands: readonly Command[];
+  readonly logger: Logger;
+  /** The guild whose moderators keep the record. */
+  readonly deskGuild?: DeskGuild;
+}
+
+export interface Bot {
+  /** The bot's own user id. */
+  readonly userId: string;
+  /** Lets what is being answered finish, for some seconds at most, and leaves Discord. */
+  stop(): Promise<void>;
+}
+
+/** How long, ms, a stop waits for answers that are under way. */
+const drainFor = 5000;
+
+/**
+ * Connects, registers the commands and answers from then on. Resolves once commands are registered.
+ * @throws whatever Discord says to a bad token, or to commands it refuses
+ */
+export async function startBot(parts: BotParts): Promise<Bot> {
+  const { logger } = parts;
+  const client = makeClient(parts);
+  const router = makeRouter(parts);
+  const underWay = new Set<Promise<void>>();
+  const track = (work: Promise<void>) => {
+    underWay.add(work);
+    void work.finally(() => underWay.delete(work));
+  };
+
+  client.on(Events.InteractionCreate, (interaction) => track(router.interaction(interaction)));
+  client.on(Events.MessageCreate, (message) => {
+    if (client.isReady()) track(router.message(message, client.user.id));
+  });
+  client.on(Events.Error, (error) => logger.error({ err: errorDetails(error) }, 'client error'));
+  client.on(Events.Warn, (text) => logger.warn({}, withoutSecrets(text)));
+  client.on(Events.ShardDisconnect, ({ code }, shard) =>
+    logger.warn({ shard, code }, 'disconnected for good'),
+  );
+  client.on(Events.ShardReconnecting, (shard) => logger.info({ shard }, 'reconnecting'));
+  client.on(Events.ShardResume, (shard, replayed) => logger.info({ shard, replayed }, 'resumed'));
+
+  try {
+    const ready = new Promise<string>((resolve) => {
+      client.once(Events.ClientReady, ({ user }) => resolve(user.id));
+    });
+    await client.login(parts.token);
+    const userId = await ready;
+    const applicationId = client.application?.id ?? userId;
+    await registerCommands(client.rest, applicationId, parts.commands, parts.deskGuild?.id, logger);
+    logger.info({ user: userId, guilds: client.guilds.cache.size }, 'at the desk');
+    return {
+      userId,
+      async stop() {
+        let timer: NodeJS.Timeout | undefined;
+        const patience = new Promise((resolve) => {
+          timer = setTimeout(resolve, drainFor);
+        });
+        client.removeAllListeners(Events.InteractionCreate);
+        client.removeAllListeners(Events.MessageCreate);
+        await Promise.race([Promise.allSettled([...underWay]), patience]);
+        clearTimeout(timer);
+        await client.destroy();
+      },
+    };
+  } catch (error) {
+    await client.destroy();
+    throw error;
+  }
+}

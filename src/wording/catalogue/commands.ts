@@ -1,0 +1,49 @@
+/** Names and descriptions of commands and options, as Discord's menus show them. */
+
+export const commandText = {
+  ask: {
+    name: { en: 'ask', zh: '提问' },
+    text: {
+      en: 'Ask about Beijing’s social organizations, in English or Chinese',
+      zh: '询问北京社会组织的情况，中英文均可',
+    },
+  },
+  question: {
+    name: { en: 'question', zh: '问题' },
+    text: {
+      en: 'Your question, or a fact from the list',
+      zh: '您的问题，或从列表中选一条',
+    },
+  },
+  facts: {
+    name: { en: 'facts', zh: '目录' },
+    text: { en: 'Browse everything on record, by topic', zh: '按专题浏览全部记录' },
+  },
+  fact: {
+    name: { en: 'fact', zh: '查看' },
+    text: {
+      en: 'One fact in full: figures, dates, sources, errata',
+      zh: '查看一条的全部内容：数字、时点、来源、勘误',
+    },
+  },
+  id: {
+    name: { en: 'id', zh: '条目' },
+    text: { en: 'Which fact; start typing to find it', zh: '哪一条；输入文字即可查找' },
+  },
+  sources: {
+    name: { en: 'sources', zh: '来源' },
+    text: { en: 'Where the figures come from', zh: '数据来源' },
+  },
+  about: {
+    name: { en: 'about', zh: '关于' },
+    text: { en: 'What this desk is, and what it does not do', zh: '本台的职责与界限' },
+  },
+  help: {
+    name: { en: 'help', zh: '帮助' },
+    text: { en: 'How to ask', zh: '如何提问' },
+  },
+  answerThis: { name: { en: 'Answer this', zh: '回答这条消息' } },
+} as const;
+
+/** What stands next to the bot's name in the member list. */
+export const presenceText = 'Ask about Beijing’s social organizations';
