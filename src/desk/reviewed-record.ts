@@ -29,6 +29,7 @@ export function recordFromFiles(files: readonly DataFile[], read: ReadText): Fac
       filed.facts.map(({ topic, body }) => ({ ...body, topic, revision: 1, publishedAt: null })),
     ),
     sources: filed.sources,
+    rates: filed.rates,
     notOnRecord: filed.notOnRecord,
   });
 }

@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'statement-has-other-figure'
   | 'derived-differs'
   | 'formula'
+  | 'part-of'
   | 'no-source'
   | 'missing-file';
 

@@ -11,6 +11,8 @@ import {
   factSchema,
   type NotOnRecord,
   notOnRecordSchema,
+  type Rate,
+  rateSchema,
   type Source,
   sourceSchema,
   topicFileSchema,
@@ -33,6 +35,7 @@ export interface FiledRecord {
   readonly topics: readonly Topic[];
   readonly facts: readonly FiledFact[];
   readonly sources: readonly Source[];
+  readonly rates: readonly Rate[];
   readonly notOnRecord: readonly NotOnRecord[];
   readonly problems: readonly Problem[];
 }
@@ -120,16 +123,19 @@ function readTopicFile(
 
 /**
  * Sorts files by where they stand: `data/facts/*.yaml` are topics, `data/sources.yaml` the
- * sources, `data/not-on-record.yaml` the classes not on record. Others are passed over.
+ * sources, `data/rates.yaml` exchange rates, `data/not-on-record.yaml` the classes not on record.
+ * Others are passed over.
  */
 export function readRecordFiles(files: readonly DataFile[]): FiledRecord {
   const problems: Problem[] = [];
   const topics: Topic[] = [];
   const facts: FiledFact[] = [];
   const sources: Source[] = [];
+  const rates: Rate[] = [];
   const notOnRecord: NotOnRecord[] = [];
   for (const file of files) {
     if (file.path === 'data/sources.yaml') sources.push(...readList(sourceSchema, file, problems));
+    else if (file.path === 'data/rates.yaml') rates.push(...readList(rateSchema, file, problems));
     else if (file.path === 'data/not-on-record.yaml') {
       notOnRecord.push(...readList(notOnRecordSchema, file, problems));
     } else if (file.path.startsWith('data/facts/')) {
@@ -140,5 +146,5 @@ export function readRecordFiles(files: readonly DataFile[]): FiledRecord {
       }
     }
   }
-  return { topics, facts, sources, notOnRecord, problems };
+  return { topics, facts, sources, rates, notOnRecord, problems };
 }

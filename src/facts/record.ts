@@ -1,5 +1,5 @@
 /** The record as readers see it: one immutable snapshot of everything published. Pure. */
-import type { FactBody, NotOnRecord, Source } from './schema.js';
+import type { FactBody, NotOnRecord, Rate, Source } from './schema.js';
 
 export interface Topic {
   readonly id: string;
@@ -24,6 +24,8 @@ export interface FactRecord {
   readonly facts: readonly Fact[];
   readonly byId: ReadonlyMap<string, Fact>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** Exchange rates, each of one day. */
+  readonly rates: readonly Rate[];
   readonly notOnRecord: readonly NotOnRecord[];
 }
 
@@ -32,6 +34,7 @@ export function makeRecord(parts: {
   readonly topics: readonly Topic[];
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
+  readonly rates?: readonly Rate[];
   readonly notOnRecord: readonly NotOnRecord[];
 }): FactRecord {
   const topics = [...parts.topics].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
@@ -44,6 +47,7 @@ export function makeRecord(parts: {
     facts,
     byId: new Map(facts.map((fact) => [fact.id, fact])),
     sources: new Map(parts.sources.map((source) => [source.key, source])),
+    rates: parts.rates ?? [],
     notOnRecord: parts.notOnRecord,
   };
 }

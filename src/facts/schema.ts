@@ -32,6 +32,11 @@ export const units = [
 ] as const;
 export type Unit = (typeof units)[number];
 
+/** A figure by name, `fact-id.figure-id`. */
+const figureName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+  error: 'name a figure as fact-id.figure-id',
+});
+
 export const qualifiers = ['exact', 'about', 'over'] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
@@ -47,6 +52,11 @@ export const figureSchema = z
     scope: bilingualSchema,
     qualifier: z.enum(qualifiers),
     asOf: asOfSchema,
+    /**
+     * The figure of which this one counts a part. Parts of one whole divided `by` the same thing do
+     * not overlap; without `by` they may.
+     */
+    partOf: z.strictObject({ figure: figureName, by: slug.optional() }).optional(),
     /** Arithmetic over other figures; the figure is then derived and never typed by hand. */
     formula: line.optional(),
     /** Decimal places of a derived figure, half up. */
@@ -143,6 +153,18 @@ export const sourceSchema = z.strictObject({
   published: day.nullable(),
 });
 export type Source = Readonly<z.infer<typeof sourceSchema>>;
+
+/** What one unit of a currency cost in yuan on a day. */
+export const rateSchema = z.strictObject({
+  id: slug,
+  label: bilingualSchema,
+  currency: z.enum(['usd']),
+  /** Yuan for one unit of the currency. */
+  yuan: z.string().regex(/^\d+(\.\d+)?$/, { error: 'write a plain decimal' }),
+  on: day,
+  source: slug,
+});
+export type Rate = Readonly<z.infer<typeof rateSchema>>;
 
 /** A class of questions the record holds nothing on. */
 export const notOnRecordSchema = z.strictObject({
