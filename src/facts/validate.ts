@@ -1,27 +1,29 @@
 /** What must hold over a whole record beyond each file's shape. Pure. */
 import { Decimal } from 'decimal.js';
+import { partFindings } from './check-parts.js';
 import { FormulaError } from './formula.js';
 import type { Problem, ProblemCode } from './problem.js';
 import type { FiledFact, FiledRecord } from './read-files.js';
-import type { FactBody, Figure } from './schema.js';
+import type { FactBody } from './schema.js';
 import { Figures, placeholdersIn } from './settle.js';
+import {
+  type ReadText,
+  statementFindings,
+  type TextFigures,
+  writtenLanguages,
+} from './statement-figures.js';
 
-/** The figures and dates that stand in a text; handed in, since reading them is another room's craft. */
-export interface TextFigures {
-  readonly values: readonly Decimal[];
-  /** ISO days, months or years. */
-  readonly dates: readonly string[];
-}
-export type ReadText = (text: string) => TextFigures;
+export type { ReadText, TextFigures };
 
-const languages = ['en', 'zh'] as const;
+const languages = writtenLanguages;
 
-/** A phrasing as it is compared with others: lower case, letters and digits only. */
+/**
+ * A phrasing as it is compared with others: lower case, letters and digits only; one that has
+ * neither, such as a smile, stands for itself.
+ */
 export function phrasingKey(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  const folded = text.normalize('NFKC').toLowerCase();
+  return folded.replace(/[^\p{L}\p{N}]+/gu, '') || folded.trim();
 }
 
 /** Numbers of a statement against the fact's own figures, both ways. */
@@ -29,41 +31,14 @@ export function checkStatement(
   body: FactBody,
   read: ReadText,
 ): readonly Pick<Problem, 'code' | 'field' | 'detail'>[] {
-  const problems: Pick<Problem, 'code' | 'field' | 'detail'>[] = [];
-  for (const language of languages) {
-    const field = `statement.${language}`;
-    const text = body.statement[language];
-    const named = new Set(
-      placeholdersIn(text, body.id)
-        .filter((ref) => ref.factId === body.id)
-        .map((ref) => ref.figureId),
-    );
-    const { values, dates } = read(text.replace(/\{[^}]*\}/g, ' '));
-    const stated = (figure: Figure) =>
-      named.has(figure.id) ||
-      (figure.unit === 'date'
-        ? dates.includes(figure.value)
-        : values.some((value) => value.equals(figure.value)));
-    for (const figure of body.figures.filter((candidate) => !stated(candidate))) {
-      problems.push({
-        code: 'statement-lacks-figure',
-        field,
-        detail: `does not state the recorded ${figure.id}, ${figure.value}`,
-      });
-    }
-    for (const value of values) {
-      const recorded = body.figures.some(
-        (figure) => figure.unit !== 'date' && value.equals(figure.value),
-      );
-      if (recorded) continue;
-      problems.push({
-        code: 'statement-has-other-figure',
-        field,
-        detail: `states ${value.toFixed()}, which is no figure of this fact`,
-      });
-    }
-  }
-  return problems;
+  return statementFindings(body, read).map((finding) => ({
+    code: finding.code,
+    field: `statement.${finding.language}`,
+    detail:
+      finding.code === 'statement-lacks-figure'
+        ? `does not state the recorded ${finding.figure.id}, ${finding.figure.value}`
+        : `states ${finding.stated.toFixed()}, which is no figure of this fact`,
+  }));
 }
 
 /** Files, facts and fields where one record contradicts itself; empty where it is sound. */
@@ -103,9 +78,21 @@ export function validateRecord(filed: FiledRecord, read: ReadText): readonly Pro
       if (!firstFile.has(id)) report(fact, 'unknown-fact', 'related', `no fact ${id}`);
     }
     checkFigures(fact, figures, report);
+    for (const found of partFindings(body, figures)) {
+      report(fact, 'part-of', found.field, found.detail);
+    }
     for (const found of checkStatement(body, read)) {
       report(fact, found.code, found.field, found.detail);
     }
+  }
+  for (const rate of filed.rates.filter((candidate) => !sourceKeys.has(candidate.source))) {
+    problems.push({
+      code: 'unknown-source',
+      file: 'data/rates.yaml',
+      fact: rate.id,
+      field: 'source',
+      detail: `no source ${rate.source}`,
+    });
   }
   filed.notOnRecord.forEach((topic) => {
     for (const id of topic.nearest.filter((near) => !firstFile.has(near))) {

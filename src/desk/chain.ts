@@ -1,0 +1,56 @@
+/** The hashes that chain revisions and audit lines together. SHA-256 over canonical JSON, in hex. */
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../facts/canonical.js';
+import type { Entry } from '../facts/entry.js';
+
+function sha256(value: unknown): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex');
+}
+
+/** A revision as it is stored; `body` is the stored text itself, so that no byte of it can change. */
+export interface RevisionSeal {
+  readonly kind: string;
+  readonly id: string;
+  readonly number: number;
+  readonly sequence: number;
+  readonly body: string;
+  readonly revisionKind: string;
+  readonly authorId: string;
+  readonly authorName: string;
+  readonly approverId: string | null;
+  readonly approverName: string | null;
+  readonly at: string;
+  readonly reason: string;
+  readonly source: string | null;
+  readonly proposalId: number | null;
+  readonly previousHash: string | null;
+}
+
+export function revisionHash(seal: RevisionSeal): string {
+  return sha256(['revision', seal]);
+}
+
+/** An audit line as it is stored; `detail` is the stored text. */
+export interface AuditSeal {
+  readonly number: number;
+  readonly at: string;
+  readonly actorId: string;
+  readonly actorName: string;
+  readonly action: string;
+  readonly kind: string | null;
+  readonly id: string | null;
+  readonly proposalId: number | null;
+  readonly revision: number | null;
+  readonly revisionHash: string | null;
+  readonly detail: string;
+  readonly previousHash: string | null;
+}
+
+export function auditHash(seal: AuditSeal): string {
+  return sha256(['audit', seal]);
+}
+
+/** What an entry says, whoever published it and when; the same in files and database. */
+export function contentHash(entry: Entry): string {
+  return sha256(['content', entry]);
+}

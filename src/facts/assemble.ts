@@ -1,0 +1,120 @@
+/** Puts published entries together into one record, leaving out what cannot stand. Pure. */
+import type { Entry, EntryRef, FiledFactBody } from './entry.js';
+import { FormulaError } from './formula.js';
+import { type Fact, type FactRecord, makeRecord } from './record.js';
+import { Figures, placeholdersIn, settleFacts, type UnsettledFact } from './settle.js';
+
+/** An entry with the revision that holds. */
+export interface PublishedEntry {
+  readonly entry: Entry;
+  readonly revision: number;
+  readonly publishedAt: string | null;
+}
+
+/** A fact left out because a formula or placeholder of its own leads nowhere. */
+export interface AssemblyFault {
+  readonly ref: EntryRef;
+  /** As `FormulaError` has it. */
+  readonly code: FormulaError['code'];
+  readonly at: string;
+}
+
+export interface Assembled {
+  readonly record: FactRecord;
+  readonly faults: readonly AssemblyFault[];
+}
+
+function faultOf(body: UnsettledFact, figures: Figures): AssemblyFault | undefined {
+  try {
+    for (const figure of body.figures) figures.get({ factId: body.id, figureId: figure.id });
+    for (const text of [body.statement.en, body.statement.zh]) {
+      for (const ref of placeholdersIn(text, body.id)) figures.get(ref);
+    }
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof FormulaError)) throw error;
+    return { ref: { kind: 'fact', id: body.id }, code: error.code, at: error.at };
+  }
+}
+
+function settleSound(bodies: readonly UnsettledFact[]): {
+  readonly facts: readonly Fact[];
+  readonly faults: readonly AssemblyFault[];
+} {
+  const faults: AssemblyFault[] = [];
+  let rest = bodies;
+  for (;;) {
+    try {
+      return { facts: settleFacts(rest), faults };
+    } catch (error) {
+      if (!(error instanceof FormulaError)) throw error;
+      // A fact left out can take with it those derived from it: look again until all stand.
+      const found = rest.flatMap((body) => faultOf(body, new Figures(rest)) ?? []);
+      const out = new Set(found.map((fault) => fault.ref.id));
+      faults.push(...found);
+      rest = rest.filter((body) => !out.has(body.id));
+      if (found.length === 0) throw error;
+    }
+  }
+}
+
+const bodiesOf = <K extends Entry['kind']>(entries: readonly PublishedEntry[], kind: K) =>
+  entries.flatMap(({ entry }) =>
+    entry.kind === kind ? [entry.body as Extract<Entry, { kind: K }>['body']] : [],
+  );
+
+/**
+ * Assembles a record of entries in the order they first came. Derived figures are computed;
+ * references to facts that are not (or no longer) published are dropped.
+ */
+export function assembleRecord(entries: readonly PublishedEntry[]): Assembled {
+  const unsettled = entries.flatMap(({ entry, revision, publishedAt }) =>
+    entry.kind === 'fact' ? [{ ...entry.body, revision, publishedAt }] : [],
+  );
+  const { facts, faults } = settleSound(unsettled);
+  const published = new Set(facts.map((fact) => fact.id));
+  const stands = (id: string) => published.has(id);
+  const record = makeRecord({
+    topics: bodiesOf(entries, 'topic'),
+    sources: bodiesOf(entries, 'source'),
+    facts: facts.map((fact) =>
+      fact.related.every(stands) ? fact : { ...fact, related: fact.related.filter(stands) },
+    ),
+    notOnRecord: bodiesOf(entries, 'not-on-record').map((topic) =>
+      topic.nearest.every(stands) ? topic : { ...topic, nearest: topic.nearest.filter(stands) },
+    ),
+  });
+  return { record, faults };
+}
+
+/**
+ * Entries as files hold them and as they are compared with files: derived figures at their computed
+ * values, references to what is not published left out.
+ */
+export function filedForm(entries: readonly Entry[]): readonly Entry[] {
+  const facts = new Map<string, FiledFactBody>(
+    entries.flatMap((entry) => (entry.kind === 'fact' ? [[entry.body.id, entry.body]] : [])),
+  );
+  const figures = new Figures(facts.values());
+  const computed = (body: FiledFactBody): FiledFactBody['figures'] =>
+    body.figures.map((figure) => {
+      if (figure.formula === undefined) return figure;
+      try {
+        return { ...figure, value: figures.get({ factId: body.id, figureId: figure.id }).value };
+      } catch (error) {
+        if (error instanceof FormulaError) return figure;
+        throw error;
+      }
+    });
+  return entries.map((entry): Entry => {
+    if (entry.kind === 'fact') {
+      const related = entry.body.related.filter((id) => facts.has(id));
+      return { kind: 'fact', body: { ...entry.body, figures: computed(entry.body), related } };
+    }
+    if (entry.kind === 'not-on-record') {
+      const nearest = entry.body.nearest.filter((id) => facts.has(id));
+      return { kind: 'not-on-record', body: { ...entry.body, nearest } };
+    }
+    return entry;
+  });
+}

@@ -1,0 +1,134 @@
+/** Facts and phrasings that stand in the record already, or nearly. Pure. */
+
+import { canonicalJson } from '../canonical.js';
+import type { Entry } from '../entry.js';
+import { entryId } from '../entry.js';
+import { writtenLanguages } from '../statement-figures.js';
+import { phrasingKey } from '../validate.js';
+import { block, type CheckInput, type CheckResult, type FactChange, warn } from './check.js';
+
+/** Pairs of neighbouring letters or digits: long enough for words, short enough for Chinese. */
+function bigrams(text: string): ReadonlySet<string> {
+  const letters = [...phrasingKey(text)];
+  return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
+}
+
+/** Sørensen–Dice coefficient of two sets: twice what they share over what they have. */
+function dice(shared: number, a: number, b: number): number {
+  return a + b === 0 ? 0 : (2 * shared) / (a + b);
+}
+
+function likeness(a: string, b: string): number {
+  const [left, right] = [bigrams(a), bigrams(b)];
+  return dice([...left].filter((pair) => right.has(pair)).length, left.size, right.size);
+}
+
+const numbersIn = (text: string) => (text.normalize('NFKC').match(/\d+/g) ?? []).join(' ');
+
+/** Phrasings this alike are told; measured on the shipped record, where unlike facts stay below. */
+const nearPhrasing = 0.92;
+const nearStatement = 0.8;
+
+interface Phrased {
+  readonly owner: string;
+  readonly text: string;
+}
+
+function phrasingsOf(entry: Entry | null): readonly string[] {
+  if (entry?.kind !== 'fact' && entry?.kind !== 'not-on-record') return [];
+  return writtenLanguages.flatMap((language) => entry.body.phrasings[language]);
+}
+
+function othersPhrasings(input: CheckInput, self: Entry): readonly Phrased[] {
+  const owners = [
+    ...input.proposed.facts.map((fact) => ({ kind: 'fact', ...fact })),
+    ...input.proposed.notOnRecord.map((topic) => ({ kind: 'not-on-record', ...topic })),
+  ].filter((owner) => owner.kind !== self.kind || owner.id !== entryId(self));
+  return owners.flatMap(({ id, phrasings }) =>
+    writtenLanguages.flatMap((language) =>
+      phrasings[language].map((text) => ({ owner: id, text })),
+    ),
+  );
+}
+
+/** The other's phrasing most like each added one, where it is alike enough. */
+function nearest(added: readonly string[], others: readonly Phrased[]): readonly CheckResult[] {
+  const wanted = added.map((text) => ({ text, pairs: bigrams(text), numbers: numbersIn(text) }));
+  const holders = new Map<string, number[]>();
+  wanted.forEach(({ pairs }, index) => {
+    for (const pair of pairs) holders.set(pair, [...(holders.get(pair) ?? []), index]);
+  });
+  const best = wanted.map(() => ({ score: nearPhrasing, other: undefined as Phrased | undefined }));
+  for (const other of others) {
+    const pairs = bigrams(other.text);
+    const shared = new Array<number>(wanted.length).fill(0);
+    for (const pair of pairs) {
+      for (const index of holders.get(pair) ?? []) shared[index] = (shared[index] ?? 0) + 1;
+    }
+    wanted.forEach((phrasing, index) => {
+      const score = dice(shared[index] ?? 0, phrasing.pairs.size, pairs.size);
+      const leader = best[index];
+      if (!leader || score < leader.score || phrasing.numbers !== numbersIn(other.text)) return;
+      best[index] = { score, other };
+    });
+  }
+  return wanted.flatMap(({ text }, index) => {
+    const other = best[index]?.other;
+    if (!other) return [];
+    return [warn('phrasing-near', { phrasing: text, owner: other.owner, theirs: other.text })];
+  });
+}
+
+/** Added phrasings that another entry has word for word (blocks) or nearly (warns). */
+export function checkPhrasings(input: CheckInput): readonly CheckResult[] {
+  const { after } = input;
+  if (after === null) return [];
+  const had = new Set(phrasingsOf(input.before).map(phrasingKey));
+  const added = phrasingsOf(after).filter((text) => !had.has(phrasingKey(text)));
+  if (added.length === 0) return [];
+  const others = othersPhrasings(input, after);
+  const owners = new Map(others.map(({ owner, text }) => [phrasingKey(text), owner]));
+  const taken = (text: string) => owners.get(phrasingKey(text));
+  const repeated = added.filter(
+    (text, index) => added.findIndex((one) => phrasingKey(one) === phrasingKey(text)) < index,
+  );
+  return [
+    ...added.flatMap((phrasing) => {
+      const owner = taken(phrasing);
+      return owner === undefined ? [] : [block('phrasing-taken', { phrasing, owner })];
+    }),
+    ...repeated.map((phrasing) => block('phrasing-repeated', { phrasing })),
+    ...nearest(
+      added.filter((text) => taken(text) === undefined),
+      others,
+    ),
+  ];
+}
+
+/** A new fact that says what another says: the same title, figures, or nearly the same statement. */
+export function checkNewFact(change: FactChange): readonly CheckResult[] {
+  if (change.before !== null) return [];
+  const { body } = change;
+  const told = (figures: typeof body.figures) =>
+    canonicalJson(figures.map(({ value, unit, asOf, scope }) => ({ value, unit, asOf, scope })));
+  return change.current.facts.flatMap((fact) => {
+    const sameTitle = writtenLanguages.some(
+      (language) => phrasingKey(fact.title[language]) === phrasingKey(body.title[language]),
+    );
+    const sameFigures = body.figures.length > 0 && told(fact.figures) === told(body.figures);
+    const sameStatement = writtenLanguages.some(
+      (language) => likeness(fact.statement[language], body.statement[language]) >= nearStatement,
+    );
+    const by = [
+      ...(sameTitle ? ['title'] : []),
+      ...(sameFigures ? ['figures'] : []),
+      ...(sameStatement ? ['statement'] : []),
+    ];
+    if (by.length === 0) return [];
+    const context = { fact: fact.id, title: fact.title, by };
+    // A like wording with another figure can be right: another year, another grade.
+    return [
+      sameTitle || sameFigures ? block('fact-exists-already', context) : warn('fact-near', context),
+    ];
+  });
+}

@@ -1,0 +1,92 @@
+/** Sums and bounds that the record's figures must keep: parts and totals, shares of a whole. Pure. */
+import { Decimal } from 'decimal.js';
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import {
+  computeFormula,
+  FormulaError,
+  formulaInputs,
+  parseFormula,
+  roundedTo,
+} from '../formula.js';
+import type { FactRecord } from '../record.js';
+import { bilingualSchema } from '../schema.js';
+import { block, type CheckInput, type CheckResult } from './check.js';
+
+const formula = z.string().refine(
+  (text) => {
+    try {
+      return parseFormula(text) !== null;
+    } catch {
+      return false;
+    }
+  },
+  { error: 'not a formula over figures' },
+);
+
+export const identitySchema = z.strictObject({
+  id: z.string(),
+  /** What must hold, in words. */
+  says: bilingualSchema,
+  left: formula,
+  relation: z.enum(['equals', 'at-most']),
+  right: formula,
+  /** Both sides are compared rounded to so many decimal places. */
+  places: z.int().min(0).max(6).default(0),
+});
+export type Identity = Readonly<z.infer<typeof identitySchema>>;
+
+/**
+ * Reads `data/identities.yaml`.
+ * @throws z.ZodError where the file is not a list of identities
+ */
+export function readIdentities(text: string): readonly Identity[] {
+  return z.array(identitySchema).parse(parseDocument(text).toJS({ maxAliasCount: 10 }));
+}
+
+/** Both sides of an identity over a record; `null` where a figure it names is not published. */
+export function identitySides(
+  identity: Identity,
+  record: FactRecord,
+): { readonly left: string; readonly right: string; readonly holds: boolean } | null {
+  const side = (text: string) => {
+    const exact = computeFormula(parseFormula(text), ({ factId, figureId }) => {
+      const figure = record.byId.get(factId)?.figures.find(({ id }) => id === figureId);
+      if (!figure) throw new FormulaError('unknown-figure', `${factId}.${figureId}`);
+      return new Decimal(figure.value);
+    });
+    return roundedTo(exact, identity.places);
+  };
+  try {
+    const [left, right] = [side(identity.left), side(identity.right)];
+    const holds = identity.relation === 'equals' ? left === right : new Decimal(left).lte(right);
+    return { left, right, holds };
+  } catch (error) {
+    if (error instanceof FormulaError) return null;
+    throw error;
+  }
+}
+
+/** Identities that do not hold after the change and did before, or that the changed fact is part of. */
+export function checkIdentities(input: CheckInput): readonly CheckResult[] {
+  const changed = input.after?.kind === 'fact' ? input.after.body.id : null;
+  return input.identities.flatMap((identity) => {
+    const after = identitySides(identity, input.proposed);
+    if (!after || after.holds) return [];
+    const parts = [identity.left, identity.right].flatMap((text) =>
+      formulaInputs(parseFormula(text)),
+    );
+    const concerns = parts.some((ref) => ref.factId === changed);
+    if (!concerns && identitySides(identity, input.current)?.holds === false) return [];
+    return [
+      block('identity-broken', {
+        identity: identity.id,
+        says: identity.says,
+        relation: identity.relation,
+        formulas: { left: identity.left, right: identity.right },
+        left: after.left,
+        right: after.right,
+      }),
+    ];
+  });
+}

@@ -1,0 +1,72 @@
+/** Whether what a change refers to is there, and what still refers to what it takes away. Pure. */
+import type { Entry } from '../entry.js';
+import { entryId } from '../entry.js';
+import { block, type CheckInput, type CheckResult, type FactChange, warn } from './check.js';
+
+/** Sources, topic and related facts of a changed fact. */
+export function checkReferences(change: FactChange): readonly CheckResult[] {
+  const { body, proposed } = change;
+  const found: CheckResult[] = [];
+  const cited: readonly (readonly [string, string])[] = [
+    ...body.sources.map(({ source }): [string, string] => [source, 'sources']),
+    ...body.errata.flatMap((erratum) =>
+      [erratum.source, ...erratum.evidenceSources].map((key): [string, string] => [
+        key,
+        `errata.${erratum.id}`,
+      ]),
+    ),
+  ];
+  for (const [source, field] of cited) {
+    if (!proposed.sources.has(source)) found.push(block('unknown-source', { source, field }));
+  }
+  const derivedOnly = body.figures.length > 0 && body.figures.every((figure) => figure.formula);
+  if (body.sources.length === 0 && !derivedOnly) {
+    found.push(block('source-missing', { fact: body.id }));
+  }
+  if (!proposed.topics.some((topic) => topic.id === body.topic)) {
+    found.push(block('unknown-topic', { topic: body.topic }));
+  }
+  for (const id of body.related.filter((related) => !proposed.byId.has(related))) {
+    found.push(block('unknown-related-fact', { fact: id }));
+  }
+  return found;
+}
+
+/** Formulas and placeholders, of this and other facts, that the change leaves leading nowhere. */
+export function checkFormulas(input: CheckInput): readonly CheckResult[] {
+  return input.faults.map(({ ref, code, at }) =>
+    block('formula-broken', { fact: ref.id, reason: code, at }),
+  );
+}
+
+function usersOf(gone: Entry, input: CheckInput): readonly string[] {
+  const id = entryId(gone);
+  const facts = input.proposed.facts;
+  if (gone.kind === 'source') {
+    const cites = (key: string) => key === id;
+    return facts
+      .filter(
+        (fact) =>
+          fact.sources.some(({ source }) => cites(source)) ||
+          fact.errata.some((erratum) => [erratum.source, ...erratum.evidenceSources].some(cites)),
+      )
+      .map((fact) => fact.id);
+  }
+  if (gone.kind === 'topic')
+    return facts.filter((fact) => fact.topic === id).map((fact) => fact.id);
+  return [];
+}
+
+/** What a retirement would leave behind: facts citing a source, facts under a topic, links to a fact. */
+export function checkRetirement(input: CheckInput): readonly CheckResult[] {
+  const gone = input.before;
+  if (input.after !== null || gone === null) return [];
+  const id = entryId(gone);
+  if (gone.kind === 'fact') {
+    const linked = input.current.facts.filter((fact) => fact.related.includes(id));
+    const facts = linked.map((fact) => fact.id);
+    return facts.length > 0 ? [warn('still-related', { fact: id, facts })] : [];
+  }
+  const facts = usersOf(gone, input);
+  return facts.length > 0 ? [block(`${gone.kind}-in-use`, { id, facts })] : [];
+}

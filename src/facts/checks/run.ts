@@ -1,0 +1,38 @@
+/** Runs every check over a change. Pure. */
+import type { CheckInput, CheckResult, FactChange } from './check.js';
+import { checkDerivedDates } from './derived.js';
+import { checkNewFact, checkPhrasings } from './duplicates.js';
+import { checkIdentities } from './identities.js';
+import { checkDerivedValues, checkPlausible } from './plausible.js';
+import { checkFormulas, checkReferences, checkRetirement } from './references.js';
+import { checkSlips } from './slips.js';
+import { checkStatements } from './statement.js';
+
+function factChange(input: CheckInput): FactChange | null {
+  const { after, before } = input;
+  if (after?.kind !== 'fact') return null;
+  const settled = input.proposed.byId.get(after.body.id);
+  const body = settled ? { ...after.body, figures: settled.figures } : after.body;
+  return { ...input, after, before: before?.kind === 'fact' ? before : null, body };
+}
+
+const ofAny = [checkFormulas, checkRetirement, checkIdentities, checkDerivedDates, checkPhrasings];
+const ofFacts = [
+  checkSlips,
+  checkStatements,
+  checkReferences,
+  checkPlausible,
+  checkDerivedValues,
+  checkNewFact,
+];
+
+/** What is wrong or worth telling about a change; blocks before warnings, otherwise in a fixed order. */
+export function runChecks(input: CheckInput): readonly CheckResult[] {
+  const change = factChange(input);
+  const found = [
+    ...(change ? ofFacts.flatMap((check) => check(change)) : []),
+    ...ofAny.flatMap((check) => check(input)),
+  ];
+  const weight = { block: 0, warn: 1 } as const;
+  return [...found].sort((a, b) => weight[a.level] - weight[b.level]);
+}
