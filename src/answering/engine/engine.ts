@@ -1,119 +1,247 @@
 /** The matching engine: from a text to ranked entries with a calibrated confidence. Pure. */
 import { normalise } from '../normalise.js';
-import { featuresOfText } from './features.js';
-import { tokenise } from './tokens.js';
-import type { Band, EngineEntry, MatchEngine, MatchResult, Ranked } from './types.js';
+import { type Asked, type Calibration, calibrateSteps } from './calibration.js';
+import { best, scoreClasses } from './class-index.js';
+import {
+  type ClassModel,
+  type Core,
+  fitClass,
+  fitSteps,
+  groupOf,
+  rarityFor,
+  textsUpTo,
+  weigh,
+} from './core.js';
+import { coverageBy, measuresOf, rank, readingOf } from './evidence.js';
+import { FeatureSpace, readAs } from './features.js';
+import { lemmaOf } from './lemma.js';
+import { probability } from './logistic.js';
+import { repair } from './repair.js';
+import { dot, type Sparse } from './sparse.js';
+import { makeSpeller, type Speller } from './spelling.js';
+import { hanWords, type Token, tokenise } from './tokens.js';
+import type { Band, EngineEntry, MatchEngine, MatchResult } from './types.js';
 
-interface Sparse {
-  readonly ids: readonly number[];
-  readonly weights: readonly number[];
+/** Confidence from which an answer is given, and from which candidates are offered. */
+export const THRESHOLDS = { answer: 0.96, clarify: 0.5 } as const;
+/** A supporting text (a statement) beside a phrasing. */
+const SUPPORT = 0.5;
+
+/** One entry as read: its texts as counts, and its words. */
+interface Read {
+  readonly rows: readonly Asked[];
+  readonly spelt: ReadonlyMap<string, number>;
 }
 
-function unit(weights: ReadonlyMap<number, number>): Sparse {
-  let square = 0;
-  for (const weight of weights.values()) square += weight * weight;
-  const scale = square > 0 ? 1 / Math.sqrt(square) : 0;
-  return { ids: [...weights.keys()], weights: [...weights.values()].map((w) => w * scale) };
+interface Slot {
+  readonly entry: EngineEntry;
+  readonly model: ClassModel;
 }
 
-/** Builds an engine over the entries. */
+interface State {
+  readonly space: FeatureSpace;
+  readonly core: Core;
+  /** `core.rarity`, longer by the features of entries that came after. */
+  readonly rarity: Float32Array;
+  readonly calibration: Calibration;
+  readonly speller: Speller;
+  readonly surface: ReadonlySet<string>;
+  readonly lemmas: ReadonlySet<string>;
+  /** Entries of the core, by position; `null` once removed or replaced. */
+  readonly base: readonly (EngineEntry | null)[];
+  readonly added: readonly Slot[];
+}
+
+/** Lemmas of the words of a text; Chinese words as they are. */
+function lemmasOf(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token) =>
+    token.kind === 'han' ? hanWords(token.text) : readAs(token.text).map(lemmaOf),
+  );
+}
+
+function readEntry(entry: EngineEntry, owner: number, space: FeatureSpace): Read {
+  const rows: Asked[] = [];
+  const spelt = new Map<string, number>();
+  const take = (text: string, weight: number): void => {
+    const tokens = tokenise(normalise(text));
+    if (tokens.length === 0) return;
+    for (const { text: word, kind } of tokens)
+      for (const part of kind === 'han' ? hanWords(word) : [word, ...readAs(word)])
+        spelt.set(part, (spelt.get(part) ?? 0) + 1);
+    rows.push({ owner, counts: space.learn(tokens), weight, words: lemmasOf(tokens) });
+  };
+  for (const text of [...(entry.title ?? []), ...entry.phrasings]) take(text, 1);
+  for (const text of entry.support ?? []) take(text, SUPPORT);
+  return { rows, spelt };
+}
+
+/** Builds an engine, pausing often: run it to the end, or a slice at a time. */
+export function* buildSteps(entries: readonly EngineEntry[]): Generator<void, MatchEngine> {
+  const space = new FeatureSpace();
+  const rows: Asked[] = [];
+  const spelt = new Map<string, number>();
+  for (const [owner, entry] of entries.entries()) {
+    const read = readEntry(entry, owner, space);
+    rows.push(...read.rows);
+    for (const [word, count] of read.spelt) spelt.set(word, (spelt.get(word) ?? 0) + count);
+    yield;
+  }
+  const core = yield* fitSteps(rows, entries.length, space);
+  const calibration = yield* calibrateSteps(rows, entries.length, space);
+  const speller = makeSpeller(spelt);
+  yield;
+  return engineOf({
+    space,
+    core,
+    rarity: core.rarity,
+    calibration,
+    speller,
+    surface: new Set(spelt.keys()),
+    lemmas: new Set(rows.flatMap((row) => row.words)),
+    base: entries,
+    added: [],
+  });
+}
+
+/**
+ * Builds an engine in one go. Ids must differ; entries without any text are kept but never found.
+ * Takes about a second for a thousand phrasings: use `buildEngineInSlices` beside other work.
+ */
 export function buildEngine(entries: readonly EngineEntry[]): MatchEngine {
-  const features = new Map<string, number>();
-  const frequency: number[] = [];
-  const words = new Set<string>();
-  const owners: number[] = [];
-  const raw: Map<string, number>[] = [];
-  entries.forEach((entry, owner) => {
-    for (const text of [...(entry.title ?? []), ...entry.phrasings]) {
-      const normalised = normalise(text);
-      for (const token of tokenise(normalised)) words.add(token.text);
-      const row = featuresOfText(normalised);
-      for (const key of row.keys()) {
-        let id = features.get(key);
-        if (id === undefined) {
-          id = features.size;
-          features.set(key, id);
-          frequency.push(0);
-        }
-        frequency[id] = (frequency[id] ?? 0) + 1;
-      }
-      owners.push(owner);
-      raw.push(row);
-    }
-  });
-  const total = raw.length;
-  const idf = frequency.map((count) => Math.log(1 + total / count) ** 0.7);
-  const weigh = (row: ReadonlyMap<string, number>): Sparse => {
-    const weights = new Map<number, number>();
-    for (const [key, weight] of row) {
-      const id = features.get(key);
-      if (id !== undefined) weights.set(id, weight * (idf[id] ?? 0));
-    }
-    return unit(weights);
-  };
-  const postings: { row: number; weight: number }[][] = features.size
-    ? Array.from({ length: features.size }, () => [])
-    : [];
-  const rows = raw.map(weigh);
-  rows.forEach((row, index) => {
-    row.ids.forEach((id, at) => {
-      postings[id]?.push({ row: index, weight: row.weights[at] ?? 0 });
-    });
-  });
+  const steps = buildSteps(entries);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
 
-  const match = (text: string, limit = 10): MatchResult => {
-    const normalised = normalise(text);
-    const tokens = tokenise(normalised);
-    const query = weigh(featuresOfText(normalised));
-    const similarity = new Float64Array(total);
-    query.ids.forEach((id, at) => {
-      const weight = query.weights[at] ?? 0;
-      for (const posting of postings[id] ?? [])
-        similarity[posting.row] = (similarity[posting.row] ?? 0) + weight * posting.weight;
-    });
-    const best = new Float64Array(entries.length);
-    const sum = new Float64Array(entries.length);
-    const count = new Float64Array(entries.length);
-    owners.forEach((owner, row) => {
-      const value = similarity[row] ?? 0;
-      best[owner] = Math.max(best[owner] ?? 0, value);
-      sum[owner] = (sum[owner] ?? 0) + value;
-      count[owner] = (count[owner] ?? 0) + 1;
-    });
-    const ranked: Ranked[] = entries.map((entry, owner) => {
-      const nearest = best[owner] ?? 0;
-      const mean = (sum[owner] ?? 0) / Math.max(1, count[owner] ?? 0);
-      return { id: entry.id, score: 0.5 * nearest + 2 * mean, evidence: { nearest, mean } };
-    });
-    ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-    const candidates = ranked.slice(0, limit).filter((candidate) => candidate.score > 0);
-    const unknownWords = tokens.filter((token) => !words.has(token.text)).map((t) => t.text);
-    const coverage = tokens.length ? 1 - unknownWords.length / tokens.length : 0;
-    const first = candidates[0];
-    const margin = (first?.score ?? 0) - (candidates[1]?.score ?? 0);
-    const confidence = first
-      ? 1 / (1 + Math.exp(-(-4 + 6 * (first.evidence.nearest ?? 0) + 8 * margin + coverage)))
-      : 0;
-    const known = entries.find((entry) => entry.id === first?.id);
-    let band: Band = confidence >= 0.7 ? 'answer' : confidence >= 0.3 ? 'clarify' : 'decline';
-    if (!first || known?.offRecord) band = 'decline';
-    return {
-      normalised,
-      repaired: normalised,
-      repairs: [],
-      candidates,
-      confidence,
-      band,
-      unknownWords,
-      coverage,
-    };
-  };
+/**
+ * Builds an engine in slices. `pause` is awaited between steps of a few milliseconds; it decides
+ * whether to let other work run (for instance by `setImmediate` once enough time has passed).
+ */
+export async function buildEngineInSlices(
+  entries: readonly EngineEntry[],
+  pause: () => Promise<void> | undefined,
+): Promise<MatchEngine> {
+  const steps = buildSteps(entries);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    const waiting = pause();
+    if (waiting) await waiting;
+  }
+}
 
+function scoresOf(state: State, vector: Sparse): Float64Array {
+  const scores = scoreClasses(state.core.index, vector);
+  state.base.forEach((entry, owner) => {
+    if (entry === null) scores[owner] = Number.NEGATIVE_INFINITY;
+  });
+  if (state.added.length === 0) return scores;
+  const all = new Float64Array(scores.length + state.added.length);
+  all.set(scores);
+  state.added.forEach(({ model }, at) => {
+    all[scores.length + at] = dot(vector, model.fused) + model.bias;
+  });
+  return all;
+}
+
+function match(state: State, text: string, limit: number): MatchResult {
+  const normalised = normalise(text);
+  const typed = tokenise(normalised);
+  const { text: repaired, repairs } = repair(normalised, typed, state.surface, state.speller);
+  const tokens = repairs.length ? tokenise(repaired) : typed;
+  const vector = weigh(state.space.read(tokens), state.rarity);
+  const unknownWords = [...new Set(lemmasOf(tokens))].filter((word) => !state.lemmas.has(word));
+  const models = state.added.length
+    ? [...state.core.models, ...state.added.map((slot) => slot.model)]
+    : state.core.models;
+  const entryAt = (owner: number): EngineEntry | null =>
+    state.base[owner] ?? state.added[owner - state.base.length]?.entry ?? null;
+  const reading = readingOf(vector, state.space, state.core, unknownWords.length);
+  const ranked = rank(scoresOf(state, vector), models, vector, Math.max(limit, 5)).filter(
+    (candidate) => candidate.centroid > 0 || candidate.score > 0,
+  );
+  const measures = measuresOf(ranked, reading, models, state.rarity);
+  const first = ranked[0];
+  const confidence = first ? probability(state.calibration.first, measures) : 0;
+  const offered = first ? probability(state.calibration.three, measures) : 0;
+  let band: Band = 'decline';
+  if (first && !entryAt(first.owner)?.offRecord) {
+    if (confidence >= THRESHOLDS.answer) band = 'answer';
+    else if (offered >= THRESHOLDS.clarify) band = 'clarify';
+  }
   return {
-    match,
-    with: (entry) => buildEngine([...entries.filter((other) => other.id !== entry.id), entry]),
-    without: (id) => buildEngine(entries.filter((other) => other.id !== id)),
+    normalised,
+    repaired,
+    repairs,
+    candidates: ranked.slice(0, limit).flatMap((candidate) => {
+      const entry = entryAt(candidate.owner);
+      const { score, nearest, centroid } = candidate;
+      return entry ? [{ id: entry.id, score, evidence: { nearest, centroid } }] : [];
+    }),
+    confidence,
+    offered,
+    band,
+    unknownWords,
+    coverage: first ? coverageBy(models[first.owner] as ClassModel, reading, state.rarity) : 0,
+  };
+}
+
+function withEntry(state: State, entry: EngineEntry): State {
+  const rest = withoutEntry(state, entry.id);
+  const read = readEntry(entry, 0, state.space);
+  const rarity = new Float32Array(state.space.size);
+  rarity.set(rest.rarity);
+  const texts = state.core.models.reduce((sum, model) => sum + model.rows.length, 0);
+  for (let id = rest.rarity.length; id < rarity.length; id += 1)
+    rarity[id] = rarityFor(1, texts, state.space.kind(id) === 'han');
+  const group = groupOf(
+    read.rows.map((row) => weigh(row.counts, rarity)),
+    read.rows.map((row) => row.weight),
+  );
+  const groups = [
+    ...state.core.models.filter((_, owner) => rest.base[owner] !== null),
+    ...rest.added.map((slot) => slot.model),
+    group,
+  ];
+  const last = groups.length - 1;
+  let model: ClassModel = { ...group, fused: group.centroid, bias: 0 };
+  if (state.core.trained && group.rows.length) {
+    const near = best(
+      Float64Array.from(groups, (other) => dot(other.centroid, group.centroid)),
+      groups.length,
+    );
+    model = fitClass(groups, last, textsUpTo(near, groups), new Float64Array(state.space.size));
+  }
+  return {
+    ...rest,
+    rarity,
+    speller: rest.speller.with(read.spelt),
+    surface: new Set([...rest.surface, ...read.spelt.keys()]),
+    lemmas: new Set([...rest.lemmas, ...read.rows.flatMap((row) => row.words)]),
+    added: [...rest.added, { entry, model }],
+  };
+}
+
+function withoutEntry(state: State, id: string): State {
+  return {
+    ...state,
+    base: state.base.map((entry) => (entry?.id === id ? null : entry)),
+    added: state.added.filter((slot) => slot.entry.id !== id),
+  };
+}
+
+function engineOf(state: State): MatchEngine {
+  const entries = [
+    ...state.base.filter((entry) => entry !== null),
+    ...state.added.map((slot) => slot.entry),
+  ];
+  return {
+    match: (text, limit = 10) => match(state, text, limit),
+    with: (entry) => engineOf(withEntry(state, entry)),
+    without: (id) => engineOf(withoutEntry(state, id)),
     entries,
-    vocabulary: { size: words.size, has: (word) => words.has(word) },
+    vocabulary: { size: state.surface.size, has: (word) => state.surface.has(word) },
   };
 }

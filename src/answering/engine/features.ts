@@ -1,78 +1,152 @@
 /**
- * Turns a text into weighted features: stems, pairs of stems, pairs with a gap, letter groups;
- * for Chinese words, characters and pairs of characters. Pure.
+ * The features by which texts are compared. English: lemmas, groups of kindred words, pairs of
+ * neighbours and with one word between, letter groups inside words. Chinese: words, their kindred
+ * groups, characters and pairs of characters.
+ *
+ * Measured on CLINC150 and BANKING77 with five and ten phrasings a label (points of top 1):
+ * kindred groups +1 to +1.5, contractions and irregular forms +.3 to +1, letter groups +2,
+ * boundaries in the pairs and the gapped pairs +.5 together.
  */
-import { stemmer } from 'stemmer';
-import { hanWords, type Token, tokenise } from './tokens.js';
+import { kindredOf, lemmaOf } from './lemma.js';
+import { CHAT, LONG_FORMS } from './lexicon/shorthand.js';
+import { type Sparse, sparseOf } from './sparse.js';
+import { hanWords, type Token } from './tokens.js';
 
-export type FeatureWeights = ReadonlyMap<string, number>;
+/** How much a feature of each kind counts beside a lemma. */
+export const KIND_WEIGHT = { word: 1, kin: 1, pair: 0.5, gap: 0.4, letters: 0.3, han: 1 } as const;
+export type Kind = keyof typeof KIND_WEIGHT;
 
-const WEIGHT = { word: 1, pair: 0.7, gap: 0.5, letters: 0.3, han: 1 } as const;
-
-const stems = new Map<string, string>();
-
-/** Porter stem of a word; digits and other scripts are left alone. */
-export function stemOf(word: string): string {
-  let stem = stems.get(word);
-  if (stem === undefined) {
-    stem = /^[a-z']+$/.test(word) ? stemmer(word.replaceAll("'", '')) : word;
-    if (stems.size > 200_000) stems.clear();
-    stems.set(word, stem);
-  }
-  return stem;
+interface WordFeatures {
+  readonly lemma: string;
+  readonly keys: readonly string[];
 }
 
-function add(into: Map<string, number>, key: string, weight: number): void {
-  into.set(key, (into.get(key) ?? 0) + weight);
+const LETTER_GROUPS = { shortest: 3, longest: 4 } as const;
+
+function lettersOf(word: string): string[] {
+  const padded = `^${word}$`;
+  const groups: string[] = [];
+  for (let size: number = LETTER_GROUPS.shortest; size <= LETTER_GROUPS.longest; size += 1)
+    for (let at = 0; at + size <= padded.length; at += 1)
+      groups.push(`c${padded.slice(at, at + size)}`);
+  return groups;
 }
 
-/** Raw weights (count times the weight of the feature's kind) of all features of the tokens. */
-export function featuresOf(tokens: readonly Token[]): Map<string, number> {
+const CACHE_LIMIT = 50_000;
+const cache = new Map<string, WordFeatures>();
+
+function wordFeatures(word: string): WordFeatures {
+  const known = cache.get(word);
+  if (known) return known;
+  const lemma = lemmaOf(word);
+  const keys = [`w${lemma}`, ...kindredOf(lemma).map((group) => `k${group}`)];
+  if (!/\d/.test(word)) keys.push(...lettersOf(word));
+  const made = { lemma, keys };
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(word, made);
+  return made;
+}
+
+/** The words that are read for a token: its long form, if it is a short one. */
+export function readAs(token: string): readonly string[] {
+  return LONG_FORMS.get(token) ?? CHAT.get(token) ?? [token];
+}
+
+function count(into: Map<string, number>, key: string): void {
+  into.set(key, (into.get(key) ?? 0) + 1);
+}
+
+/** How often each feature stands in the tokens, by key; the key's first letter is its kind. */
+export function countFeatures(tokens: readonly Token[]): Map<string, number> {
   const counts = new Map<string, number>();
-  const words: string[] = [];
+  const line: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'han') {
-      const characters = [...token.text];
-      for (const character of characters) add(counts, `h:${character}`, 1);
-      for (let i = 0; i + 1 < characters.length; i += 1)
-        add(counts, `h:${characters[i]}${characters[i + 1]}`, 1);
-      for (const word of hanWords(token.text)) if (word.length > 1) add(counts, `z:${word}`, 1);
+      countHan(counts, token.text);
       continue;
     }
-    const stem = stemOf(token.text);
-    words.push(stem);
-    add(counts, `w:${stem}`, 1);
-    if (token.kind === 'word') {
-      const padded = `^${token.text}$`;
-      for (let size = 3; size <= 5; size += 1)
-        for (let at = 0; at + size <= padded.length; at += 1)
-          add(counts, `c:${padded.slice(at, at + size)}`, 1);
+    for (const word of readAs(token.text)) {
+      const { lemma, keys } = wordFeatures(word);
+      line.push(lemma);
+      for (const key of keys) count(counts, key);
     }
   }
-  for (let i = 0; i + 1 < words.length; i += 1) add(counts, `b:${words[i]} ${words[i + 1]}`, 1);
-  for (let i = 0; i + 2 < words.length; i += 1) add(counts, `s:${words[i]} ${words[i + 2]}`, 1);
-  const weights = new Map<string, number>();
-  for (const [key, count] of counts) weights.set(key, (1 + Math.log(count)) * kindWeight(key));
-  return weights;
+  if (line.length === 0) return counts;
+  line.unshift('^');
+  line.push('$');
+  for (let i = 0; i + 1 < line.length; i += 1) count(counts, `b${line[i]} ${line[i + 1]}`);
+  for (let i = 1; i + 3 < line.length; i += 1) count(counts, `s${line[i]} ${line[i + 2]}`);
+  return counts;
 }
 
-/** Weight of a feature's kind, by its prefix. */
-function kindWeight(key: string): number {
-  switch (key[0]) {
-    case 'b':
-      return WEIGHT.pair;
-    case 's':
-      return WEIGHT.gap;
-    case 'c':
-      return WEIGHT.letters;
-    case 'h':
-    case 'z':
-      return WEIGHT.han;
-    default:
-      return WEIGHT.word;
+function countHan(counts: Map<string, number>, run: string): void {
+  const characters = [...run];
+  for (let i = 0; i < characters.length; i += 1) {
+    count(counts, `h${characters[i]}`);
+    if (i > 0) count(counts, `h${characters[i - 1]}${characters[i]}`);
+  }
+  for (const word of hanWords(run)) {
+    if (word.length > 1) count(counts, `z${word}`);
+    for (const group of kindredOf(word)) count(counts, `k${group}`);
   }
 }
 
-export function featuresOfText(normalised: string): Map<string, number> {
-  return featuresOf(tokenise(normalised));
+export function kindOf(key: string): Kind {
+  switch (key[0]) {
+    case 'b':
+      return 'pair';
+    case 's':
+      return 'gap';
+    case 'c':
+      return 'letters';
+    case 'k':
+      return 'kin';
+    case 'h':
+    case 'z':
+      return 'han';
+    default:
+      return 'word';
+  }
+}
+
+/**
+ * Numbers for features, in the order of their first appearance. Only grows, so that engines made
+ * from one another may share it.
+ */
+export class FeatureSpace {
+  readonly #ids = new Map<string, number>();
+  readonly #kinds: Kind[] = [];
+
+  get size(): number {
+    return this.#kinds.length;
+  }
+
+  kind(id: number): Kind {
+    return this.#kinds[id] ?? 'word';
+  }
+
+  /** Weighted counts of a text of the record; unseen features get a number. */
+  learn(tokens: readonly Token[]): Sparse {
+    return this.#weigh(tokens, true);
+  }
+
+  /** Weighted counts of a question; unseen features are left out. */
+  read(tokens: readonly Token[]): Sparse {
+    return this.#weigh(tokens, false);
+  }
+
+  #weigh(tokens: readonly Token[], grow: boolean): Sparse {
+    const weights = new Map<number, number>();
+    for (const [key, times] of countFeatures(tokens)) {
+      let id = this.#ids.get(key);
+      if (id === undefined) {
+        if (!grow) continue;
+        id = this.#kinds.length;
+        this.#ids.set(key, id);
+        this.#kinds.push(kindOf(key));
+      }
+      weights.set(id, (1 + Math.log(times)) * KIND_WEIGHT[kindOf(key)]);
+    }
+    return sparseOf(weights);
+  }
 }

@@ -1,3 +1,3 @@
 /** The entrance of the matching engine. Pure. */
-export { buildEngine } from './engine.js';
+export { buildEngine, buildEngineInSlices, THRESHOLDS } from './engine.js';
 export type * from './types.js';

@@ -3,10 +3,13 @@
 export interface Token {
   readonly text: string;
   readonly kind: 'word' | 'number' | 'han';
+  /** Where it stands in the text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
 }
 
 const PIECES =
-  /(?<han>\p{Script=Han}+)|(?<number>\p{N}+(?:[.,]\p{N}+)*(?![\p{L}\p{M}]))|(?<word>(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:'(?:(?!\p{Script=Han})[\p{L}\p{M}])+)*)/gu;
+  /(?<han>\p{Script=Han}+)|(?<number>\p{N}+(?:[.,]\p{N}+)*(?![\p{L}\p{M}]))|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:'(?:(?!\p{Script=Han})[\p{L}\p{M}])+)*/gu;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -14,10 +17,9 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 export function tokenise(normalised: string): Token[] {
   const tokens: Token[] = [];
   for (const match of normalised.matchAll(PIECES)) {
-    const groups = match.groups ?? {};
-    const kind = groups.han ? 'han' : groups.number ? 'number' : 'word';
+    const kind = match.groups?.han ? 'han' : match.groups?.number ? 'number' : 'word';
     const text = kind === 'number' ? match[0].replaceAll(',', '') : match[0];
-    tokens.push({ text, kind });
+    tokens.push({ text, kind, start: match.index, end: match.index + match[0].length });
   }
   return tokens;
 }

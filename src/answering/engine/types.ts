@@ -37,8 +37,10 @@ export interface MatchResult {
   readonly candidates: readonly Ranked[];
   /** Calibrated probability, 0 to 1, that the first candidate is what was meant. */
   readonly confidence: number;
+  /** Calibrated probability, 0 to 1, that what was meant is among the first three. */
+  readonly offered: number;
   readonly band: Band;
-  /** Words (as normalised) that the record has nowhere, after repair. */
+  /** Words, as lemmas, that the record has nowhere, after repair. */
   readonly unknownWords: readonly string[];
   /** Share (0 to 1, by rarity) of the question that the first candidate's texts contain. */
   readonly coverage: number;

@@ -1,0 +1,120 @@
+/**
+ * Learns from the record itself how far a ranking can be trusted. In each of several folds a share
+ * of the entries is held out whole (their texts are then questions that nothing answers: near
+ * misses) and, of the other entries, a share of the texts (questions with a right answer). Pure.
+ */
+import { scoreClasses } from './class-index.js';
+import { type Core, fitSteps, type Row, weigh } from './core.js';
+import { measuresOf, rank, readingOf } from './evidence.js';
+import type { FeatureSpace } from './features.js';
+import { fitLogistic, type Logistic, type Sample } from './logistic.js';
+
+export interface Calibration {
+  /** Probability that the first candidate is what was meant. */
+  readonly first: Logistic;
+  /** Probability that what was meant is among the first three. */
+  readonly three: Logistic;
+}
+
+/** A text of the record to be asked as a question; `words` are its lemmas. */
+export interface Asked extends Row {
+  readonly words: readonly string[];
+}
+
+/** Share of questions without an answer that the calibration reckons with. */
+const UNANSWERABLE = 0.4;
+const PRIOR_STRENGTH = 20;
+/** Texts asked at most: enough for ten weights, and a large record builds no slower for it. */
+const ASKED_LIMIT = 4_000;
+
+/** A priori weights, fitted over the records at hand: measures, then the constant. */
+export const PRIOR: Calibration = {
+  first: { weights: [1, 2, 1.5, 1.5, 2, 3, 0, 2.5, 1, -7.5] },
+  three: { weights: [1, 1, 2, 1.5, 2, 3, 0, 2.5, 1, -6.5] },
+};
+
+function foldsFor(texts: number): number {
+  if (texts <= 4_000) return 4;
+  return texts <= 12_000 ? 2 : 1;
+}
+
+/** Spreads texts over folds: entry and text number decide, so that a build is repeatable. */
+function foldOf(position: number, folds: number): number {
+  return ((position * 2_654_435_761) % 4_294_967_296) % folds;
+}
+
+/** Calibrates, pausing often (the generator yields nothing). */
+export function* calibrateSteps(
+  rows: readonly Asked[],
+  size: number,
+  space: FeatureSpace,
+): Generator<void, Calibration> {
+  const first: Sample[] = [];
+  const three: Sample[] = [];
+  const folds = foldsFor(rows.length);
+  const parts = Math.max(folds, 4);
+  const textsOf = new Array<number>(size).fill(0);
+  const numbered = rows.map((row) => {
+    const number = textsOf[row.owner] ?? 0;
+    textsOf[row.owner] = number + 1;
+    return number;
+  });
+  for (let fold = 0; fold < folds; fold += 1) {
+    const outside = (owner: number): boolean => foldOf(owner * 7 + 3, parts) === fold;
+    const asked: Asked[] = [];
+    const kept: Asked[] = [];
+    rows.forEach((row, at) => {
+      const number = numbered[at] as number;
+      const out = outside(row.owner) || (number + row.owner + fold) % parts === 0;
+      const enough = outside(row.owner) || (textsOf[row.owner] ?? 0) > 1;
+      if (out && enough && row.weight === 1) asked.push(row);
+      else if (!outside(row.owner)) kept.push(row);
+    });
+    const core = yield* fitSteps(kept, size, space);
+    const vocabulary = new Set(kept.flatMap((row) => row.words));
+    const stride = Math.max(1, Math.ceil((asked.length * folds) / ASKED_LIMIT));
+    for (let at = 0; at < asked.length; at += stride) {
+      const row = asked[at] as Asked;
+      const answerable = !outside(row.owner);
+      const { measures, place } = ask(core, row, space, vocabulary);
+      first.push({ measures, positive: answerable && place === 0, weight: answerable ? 1 : -1 });
+      three.push({
+        measures,
+        positive: answerable && place >= 0 && place < 3,
+        weight: answerable ? 1 : -1,
+      });
+      if (at % 20 === 0) yield;
+    }
+  }
+  return {
+    first: fitLogistic(balanced(first), PRIOR.first, PRIOR_STRENGTH),
+    three: fitLogistic(balanced(three), PRIOR.three, PRIOR_STRENGTH),
+  };
+}
+
+function ask(
+  core: Core,
+  row: Asked,
+  space: FeatureSpace,
+  vocabulary: ReadonlySet<string>,
+): { measures: number[]; place: number } {
+  const vector = weigh(row.counts, core.rarity);
+  const unknown = row.words.filter((word) => !vocabulary.has(word)).length;
+  const reading = readingOf(vector, space, core, unknown);
+  const ranked = rank(scoreClasses(core.index, vector), core.models, vector, 10);
+  const place = ranked.findIndex((candidate) => candidate.owner === row.owner);
+  return { measures: measuresOf(ranked, reading, core.models, core.rarity), place };
+}
+
+/** Weighs the samples so that unanswerable questions (marked by a negative weight) have their share. */
+function balanced(samples: readonly Sample[]): Sample[] {
+  const without = samples.filter((sample) => sample.weight < 0).length;
+  const shares = {
+    without: (UNANSWERABLE * samples.length) / Math.max(1, without),
+    within: ((1 - UNANSWERABLE) * samples.length) / Math.max(1, samples.length - without),
+  };
+  return samples.map((sample) => ({
+    ...sample,
+    weight: sample.weight < 0 ? shares.without : shares.within,
+  }));
+}

@@ -1,0 +1,119 @@
+/**
+ * Finds the word of the record that a misspelt word stands for: a shortlist by shared pairs of
+ * letters, looked up with fuse.js, accepted by edit distance. Pure.
+ */
+import Fuse from 'fuse.js';
+import { editDistance } from './edit-distance.js';
+
+interface SpellingIndex {
+  readonly words: readonly string[];
+  /** How often each word stands in the record. */
+  readonly counts: readonly number[];
+  readonly byPair: ReadonlyMap<string, readonly number[]>;
+}
+
+export interface Speller {
+  /** The likeliest word of the record for a word that it does not have; `null` when none is near. */
+  correct(word: string): string | null;
+  /** The same speller with more words; this one stays as it is. */
+  with(words: ReadonlyMap<string, number>): Speller;
+}
+
+const SHORTLIST = 16;
+const REMEMBERED = 2_000;
+const FUSE = { includeScore: true, ignoreLocation: true, threshold: 0.6, shouldSort: false };
+
+/** Neighbouring letters, and letters with one between: a single slip leaves most of them. */
+function pairsOf(word: string): Set<string> {
+  const padded = `^${word}$`;
+  const pairs = new Set<string>();
+  for (let i = 0; i + 1 < padded.length; i += 1) pairs.add(padded.slice(i, i + 2));
+  for (let i = 0; i + 2 < padded.length; i += 1) pairs.add(`${padded[i]}_${padded[i + 2]}`);
+  return pairs;
+}
+
+function indexWords(counted: ReadonlyMap<string, number>): SpellingIndex {
+  const words: string[] = [];
+  const counts: number[] = [];
+  const byPair = new Map<string, number[]>();
+  for (const [word, count] of counted) {
+    if (word.length < 2 || !/^[a-z]+$/.test(word)) continue;
+    for (const pair of pairsOf(word)) {
+      const list = byPair.get(pair);
+      if (list) list.push(words.length);
+      else byPair.set(pair, [words.length]);
+    }
+    words.push(word);
+    counts.push(count);
+  }
+  return { words, counts, byPair };
+}
+
+/** Edits that a word of this length may be away from what was meant. */
+export function allowance(length: number): number {
+  if (length < 3) return 0;
+  if (length < 6) return 1;
+  return length < 11 ? 2 : 3;
+}
+
+interface Candidate {
+  readonly word: string;
+  readonly count: number;
+}
+
+function shortlist(index: SpellingIndex, word: string): Candidate[] {
+  const pairs = pairsOf(word);
+  const shared = new Map<number, number>();
+  for (const pair of pairs)
+    for (const at of index.byPair.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  const reach = allowance(word.length);
+  return [...shared]
+    .filter(([at]) => Math.abs((index.words[at] as string).length - word.length) <= reach)
+    .map(([at, count]) => ({ at, likeness: count / (index.words[at] as string).length ** 0.5 }))
+    .sort((a, b) => b.likeness - a.likeness || a.at - b.at)
+    .slice(0, SHORTLIST)
+    .map(({ at }) => ({ word: index.words[at] as string, count: index.counts[at] as number }));
+}
+
+/** Lower is likelier: edits first, then the same beginning, fuse.js, and how common the word is. */
+function cost(word: string, candidate: Candidate, distance: number, fuse: number): number {
+  const start = word[0] === candidate.word[0] ? 0 : 0.4;
+  return distance + start + 0.5 * fuse - 0.08 * Math.log(1 + candidate.count);
+}
+
+function look(layers: readonly SpellingIndex[], word: string): string | null {
+  const reach = allowance(word.length);
+  if (reach === 0 || !/^[a-z]+$/.test(word)) return null;
+  const candidates = layers.flatMap((layer) => shortlist(layer, word));
+  if (candidates.length === 0) return null;
+  const fuse = new Fuse(candidates, { ...FUSE, keys: ['word'] });
+  let best: { word: string; cost: number } | null = null;
+  for (const { item, score } of fuse.search(word)) {
+    const distance = editDistance(word, item.word, reach);
+    if (distance > reach) continue;
+    if (distance > 1 && word[0] !== item.word[0]) continue;
+    const price = cost(word, item, distance, score ?? 1);
+    if (!best || price < best.cost) best = { word: item.word, cost: price };
+  }
+  return best?.word ?? null;
+}
+
+function speller(layers: readonly SpellingIndex[]): Speller {
+  const remembered = new Map<string, string | null>();
+  return {
+    correct: (word) => {
+      const known = remembered.get(word);
+      if (known !== undefined) return known;
+      const found = look(layers, word);
+      if (remembered.size >= REMEMBERED) remembered.clear();
+      remembered.set(word, found);
+      return found;
+    },
+    with: (words) => speller([...layers, indexWords(words)]),
+  };
+}
+
+/** A speller over the words of the record, each with the times it stands there. */
+export function makeSpeller(words: ReadonlyMap<string, number>): Speller {
+  return speller([indexWords(words)]);
+}
