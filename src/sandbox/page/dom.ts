@@ -5,7 +5,8 @@ export type Child = Node | string | null | undefined | false;
 type Listener = (event: never) => void;
 
 /**
- * Attributes by name; `true` sets an empty attribute, `false` and `undefined` leave it out.
+ * Attributes by name; `true` sets an empty attribute (`true` for an ARIA one), `false` and
+ * `undefined` leave it out.
  * A function under `onclick`, `onkeydown`... is added as a listener.
  */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined | Listener>>;
@@ -15,7 +16,8 @@ function dress(node: Element, attributes: Attributes, children: readonly Child[]
     if (typeof value === 'function') {
       node.addEventListener(name.replace(/^on/, ''), value as EventListener);
     } else if (value !== undefined && value !== false) {
-      node.setAttribute(name, value === true ? '' : String(value));
+      const plain = value === true && !name.startsWith('aria-');
+      node.setAttribute(name, plain ? '' : String(value));
     }
   }
   for (const child of children) if (child) node.append(child);

@@ -20,6 +20,8 @@ const STROKES = {
   copy: 'M9 9h10a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H9a1 1 0 0 1-1-1V10a1 1 0 0 1 1-1ZM4 15V4a1 1 0 0 1 1-1h11',
   chat: 'M4 5h16v11H9l-5 4V5Z',
   slash: 'M15.5 5l-7 14M4 3h16a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1Z',
+  news: 'M4 5h13v13a2 2 0 0 0 2 2H6a2 2 0 0 1-2-2ZM17 9h4v9a2 2 0 0 1-2 2M7.5 9h6M7.5 13h6M7.5 16.5h4',
+  thread: 'M9 4 8 10M16 4l-1 6M4 8h16M7 14l-1 6M11 15h9v4h-7l-2 1.5Z',
   apps: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h6v6h-6z',
   swap: 'M7 4 3 8l4 4M3 8h13M17 12l4 4-4 4M21 16H8',
   warning: 'M12 4 2.5 20h19L12 4ZM12 10v4.5M12 17.5h.01',

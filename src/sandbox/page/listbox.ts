@@ -19,12 +19,12 @@ export interface Listbox<T> {
   hide(): void;
   readonly open: boolean;
   active(): Item<T> | undefined;
-  /** Handles arrow, Home/End-less keys; true when the key was used. */
+  /** Moves the highlight on Up and Down; true when the key was used. */
   key(event: KeyboardEvent): boolean;
 }
 
 /**
- * @param input the combobox this list belongs to; its ARIA attributes are kept in step
+ * @param input the text field this list belongs to; its ARIA attributes are kept in step
  * @param pick called when an item is clicked
  */
 export function createListbox<T>(
@@ -43,9 +43,15 @@ export function createListbox<T>(
 
   // Keeps the focus, and with it the cursor, in the input.
   element.addEventListener('mousedown', (event) => event.preventDefault());
-  input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
-  input.setAttribute('aria-expanded', 'false');
+  // A text area may not take the role; it stays a text box that points at its list.
+  const isCombobox = input instanceof HTMLInputElement;
+  if (isCombobox) input.setAttribute('role', 'combobox');
+  const expand = (open: boolean): void => {
+    if (isCombobox) input.setAttribute('aria-expanded', String(open));
+    attribute(input, 'aria-controls', open ? id : undefined);
+  };
+  expand(false);
 
   const mark = (index: number): void => {
     active = index;
@@ -77,8 +83,7 @@ export function createListbox<T>(
     list.replaceChildren(...rows.filter((one): one is Node => one instanceof Node));
     list.hidden = rows.length === 0;
     element.hidden = false;
-    input.setAttribute('aria-expanded', String(rows.length > 0));
-    attribute(input, 'aria-controls', rows.length > 0 ? id : undefined);
+    expand(rows.length > 0);
   };
 
   return {
@@ -102,8 +107,7 @@ export function createListbox<T>(
       items = [];
       element.hidden = true;
       list.replaceChildren();
-      input.setAttribute('aria-expanded', 'false');
-      attribute(input, 'aria-controls', undefined);
+      expand(false);
       mark(-1);
     },
     active: () => items[active],

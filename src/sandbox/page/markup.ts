@@ -29,14 +29,10 @@ function block(node: Block, scene: Scene): Node {
     case 'subtext':
       return el('small', { class: 'md-subtext' }, ...spans(node.children, scene));
     case 'heading':
-      // Levels 1 and 2 are the page's own.
+      // One level for all: a message's headings are no outline of the page.
       return el(
         'div',
-        {
-          class: `md-heading md-heading-${node.level}`,
-          role: 'heading',
-          'aria-level': node.level + 2,
-        },
+        { class: `md-heading md-heading-${node.level}`, role: 'heading', 'aria-level': 3 },
         ...spans(node.children, scene),
       );
     case 'quote':

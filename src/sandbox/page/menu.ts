@@ -98,7 +98,8 @@ export function openMenu(
     event.preventDefault();
     event.stopPropagation();
   });
-  document.body.append(menu);
+  // Inside a landmark, for those who go from one to the next.
+  (document.querySelector('main') ?? document.body).append(menu);
   closeOpen = () => close(false);
   place(menu, at);
   const chosen = rows.find((one) => one.getAttribute('aria-checked') === 'true');

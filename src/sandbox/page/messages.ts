@@ -71,7 +71,7 @@ export function createMessageLog(acts: Acts, compose: (text: string) => void): M
   new ResizeObserver(() => {
     if (follow) toEnd();
   }).observe(scroller);
-  list.addEventListener('keydown', (event) => moveFocus(event));
+  list.addEventListener('keydown', moveFocus);
   list.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : undefined;
     const slash = target?.closest('discord-mention[type="slash"]');
@@ -147,8 +147,8 @@ export function createMessageLog(acts: Acts, compose: (text: string) => void): M
       });
       rows = fresh;
       reconcile(list, nodes);
-      for (const node of nodes) if (node.classList.contains('message')) node.tabIndex = -1;
-      if (nodes.length > 0) (nodes.at(-1) ?? list).tabIndex = 0;
+      const last = nodes.at(-1);
+      for (const row of fresh.values()) tabStop(row.element, row.element === last);
       const underWay = view.pending.filter(
         (one) => one.channelId === view.channelId && !one.customId,
       );
@@ -198,16 +198,23 @@ function keepFocus(old: HTMLElement, fresh: HTMLElement): void {
   });
 }
 
+/** Makes a message, and its buttons for replying and more, reachable by Tab or not. */
+function tabStop(message: HTMLElement, on: boolean): void {
+  for (const one of [message, ...message.querySelectorAll<HTMLElement>('.tool')]) {
+    one.tabIndex = on ? 0 : -1;
+  }
+}
+
 /** Up and Down go from message to message; Tab then reaches what is inside the focused one. */
 function moveFocus(event: KeyboardEvent): void {
   const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
   const target = event.target instanceof HTMLElement ? event.target : undefined;
   if (step === 0 || !target?.classList.contains('message')) return;
-  const all = Array.from(document.querySelectorAll<HTMLElement>('.message'));
+  const all = Array.from(document.querySelectorAll<HTMLElement>('.log-list .message'));
   const goal = all[all.indexOf(target) + step];
   if (!goal) return;
   event.preventDefault();
-  target.tabIndex = -1;
-  goal.tabIndex = 0;
+  tabStop(target, false);
+  tabStop(goal, true);
   goal.focus();
 }

@@ -18,7 +18,6 @@ export function userPanel(scene: Scene, acts: Acts): readonly Node[] {
       type: 'button',
       class: 'panel-who',
       'aria-haspopup': 'menu',
-      'aria-label': `${nameOf(me.user)}. ${words.switchPersona}`,
       title: words.switchPersona,
       'data-testid': 'persona',
       'data-persona': me.id,

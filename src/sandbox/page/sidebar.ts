@@ -1,4 +1,5 @@
 /** The left side: the server's rail, its channels, the direct message, and the user panel. */
+import type { APIChannel } from 'discord-api-types/v10';
 import type { Acts } from './acts.js';
 import { avatar, nameOf } from './avatars.js';
 import { el } from './dom.js';
@@ -52,7 +53,7 @@ function drawRail(rail: HTMLElement, view: View, scene: Scene, acts: Acts): void
     key: string,
     label: string,
     active: boolean,
-    content: Node | string,
+    content: Node,
     channelId: string,
   ): Node =>
     el(
@@ -67,23 +68,18 @@ function drawRail(rail: HTMLElement, view: View, scene: Scene, acts: Acts): void
       },
       content,
     );
-  const initials = world.guild.name
-    .split(/\s+/)
-    .map((word) => Array.from(word)[0] ?? '')
-    .join('')
-    .slice(0, 3);
   rail.setAttribute('aria-label', world.guild.name);
   rail.replaceChildren(
     stop('rail-dm', words.directMessages, inDirect, icon('chat', 26), world.directMessage.id),
     el('div', { class: 'rail-line', 'aria-hidden': true }),
-    stop('rail-guild', world.guild.name, !inDirect, initials, first),
+    stop('rail-guild', world.guild.name, !inDirect, icon('news', 28), first),
   );
 }
 
 function drawChannels(nav: HTMLElement, view: View, scene: Scene, acts: Acts): void {
   const { world, words } = scene;
   nav.setAttribute('aria-label', words.channels);
-  const entry = (id: string, label: string, face: Node, status: Node | null): Node => {
+  const entry = (id: string, label: string, face: Node): Node => {
     const unread = view.unread[id] ?? 0;
     const open = id === view.channelId;
     return el(
@@ -102,7 +98,6 @@ function drawChannels(nav: HTMLElement, view: View, scene: Scene, acts: Acts): v
         },
         face,
         el('span', { class: 'channel-name' }, label),
-        status,
         unread > 0
           ? el('span', { class: 'badge', 'aria-label': words.unread(unread) }, String(unread))
           : null,
@@ -119,12 +114,27 @@ function drawChannels(nav: HTMLElement, view: View, scene: Scene, acts: Acts): v
       el(
         'ul',
         {},
-        ...world.channels.map((one) => entry(one.id, one.name ?? one.id, icon('hash', 20), null)),
+        ...inOrder(world.channels).map((one) =>
+          entry(one.id, one.name ?? one.id, icon(isThread(one) ? 'thread' : 'hash', 20)),
+        ),
       ),
       el('h2', { class: 'channel-heading' }, words.directMessages),
-      el('ul', {}, entry(world.directMessage.id, bot, botFace(scene, 32), null)),
+      el('ul', {}, entry(world.directMessage.id, bot, botFace(scene, 32))),
     ),
   );
+}
+
+function isThread(channel: APIChannel): boolean {
+  return channel.type >= 10 && channel.type <= 12;
+}
+
+/** Channels as given, each followed by its threads. */
+function inOrder(channels: readonly APIChannel[]): readonly APIChannel[] {
+  const threadsOf = (id: string | undefined) =>
+    channels.filter((one) => isThread(one) && 'parent_id' in one && one.parent_id === id);
+  return channels
+    .filter((one) => !isThread(one))
+    .flatMap((channel) => [channel, ...threadsOf(channel.id)]);
 }
 
 /** The bot's face with its green or grey dot. */
