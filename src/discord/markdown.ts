@@ -2,8 +2,8 @@
 
 /** Characters that begin markup wherever they stand. */
 const anywhere = /[\\*_~`|[\]<>]/g;
-/** Markup of a whole line: headings, subtext, lists, quotes. */
-const atLineStart = /^(\s*)([#\-+]|\d+(?=\.))/gm;
+/** Markup of a whole line: headings, subtext, lists. */
+const atLineStart = /^(\s*)(?:([#+-])(?=[#\s])|(\d+)(?=[.)]\s))/gm;
 const zeroWidthSpace = '\u200b';
 
 /**
@@ -13,8 +13,8 @@ const zeroWidthSpace = '\u200b';
 export function literal(text: string): string {
   return text
     .replace(anywhere, '\\$&')
-    .replace(atLineStart, (_, space: string, mark: string) =>
-      /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
+    .replace(atLineStart, (_, space: string, mark?: string, number?: string) =>
+      mark === undefined ? `${space}${number}\\` : `${space}\\${mark}`,
     )
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/@(?=everyone|here)/gi, `@${zeroWidthSpace}`);

@@ -53,10 +53,10 @@ export function factsCard(
     script,
     headline: [],
     title: topic ? inScript(topic.title, script) : words.factsTitle,
-    body: [
-      [topic ? words.topicLead(facts.length) : words.factsLead(facts.length, record.topics.length)],
-    ],
-    sections: byTopic(shown, record, script),
+    body: topic
+      ? [[words.topicLead(facts.length)], [], ...shown.map((fact) => titleLine(fact, script))]
+      : [[words.factsLead(facts.length, record.topics.length)]],
+    sections: topic ? [] : byTopic(shown, record, script),
     footer: words.page(page + 1, pages),
     actions: [
       {

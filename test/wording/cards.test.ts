@@ -281,7 +281,13 @@ describe('lists', () => {
   it('show one topic, and refuse one that is not there', () => {
     const card = factsCard(record, 'en', { topic: 'grades', page: 0 });
     expect(card.title).toBe('Assessment grades');
-    expect(card.sections).toHaveLength(1);
+    expect(card.body.map(lineText)).toEqual([
+      '3 facts on this topic.',
+      '',
+      'Social organizations with grade 5A · November 2021',
+      'Share of organizations with grade 5A · November 2021',
+      'What grade 5A means · 2024',
+    ]);
     expect(() => factsCard(record, 'en', { topic: 'gone', page: 0 })).toThrow(
       new UserError('unknown-topic', { id: 'gone' }),
     );

@@ -15,7 +15,8 @@ const en = {
   'unknown-fact': ({ id }) => `No fact “${text(id)}” is on record. /facts lists them all.`,
   'fact-gone': ({ id }) => `“${text(id)}” no longer stands on record. /facts lists what does.`,
   'unknown-topic': () => 'That topic is not on record. /facts lists them all.',
-  'stale-control': () => 'This button belongs to an earlier version of the desk. Please ask again.',
+  'stale-control': () =>
+    'This button or menu is from an earlier version of the desk. Please ask again.',
   'not-allowed': () => 'This is for the desk’s moderators.',
   'unknown-command': ({ name }) =>
     `The desk does not know the command “${text(name)}”. It may have been replaced; /help lists the current ones.`,
@@ -29,7 +30,7 @@ const zh: { readonly [K in keyof typeof en]: ErrorPhrase } = {
   'unknown-fact': ({ id }) => `记录中没有“${text(id)}”。/facts 列有全部内容。`,
   'fact-gone': ({ id }) => `“${text(id)}”已不在记录中。/facts 列有现行内容。`,
   'unknown-topic': () => '记录中没有这个专题。/facts 列有全部内容。',
-  'stale-control': () => '这个按钮来自本台的旧版本，请重新提问。',
+  'stale-control': () => '这个按钮或菜单来自本台的旧版本，请重新提问。',
   'not-allowed': () => '此操作仅限本台的审核人员。',
   'unknown-command': ({ name }) =>
     `本台没有“${text(name)}”这个命令，可能已更换；/help 列有现行命令。`,
