@@ -82,9 +82,9 @@ function isTransposed(a: string, b: string): boolean {
   if (apart.length < 2 || apart.length > 3) return false;
   const [written, held] = [a, b].map((digits) => apart.map((index) => digits[index] ?? ''));
   const sorted = (digits: readonly string[] = []) => [...digits].sort().join('');
-  return (
-    sorted(written) === sorted(held) || new Set([...(written ?? []), ...(held ?? [])]).size === 2
-  );
+  const symbols = new Set([...(written ?? []), ...(held ?? [])]);
+  const exchanged = symbols.size === 2 && new Set(written).size === 2;
+  return exchanged || sorted(written) === sorted(held);
 }
 
 /** Where taking one digit out of `longer` leaves `shorter`: its position, else -1. */

@@ -162,6 +162,8 @@ export function assemble(folded: string, read: Numeral, bare = false): Candidate
   };
 }
 
+const one = new Decimal(1);
+
 function cut(text: string, start: number, end: number): Span {
   return { start, end, text: text.slice(start, end) };
 }
@@ -170,19 +172,25 @@ function cut(text: string, start: number, end: number): Span {
 export function toFigure(text: string, candidate: Candidate): FigureMention {
   const { numeral, unit, hedge, start, end } = candidate;
   const { inner, range } = numeral;
-  const qualifier = hedge?.qualifier ?? inner?.qualifier ?? 'exact';
-  const word = hedge ? text.slice(hedge.start, hedge.end) : inner?.word;
-  return {
-    ...cut(text, start, end),
+  const word = hedge
+    ? text.slice(hedge.start, hedge.end)
+    : inner && text.slice(inner.at, inner.at + 1);
+  const wholePercent = unit.kind === 'share' && numeral.share === undefined && numeral.step.gt(1);
+  const figure = {
+    start,
+    end,
+    text: text.slice(start, end),
     value: numeral.value,
     unit,
-    qualifier,
-    ...(word !== undefined && { approximateWord: word }),
-    step:
-      unit.kind === 'share' && numeral.share === undefined
-        ? Decimal.min(numeral.step, 1)
-        : numeral.step,
+    qualifier: hedge?.qualifier ?? inner?.qualifier ?? 'exact',
+    step: wholePercent ? one : numeral.step,
     numeral: cut(text, numeral.start, numeral.end),
+  };
+  // Most figures have none of these; copying for each is what takes the time here.
+  if (word === undefined && !range && numeral.share !== 'fraction') return figure;
+  return {
+    ...figure,
+    ...(word !== undefined && { approximateWord: word }),
     ...(numeral.share === 'fraction' && { fraction: true }),
     ...(range && { range: { from: range.from, to: range.to } }),
   };

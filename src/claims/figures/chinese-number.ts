@@ -103,11 +103,11 @@ export function readScaledDigits(
   if (!hedged && exponent === 0) return null;
   const base = { start, form: 'digits', plain: false, bare: false, needsMeasure: false } as const;
   if (hedged) {
-    const word = folded.charAt(end);
+    const at = end;
     const chain = matchAt(bigChain, folded, end + 1);
     exponent += exponentOf(chain);
     end += 1 + chain.length;
-    return { ...base, end, ...scaleDigits(digits, exponent), inner: { qualifier: hedge, word } };
+    return { ...base, end, ...scaleDigits(digits, exponent), inner: { qualifier: hedge, at } };
   }
   const scaled = scaleDigits(digits, exponent);
   const rest = digits.fraction === '' ? readRest(folded, end, exponent) : null;
@@ -261,7 +261,7 @@ export function readChineseNumeral(folded: string, position: number): ChineseNum
     if (end === position || inner || state.pending !== null) break;
     const hedge = hedgeAt(folded, end);
     if (hedge === null || (character === '几' && state.lastUnit !== 10)) break;
-    inner = { qualifier: hedge, word: character };
+    inner = { qualifier: hedge, at: end };
   }
   if (end === position) return null;
   if (end === position + 1 && formalOnly.has(first)) return null;

@@ -2,7 +2,12 @@
 import { assemble, type Candidate, isCompound, readDigitNumeral, toFigure } from './assemble.js';
 import { chineseDateAtDigits } from './chinese-dates.js';
 import { readChineseNumeral } from './chinese-number.js';
-import { dayMonthAt, englishDatesAtDigits, yearInEnglish } from './english-dates.js';
+import {
+  dayMonthAt,
+  englishDatesAtDigits,
+  type FoundDate,
+  yearInEnglish,
+} from './english-dates.js';
 import { excludedDigits, isLabelled, namedBefore } from './exclusions.js';
 import { fractionStep, shareOf } from './fractions.js';
 import { type Numeral, readDigits, scaleDigits } from './numeral.js';
@@ -100,15 +105,26 @@ function isNegative(folded: string, start: number): boolean {
   );
 }
 
+const digitRun = /\d+/y;
+
+/** The dates that begin here; only runs of one, two or four digits begin one. */
+function datesAt(folded: string, position: number): readonly FoundDate[] {
+  const length = exec(digitRun, folded, position)?.[0].length ?? 0;
+  if (length > 4 || length === 3) return [];
+  const english = englishDatesAtDigits(folded, position);
+  if (english.length > 0) return english;
+  const single =
+    (length < 3 ? dayMonthAt(folded, position) : null) ?? chineseDateAtDigits(folded, position);
+  return single ? [single] : [];
+}
+
 /** Reads what stands at the digits at `position`; returns where to go on. */
 export function readAtDigits(sink: Sink, position: number): number {
   const { text, folded } = sink;
   const graded = exec(grade, folded, position);
   if (graded) return sink.grade(position, position + graded[0].length, Number(graded[1]));
-  const dates = englishDatesAtDigits(folded, position);
-  const single = dayMonthAt(folded, position) ?? chineseDateAtDigits(folded, position);
-  const allDates = dates.length > 0 ? dates : single ? [single] : [];
-  if (allDates.length > 0) return sink.dates(allDates);
+  const dates = datesAt(folded, position);
+  if (dates.length > 0) return sink.dates(dates);
   const excluded = excludedDigits(folded, position);
   if (excluded !== null) return excluded;
   const part = fractionAt(folded, position);

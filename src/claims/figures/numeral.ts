@@ -10,8 +10,8 @@ export interface Numeral {
   readonly form: 'digits' | 'words' | 'characters';
   /** Only digits: no separator, decimals, scale or word. Years and labels look like this. */
   readonly plain: boolean;
-  /** A hedge inside the numeral, as in 一千多亿. */
-  readonly inner?: { readonly qualifier: SaidQualifier; readonly word: string };
+  /** A hedge inside the numeral, as in 一千多亿, and where its one character stands. */
+  readonly inner?: { readonly qualifier: SaidQualifier; readonly at: number };
   readonly range?: { readonly from: Decimal; readonly to: Decimal };
   /** A share whose value is in percent already: a simple fraction, or tenths and hundredths in words. */
   readonly share?: 'fraction' | 'percentage';
