@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { loadCommands } from '../../src/discord/load-commands.js';
+import { sameCommand } from '../../src/discord/register.js';
+
+/** A command as Discord gives it back: fields of its own, defaults spelt out, keys in its order. */
+function asDiscordGivesIt(data: object): Record<string, unknown> {
+  return {
+    id: '1',
+    application_id: '2',
+    version: '3',
+    default_member_permissions: null,
+    dm_permission: true,
+    nsfw: false,
+    ...Object.fromEntries(Object.entries(structuredClone(data)).reverse()),
+  };
+}
+
+describe('what differs from what stands registered', () => {
+  it('is nothing where Discord gives a command back in its own form', async () => {
+    for (const { data } of await loadCommands()) {
+      expect(sameCommand(data, asDiscordGivesIt(data))).toBe(true);
+      expect(
+        sameCommand(data, { ...asDiscordGivesIt(data), description_localizations: null }),
+      ).toBe(!('description_localizations' in data));
+    }
+  });
+
+  it.each<[string, (option: Record<string, unknown>) => void]>([
+    ['a description', (option) => Object.assign(option, { description: 'other' })],
+    ['a type', (option) => Object.assign(option, { type: 4 })],
+    ['whether it is required', (option) => Object.assign(option, { required: false })],
+    [
+      'a localised name',
+      (option) => Object.assign(option, { name_localizations: { 'zh-CN': '别的' } }),
+    ],
+    ['autocomplete', (option) => Object.assign(option, { autocomplete: false })],
+    ['a length', (option) => Object.assign(option, { max_length: 5 })],
+  ])('is seen in an option: %s', async (_, change) => {
+    const ask = (await loadCommands()).find(({ data }) => data.name === 'ask');
+    if (!ask) throw new Error('no /ask');
+    const standing = asDiscordGivesIt(ask.data);
+    const [option] = standing.options as Record<string, unknown>[];
+    if (!option) throw new Error('/ask has an option');
+    change(option);
+    expect(sameCommand(ask.data, standing)).toBe(false);
+  });
+});
