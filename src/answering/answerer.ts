@@ -9,9 +9,11 @@ import {
   type MatchEngine,
   type MatchResult,
 } from './engine/index.js';
+import { isEnglish } from './engine/lexicon/english.js';
 import { complete } from './follow-up.js';
 import { languageOf } from './language.js';
 import { buildConceptModel, type ConceptModel } from './likelihood.js';
+import { normalise } from './normalise.js';
 import {
   type ConceptCounts,
   type FactProfile,
@@ -35,6 +37,8 @@ const ENGINE_WEIGHT = 4;
 const ENGINE_FLOOR = 0.05;
 /** A quoted figure that stands in a fact points to it, by this much. */
 const FIGURE_BONUS = 2;
+/** How far a rounded figure may lie from the one on record. */
+const ROUNDING = 0.02;
 const CANDIDATES = 64;
 
 /** Classes not on record share the engine with facts; their ids are told apart by a prefix. */
@@ -60,6 +64,18 @@ function entryOfTopic(topic: NotOnRecord): EngineEntry {
   };
 }
 
+/** English words of the record's own texts, with their frequency. */
+function wordsOf(record: FactRecord): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  const texts = [...record.facts.map(entryOfFact), ...record.notOnRecord.map(entryOfTopic)].flatMap(
+    (entry) => [...(entry.title ?? []), ...entry.phrasings, ...(entry.support ?? [])],
+  );
+  for (const text of texts)
+    for (const [word] of normalise(text).matchAll(/[a-z]{4,}/g))
+      words.set(word, (words.get(word) ?? 0) + 1);
+  return words;
+}
+
 interface Parts {
   readonly record: FactRecord;
   readonly reader: Reader;
@@ -70,7 +86,7 @@ interface Parts {
 
 /** Builds the answer core over a record; takes about a second for some thousand phrasings. */
 export function buildAnswerer(record: FactRecord, vocabulary: Vocabulary): Answerer {
-  const reader = buildReader(vocabulary);
+  const reader = buildReader(vocabulary, { words: wordsOf(record), isWord: isEnglish });
   return assemble({
     record,
     reader,
@@ -108,7 +124,7 @@ function assemble(parts: Parts): Answerer {
       ...language,
       explanation: {
         normalised: matched.normalised,
-        repairs: matched.repairs,
+        repairs: [...matched.repairs, ...reading.repairs],
         readAs: reading.text,
         asks: [
           ...new Set(
@@ -161,6 +177,35 @@ function constraintsIn(reading: Reading): { kind: string; concept: string }[] {
   return [...named, ...times];
 }
 
+/** How many units after "how many" the counted noun may stand. */
+const HEAD_REACH = 3;
+
+/** The noun that "how many" counts, where it is among the unknown words and no known one precedes it. */
+function countedNoun(reading: Reading, unknown: readonly string[]): string | undefined {
+  if (unknown.length === 0) return undefined;
+  for (const mention of reading.mentions) {
+    if (mention.concept !== 'count' && mention.concept !== 'number') continue;
+    for (let at = mention.end; at < mention.end + HEAD_REACH; at += 1) {
+      const unit = reading.units[at];
+      if (!unit || reading.mentions.some((m) => m.kind === 'topic' && m.start === at)) break;
+      if (unknown.includes(unit.text)) return unit.text;
+    }
+  }
+  return undefined;
+}
+
+/** Figures the asker quotes that stand in the fact, exactly or rounded, point to it. */
+function figureBonus(reading: Reading, profile: FactProfile): number {
+  let bonus = 0;
+  for (const value of reading.figures) {
+    if (value < 100 && !profile.figures.has(value)) continue;
+    if (profile.figures.has(value)) bonus += FIGURE_BONUS;
+    else if ([...profile.figures].some((own) => Math.abs(own - value) <= own * ROUNDING))
+      bonus += FIGURE_BONUS / 2;
+  }
+  return Math.min(bonus, 2 * FIGURE_BONUS);
+}
+
 function consider(input: {
   readonly parts: Parts;
   readonly model: ConceptModel;
@@ -176,7 +221,7 @@ function consider(input: {
     (concepts.get(id) ?? 0) + ENGINE_WEIGHT * Math.log((lexical.get(id) ?? 0) + ENGINE_FLOOR);
   const facts: FactCandidate[] = record.facts.map((fact) => {
     const profile = profiles.get(fact.id);
-    const quoted = reading.figures.some((value) => profile?.figures.has(value)) ? FIGURE_BONUS : 0;
+    const quoted = profile ? figureBonus(reading, profile) : 0;
     return {
       id: fact.id,
       revision: fact.revision,
@@ -192,6 +237,7 @@ function consider(input: {
   const topics: TopicCandidate[] = record.notOnRecord.map((topic) => ({
     id: topic.id,
     score: scoreOf(TOPIC + topic.id),
+    lexical: lexical.get(TOPIC + topic.id) ?? 0,
     nearest: topic.nearest.flatMap((id) => {
       const fact = record.byId.get(id);
       return fact ? [{ factId: id, revision: fact.revision }] : [];
@@ -199,11 +245,14 @@ function consider(input: {
     kind: topic.smallTalk ? 'small-talk' : topic.offTopic ? 'off-topic' : 'not-on-record',
   }));
   const unknownToRecord = new Set(matched.unknownWords);
+  const unknown = reading.unknown.filter((word) => word.length > 3 && unknownToRecord.has(word));
+  const unknownHead = countedNoun(reading, unknown);
   return {
     reading,
     facts: facts.sort((a, b) => b.score - a.score),
     topics: topics.sort((a, b) => b.score - a.score),
-    unknown: reading.unknown.filter((word) => unknownToRecord.has(word)),
+    unknown,
+    ...(unknownHead === undefined ? {} : { unknownHead }),
     followUp,
   };
 }

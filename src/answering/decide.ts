@@ -1,7 +1,7 @@
 /** From ranked candidates and what they do not meet to a verdict. Pure. */
 import type { Unmet } from './conflicts.js';
 import type { Reading } from './understand/read.js';
-import type { Conflict, FactRef, Verdict } from './verdict.js';
+import type { Conflict, DeclineReason, FactRef, Verdict } from './verdict.js';
 
 export interface FactCandidate {
   readonly id: string;
@@ -15,6 +15,8 @@ export interface FactCandidate {
 export interface TopicCandidate {
   readonly id: string;
   readonly score: number;
+  /** What the matching engine alone gives it. */
+  readonly lexical: number;
   readonly nearest: readonly FactRef[];
   readonly kind: 'not-on-record' | 'small-talk' | 'off-topic';
 }
@@ -27,6 +29,8 @@ export interface Considered {
   readonly topics: readonly TopicCandidate[];
   /** Content words that nothing on record and nothing in the vocabulary knows. */
   readonly unknown: readonly string[];
+  /** The noun after "how many", where nothing knows it. */
+  readonly unknownHead?: string;
   /** The question was completed with the subject of the one before. */
   readonly followUp: boolean;
 }
@@ -39,33 +43,55 @@ export interface Decision {
   readonly confidence: number;
 }
 
-/**
- * Thresholds in log-likelihood units, set on questions held out from the record's own phrasings
- * (see `docs/ARCHITECTURE.md`), not on any one question set.
- */
-export interface Thresholds {
+/** Weights of a logistic regression over {@link measuresOf}, and the bands of its outcome. */
+export interface Calibration {
+  readonly bias: number;
+  readonly weights: Readonly<Record<MeasureName, number>>;
+  /** Probability from which the fact is told. */
+  readonly answerFrom: number;
+  /** Probability below which nothing is offered. */
+  readonly declineBelow: number;
   /** How far behind the best fact one may lie that meets all constraints, to be meant instead. */
   readonly rerank: number;
-  /** Lead over the next fact that a plain answer needs. */
-  readonly lead: number;
-  /** Lead over the best class not on record that a plain answer needs. */
-  readonly offRecordLead: number;
-  /** A class not on record this far ahead declines. */
-  readonly offRecordDecline: number;
-  /** Lowest score of a plain answer. */
-  readonly floor: number;
-  /** Lowest score of a candidate in a question back. */
-  readonly clarifyFloor: number;
 }
 
-export const thresholds: Thresholds = {
+export const measureNames = [
+  'lead',
+  'overTopics',
+  'concepts',
+  'lexical',
+  'lexicalLead',
+  'lexicalOverTopics',
+  'unknown',
+  'soft',
+  'length',
+  'behindBest',
+] as const;
+export type MeasureName = (typeof measureNames)[number];
+export type Measures = Readonly<Record<MeasureName, number>>;
+
+/** The weights fitted by `calibrate` over held-out phrasings of the shipped record. */
+export const shippedCalibration: Calibration = {
+  bias: -3.27,
+  weights: {
+    lead: 0.34,
+    overTopics: 0.36,
+    concepts: 0.15,
+    lexical: 1.71,
+    lexicalLead: -2.16,
+    lexicalOverTopics: 1.09,
+    unknown: -0.33,
+    soft: -0.99,
+    length: 0.52,
+    behindBest: -0.58,
+  },
+  answerFrom: 0.85,
+  declineBelow: 0.1,
   rerank: 4,
-  lead: 1.2,
-  offRecordLead: 1,
-  offRecordDecline: 3,
-  floor: 0,
-  clarifyFloor: -4,
 };
+
+const clamp = (value: number, low: number, high: number): number =>
+  Math.max(low, Math.min(high, value));
 
 const refOf = (candidate: FactCandidate): FactRef => ({
   factId: candidate.id,
@@ -74,92 +100,127 @@ const refOf = (candidate: FactCandidate): FactRef => ({
 
 const isHard = (candidate: FactCandidate): boolean => candidate.unmet.some((unmet) => !unmet.soft);
 
-/** Probability-like: how far the first stands out, 0.5 at a tie. */
-const sigmoid = (lead: number): number => 1 / (1 + Math.exp(-lead));
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 function conflictsOf(candidate: FactCandidate): Conflict[] {
   return candidate.unmet.filter((unmet) => !unmet.soft).map((unmet) => unmet.conflict);
 }
 
-export function decide(considered: Considered, limits: Thresholds = thresholds): Decision {
-  const { reading, facts, topics, unknown, followUp } = considered;
+/** The first fact without a hard conflict, and what speaks for it. */
+export function measuresOf(
+  considered: Considered,
+): { readonly candidate: FactCandidate; readonly measures: Measures } | undefined {
+  const { facts, topics, reading, unknown } = considered;
+  const open = facts.filter((fact) => !isHard(fact));
+  const candidate = open[0];
+  const best = facts[0];
+  if (!candidate || !best) return undefined;
+  const lexical = candidate.evidence.lexical ?? 0;
+  const otherLexical = Math.max(
+    0,
+    ...facts.filter((fact) => fact !== candidate).map((fact) => fact.evidence.lexical ?? 0),
+  );
+  const topicLexical = Math.max(0, ...topics.map((topic) => topic.lexical));
+  return {
+    candidate,
+    measures: {
+      lead: Math.min(6, candidate.score - (open[1]?.score ?? -20)),
+      overTopics: clamp(candidate.score - (topics[0]?.score ?? -20), -6, 6),
+      concepts: clamp(candidate.evidence.concepts ?? 0, -8, 6),
+      lexical,
+      lexicalLead: lexical - otherLexical,
+      lexicalOverTopics: lexical - topicLexical,
+      unknown: Math.min(3, unknown.length),
+      soft: candidate.unmet.length > 0 ? 1 : 0,
+      length: Math.log(reading.units.length + 1),
+      behindBest: Math.min(4, best.score - candidate.score),
+    },
+  };
+}
+
+/** Probability, 0 to 1, that the candidate is what was meant. */
+export function probability(measures: Measures, calibration: Calibration): number {
+  let sum = calibration.bias;
+  for (const name of measureNames) sum += calibration.weights[name] * measures[name];
+  return sigmoid(sum);
+}
+
+export function decide(
+  considered: Considered,
+  calibration: Calibration = shippedCalibration,
+): Decision {
+  const { reading, facts, topics, followUp } = considered;
   if (reading.units.length === 0 && !/\S/.test(reading.text))
     return declined({ code: 'empty' }, [], 'nothing was asked', 1);
   const best = facts[0];
   const topic = topics[0];
   const nearest = facts.slice(0, 3).map(refOf);
   if (!best) return declined({ code: 'no-match' }, [], 'the record is empty', 1);
-
-  const behind = topic ? topic.score - best.score : Number.NEGATIVE_INFINITY;
-  if (topic && topic.kind !== 'not-on-record' && behind > 0)
-    return declined(
-      { code: topic.kind, topicId: topic.id },
-      topic.nearest,
-      `${topic.kind} ${topic.id}`,
-      sigmoid(behind),
-    );
-
-  const open = facts.filter((fact) => !isHard(fact));
-  const meant = open.find((fact) => fact.unmet.length === 0);
-  const candidate = open[0];
-  if (isHard(best) && (!candidate || candidate.score < best.score - limits.rerank))
-    return declined(
-      { code: 'conflict', conflicts: conflictsOf(best) },
-      nearest,
-      `${best.id} does not meet ${conflictsOf(best)
-        .map((conflict) => conflict.concept)
-        .join(', ')}`,
-      sigmoid(limits.rerank),
-    );
-  if (!candidate) return declined({ code: 'no-match' }, nearest, 'no fact meets it', 0.5);
-
-  const againstTopic = topic ? candidate.score - topic.score : Number.POSITIVE_INFINITY;
-  if (topic && againstTopic < -limits.offRecordDecline)
-    return declined(
-      topic.kind === 'not-on-record'
+  const topicReason = (): DeclineReason =>
+    topic
+      ? topic.kind === 'not-on-record'
         ? { code: 'not-on-record', topicId: topic.id }
-        : { code: topic.kind, topicId: topic.id },
-      topic.nearest.length ? topic.nearest : nearest,
-      `not on record: ${topic.id}`,
-      sigmoid(-againstTopic),
-    );
-  if (candidate.score < limits.clarifyFloor)
-    return declined({ code: 'no-match' }, nearest, 'nothing on record is near', 0.5);
+        : { code: topic.kind, topicId: topic.id }
+      : { code: 'no-match' };
 
-  const next = open.find((fact) => fact !== meant);
-  const lead = meant ? meant.score - (next?.score ?? Number.NEGATIVE_INFINITY) : 0;
-  const confidence = sigmoid(Math.min(lead, againstTopic));
-  const plain =
-    meant !== undefined &&
-    meant === candidate &&
-    lead >= limits.lead &&
-    againstTopic >= limits.offRecordLead &&
-    meant.score >= limits.floor &&
-    unknown.length === 0;
-  if (meant && plain)
+  const ahead = topic ? topic.score - best.score : Number.NEGATIVE_INFINITY;
+  if (topic && topic.kind !== 'not-on-record' && ahead > 0)
+    return declined(topicReason(), topic.nearest, `${topic.kind} ${topic.id}`, sigmoid(ahead));
+
+  const measured = measuresOf(considered);
+  if (
+    isHard(best) &&
+    (measured?.measures.behindBest ?? Number.POSITIVE_INFINITY) >= calibration.rerank
+  ) {
+    const conflicts = conflictsOf(best);
+    const named = conflicts.map((conflict) => conflict.concept).join(', ');
+    return declined(
+      { code: 'conflict', conflicts },
+      nearest,
+      `${best.id} does not meet ${named}`,
+      sigmoid(calibration.rerank),
+    );
+  }
+  if (!measured) return declined({ code: 'no-match' }, nearest, 'no fact meets it', 0.5);
+  const { candidate, measures } = measured;
+  const confidence = probability(measures, calibration);
+  const account = `${candidate.id} ${confidence.toFixed(2)}: ${measureNames
+    .map((name) => `${name} ${measures[name].toFixed(1)}`)
+    .join(', ')}`;
+  const head = considered.unknownHead === undefined ? '' : `; unknown: ${considered.unknownHead}`;
+  if (confidence >= calibration.answerFrom && candidate.unmet.length === 0 && !head)
     return {
       verdict: {
         kind: 'answered',
-        fact: refOf(meant),
+        fact: refOf(candidate),
         reason: { code: followUp ? 'follow-up' : 'matched', confidence },
       },
-      decidedBy: `${meant.id} leads by ${lead.toFixed(1)}`,
+      decidedBy: account,
       confidence,
     };
-  const offered = open.slice(0, 3);
+  if (confidence < calibration.declineBelow)
+    return declined(
+      measures.overTopics < 0 ? topicReason() : { code: 'no-match' },
+      measures.overTopics < 0 && topic?.nearest.length ? topic.nearest : nearest,
+      `${account}; nearest class ${topic?.id ?? 'none'}`,
+      1 - confidence,
+    );
   return {
     verdict: {
       kind: 'clarify',
-      candidates: offered.map(refOf),
-      reason: { code: lead < limits.lead ? 'close-call' : 'unsure', confidence },
+      candidates: facts
+        .filter((fact) => !isHard(fact))
+        .slice(0, 3)
+        .map(refOf),
+      reason: { code: measures.lead < 1 ? 'close-call' : 'unsure', confidence },
     },
-    decidedBy: `lead ${lead.toFixed(1)}, over ${topic?.id ?? 'nothing'} ${againstTopic.toFixed(1)}, score ${candidate.score.toFixed(1)}${unknown.length ? `, unknown: ${unknown.join(' ')}` : ''}`,
+    decidedBy: account + head,
     confidence,
   };
 }
 
 function declined(
-  reason: Extract<Verdict, { kind: 'declined' }>['reason'],
+  reason: DeclineReason,
   nearest: readonly FactRef[],
   decidedBy: string,
   confidence: number,

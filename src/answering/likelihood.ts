@@ -6,8 +6,8 @@ import type { ConceptCounts } from './understand/profile.js';
 
 /** Pseudo-texts that pull a rare count towards the average over all entries. */
 const PRIOR = 2;
-/** What is left unsaid weighs less than what is said: people are terse. */
-const SILENCE = 0.5;
+/** What is left unsaid weighs as much as what is said. */
+const SILENCE = 1;
 const MOST = 0.98;
 
 export interface ConceptModel {

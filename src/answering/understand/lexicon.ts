@@ -21,10 +21,8 @@ export interface Span {
 export interface Lexicon {
   /** Longest spellings first; a spelling inside a longer one is not reported. In text order. */
   find(units: readonly Unit[]): Span[];
-  /** Whether a folded word occurs in any spelling. */
-  hasForm(form: string): boolean;
-  /** All single words (folded) of four letters and more. */
-  readonly forms: ReadonlySet<string>;
+  /** All English words of all spellings, as written, with the number of spellings that use them. */
+  readonly words: ReadonlyMap<string, number>;
 }
 
 function node(): Node {
@@ -34,14 +32,14 @@ function node(): Node {
 /** Compiles the spellings of all concepts. */
 export function buildLexicon(vocabulary: Vocabulary): Lexicon {
   const root = node();
-  const forms = new Set<string>();
+  const words = new Map<string, number>();
   const enter = (spelling: string, concept: string) => {
     const exact = spelling.startsWith('=');
     const units = unitsOf(normalise(exact ? spelling.slice(1) : spelling));
     if (!units.length) return;
     let at = root;
     for (const unit of units) {
-      if (unit.kind === 'word') forms.add(unit.form);
+      if (unit.kind === 'word') words.set(unit.text, (words.get(unit.text) ?? 0) + 1);
       const edge = exact && unit.kind === 'word' ? `=${unit.text}` : unit.form;
       let next = at.next.get(edge);
       if (!next) {
@@ -83,5 +81,5 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
         ),
     );
   };
-  return { find, hasForm: (form) => forms.has(form), forms };
+  return { find, words };
 }

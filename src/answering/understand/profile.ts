@@ -101,7 +101,8 @@ export function profileOfFact(reader: Reader, fact: Fact): FactProfile {
   for (const figure of fact.figures) if (figure.unit !== 'date') figures.add(Number(figure.value));
   for (const text of [...own, ...errata]) {
     for (const value of readFigures(text.toLowerCase()))
-      if (value >= 100 && !(value >= 1900 && value <= 2100)) figures.add(value);
+      if (value >= 100 && !(value >= 1900 && value <= 2100 && Number.isInteger(value)))
+        figures.add(value);
   }
   const standing =
     fact.subject.asks.every((ask) => ask === 'definition' || ask === 'list') &&

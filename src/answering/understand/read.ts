@@ -2,9 +2,10 @@
 import { normalise } from '../normalise.js';
 import { readFigures } from './figures.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
+import { buildMender } from './repair.js';
 import { assignRoles, type Role } from './roles.js';
 import { readTimes, type TimeMention } from './time.js';
-import { foldWord, type Unit, unitsOf } from './tokens.js';
+import { type Unit, unitsOf } from './tokens.js';
 import type { Concept, ConceptKind, Vocabulary } from './vocabulary.js';
 
 /** A concept found in the text. */
@@ -33,6 +34,12 @@ export interface Reading {
   readonly evidence: ReadonlyMap<string, number>;
   /** Content words that neither the vocabulary nor the plain words know, as written. */
   readonly unknown: readonly string[];
+  readonly repairs: readonly Repair[];
+}
+
+export interface Repair {
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface Reader {
@@ -85,8 +92,15 @@ function joined(
   return extra;
 }
 
+export interface ReaderOptions {
+  /** Words of the record with their frequency: as good as the vocabulary's when mending a typo. */
+  readonly words?: ReadonlyMap<string, number>;
+  /** Whether an unknown word is right as it stands; without it nothing is mended. */
+  readonly isWord?: (word: string) => boolean;
+}
+
 /** Compiles a reader over a vocabulary. */
-export function buildReader(vocabulary: Vocabulary): Reader {
+export function buildReader(vocabulary: Vocabulary, options: ReaderOptions = {}): Reader {
   const lexicon = buildLexicon(vocabulary);
   const rules = [...vocabulary.concepts.values()].filter((concept) => concept.near.length > 0);
   const plain = new Set(
@@ -100,8 +114,23 @@ export function buildReader(vocabulary: Vocabulary): Reader {
       ? text.replace(/[a-z0-9$]+(?:'[a-z]+)?/g, (word) => shorthand.get(word) ?? word)
       : text;
 
+  const known = new Map(lexicon.words);
+  for (const word of vocabulary.plain) known.set(word, (known.get(word) ?? 0) + 1);
+  for (const [word, count] of options.words ?? []) known.set(word, (known.get(word) ?? 0) + count);
+  const mender = options.isWord ? buildMender(known, options.isWord) : undefined;
+  const mendAll = (text: string, repairs: Repair[]) =>
+    mender
+      ? text.replace(/[a-z]{4,}/g, (word) => {
+          const to = mender.mend(word);
+          if (to === undefined) return word;
+          repairs.push({ from: word, to });
+          return to;
+        })
+      : text;
+
   const read = (raw: string, today: string): Reading => {
-    const text = expand(normalise(raw));
+    const repairs: Repair[] = [];
+    const text = mendAll(expand(normalise(raw)), repairs);
     const units = unitsOf(text);
     const covered = new Set<number>();
     const found: Found[] = [];
@@ -150,9 +179,8 @@ export function buildReader(vocabulary: Vocabulary): Reader {
       figures: readFigures(text),
       evidence,
       unknown,
+      repairs,
     };
   };
   return { read, vocabulary, lexicon };
 }
-
-export { foldWord };
