@@ -50,7 +50,7 @@ export default {
       channelId: interaction.channelId,
     });
     const card = cardForAnswer(answer, desk.snapshots.current().record);
-    return { card: { ...card, quote: asked } };
+    return { card: { ...card, quote: text } };
   },
   autocomplete: factChoices,
 } satisfies ChatCommand;
