@@ -14,7 +14,7 @@ import {
 } from './core.js';
 import { coverageBy, measuresOf, rank, readingOf } from './evidence.js';
 import { FeatureSpace, readAs } from './features.js';
-import { lemmaOf } from './lemma.js';
+import { kindredWords, lemmaOf } from './lemma.js';
 import { probability } from './logistic.js';
 import { repair } from './repair.js';
 import { dot, type Sparse } from './sparse.js';
@@ -88,7 +88,9 @@ export function* buildSteps(entries: readonly EngineEntry[]): Generator<void, Ma
   }
   const core = yield* fitSteps(rows, entries.length, space);
   const calibration = yield* calibrateSteps(rows, entries.length, space);
-  const speller = makeSpeller(spelt);
+  const targets = new Map(spelt);
+  for (const word of kindredWords()) if (!targets.has(word)) targets.set(word, 0);
+  const speller = makeSpeller(targets);
   yield;
   return engineOf({
     space,
@@ -149,7 +151,11 @@ function scoresOf(state: State, vector: Sparse): Float64Array {
 function match(state: State, text: string, limit: number): MatchResult {
   const normalised = normalise(text);
   const typed = tokenise(normalised);
-  const { text: repaired, repairs } = repair(normalised, typed, state.surface, state.speller);
+  const known = {
+    has: (word: string) => state.surface.has(word),
+    pair: (left: string, right: string) => state.space.hasPair(left, right),
+  };
+  const { text: repaired, repairs } = repair(normalised, typed, known, state.speller);
   const tokens = repairs.length ? tokenise(repaired) : typed;
   const vector = weigh(state.space.read(tokens), state.rarity);
   const unknownWords = [...new Set(lemmasOf(tokens))].filter((word) => !state.lemmas.has(word));

@@ -125,6 +125,13 @@ export class FeatureSpace {
     return this.#kinds[id] ?? 'word';
   }
 
+  /** Whether the record has the two words next to each other; `^` and `$` are the ends of a text. */
+  hasPair(first: string, second: string): boolean {
+    const left = first === '^' ? first : lemmaOf(first);
+    const right = second === '$' ? second : lemmaOf(second);
+    return this.#ids.has(`b${left} ${right}`);
+  }
+
   /** Weighted counts of a text of the record; unseen features get a number. */
   learn(tokens: readonly Token[]): Sparse {
     return this.#weigh(tokens, true);

@@ -37,3 +37,8 @@ const NONE: readonly number[] = [];
 export function kindredOf(lemma: string): readonly number[] {
   return kin.get(lemma) ?? NONE;
 }
+
+/** All words of the groups, as written. */
+export function kindredWords(): string[] {
+  return [...new Set(KINDRED.flat())];
+}

@@ -13,6 +13,29 @@ export interface Repaired {
 /** The words that the record has, as typed there. */
 export interface Known {
   has(word: string): boolean;
+  /** Whether the record has the two words next to each other. */
+  pair(first: string, second: string): boolean;
+}
+
+/** What standing beside its neighbours in the record is worth, in letters. */
+const COMPANY = 0.35;
+
+/** The guess that suits the words before and after it best. */
+function choose(
+  word: string,
+  before: string,
+  after: string,
+  known: Known,
+  speller: Speller,
+): string | null {
+  let best: { word: string; cost: number } | null = null;
+  for (const guess of speller.near(word)) {
+    let cost = guess.cost;
+    if (known.pair(before, guess.word)) cost -= COMPANY;
+    if (known.pair(guess.word, after)) cost -= COMPANY;
+    if (!best || cost < best.cost) best = { word: guess.word, cost };
+  }
+  return best?.word ?? null;
 }
 
 function fine(token: Token, known: Known): boolean {
@@ -57,7 +80,9 @@ export function repair(
       }
     }
     if (to === null && !fine(token, known))
-      to = speller.correct(token.text) ?? split(token.text, known);
+      to =
+        choose(token.text, tokens[at - 1]?.text ?? '^', next?.text ?? '$', known, speller) ??
+        split(token.text, known);
     if (to === null) continue;
     repairs.push({ from: text.slice(token.start, end), to });
     result += text.slice(copied, token.start) + to;

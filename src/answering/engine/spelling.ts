@@ -12,14 +12,21 @@ interface SpellingIndex {
   readonly byPair: ReadonlyMap<string, readonly number[]>;
 }
 
+export interface Guess {
+  readonly word: string;
+  /** Lower is likelier; one is about one letter. */
+  readonly cost: number;
+}
+
 export interface Speller {
-  /** The likeliest word of the record for a word that it does not have; `null` when none is near. */
-  correct(word: string): string | null;
+  /** Words near to one that the record does not have, likeliest first; none when none is near. */
+  near(word: string): readonly Guess[];
   /** The same speller with more words; this one stays as it is. */
   with(words: ReadonlyMap<string, number>): Speller;
 }
 
 const SHORTLIST = 16;
+const GUESSES = 5;
 const REMEMBERED = 2_000;
 const FUSE = { includeScore: true, ignoreLocation: true, threshold: 0.6, shouldSort: false };
 
@@ -75,33 +82,37 @@ function shortlist(index: SpellingIndex, word: string): Candidate[] {
     .map(({ at }) => ({ word: index.words[at] as string, count: index.counts[at] as number }));
 }
 
-/** Lower is likelier: edits first, then the same beginning, fuse.js, and how common the word is. */
-function cost(word: string, candidate: Candidate, distance: number, fuse: number): number {
-  const start = word[0] === candidate.word[0] ? 0 : 0.4;
-  return distance + start + 0.5 * fuse - 0.08 * Math.log(1 + candidate.count);
+function sameLetters(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 }
 
-function look(layers: readonly SpellingIndex[], word: string): string | null {
+/** Lower is likelier: edits first (a swap is a small one), then the same beginning, fuse.js, and how common the word is. */
+function cost(word: string, candidate: Candidate, distance: number, fuse: number): number {
+  const start = word[0] === candidate.word[0] ? 0 : 0.4;
+  const swapped = distance === 1 && sameLetters(word, candidate.word) ? -0.3 : 0;
+  return distance + start + swapped + 0.5 * fuse - 0.08 * Math.log(1 + candidate.count);
+}
+
+function look(layers: readonly SpellingIndex[], word: string): readonly Guess[] {
   const reach = allowance(word.length);
-  if (reach === 0 || !/^[a-z]+$/.test(word)) return null;
+  if (reach === 0 || !/^[a-z]+$/.test(word)) return [];
   const candidates = layers.flatMap((layer) => shortlist(layer, word));
-  if (candidates.length === 0) return null;
+  if (candidates.length === 0) return [];
   const fuse = new Fuse(candidates, { ...FUSE, keys: ['word'] });
-  let best: { word: string; cost: number } | null = null;
+  const guesses: Guess[] = [];
   for (const { item, score } of fuse.search(word)) {
     const distance = editDistance(word, item.word, reach);
-    if (distance > reach) continue;
+    if (distance > reach || item.word === word) continue;
     if (distance > 1 && word[0] !== item.word[0]) continue;
-    const price = cost(word, item, distance, score ?? 1);
-    if (!best || price < best.cost) best = { word: item.word, cost: price };
+    guesses.push({ word: item.word, cost: cost(word, item, distance, score ?? 1) });
   }
-  return best?.word ?? null;
+  return guesses.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1)).slice(0, GUESSES);
 }
 
 function speller(layers: readonly SpellingIndex[]): Speller {
-  const remembered = new Map<string, string | null>();
+  const remembered = new Map<string, readonly Guess[]>();
   return {
-    correct: (word) => {
+    near: (word) => {
       const known = remembered.get(word);
       if (known !== undefined) return known;
       const found = look(layers, word);

@@ -12,6 +12,7 @@ for (const long of [...LONG_FORMS.values(), ...CHAT.values()])
 const ENDINGS: readonly (readonly [string, readonly string[], number])[] = [
   ['ness', [''], 4],
   ['iest', ['y'], 4],
+  ['ings', ['', 'e'], 3],
   ['ers', ['', 'e'], 4],
   ['ies', ['y'], 3],
   ['ied', ['y'], 3],
