@@ -34,7 +34,7 @@ export const PRIOR: Calibration = {
 };
 
 function foldsFor(texts: number): number {
-  if (texts <= 4_000) return 4;
+  if (texts <= 2_000) return 4;
   return texts <= 12_000 ? 2 : 1;
 }
 

@@ -2,7 +2,7 @@
 import { best, type ClassIndex, indexClasses, scoreClasses } from './class-index.js';
 import type { FeatureSpace } from './features.js';
 import { type Example, trainLinear } from './linear.js';
-import { dot, EMPTY, type Sparse, sparseOf, unit } from './sparse.js';
+import { addTo, dot, EMPTY, harvest, type Sparse, unit } from './sparse.js';
 
 /** One text of the record as weighted counts. */
 export interface Row {
@@ -70,17 +70,8 @@ export function weigh(counts: Sparse, rarity: Float32Array): Sparse {
   return unit({ ids: ids.subarray(0, length), values });
 }
 
-function sum(vectors: readonly Sparse[], weights: readonly number[]): Sparse {
-  const total = new Map<number, number>();
-  vectors.forEach(({ ids, values }, at) => {
-    const weight = weights[at] ?? 1;
-    for (let k = 0; k < ids.length; k += 1) {
-      const id = ids[k] as number;
-      total.set(id, (total.get(id) ?? 0) + weight * (values[k] as number));
-    }
-  });
-  return sparseOf(total);
-}
+/** Weights too small to move a score are left out, which keeps the index short. */
+const NEGLIGIBLE = 1e-3;
 
 export interface Group {
   readonly rows: readonly Sparse[];
@@ -88,16 +79,32 @@ export interface Group {
   readonly centroid: Sparse;
 }
 
-export function groupOf(rows: readonly Sparse[], rowWeights: readonly number[]): Group {
-  return { rows, rowWeights, centroid: rows.length ? unit(sum(rows, rowWeights)) : EMPTY };
+/** Puts the texts of an entry together; `scratch` holds zeros for every feature, before and after. */
+export function groupOf(
+  rows: readonly Sparse[],
+  rowWeights: readonly number[],
+  scratch: Float64Array,
+): Group {
+  rows.forEach((row, at) => {
+    addTo(scratch, row, rowWeights[at] ?? 1);
+  });
+  return {
+    rows,
+    rowWeights,
+    centroid: rows.length ? unit(harvest(scratch, idsOf(rows), 0)) : EMPTY,
+  };
 }
 
-/** Trains the entry at `owner` against the texts of `others` (positions of entries). */
+/**
+ * Trains the entry at `owner` against the texts of `others` (positions of entries); `scratch` holds
+ * zeros for every feature, before and after; `everyId` are their ids.
+ */
 export function fitClass(
   groups: readonly Group[],
   owner: number,
   others: Iterable<number>,
   scratch: Float64Array,
+  everyId: Int32Array,
 ): ClassModel {
   const group = groups[owner] as Group;
   const examples: Example[] = [];
@@ -108,8 +115,9 @@ export function fitClass(
   };
   take(group, true);
   for (const other of others) if (other !== owner) take(groups[other] as Group, false);
-  const { weights, bias } = trainLinear(examples, scratch);
-  return { ...group, fused: sum([weights, group.centroid], [1, CENTROID]), bias };
+  const bias = trainLinear(examples, scratch);
+  addTo(scratch, group.centroid, CENTROID);
+  return { ...group, fused: harvest(scratch, everyId, NEGLIGIBLE), bias };
 }
 
 /** The model of an entry in a record too large for classifiers. */
@@ -151,15 +159,16 @@ export function* fitSteps(
     done += 1;
     if (done % 200 === 0) yield;
   }
+  const scratch = new Float64Array(space.size);
   const groups: Group[] = [];
   for (let owner = 0; owner < size; owner += 1) {
-    groups.push(groupOf(vectors[owner] ?? [], weights[owner] ?? []));
+    groups.push(groupOf(vectors[owner] ?? [], weights[owner] ?? [], scratch));
     if (owner % 20 === 0) yield;
   }
   const trained = rows.length <= CLASSIFIER_LIMIT;
   const models: ClassModel[] = [];
   if (trained) {
-    const scratch = new Float64Array(space.size);
+    const everyId = Int32Array.from(scratch.keys());
     const everyone = groups.map((_, owner) => owner);
     const centroids =
       rows.length > OTHERS
@@ -172,7 +181,9 @@ export function* fitSteps(
     for (let owner = 0; owner < size; owner += 1) {
       const group = groups[owner] as Group;
       const others = centroids ? rivals(centroids, groups, group.centroid) : everyone;
-      models.push(group.rows.length ? fitClass(groups, owner, others, scratch) : plainClass(group));
+      models.push(
+        group.rows.length ? fitClass(groups, owner, others, scratch, everyId) : plainClass(group),
+      );
       yield;
     }
   } else {

@@ -202,9 +202,11 @@ function withEntry(state: State, entry: EngineEntry): State {
   const texts = state.core.models.reduce((sum, model) => sum + model.rows.length, 0);
   for (let id = rest.rarity.length; id < rarity.length; id += 1)
     rarity[id] = rarityFor(1, texts, state.space.kind(id) === 'han');
+  const scratch = new Float64Array(state.space.size);
   const group = groupOf(
     read.rows.map((row) => weigh(row.counts, rarity)),
     read.rows.map((row) => row.weight),
+    scratch,
   );
   const groups = [
     ...state.core.models.filter((_, owner) => rest.base[owner] !== null),
@@ -218,7 +220,13 @@ function withEntry(state: State, entry: EngineEntry): State {
       Float64Array.from(groups, (other) => dot(other.centroid, group.centroid)),
       groups.length,
     );
-    model = fitClass(groups, last, textsUpTo(near, groups), new Float64Array(state.space.size));
+    model = fitClass(
+      groups,
+      last,
+      textsUpTo(near, groups),
+      scratch,
+      Int32Array.from(scratch.keys()),
+    );
   }
   return {
     ...rest,

@@ -4,11 +4,6 @@
  */
 import type { Sparse } from './sparse.js';
 
-export interface LinearModel {
-  readonly weights: Sparse;
-  readonly bias: number;
-}
-
 export interface Example {
   readonly vector: Sparse;
   readonly positive: boolean;
@@ -35,10 +30,10 @@ function shuffle(order: Int32Array, length: number, seed: number): number {
 }
 
 /**
- * Trains the classifier. `scratch` must hold zeros at every feature id and is handed back so; it is
- * only there to spare an allocation for each class.
+ * Trains the classifier and gives its bias. Its weights are added to `weights`, which must hold zeros
+ * at the features of the examples.
  */
-export function trainLinear(examples: readonly Example[], scratch: Float64Array): LinearModel {
+export function trainLinear(examples: readonly Example[], weights: Float64Array): number {
   const size = examples.length;
   const dual = new Float64Array(size);
   const square = new Float64Array(size);
@@ -63,7 +58,7 @@ export function trainLinear(examples: readonly Example[], scratch: Float64Array)
       const { ids, values } = vector;
       let score = bias;
       for (let k = 0; k < ids.length; k += 1)
-        score += (scratch[ids[k] as number] as number) * (values[k] as number);
+        score += (weights[ids[k] as number] as number) * (values[k] as number);
       const sign = positive ? 1 : -1;
       const alpha = dual[i] as number;
       const gradient = sign * score - 1 + alpha / (2 * COST * weight);
@@ -84,7 +79,7 @@ export function trainLinear(examples: readonly Example[], scratch: Float64Array)
       bias += step;
       for (let k = 0; k < ids.length; k += 1) {
         const id = ids[k] as number;
-        scratch[id] = (scratch[id] as number) + step * (values[k] as number);
+        weights[id] = (weights[id] as number) + step * (values[k] as number);
       }
     }
     if (worst < TOLERANCE) {
@@ -95,29 +90,5 @@ export function trainLinear(examples: readonly Example[], scratch: Float64Array)
       shrinkAbove = Math.max(worst, 0.1);
     }
   }
-  return { weights: harvest(examples, dual, scratch), bias };
-}
-
-/** Weights too small to move a score are left out, which keeps the index short. */
-const NEGLIGIBLE = 1e-3;
-
-function harvest(examples: readonly Example[], dual: Float64Array, scratch: Float64Array): Sparse {
-  const touched = new Set<number>();
-  for (let i = 0; i < dual.length; i += 1) {
-    if (dual[i] === 0) continue;
-    for (const id of (examples[i] as Example).vector.ids) touched.add(id);
-  }
-  const ids = Int32Array.from(touched).sort();
-  const kept: number[] = [];
-  const values: number[] = [];
-  for (const id of ids) {
-    const value = scratch[id] as number;
-    scratch[id] = 0;
-    if (Math.abs(value) < NEGLIGIBLE) continue;
-    kept.push(id);
-    values.push(value);
-  }
-  // A coordinate may have come back to zero and left a trace on features of no support vector.
-  for (const { vector } of examples) for (const id of vector.ids) scratch[id] = 0;
-  return { ids: Int32Array.from(kept), values: Float32Array.from(values) };
+  return bias;
 }

@@ -1,6 +1,6 @@
 /** Repairs what was mistyped in a question, without touching words that are right. Pure. */
 import { isEnglish } from './lexicon/english.js';
-import { CHAT } from './lexicon/shorthand.js';
+import { CHAT, LONG_FORMS } from './lexicon/shorthand.js';
 import type { Speller } from './spelling.js';
 import type { Token } from './tokens.js';
 import type { Repair } from './types.js';
@@ -40,7 +40,7 @@ function choose(
 
 function fine(token: Token, known: Known): boolean {
   if (token.kind !== 'word' || /\d/.test(token.text)) return true;
-  return known.has(token.text) || isEnglish(token.text);
+  return known.has(token.text) || LONG_FORMS.has(token.text) || isEnglish(token.text);
 }
 
 /** Two known words written as one, both of three letters or more. */

@@ -15,6 +15,36 @@ export function sparseOf(entries: ReadonlyMap<number, number>): Sparse {
   return { ids, values };
 }
 
+/** Adds `factor` times a vector to a dense one. */
+export function addTo(dense: Float64Array, vector: Sparse, factor: number): void {
+  const { ids, values } = vector;
+  for (let k = 0; k < ids.length; k += 1) {
+    const id = ids[k] as number;
+    dense[id] = (dense[id] as number) + factor * (values[k] as number);
+  }
+}
+
+/** Takes the values at `ids` (ascending) off a dense vector; those near zero are dropped. */
+export function harvest(dense: Float64Array, ids: Int32Array, negligible: number): Sparse {
+  const kept = ids.filter((id) => Math.abs(dense[id] as number) > negligible);
+  const values = new Float32Array(kept.length);
+  for (let k = 0; k < kept.length; k += 1) values[k] = dense[kept[k] as number] as number;
+  for (const id of ids) dense[id] = 0;
+  return { ids: kept, values };
+}
+
+/** All ids of the vectors, once each, ascending. */
+export function idsOf(vectors: readonly Sparse[]): Int32Array {
+  const all = new Int32Array(vectors.reduce((sum, { ids }) => sum + ids.length, 0));
+  let at = 0;
+  for (const { ids } of vectors) {
+    all.set(ids, at);
+    at += ids.length;
+  }
+  all.sort();
+  return all.filter((id, k) => k === 0 || id !== all[k - 1]);
+}
+
 /** The same direction with Euclidean length 1; a vector of zeros stays. */
 export function unit(vector: Sparse): Sparse {
   let square = 0;
