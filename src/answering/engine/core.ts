@@ -2,7 +2,7 @@
 import { best, type ClassIndex, indexClasses, scoreClasses } from './class-index.js';
 import type { FeatureSpace } from './features.js';
 import { type Example, trainLinear } from './linear.js';
-import { addTo, dot, EMPTY, harvest, type Sparse, unit } from './sparse.js';
+import { addTo, dot, EMPTY, harvest, idsOf, type Sparse, unit } from './sparse.js';
 
 /** One text of the record as weighted counts. */
 export interface Row {
