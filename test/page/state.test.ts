@@ -95,7 +95,9 @@ describe('the view', () => {
   it('keeps an interaction under way until it is acknowledged, or its failure until dismissed', () => {
     const begin: Action = { t: 'begin', pending: { ref: 'r', channelId: 'room', label: '/ask' } };
     expect(viewAfter(begin).pending).toHaveLength(1);
-    expect(viewAfter(begin, heard({ t: 'acknowledged', ref: 'r' })).pending).toEqual([]);
+    expect(viewAfter(begin, heard({ t: 'acknowledged', ref: 'r', response: 4 })).pending).toEqual(
+      [],
+    );
     const failed = viewAfter(begin, heard({ t: 'failed', ref: 'r', message: 'no' }));
     expect(failed.pending).toMatchObject([{ ref: 'r', failed: 'no' }]);
     expect(next(failed, { t: 'drop-pending', ref: 'r' }).pending).toEqual([]);
@@ -125,7 +127,7 @@ describe('the view', () => {
       { t: 'link', link: 'open' },
       { t: 'drawer', open: false },
       { t: 'persona', persona: 'journalist' },
-      heard({ t: 'acknowledged', ref: 'unknown' }),
+      heard({ t: 'acknowledged', ref: 'unknown', response: 4 }),
       heard({ t: 'choices', ref: 'r', choices: [] }),
     ];
     for (const action of idle) expect(next(view, action)).toBe(view);

@@ -5,6 +5,7 @@ import type {
   PersonAct,
   PersonaId,
   PersonEvent,
+  SentFile,
   SubmittedField,
 } from '../protocol.js';
 import type { Choice, Invocable } from './commands.js';
@@ -12,7 +13,7 @@ import type { Connection, Outcome } from './connection.js';
 import type { Store } from './store.js';
 
 export interface Acts {
-  say(content: string): Promise<Outcome>;
+  say(content: string, files: readonly SentFile[]): Promise<Outcome>;
   run(invocable: Invocable, options: readonly FilledOption[]): void;
   /** Live choices for the focused option; none when the bot does not answer. */
   complete(invocable: Invocable, options: readonly FilledOption[]): Promise<readonly Choice[]>;
@@ -20,6 +21,8 @@ export interface Acts {
   runOnMessage(message: APIMessage, name: string, label: string): void;
   submit(interactionId: string, fields: readonly SubmittedField[]): Promise<Outcome>;
   dismiss(message: APIMessage): void;
+  /** Deletes a message of one's own. */
+  remove(message: APIMessage): void;
   dropFailure(ref: string): void;
   reply(message: APIMessage | undefined): void;
   openChannel(channelId: string): void;
@@ -78,11 +81,12 @@ export function createActs(store: Store, connection: Connection): Acts {
   });
 
   return {
-    say(content) {
+    say(content, files) {
       const { replyTo } = store.view();
       store.dispatch({ t: 'reply', message: undefined });
       const reply = replyTo ? { replyTo: replyTo.id } : {};
-      return connection.act({ act: 'say', ...where(), content, ...reply });
+      const sent = files.length > 0 ? { files } : {};
+      return connection.act({ act: 'say', ...where(), content, ...reply, ...sent });
     },
     run(invocable, options) {
       const ref = freshRef();
@@ -136,6 +140,11 @@ export function createActs(store: Store, connection: Connection): Acts {
       const event = { t: 'message-delete', channelId: channel_id, messageId } as const;
       store.dispatch({ t: 'event', event, at: Date.now() });
       void connection.act({ act: 'dismiss', persona: persona(), messageId });
+    },
+    remove(message) {
+      const { id: messageId, channel_id } = message;
+      const act = { act: 'delete', persona: persona(), channelId: channel_id, messageId } as const;
+      void connection.act(act);
     },
     dropFailure: (ref) => store.dispatch({ t: 'drop-pending', ref }),
     reply: (message) => store.dispatch({ t: 'reply', message }),

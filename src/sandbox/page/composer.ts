@@ -11,6 +11,7 @@ import { startedMention, withMentions } from './mentions.js';
 import { drawReply } from './reply-bar.js';
 import { channelLabel, type Scene, sceneOf } from './scene.js';
 import type { View } from './state.js';
+import { createTray, readFile } from './uploads.js';
 import { MESSAGE_LENGTH } from './wire.js';
 
 type Suggested =
@@ -44,14 +45,15 @@ export function createComposer(acts: Acts): Composer {
   const trouble = el('div', { class: 'composer-trouble', role: 'alert', id: freshId('trouble') });
   const sendButton = el('button', { type: 'button', class: 'send-button' }, icon('send', 20));
   const form = createCommandForm(acts, () => backToText(''));
-  const plain = el('div', { class: 'composer-plain' }, box, left, sendButton);
+  const tray = createTray();
+  const plain = el('div', { class: 'composer-plain' }, tray.button, box, left, sendButton);
   const element = el(
     'div',
     { class: 'composer' },
     menu.element,
     form.menu,
     replyBar,
-    el('div', { class: 'composer-box' }, plain, form.element),
+    el('div', { class: 'composer-box' }, tray.element, plain, form.element),
     trouble,
   );
   form.element.hidden = true;
@@ -147,16 +149,19 @@ export function createComposer(acts: Acts): Composer {
   const send = async (): Promise<void> => {
     if (!scene) return;
     const content = sent();
-    if (content === '') return;
+    if (content === '' && tray.files().length === 0) return;
     if (content.length > MESSAGE_LENGTH) {
       refuse(scene.words.tooLong(MESSAGE_LENGTH));
       return;
     }
     const typed = box.value;
+    const files = tray.files();
     setText('');
-    const outcome = await acts.say(content);
+    tray.clear();
+    const outcome = await acts.say(content, await Promise.all(files.map(readFile)));
     if (outcome.ok) return;
     if (box.value === '') setText(typed);
+    tray.add(files);
     refuse(outcome.message || scene.words.failed);
   };
   const refuse = (reason: string): void => {
@@ -167,6 +172,12 @@ export function createComposer(acts: Acts): Composer {
 
   box.addEventListener('input', changed);
   box.addEventListener('click', suggest);
+  box.addEventListener('paste', (event) => {
+    const files = Array.from(event.clipboardData?.files ?? []);
+    if (files.length === 0) return;
+    event.preventDefault();
+    tray.add(files);
+  });
   box.addEventListener('blur', () => menu.hide());
   box.addEventListener('keydown', (event) => {
     if (event.isComposing || menu.key(event)) return;
@@ -198,12 +209,15 @@ export function createComposer(acts: Acts): Composer {
       box.setAttribute('aria-label', words.message(where));
       sendButton.setAttribute('aria-label', words.send);
       sendButton.title = words.send;
+      tray.speak(words);
       if (view.channelId !== channelId) {
         channelId = view.channelId;
         if (!form.element.hidden) form.close();
         plain.hidden = false;
         setText(drafts.get(channelId) ?? '');
         menu.hide();
+        // As in the client; on a touch screen it would raise the keyboard unasked.
+        if (window.matchMedia('(pointer: fine)').matches) box.focus();
       } else if (menu.open && before?.world.commands !== scene.world.commands) {
         suggest();
       }

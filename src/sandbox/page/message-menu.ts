@@ -9,6 +9,7 @@ import { Flag } from './wire.js';
 
 export function openMessageMenu(message: APIMessage, at: Place, scene: Scene, acts: Acts): void {
   const { words, world, locale } = scene;
+  const own = message.author.id === world.me.user.id;
   const hidden = has(message, Flag.Ephemeral);
   const commands = hidden
     ? []
@@ -25,6 +26,16 @@ export function openMessageMenu(message: APIMessage, at: Place, scene: Scene, ac
             icon: 'copy',
             run: () => void navigator.clipboard?.writeText(message.content).catch(() => undefined),
           },
+          ...(own
+            ? [
+                {
+                  label: words.deleteMessage,
+                  icon: 'trash' as const,
+                  key: 'delete',
+                  run: () => acts.remove(message),
+                },
+              ]
+            : []),
         ],
       },
       {

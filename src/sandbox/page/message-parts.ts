@@ -6,6 +6,9 @@ import { icon } from './icons.js';
 import { richLine } from './markup.js';
 import type { Scene } from './scene.js';
 
+/** Message type of the answer to a command from a context menu. */
+const CONTEXT_MENU_COMMAND = 23;
+
 /** Whether a message bears a flag of {@link Flag}. */
 export function has(message: APIMessage, flag: number): boolean {
   return ((message.flags ?? 0) & flag) !== 0;
@@ -20,8 +23,7 @@ export function invocation(
   const named = metadata as { readonly name?: string } | undefined;
   const name = message.interaction?.name ?? named?.name;
   if (!user || !name || (metadata && metadata.type !== 2)) return undefined;
-  const target = metadata && ('target_message_id' in metadata || 'target_user' in metadata);
-  return { user, name: target ? name : `/${name}` };
+  return { user, name: message.type === CONTEXT_MENU_COMMAND ? name : `/${name}` };
 }
 
 /** Who used which command, or which message is replied to; null for a message of its own. */

@@ -54,7 +54,11 @@ export function choiceGroup(
       ...inputs.map(({ row }) => row),
     ),
     control: undefined,
-    read: () => [{ customId, values: values() }],
+    read() {
+      const chosen = values();
+      if (!single) return [{ customId, values: chosen }];
+      return chosen.map((value) => ({ customId, value }));
+    },
     problem() {
       const count = values().length;
       return count < least || count > most ? scene.words.needChoice : undefined;

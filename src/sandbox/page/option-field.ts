@@ -8,6 +8,7 @@ import { localized } from './i18n.js';
 import { icon } from './icons.js';
 import { createListbox } from './listbox.js';
 import { everyone, type Scene } from './scene.js';
+import { readFile } from './uploads.js';
 import { Option } from './wire.js';
 
 export interface OptionSettings {
@@ -32,7 +33,7 @@ export interface OptionField {
   check(): Checked;
   /** Shows what is wrong, if anything; true when the field is fine. */
   showProblem(): boolean;
-  /** The chosen file, read as text; undefined for any other kind of option. */
+  /** The chosen file; undefined for any other kind of option. */
   file(): Promise<FilledOption | undefined>;
   focus(): void;
   /** Stops waiting for choices. */
@@ -174,10 +175,7 @@ export function createOptionField(settings: OptionSettings): OptionField {
     async file() {
       const chosen = input.files?.[0];
       if (!isFile || !chosen) return undefined;
-      return {
-        name: option.name,
-        value: { filename: chosen.name, content: await chosen.text() },
-      };
+      return { name: option.name, value: await readFile(chosen) };
     },
     focus() {
       input.focus();

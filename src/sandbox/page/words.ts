@@ -69,6 +69,9 @@ export interface Words {
   readonly formFailed: string;
   readonly selectPlaceholder: string;
   readonly download: string;
+  readonly attach: string;
+  readonly removeFile: string;
+  readonly deleteMessage: string;
   readonly spoiler: string;
   readonly everyoneOnly: string;
   readonly failed: string;
