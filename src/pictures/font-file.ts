@@ -1,15 +1,17 @@
 /**
- * Reads from a TrueType file what drawing text needs to know ahead of the renderer: which
- * characters have a glyph, and how wide each stands. Layout follows the OpenType specification,
- * tables `head`, `hhea`, `hmtx`, and `cmap` in formats 4 and 12. Pure.
+ * Reads a TrueType file: which characters have a glyph, how wide each stands, and its outline. By
+ * the OpenType specification, tables `head`, `hhea`, `hmtx`, and `cmap` in formats 4 and 12. Pure.
  */
+import { glyphOutline, outlinePath } from './glyph-outline.js';
 
-/** The characters of one font file and their widths. */
-export interface FontMetrics {
+/** The characters of one font file. */
+export interface Font {
   /** Whether the font has a glyph for a code point. */
   readonly has: (codePoint: number) => boolean;
   /** Advance width of a code point in ems; the missing glyph's width where there is none. */
   readonly width: (codePoint: number) => number;
+  /** SVG path data of a character standing at `x` on the baseline `y`, `size` pixels to the em. */
+  readonly path: (codePoint: number, x: number, y: number, size: number) => string;
 }
 
 /** A file that is no TrueType font, or one whose characters cannot be read. */
@@ -88,10 +90,10 @@ function readRanges(file: DataView, cmap: number): readonly CharacterRange[] {
 }
 
 /**
- * Reads a font's characters and widths.
+ * Reads a font from the bytes of its file, which are kept and looked into as characters are asked for.
  * @throws FontFileError where the bytes are no TrueType font with a Unicode character map
  */
-export function readFontMetrics(bytes: Uint8Array): FontMetrics {
+export function readFont(bytes: Uint8Array): Font {
   const file = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const offsets = tableOffsets(file);
   const offsetOf = (tag: string): number => {
@@ -99,10 +101,17 @@ export function readFontMetrics(bytes: Uint8Array): FontMetrics {
     if (offset === undefined) throw new FontFileError(`no table ${tag}`);
     return offset;
   };
-  const unitsPerEm = file.getUint16(offsetOf('head') + 18);
+  const head = offsetOf('head');
+  const unitsPerEm = file.getUint16(head + 18);
   const advances = file.getUint16(offsetOf('hhea') + 34);
   const hmtx = offsetOf('hmtx');
   const ranges = readRanges(file, offsetOf('cmap'));
+  const tables = {
+    file,
+    loca: offsetOf('loca'),
+    glyf: offsetOf('glyf'),
+    longOffsets: file.getInt16(head + 50) === 1,
+  };
 
   const glyphOf = (codePoint: number): number => {
     let low = 0;
@@ -121,5 +130,7 @@ export function readFontMetrics(bytes: Uint8Array): FontMetrics {
     has: (codePoint) => glyphOf(codePoint) !== 0,
     width: (codePoint) =>
       file.getUint16(hmtx + Math.min(glyphOf(codePoint), advances - 1) * 4) / unitsPerEm,
+    path: (codePoint, x, y, size) =>
+      outlinePath(glyphOutline(tables, glyphOf(codePoint)), x, y, size / unitsPerEm),
   };
 }

@@ -1,0 +1,53 @@
+/** A chart in words, for those who do not see it. Pure. */
+import type { Script } from '../answering/verdict.js';
+import { chartWords } from '../wording/catalogue/chart.js';
+import type { Chart } from './chart-data.js';
+import { chartText } from './chart-text.js';
+
+/** What Discord takes as the description of an attachment, in characters. */
+export const altTextLimit = 1024;
+
+function shortened(text: string, limit: number): string {
+  const characters = [...text];
+  return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
+}
+
+/**
+ * States title, scope, as-of date, every number, notes, sources and revisions, in at most
+ * {@link altTextLimit} UTF-16 units. Where that is too little, names and notes are shortened and
+ * numbers are kept.
+ */
+export function altText(chart: Chart, script: Script): string {
+  const words = chartWords(script);
+  const text = chartText(chart, script);
+  const written = (limit: number): string => {
+    const rows = text.rows.map((row) => {
+      const phrase = row.phrase.replace(row.label, () => shortened(row.label, limit));
+      const remarked =
+        row.remark === null ? phrase : words.remark(phrase, shortened(row.remark, limit));
+      return words.textRow(remarked, row.share);
+    });
+    const whole = text.whole
+      ? words.textWhole(
+          text.whole.phrase.replace(text.whole.label, (label) => shortened(label, limit)),
+        )
+      : null;
+    const figures = [whole, rows.join(words.textJoin)]
+      .filter((part) => part !== null)
+      .join(script === 'en' ? ' ' : '');
+    const sentences = [
+      words.textChart(shortened(text.title, limit), text.frame) + words.textEnd,
+      figures + words.textEnd,
+      // A chart's remarks are the first thing to go where there is no room.
+      ...(limit > 40 ? text.notes : []),
+      shortened(text.sources, limit * 4) + words.textEnd,
+      shortened(text.references, limit * 3) + words.textEnd,
+    ];
+    return sentences.join(words.textBreak);
+  };
+  for (const limit of [400, 120, 60, 40, 24, 12, 6]) {
+    const attempt = written(limit);
+    if (attempt.length <= altTextLimit) return attempt;
+  }
+  return shortened(written(6), altTextLimit / 2);
+}

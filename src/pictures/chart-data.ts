@@ -1,0 +1,213 @@
+/**
+ * Which facts have a chart, and what stands in it: chosen by rule from the record alone. A figure
+ * that counts part of a whole of the same date is drawn in that whole; figures of one fact stand side
+ * by side; counts of one date out of one larger whole stand beneath each other. Pure.
+ */
+import { Decimal } from 'decimal.js';
+import { type AsOf, sameAsOf } from '../facts/as-of.js';
+import type { FigureRef } from '../facts/formula.js';
+import { allFigures, figureName, type Placed, placed, wholesOf } from '../facts/parts.js';
+import type { Fact, FactRecord } from '../facts/record.js';
+import type { Figure } from '../facts/schema.js';
+import { sourcesOf } from '../wording/fact-lines.js';
+
+/** A part of a whole; `figure` is null for what remains, which is no figure on record. */
+export interface ChartPart {
+  readonly figure: Placed | null;
+  /** Plain decimal in the whole's unit. */
+  readonly value: string;
+  /** Percent of the whole, half up, all parts to the same number of places. */
+  readonly share: string;
+  readonly focus: boolean;
+}
+
+interface ChartFrame {
+  /** The fact whose chart this is. */
+  readonly fact: Fact;
+  /** All facts whose figures stand in it, the chart's own first. */
+  readonly facts: readonly Fact[];
+  readonly asOf: AsOf;
+  readonly sources: ReturnType<typeof sourcesOf>;
+}
+
+export interface PartsChart extends ChartFrame {
+  readonly kind: 'parts';
+  readonly whole: Placed;
+  readonly parts: readonly ChartPart[];
+}
+
+export interface FiguresChart extends ChartFrame {
+  readonly kind: 'figures';
+  readonly figures: readonly Placed[];
+}
+
+/** Counts that may overlap, to be compared and not added up. */
+export interface SeriesChart extends ChartFrame {
+  readonly kind: 'series';
+  readonly figures: readonly Placed[];
+  /** The figure of the chart's own fact. */
+  readonly focus: FigureRef;
+}
+
+export type Chart = PartsChart | FiguresChart | SeriesChart;
+
+/** What one picture holds at most; beyond it, lengths can no longer be compared. */
+const mostParts = 6;
+
+function frame(record: FactRecord, fact: Fact, asOf: AsOf, others: readonly Placed[]): ChartFrame {
+  const facts = [
+    ...new Map([fact, ...others.map((other) => other.fact)].map((f) => [f.id, f])).values(),
+  ];
+  const sources = facts.flatMap((each) => sourcesOf(each, record));
+  const byKey = new Map(sources.map((cited) => [cited.source.key, cited]));
+  return { fact, facts, asOf, sources: [...byKey.values()] };
+}
+
+const isExactQuantity = ({ figure }: Placed) =>
+  figure.qualifier === 'exact' && figure.unit !== 'date' && figure.unit !== 'percent';
+
+/** A figure's immediate whole, where it is of the same date and can be drawn around it. */
+function drawableWhole(record: FactRecord, part: Placed): Placed | undefined {
+  const [whole] = wholesOf(record, part);
+  const drawable =
+    whole &&
+    isExactQuantity(part) &&
+    isExactQuantity(whole) &&
+    sameAsOf(part.figure.asOf, whole.figure.asOf) &&
+    new Decimal(whole.figure.value).gt(0);
+  return drawable ? whole : undefined;
+}
+
+/** All parts of the same whole that are divided as `part` is, in the order of the record. */
+function division(record: FactRecord, part: Placed, whole: Placed): readonly Placed[] {
+  const by = part.figure.partOf?.by;
+  if (by === undefined) return [part];
+  return allFigures(record).filter(
+    (other) =>
+      other.figure.partOf?.by === by &&
+      other.figure.partOf.figure === figureName(whole.ref) &&
+      sameAsOf(other.figure.asOf, whole.figure.asOf) &&
+      isExactQuantity(other),
+  );
+}
+
+function partsChart(
+  record: FactRecord,
+  fact: Fact,
+  part: Placed,
+  whole: Placed,
+  focus: FigureRef | null,
+): PartsChart | undefined {
+  const figures = division(record, part, whole);
+  const total = new Decimal(whole.figure.value);
+  const rest = figures.reduce((left, { figure }) => left.minus(figure.value), total);
+  if (rest.isNegative() || figures.length > mostParts) return undefined;
+  const values = [
+    ...figures.map((figure) => ({ figure, value: new Decimal(figure.figure.value) })),
+    ...(rest.isZero() ? [] : [{ figure: null, value: rest }]),
+  ];
+  const shares = values.map(({ value }) => value.dividedBy(total).times(100));
+  const places = shares.some((share) => share.lt(10)) ? 2 : 1;
+  const parts = values.map(({ figure, value }, index) => ({
+    figure,
+    value: value.toFixed(),
+    share: (shares[index] ?? total).toDecimalPlaces(places, Decimal.ROUND_HALF_UP).toFixed(places),
+    focus: figure !== null && focus !== null && figureName(figure.ref) === figureName(focus),
+  }));
+  return {
+    kind: 'parts',
+    whole,
+    parts,
+    ...frame(record, fact, whole.figure.asOf, [whole, ...figures]),
+  };
+}
+
+/** The part and whole of a share on record: `a.count / b.count * 100`. */
+function sharedFigures(record: FactRecord, figure: Figure): readonly [Placed, Placed] | undefined {
+  const match = /^(\S+)\s*\/\s*(\S+)\s*\*\s*100$/.exec(figure.formula ?? '');
+  const [part, whole] = [match?.[1], match?.[2]].map((name) => {
+    const [factId = '', figureId = ''] = (name ?? '').split('.');
+    return placed(record, { factId, figureId });
+  });
+  if (!part || !whole) return undefined;
+  const drawable = drawableWhole(record, part);
+  return drawable && figureName(drawable.ref) === figureName(whole.ref) ? [part, whole] : undefined;
+}
+
+function ownParts(record: FactRecord, own: Placed): PartsChart | undefined {
+  const whole = drawableWhole(record, own);
+  if (whole) return partsChart(record, own.fact, own, whole, own.ref);
+  const shared = sharedFigures(record, own.figure);
+  if (shared) return partsChart(record, own.fact, shared[0], shared[1], shared[0].ref);
+  const part = allFigures(record).find((other) => {
+    const found = drawableWhole(record, other);
+    return found && figureName(found.ref) === figureName(own.ref);
+  });
+  return part && partsChart(record, own.fact, part, own, null);
+}
+
+function seriesChart(record: FactRecord, own: Placed): SeriesChart | undefined {
+  const root = (figure: Placed) => wholesOf(record, figure).at(-1);
+  const ownRoot = root(own);
+  if (!ownRoot || sameAsOf(ownRoot.figure.asOf, own.figure.asOf)) return undefined;
+  const figures = allFigures(record).filter((other) => {
+    const otherRoot = root(other);
+    return (
+      otherRoot !== undefined &&
+      figureName(otherRoot.ref) === figureName(ownRoot.ref) &&
+      other.figure.unit === own.figure.unit &&
+      sameAsOf(other.figure.asOf, own.figure.asOf)
+    );
+  });
+  if (figures.length < 2 || figures.length > mostParts) return undefined;
+  const ordered = [...figures].sort((a, b) => new Decimal(b.figure.value).cmp(a.figure.value));
+  return {
+    kind: 'series',
+    figures: ordered,
+    focus: own.ref,
+    ...frame(record, own.fact, own.figure.asOf, ordered),
+  };
+}
+
+/** The chart of a fact, or `undefined` where its figures make none. */
+export function chartOf(record: FactRecord, factId: string): Chart | undefined {
+  const fact = record.byId.get(factId);
+  if (!fact) return undefined;
+  const own = allFigures(record).filter(
+    (each) => each.fact.id === factId && each.figure.unit !== 'date',
+  );
+  for (const figure of own) {
+    const parts = ownParts(record, figure);
+    if (parts) return parts;
+  }
+  const [first] = own;
+  if (!first) return undefined;
+  const oneDate = own.every(({ figure }) => sameAsOf(figure.asOf, first.figure.asOf));
+  if (own.length > 1) {
+    const drawable = oneDate && own.length <= mostParts;
+    return drawable
+      ? { kind: 'figures', figures: own, ...frame(record, fact, first.figure.asOf, own) }
+      : undefined;
+  }
+  return seriesChart(record, first);
+}
+
+/** Facts that have a chart, in the order of the record. */
+export function factsWithChart(record: FactRecord): readonly Fact[] {
+  return record.facts.filter((fact) => chartOf(record, fact.id) !== undefined);
+}
+
+/**
+ * The chart that goes with a topic's fact sheet: the one that brings most of the topic's facts
+ * together, the first of them where several do.
+ */
+export function chartOfTopic(record: FactRecord, topicId: string): Chart | undefined {
+  const weigh = (chart: Chart) => chart.facts.filter(({ topic }) => topic === topicId).length;
+  return record.facts
+    .filter(({ topic }) => topic === topicId)
+    .flatMap((fact) => chartOf(record, fact.id) ?? [])
+    .reduce<Chart | undefined>(
+      (best, chart) => (best === undefined || weigh(chart) > weigh(best) ? chart : best),
+      undefined,
+    );
+}

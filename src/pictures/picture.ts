@@ -1,0 +1,36 @@
+/** Charts as PNG files with their description. */
+import { renderAsync } from '@resvg/resvg-js';
+import type { Script } from '../answering/verdict.js';
+import { altText } from './alt-text.js';
+import type { Chart } from './chart-data.js';
+import { chartText } from './chart-text.js';
+import { typefaceFor } from './fonts.js';
+import { chartSvg } from './svg.js';
+import type { Theme } from './theme.js';
+
+export interface Picture {
+  readonly png: Buffer;
+  /** `municipal-share-r1-light-en.png` */
+  readonly name: string;
+  /** At most 1,024 characters, with every number, the as-of date and the sources. */
+  readonly altText: string;
+}
+
+export interface PictureChoice {
+  readonly script: Script;
+  readonly theme: Theme;
+}
+
+/**
+ * Draws a chart. Drawing is done on a thread of its own; fonts are read with the first picture.
+ * @throws NodeJS.ErrnoException where the fonts are not installed
+ */
+export async function drawChart(chart: Chart, { script, theme }: PictureChoice): Promise<Picture> {
+  const svg = chartSvg(chartText(chart, script), await typefaceFor(script), theme);
+  const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
+  return {
+    png: image.asPng(),
+    name: `${chart.fact.id}-r${chart.fact.revision}-${theme}-${script}.png`,
+    altText: altText(chart, script),
+  };
+}

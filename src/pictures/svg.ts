@@ -1,0 +1,183 @@
+/** Lays a chart out as an SVG picture of 1,200 pixels' width. Pure. */
+import { type Canvas, makeCanvas } from './canvas.js';
+import type { ChartRow, ChartText } from './chart-text.js';
+import { type Colours, colours, type Theme } from './theme.js';
+import type { TextStyle, Typeface } from './typeface.js';
+
+export const pictureWidth = 1200;
+const margin = 64;
+const inner = pictureWidth - 2 * margin;
+const gutter = 48;
+
+const style = {
+  title: { weight: 'bold', size: 46 },
+  frame: { weight: 'regular', size: 28 },
+  whole: { weight: 'bold', size: 40 },
+  hero: { weight: 'bold', size: 68 },
+  value: { weight: 'bold', size: 36 },
+  label: { weight: 'regular', size: 28 },
+  note: { weight: 'regular', size: 23 },
+} as const satisfies Record<string, TextStyle>;
+
+/** Colour of a row: the focus first, then the palette in order, what remains in grey. */
+function fills(rows: readonly ChartRow[], palette: Colours): readonly string[] {
+  const hasFocus = rows.some(({ tone }) => tone === 'focus');
+  const plain = hasFocus ? palette.parts.slice(1) : palette.parts;
+  let used = 0;
+  return rows.map(({ tone }) => {
+    if (tone === 'focus') return palette.focus;
+    if (tone === 'rest') return palette.rest;
+    return plain[used++ % plain.length] ?? palette.rest;
+  });
+}
+
+function header(canvas: Canvas, text: ChartText, palette: Colours): number {
+  canvas.rect({ x: margin, y: 0, width: 88, height: 12 }, palette.focus);
+  const title = canvas.wrap(text.title, style.title, inner, 3);
+  const below = canvas.block(title, margin, 50, style.title, palette.ink);
+  const frame = canvas.wrap(text.frame, style.frame, inner, 2);
+  return canvas.block(frame, margin, below + 4, style.frame, palette.muted);
+}
+
+function footer(canvas: Canvas, text: ChartText, palette: Colours, top: number): number {
+  canvas.rect({ x: margin, y: top, width: inner, height: 2 }, palette.hairline);
+  let y = top + 22;
+  for (const paragraph of [...text.notes, text.sources]) {
+    const block = canvas.wrap(paragraph, style.note, inner, 4);
+    y = canvas.block(block, margin, y, style.note, palette.muted) + 2;
+  }
+  const deskWidth = canvas.width(text.desk, { ...style.note, weight: 'bold' });
+  const references = canvas.wrap(text.references, style.note, inner - deskWidth - gutter, 3);
+  canvas.block(
+    { lines: [text.desk], height: 0 },
+    pictureWidth - margin - deskWidth,
+    y,
+    { ...style.note, weight: 'bold' },
+    palette.ink,
+  );
+  return canvas.block(references, margin, y, style.note, palette.muted) + 34;
+}
+
+/** One bar cut into parts, and under it a column for each. */
+function drawParts(canvas: Canvas, text: ChartText, palette: Colours, top: number): number {
+  let y = top;
+  if (text.whole) {
+    canvas.line(text.whole.value, margin, y + 40, style.whole, palette.ink);
+    const label = canvas.wrap(
+      text.whole.label,
+      style.label,
+      inner - canvas.width(text.whole.value, style.whole) - 18,
+      2,
+    );
+    const labelX = margin + canvas.width(text.whole.value, style.whole) + 18;
+    y = canvas.block(label, labelX, y + 11, style.label, palette.muted) + 14;
+  }
+  const tones = fills(text.rows, palette);
+  const barHeight = 76;
+  const gap = 5;
+  const room = inner - gap * (text.rows.length - 1);
+  // A sliver too thin to see would hide a part that is there.
+  const thinnest = 7;
+  const widths = text.rows.map(({ fraction }) => Math.max(thinnest, (fraction ?? 0) * room));
+  const excess = widths.reduce((sum, width) => sum + width, 0) - room;
+  const widest = widths.indexOf(Math.max(...widths));
+  let x = margin;
+  text.rows.forEach((_, index) => {
+    const width = (widths[index] ?? 0) - (index === widest ? excess : 0);
+    const radius = Math.min(6, width / 2);
+    canvas.rect({ x, y, width, height: barHeight, radius }, tones[index] ?? palette.rest);
+    x += width + gap;
+  });
+  return drawColumns(canvas, text.rows, tones, palette, y + barHeight + 34);
+}
+
+/** Large values with what they are, side by side, three to a row. */
+function drawColumns(
+  canvas: Canvas,
+  rows: readonly ChartRow[],
+  tones: readonly string[] | null,
+  palette: Colours,
+  top: number,
+): number {
+  const columns = Math.min(rows.length, rows.length === 4 ? 2 : 3);
+  const width = (inner - gutter * (columns - 1)) / columns;
+  const indent = tones ? 34 : 0;
+  let y = top;
+  for (let start = 0; start < rows.length; start += columns) {
+    const band = rows.slice(start, start + columns);
+    const bottoms = band.map((row, index) => {
+      const x = margin + index * (width + gutter);
+      const tone = tones?.[start + index] ?? palette.focus;
+      if (tones) canvas.rect({ x, y: y + 24, width: 18, height: 40, radius: 4 }, tone);
+      return drawColumn(canvas, row, { x: x + indent, y, width: width - indent }, palette, tone);
+    });
+    y = Math.max(...bottoms) + 26;
+  }
+  return y;
+}
+
+function drawColumn(
+  canvas: Canvas,
+  row: ChartRow,
+  place: { readonly x: number; readonly y: number; readonly width: number },
+  palette: Colours,
+  tone: string,
+): number {
+  const { x, width } = place;
+  const hero = row.share ?? row.value;
+  const heroStyle = canvas.fit(hero, style.hero, width, 34);
+  const heroBlock = canvas.wrap(hero, heroStyle, width, 3);
+  // All heroes of a band stand on one line, whatever size they fit in.
+  const drop = heroBlock.lines.length === 1 ? style.hero.size - heroStyle.size : 0;
+  canvas.block(heroBlock, x, place.y + drop, heroStyle, palette.ink);
+  let y = place.y + Math.max(heroBlock.height, style.hero.size * 1.38) + 4;
+  if (row.share !== null) {
+    const value = canvas.wrap(row.value, style.value, width, 2);
+    y = canvas.block(value, x, y, style.value, palette.ink) + 2;
+  } else if (row.fraction !== null) {
+    canvas.rect({ x, y: y + 4, width, height: 14, radius: 4 }, palette.track);
+    const filled = Math.max(5, row.fraction * width);
+    canvas.rect({ x, y: y + 4, width: filled, height: 14, radius: Math.min(4, filled / 2) }, tone);
+    y += 32;
+  }
+  const label = canvas.wrap(row.label, style.label, width, 5);
+  y = canvas.block(label, x, y, style.label, palette.muted);
+  if (row.remark === null) return y;
+  const remark = canvas.wrap(row.remark, style.note, width, 2);
+  return canvas.block(remark, x, y + 4, style.note, palette.muted);
+}
+
+/** Bars beneath each other, each under its label, the value at its end. */
+function drawSeries(canvas: Canvas, text: ChartText, palette: Colours, top: number): number {
+  const tones = text.rows.map(({ tone }) => (tone === 'focus' ? palette.focus : palette.rest));
+  const valueRoom = Math.max(...text.rows.map(({ value }) => canvas.width(value, style.value)));
+  const room = inner - valueRoom - 22;
+  const barHeight = 46;
+  let y = top;
+  text.rows.forEach((row, index) => {
+    const name = row.remark === null ? row.label : `${row.label} · ${row.remark}`;
+    const label = canvas.wrap(name, style.label, inner, 2);
+    const ink = row.tone === 'focus' ? palette.ink : palette.muted;
+    y = canvas.block(label, margin, y, style.label, ink) + 6;
+    const width = Math.max(5, (row.fraction ?? 0) * room);
+    const radius = Math.min(6, width / 2);
+    canvas.rect({ x: margin, y, width, height: barHeight, radius }, tones[index] ?? palette.rest);
+    canvas.line(row.value, margin + width + 18, y + 36, style.value, palette.ink);
+    y += barHeight + 30;
+  });
+  return y;
+}
+
+/** The picture as SVG; its height follows from the text. */
+export function chartSvg(text: ChartText, typeface: Typeface, theme: Theme): string {
+  const palette = colours[theme];
+  const canvas = makeCanvas(typeface, pictureWidth, palette.paper);
+  const top = header(canvas, text, palette) + 36;
+  const bottom =
+    text.kind === 'parts'
+      ? drawParts(canvas, text, palette, top)
+      : text.kind === 'series'
+        ? drawSeries(canvas, text, palette, top)
+        : drawColumns(canvas, text.rows, null, palette, top);
+  return canvas.svg(footer(canvas, text, palette, bottom + 14));
+}
