@@ -15,6 +15,8 @@ export interface BotParts extends ClientSettings {
   readonly logger: Logger;
   /** The guild whose moderators keep the record. */
   readonly deskGuild?: DeskGuild;
+  /** Called when Discord ends the connection for good, with its close code. */
+  readonly onLost?: (code: number) => void;
 }
 
 export interface Bot {
@@ -35,6 +37,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const { logger } = parts;
   const client = makeClient(parts);
   const router = makeRouter(parts);
+  let stopping = false;
   const underWay = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
     underWay.add(work);
@@ -47,9 +50,11 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   });
   client.on(Events.Error, (error) => logger.error({ err: errorDetails(error) }, 'client error'));
   client.on(Events.Warn, (text) => logger.warn({}, withoutSecrets(text)));
-  client.on(Events.ShardDisconnect, ({ code }, shard) =>
-    logger.warn({ shard, code }, 'disconnected for good'),
-  );
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    if (stopping) return;
+    logger.error({ shard, code }, 'disconnected for good');
+    parts.onLost?.(code);
+  });
   client.on(Events.ShardReconnecting, (shard) => logger.info({ shard }, 'reconnecting'));
   client.on(Events.ShardResume, (shard, replayed) => logger.info({ shard, replayed }, 'resumed'));
 
@@ -65,6 +70,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     return {
       userId,
       async stop() {
+        stopping = true;
         let timer: NodeJS.Timeout | undefined;
         const patience = new Promise((resolve) => {
           timer = setTimeout(resolve, drainFor);
