@@ -2,7 +2,7 @@
 import type { Script } from '../answering/verdict.js';
 import { chartWords } from '../wording/catalogue/chart.js';
 import type { Chart } from './chart-data.js';
-import { chartText } from './chart-text.js';
+import { chartText, type NamedValue } from './chart-text.js';
 
 /** What Discord takes as the description of an attachment, in characters. */
 export const altTextLimit = 1024;
@@ -21,25 +21,22 @@ export function altText(chart: Chart, script: Script): string {
   const words = chartWords(script);
   const text = chartText(chart, script);
   const written = (limit: number): string => {
+    const phrase = ({ value, label, reading }: NamedValue) =>
+      words[reading](value, shortened(label, limit));
     const rows = text.rows.map((row) => {
-      const phrase = row.phrase.replace(row.label, () => shortened(row.label, limit));
       const remarked =
-        row.remark === null ? phrase : words.remark(phrase, shortened(row.remark, limit));
+        row.remark === null ? phrase(row) : words.remark(phrase(row), shortened(row.remark, limit));
       return words.textRow(remarked, row.share);
     });
-    const whole = text.whole
-      ? words.textWhole(
-          text.whole.phrase.replace(text.whole.label, (label) => shortened(label, limit)),
-        )
-      : null;
+    const whole = text.whole ? words.textWhole(phrase(text.whole)) : null;
     const figures = [whole, rows.join(words.textJoin)]
       .filter((part) => part !== null)
       .join(script === 'en' ? ' ' : '');
     const sentences = [
       words.textChart(shortened(text.title, limit), text.frame) + words.textEnd,
-      figures + words.textEnd,
+      figures.replace(/^[a-z]/, (letter) => letter.toUpperCase()) + words.textEnd,
       // A chart's remarks are the first thing to go where there is no room.
-      ...(limit > 40 ? text.notes : []),
+      ...(limit > 40 && text.notes !== '' ? [text.notes] : []),
       shortened(text.sources, limit * 4) + words.textEnd,
       shortened(text.references, limit * 3) + words.textEnd,
     ];

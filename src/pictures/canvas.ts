@@ -27,14 +27,29 @@ const leading = 1.38;
 /** How far below a line's top its baseline stands, in ems. */
 const ascent = 1.02;
 
+/** Chinese fonts draw these signs an em wide; Latin text takes them narrow. */
+const narrow: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '‘': "'",
+  '’': "'",
+  '…': '...',
+};
+
+function asPrinted(text: string): string {
+  return /\p{Script=Han}/u.test(text)
+    ? text
+    : text.replace(/[“”‘’…]/g, (sign) => narrow[sign] ?? sign);
+}
+
 export function makeCanvas(typeface: Typeface, width: number, paper: string): Canvas {
   const shapes: string[] = [];
   const number = (value: number) => String(Math.round(value * 100) / 100);
   const line: Canvas['line'] = (text, x, y, style, fill) => {
-    const path = textPath(text, typeface, style, x, y);
+    const path = textPath(asPrinted(text), typeface, style, x, y);
     if (path !== '') shapes.push(`<path fill="${fill}" d="${path}"/>`);
   };
-  const measure: Canvas['width'] = (text, style) => textWidth(text, typeface, style);
+  const measure: Canvas['width'] = (text, style) => textWidth(asPrinted(text), typeface, style);
   return {
     rect: ({ x, y, width: wide, height, radius = 0 }, fill) => {
       const size = `width="${number(Math.max(0, wide))}" height="${number(height)}"`;
@@ -50,7 +65,7 @@ export function makeCanvas(typeface: Typeface, width: number, paper: string): Ca
       return y + height;
     },
     wrap: (text, style, wide, maxLines) => {
-      const lines = wrapText(text, typeface, style, wide, maxLines);
+      const lines = wrapText(asPrinted(text), typeface, style, wide, maxLines);
       return { lines, height: lines.length * style.size * leading };
     },
     width: measure,

@@ -19,35 +19,36 @@ export interface ChartRow {
   /** Length against the whole, or against the longest bar: 0 to 1; `null` for a lone figure. */
   readonly fraction: number | null;
   readonly tone: 'focus' | 'plain' | 'rest';
-  /** Value and label as one phrase. */
-  readonly phrase: string;
+  /** Whether English says `76 organizations` or `total assets: 100 yuan`. */
+  readonly reading: 'counted' | 'amount';
 }
+
+/** What a value is of. */
+export type NamedValue = Pick<ChartRow, 'value' | 'label' | 'reading'>;
 
 export interface ChartText {
   readonly kind: Chart['kind'];
   readonly title: string;
   /** Scope and as-of date. */
   readonly frame: string;
-  readonly whole: Pick<ChartRow, 'value' | 'label' | 'phrase'> | null;
+  readonly whole: NamedValue | null;
   readonly rows: readonly ChartRow[];
-  readonly notes: readonly string[];
+  /** Remarks in one paragraph; empty where there are none. */
+  readonly notes: string;
   readonly sources: string;
   /** Ids and revisions of the facts. */
   readonly references: string;
   readonly desk: string;
 }
 
-/** English reads money and percentages apart from what they are of; Chinese puts the value last. */
-function phraseOf(figure: Pick<Figure, 'unit'>, value: string, label: string, script: Script) {
-  const words = chartWords(script);
-  const isAmount = figure.unit === 'yuan' || figure.unit === 'usd';
-  return isAmount ? words.amount(value, label) : words.counted(value, label);
-}
-
-function named({ figure }: Placed, script: Script): Pick<ChartRow, 'value' | 'label' | 'phrase'> {
+function named({ figure, fact }: Placed, script: Script, chart: Chart): NamedValue {
   const value = figureValue(figure, script);
-  const label = inScript(figure.label, script);
-  return { value, label, phrase: phraseOf(figure, value, label, script) };
+  const own = inScript(figure.label, script);
+  // A label of several is read under its fact's title.
+  const stray = chart.kind === 'series' && fact.figures.length > 1;
+  const label = stray ? chartWords(script).under(inScript(fact.title, script), own) : own;
+  const isAmount = figure.unit === 'yuan' || figure.unit === 'usd';
+  return { value, label, reading: isAmount || stray ? 'amount' : 'counted' };
 }
 
 /** The scope that a chart speaks of as a whole. */
@@ -69,15 +70,13 @@ function rowsOf(chart: Chart, script: Script): readonly ChartRow[] {
     const total = new Decimal(chart.whole.figure.value);
     return chart.parts.map(({ figure, value, share, focus }): ChartRow => {
       const written = writeValue({ value, unit, places: undefined }, languageOf(script));
-      const rest = {
+      const rest: NamedValue = {
         value: script === 'zh-Hant' ? toTraditional(written) : written,
         label: words.rest,
+        reading: 'amount',
       };
-      const text = figure
-        ? named(figure, script)
-        : { ...rest, phrase: phraseOf({ unit }, rest.value, rest.label, script) };
       return {
-        ...text,
+        ...(figure ? named(figure, script, chart) : rest),
         remark: null,
         share: `${share}%`,
         fraction: new Decimal(value).dividedBy(total).toNumber(),
@@ -101,7 +100,7 @@ function rowsOf(chart: Chart, script: Script): readonly ChartRow[] {
           : null;
     const focus = chart.kind === 'series' && figureName(placed.ref) === figureName(chart.focus);
     return {
-      ...named(placed, script),
+      ...named(placed, script, chart),
       remark: figure.scope.en === scope.en ? null : inScript(figure.scope, script),
       share: null,
       fraction: length,
@@ -110,7 +109,7 @@ function rowsOf(chart: Chart, script: Script): readonly ChartRow[] {
   });
 }
 
-function notesOf(chart: Chart, script: Script): readonly string[] {
+function notesOf(chart: Chart, script: Script): string {
   const words = chartWords(script);
   const corrected = chart.facts.filter(({ errata }) => errata.length > 0).map(({ id }) => id);
   return [
@@ -121,7 +120,7 @@ function notesOf(chart: Chart, script: Script): readonly string[] {
     ...(chart.kind === 'series' ? [words.mayOverlap] : []),
     ...(chart.facts.some(({ recomputed }) => recomputed.length > 0) ? [words.recomputed] : []),
     ...(corrected.length > 0 ? [words.erratum(corrected.join(', '))] : []),
-  ];
+  ].join(words.noteJoin);
 }
 
 export function chartText(chart: Chart, script: Script): ChartText {
@@ -133,7 +132,7 @@ export function chartText(chart: Chart, script: Script): ChartText {
     kind: chart.kind,
     title: inScript(chart.fact.title, script),
     frame: words.asOf(inScript(scopeOf(chart), script), asOfInSentence(chart.asOf, script)),
-    whole: chart.kind === 'parts' ? named(chart.whole, script) : null,
+    whole: chart.kind === 'parts' ? named(chart.whole, script, chart) : null,
     rows: rowsOf(chart, script),
     notes: notesOf(chart, script),
     sources: words.source(sources.join(words.sourceJoin)),

@@ -42,7 +42,7 @@ function header(canvas: Canvas, text: ChartText, palette: Colours): number {
 function footer(canvas: Canvas, text: ChartText, palette: Colours, top: number): number {
   canvas.rect({ x: margin, y: top, width: inner, height: 2 }, palette.hairline);
   let y = top + 22;
-  for (const paragraph of [...text.notes, text.sources]) {
+  for (const paragraph of [text.notes, text.sources].filter((each) => each !== '')) {
     const block = canvas.wrap(paragraph, style.note, inner, 4);
     y = canvas.block(block, margin, y, style.note, palette.muted) + 2;
   }
@@ -124,27 +124,76 @@ function drawColumn(
   tone: string,
 ): number {
   const { x, width } = place;
-  const hero = row.share ?? row.value;
-  const heroStyle = canvas.fit(hero, style.hero, width, 34);
-  const heroBlock = canvas.wrap(hero, heroStyle, width, 3);
-  // All heroes of a band stand on one line, whatever size they fit in.
-  const drop = heroBlock.lines.length === 1 ? style.hero.size - heroStyle.size : 0;
-  canvas.block(heroBlock, x, place.y + drop, heroStyle, palette.ink);
-  let y = place.y + Math.max(heroBlock.height, style.hero.size * 1.38) + 4;
+  const hero = canvas.wrap(row.share ?? row.value, style.hero, width, 3);
+  let y = canvas.block(hero, x, place.y, style.hero, palette.ink) + 4;
   if (row.share !== null) {
     const value = canvas.wrap(row.value, style.value, width, 2);
     y = canvas.block(value, x, y, style.value, palette.ink) + 2;
   } else if (row.fraction !== null) {
-    canvas.rect({ x, y: y + 4, width, height: 14, radius: 4 }, palette.track);
-    const filled = Math.max(5, row.fraction * width);
-    canvas.rect({ x, y: y + 4, width: filled, height: 14, radius: Math.min(4, filled / 2) }, tone);
-    y += 32;
+    y = drawGauge(canvas, row.fraction, { x, y: y + 4, width }, palette, tone) + 14;
   }
+  return drawLabel(canvas, row, { x, y, width }, palette);
+}
+
+type Place = { readonly x: number; readonly y: number; readonly width: number };
+
+/** A share of an unnamed whole as a thin bar. */
+function drawGauge(
+  canvas: Canvas,
+  fraction: number,
+  { x, y, width }: Place,
+  palette: Colours,
+  tone: string,
+): number {
+  const height = 14;
+  canvas.rect({ x, y, width, height, radius: 4 }, palette.track);
+  const filled = Math.max(5, fraction * width);
+  canvas.rect({ x, y, width: filled, height, radius: Math.min(4, filled / 2) }, tone);
+  return y + height;
+}
+
+function drawLabel(canvas: Canvas, row: ChartRow, { x, y, width }: Place, palette: Colours) {
   const label = canvas.wrap(row.label, style.label, width, 5);
-  y = canvas.block(label, x, y, style.label, palette.muted);
-  if (row.remark === null) return y;
+  const below = canvas.block(label, x, y, style.label, palette.muted);
+  if (row.remark === null) return below;
   const remark = canvas.wrap(row.remark, style.note, width, 2);
-  return canvas.block(remark, x, y + 4, style.note, palette.muted);
+  return canvas.block(remark, x, below + 4, style.note, palette.muted);
+}
+
+/** Figures that are no parts of one another: in columns, or in lines where one is too long for that. */
+function drawFigures(canvas: Canvas, text: ChartText, palette: Colours, top: number): number {
+  const { rows } = text;
+  const column = (inner - gutter * (Math.min(rows.length, 3) - 1)) / Math.min(rows.length, 3);
+  const widths = rows.map(({ value }) => canvas.width(value, style.hero));
+  if (rows.length <= 3 && widths.every((width) => width <= column)) {
+    return drawColumns(canvas, rows, null, palette, top);
+  }
+  const size = canvas.fit(
+    rows[widths.indexOf(Math.max(...widths))]?.value ?? '',
+    style.hero,
+    inner * 0.6,
+    38,
+  );
+  const valueWidth = Math.min(
+    inner * 0.6,
+    Math.max(...rows.map(({ value }) => canvas.width(value, size))),
+  );
+  const x = margin + valueWidth + gutter;
+  const width = pictureWidth - margin - x;
+  let y = top;
+  rows.forEach((row, index) => {
+    if (index > 0) canvas.rect({ x: margin, y: y - 14, width: inner, height: 1 }, palette.hairline);
+    const value = canvas.wrap(row.value, size, valueWidth, 3);
+    const belowValue = canvas.block(value, margin, y, size, palette.ink);
+    // The label's first line stands on the value's baseline.
+    const labelTop = y + (size.size - style.label.size) * 1.02;
+    let below = drawLabel(canvas, row, { x, y: labelTop, width }, palette);
+    if (row.fraction !== null) {
+      below = drawGauge(canvas, row.fraction, { x, y: below + 8, width }, palette, palette.focus);
+    }
+    y = Math.max(belowValue, below) + 28;
+  });
+  return y;
 }
 
 /** Bars beneath each other, each under its label, the value at its end. */
@@ -178,6 +227,6 @@ export function chartSvg(text: ChartText, typeface: Typeface, theme: Theme): str
       ? drawParts(canvas, text, palette, top)
       : text.kind === 'series'
         ? drawSeries(canvas, text, palette, top)
-        : drawColumns(canvas, text.rows, null, palette, top);
+        : drawFigures(canvas, text, palette, top);
   return canvas.svg(footer(canvas, text, palette, bottom + 14));
 }

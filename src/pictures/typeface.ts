@@ -71,6 +71,9 @@ const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 const neverFirst = /^[，。、；：？！）》」』】”’…·%,.;:?!)\]]/u;
 const neverLast = /[（《「『【“‘([]$/u;
 
+/** A digit and the measure word behind it stay together: `12月`, `238家`. */
+const digit = /\p{Nd}$/u;
+
 /** The smallest pieces a line may be made of; a piece carries the space behind it. */
 function pieces(text: string): readonly string[] {
   const raw = text.match(/[^\s]+\s*/gu) ?? [];
@@ -82,6 +85,7 @@ function pieces(text: string): readonly string[] {
         previous !== undefined &&
         (neverFirst.test(character) ||
           neverLast.test(previous) ||
+          digit.test(previous) ||
           (!han.test(character) && !han.test(previous.at(-1) ?? '')));
       if (joins) units[units.length - 1] = previous + character;
       else units.push(character);

@@ -23,13 +23,16 @@ type ChartWords = {
   readonly remark: (text: string, remark: string) => string;
   readonly counted: (value: string, label: string) => string;
   readonly amount: (value: string, label: string) => string;
+  /** A figure of a fact that holds several, away from that fact. */
+  readonly under: (title: string, label: string) => string;
+  readonly noteJoin: string;
 };
 
 export const chartWords = wordsIn<ChartWords>({
   en: {
     asOf: (scope, date) => `${scope}, as of ${date}`,
     rest: 'all others',
-    restIsComputed: '“All others” is the total less the figures on record.',
+    restIsComputed: 'What remains is the total less the figures on record.',
     mayOverlap: 'Separate counts: an organization may stand in more than one of them.',
     derived: 'Shares computed from the recorded figures.',
     recomputed: 'Recomputed after a change of a figure it rests on.',
@@ -40,25 +43,27 @@ export const chartWords = wordsIn<ChartWords>({
     reference: (factId, revision) => `${factId} r${revision}`,
     desk: 'Press Desk',
     textChart: (title, frame) => `Chart. ${title}. ${frame}`,
-    textWhole: (whole) => `${whole}, of these`,
+    textWhole: (whole) => `${whole}; of these:`,
     textRow: (figure, share) => (share === null ? figure : `${figure} (${share})`),
     textJoin: '; ',
     textEnd: '.',
     textBreak: ' ',
     remark: (text, remark) => `${text} (${remark})`,
     counted: (value, label) => `${value} ${label}`,
-    amount: (value, label) => `${value}, ${label}`,
+    amount: (value, label) => `${label}: ${value}`,
+    under: (title, label) => `${title}: ${label}`,
+    noteJoin: ' ',
   },
   zh: {
     asOf: (scope, date) => `${scope}，截至${date}`,
     rest: '其余',
-    restIsComputed: '“其余”为总数减去已记录数字所得。',
+    restIsComputed: '其余为总数减去已记录数字所得。',
     mayOverlap: '各项分别统计，同一组织可能计入多项。',
     derived: '占比由记录中的数字算出。',
     recomputed: '所依据的数字有更新，已重新计算。',
     erratum: (facts) => `请留意勘误：有来源所印的数字与此不同（见 ${facts}）。`,
     source: (sources) => `来源：${sources}`,
-    oneSource: (publisher, date) => `${publisher}（${date}）`,
+    oneSource: (publisher, date) => `${publisher}，${date}`,
     sourceJoin: '；',
     reference: (factId, revision) => `${factId} 第${revision}版`,
     desk: '新闻咨询台',
@@ -71,5 +76,7 @@ export const chartWords = wordsIn<ChartWords>({
     remark: (text, remark) => `${text}（${remark}）`,
     counted: (value, label) => `${label}${value}`,
     amount: (value, label) => `${label}${value}`,
+    under: (title, label) => `${title}：${label}`,
+    noteJoin: '',
   },
 });
