@@ -35,7 +35,7 @@ export const PRIOR: Calibration = {
 
 function foldsFor(texts: number): number {
   if (texts <= 2_000) return 4;
-  return texts <= 12_000 ? 2 : 1;
+  return texts <= 5_000 ? 2 : 1;
 }
 
 /** Spreads texts over folds: entry and text number decide, so that a build is repeatable. */

@@ -39,8 +39,8 @@ export interface Core {
 export const CENTROID = 1;
 /** Texts above which no classifiers are trained: centroids alone lose one to three points. */
 export const CLASSIFIER_LIMIT = 25_000;
-/** A classifier sees all other texts up to this many, then those of the entries nearest to it. */
-const OTHERS = 1_500;
+/** A classifier sees at most so many other texts, of the entries nearest to it first. */
+const OTHERS = { most: 1_500, least: 400, together: 400_000 } as const;
 const RARITY_POWER = 0.7;
 
 /** Inverse document frequency of every feature; Chinese features keep it plain. */
@@ -125,17 +125,22 @@ function plainClass(group: Group): ClassModel {
   return { ...group, fused: group.centroid, bias: 0 };
 }
 
-/** Entries whose centroids are nearest, as many as hold `OTHERS` texts. */
+/** Entries whose centroids are nearest, as many as a classifier is to see. */
 function rivals(centroids: ClassIndex, groups: readonly Group[], centroid: Sparse): number[] {
-  return textsUpTo(best(scoreClasses(centroids, centroid), 400), groups);
+  return nearestTexts(best(scoreClasses(centroids, centroid), 400), groups);
 }
 
-/** As many of the entries, in their order, as hold `OTHERS` texts. */
-export function textsUpTo(owners: readonly number[], groups: readonly Group[]): number[] {
+function othersFor(entries: number): number {
+  return Math.min(OTHERS.most, Math.max(OTHERS.least, Math.floor(OTHERS.together / entries)));
+}
+
+/** As many of the entries, in their order, as a classifier is to see. */
+export function nearestTexts(owners: readonly number[], groups: readonly Group[]): number[] {
+  const limit = othersFor(groups.length);
   const chosen: number[] = [];
   let texts = 0;
   for (const owner of owners) {
-    if (texts >= OTHERS) break;
+    if (texts >= limit) break;
     chosen.push(owner);
     texts += (groups[owner] as Group).rows.length;
   }
@@ -171,7 +176,7 @@ export function* fitSteps(
     const everyId = Int32Array.from(scratch.keys());
     const everyone = groups.map((_, owner) => owner);
     const centroids =
-      rows.length > OTHERS
+      rows.length > othersFor(size)
         ? indexClasses(
             groups.map((group) => group.centroid),
             new Float32Array(size),

@@ -8,8 +8,8 @@ import {
   fitClass,
   fitSteps,
   groupOf,
+  nearestTexts,
   rarityFor,
-  textsUpTo,
   weigh,
 } from './core.js';
 import { coverageBy, measuresOf, rank, readingOf } from './evidence.js';
@@ -223,7 +223,7 @@ function withEntry(state: State, entry: EngineEntry): State {
     model = fitClass(
       groups,
       last,
-      textsUpTo(near, groups),
+      nearestTexts(near, groups),
       scratch,
       Int32Array.from(scratch.keys()),
     );
