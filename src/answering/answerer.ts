@@ -32,14 +32,16 @@ export interface Answerer {
 }
 
 /** Weight of the matching engine's evidence beside that of the concepts. */
-const ENGINE_WEIGHT = 4;
-/** Keeps the logarithm of a candidate without any shared feature finite. */
-const ENGINE_FLOOR = 0.05;
+const ENGINE_WEIGHT = 3;
+/** Score of an entry that shares nothing with the question. */
+const ENGINE_NOTHING = -1;
 /** A quoted figure that stands in a fact points to it, by this much. */
 const FIGURE_BONUS = 2;
+/** A figure of this size is hardly quoted by chance. */
+const LONG_FIGURE = 1000;
 /** How far a rounded figure may lie from the one on record. */
 const ROUNDING = 0.02;
-const CANDIDATES = 64;
+const CANDIDATES = 400;
 
 /** Classes not on record share the engine with facts; their ids are told apart by a prefix. */
 const TOPIC = 'topic:';
@@ -108,7 +110,7 @@ function assemble(parts: Parts): Answerer {
   const answer = (question: Question): Answer => {
     const language = languageOf(question.text);
     const matched = engine.match(question.text, CANDIDATES);
-    const own = reader.read(matched.repaired, question.today);
+    const own = reader.read(matched.normalised, question.today, matched.repairs);
     const completed = complete(own, question, { record, reader, profiles });
     const considered = consider({
       parts,
@@ -124,7 +126,7 @@ function assemble(parts: Parts): Answerer {
       ...language,
       explanation: {
         normalised: matched.normalised,
-        repairs: [...matched.repairs, ...reading.repairs],
+        repairs: reading.repairs,
         readAs: reading.text,
         asks: [
           ...new Set(
@@ -199,11 +201,11 @@ function figureBonus(reading: Reading, profile: FactProfile): number {
   let bonus = 0;
   for (const value of reading.figures) {
     if (value < 100 && !profile.figures.has(value)) continue;
-    if (profile.figures.has(value)) bonus += FIGURE_BONUS;
+    if (profile.figures.has(value)) bonus += value >= LONG_FIGURE ? 2 * FIGURE_BONUS : FIGURE_BONUS;
     else if ([...profile.figures].some((own) => Math.abs(own - value) <= own * ROUNDING))
       bonus += FIGURE_BONUS / 2;
   }
-  return Math.min(bonus, 2 * FIGURE_BONUS);
+  return Math.min(bonus, 3 * FIGURE_BONUS);
 }
 
 function consider(input: {
@@ -217,8 +219,8 @@ function consider(input: {
   const { record, reader, profiles } = parts;
   const lexical = new Map(matched.candidates.map(({ id, score }) => [id, score]));
   const concepts = model.score(reading.evidence);
-  const scoreOf = (id: string) =>
-    (concepts.get(id) ?? 0) + ENGINE_WEIGHT * Math.log((lexical.get(id) ?? 0) + ENGINE_FLOOR);
+  const lexicalOf = (id: string) => Math.max(ENGINE_NOTHING, lexical.get(id) ?? ENGINE_NOTHING);
+  const scoreOf = (id: string) => (concepts.get(id) ?? 0) + ENGINE_WEIGHT * lexicalOf(id);
   const facts: FactCandidate[] = record.facts.map((fact) => {
     const profile = profiles.get(fact.id);
     const quoted = profile ? figureBonus(reading, profile) : 0;
@@ -229,7 +231,7 @@ function consider(input: {
       unmet: profile ? unmetBy(reading, profile, reader.vocabulary) : [],
       evidence: {
         concepts: concepts.get(fact.id) ?? 0,
-        lexical: lexical.get(fact.id) ?? 0,
+        lexical: lexicalOf(fact.id),
         figures: quoted,
       },
     };
@@ -237,7 +239,7 @@ function consider(input: {
   const topics: TopicCandidate[] = record.notOnRecord.map((topic) => ({
     id: topic.id,
     score: scoreOf(TOPIC + topic.id),
-    lexical: lexical.get(TOPIC + topic.id) ?? 0,
+    lexical: lexicalOf(TOPIC + topic.id),
     nearest: topic.nearest.flatMap((id) => {
       const fact = record.byId.get(id);
       return fact ? [{ factId: id, revision: fact.revision }] : [];

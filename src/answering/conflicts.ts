@@ -110,7 +110,7 @@ export function unmetBy(reading: Reading, profile: FactProfile, vocabulary: Voca
     if (fit === 'meets' || (either && times.length > 1)) return;
     unmet.push({
       conflict: { kind: 'time', concept: time.concept, asked: time.asked },
-      soft: fit === 'near',
+      soft: fit === 'near' || !profile.dated,
     });
   });
   const kinds = HARD_ASKS.filter((kind) => (reading.evidence.get(kind) ?? 0) === 1);

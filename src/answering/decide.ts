@@ -72,20 +72,20 @@ export type Measures = Readonly<Record<MeasureName, number>>;
 
 /** The weights fitted by `calibrate` over held-out phrasings of the shipped record. */
 export const shippedCalibration: Calibration = {
-  bias: -3.27,
+  bias: -3.493,
   weights: {
-    lead: 0.34,
-    overTopics: 0.36,
-    concepts: 0.15,
-    lexical: 1.71,
-    lexicalLead: -2.16,
-    lexicalOverTopics: 1.09,
-    unknown: -0.33,
-    soft: -0.99,
-    length: 0.52,
-    behindBest: -0.58,
+    lead: 0.297,
+    overTopics: 0.361,
+    concepts: 0.098,
+    lexical: 0.752,
+    lexicalLead: -0.76,
+    lexicalOverTopics: 0.343,
+    unknown: -0.35,
+    soft: -1.504,
+    length: 0.869,
+    behindBest: -0.837,
   },
-  answerFrom: 0.85,
+  answerFrom: 0.87,
   declineBelow: 0.1,
   rerank: 4,
 };
@@ -98,7 +98,8 @@ const refOf = (candidate: FactCandidate): FactRef => ({
   revision: candidate.revision,
 });
 
-const isHard = (candidate: FactCandidate): boolean => candidate.unmet.some((unmet) => !unmet.soft);
+export const isHard = (candidate: FactCandidate): boolean =>
+  candidate.unmet.some((unmet) => !unmet.soft);
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
@@ -117,16 +118,16 @@ export function measuresOf(
   if (!candidate || !best) return undefined;
   const lexical = candidate.evidence.lexical ?? 0;
   const otherLexical = Math.max(
-    0,
+    -1,
     ...facts.filter((fact) => fact !== candidate).map((fact) => fact.evidence.lexical ?? 0),
   );
-  const topicLexical = Math.max(0, ...topics.map((topic) => topic.lexical));
+  const topicLexical = Math.max(-1, ...topics.map((topic) => topic.lexical));
   return {
     candidate,
     measures: {
-      lead: Math.min(6, candidate.score - (open[1]?.score ?? -20)),
-      overTopics: clamp(candidate.score - (topics[0]?.score ?? -20), -6, 6),
-      concepts: clamp(candidate.evidence.concepts ?? 0, -8, 6),
+      lead: Math.min(8, candidate.score - (open[1]?.score ?? -20)),
+      overTopics: clamp(candidate.score - (topics[0]?.score ?? -20), -8, 8),
+      concepts: clamp(candidate.evidence.concepts ?? 0, -8, 10),
       lexical,
       lexicalLead: lexical - otherLexical,
       lexicalOverTopics: lexical - topicLexical,

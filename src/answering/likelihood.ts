@@ -13,8 +13,6 @@ const MOST = 0.98;
 export interface ConceptModel {
   /** Log-likelihood ratio of every entry against the average one, by entry id. */
   score(evidence: ReadonlyMap<string, number>): ReadonlyMap<string, number>;
-  /** Share (0 to 1) of an entry's phrasings that name a concept. */
-  share(entry: string, concept: string): number;
 }
 
 interface Row {
@@ -52,7 +50,6 @@ export function buildConceptModel(entries: readonly ConceptCounts[]): ConceptMod
     }
     return { id: entry.id, silent, said, unsaid };
   });
-  const counts = new Map(entries.map((entry) => [entry.id, entry]));
   return {
     score(evidence) {
       const scores = new Map<string, number>();
@@ -65,10 +62,6 @@ export function buildConceptModel(entries: readonly ConceptCounts[]): ConceptMod
         scores.set(row.id, score);
       }
       return scores;
-    },
-    share(entry, concept) {
-      const found = counts.get(entry);
-      return found ? (found.counts.get(concept) ?? 0) / Math.max(1, found.total) : 0;
     },
   };
 }

@@ -30,6 +30,8 @@ export interface FactProfile extends ConceptCounts {
   readonly covers: ReadonlySet<string>;
   /** Times its content speaks of; empty for standing text that no date binds. */
   readonly times: readonly Span[];
+  /** Whether its content holds at one date; another date then is not met rather than unsure. */
+  readonly dated: boolean;
   readonly units: ReadonlySet<FigureUnit>;
   /** Values of its figures, and those its errata discuss. */
   readonly figures: ReadonlySet<number>;
@@ -113,7 +115,8 @@ export function profileOfFact(reader: Reader, fact: Fact): FactProfile {
     place: fact.subject.place,
     asks: new Set(fact.subject.asks),
     covers,
-    times: fact.asOf === null || standing ? [] : times,
+    times: standing ? [] : times,
+    dated: fact.asOf !== null,
     units: new Set(fact.figures.map((figure) => figure.unit)),
     figures,
   };

@@ -43,8 +43,11 @@ export interface Repair {
 }
 
 export interface Reader {
-  /** Reads a text; `today` is an ISO day. The text is normalised here. */
-  read(text: string, today: string): Reading;
+  /**
+   * Reads a text; `today` is an ISO day. The text is normalised here. `hints` are repairs that
+   * others propose: taken where they lead to a known word, or where nothing nearer is found.
+   */
+  read(text: string, today: string, hints?: readonly Repair[]): Reading;
   readonly vocabulary: Vocabulary;
   readonly lexicon: Lexicon;
 }
@@ -118,19 +121,22 @@ export function buildReader(vocabulary: Vocabulary, options: ReaderOptions = {})
   for (const word of vocabulary.plain) known.set(word, (known.get(word) ?? 0) + 1);
   for (const [word, count] of options.words ?? []) known.set(word, (known.get(word) ?? 0) + count);
   const mender = options.isWord ? buildMender(known, options.isWord) : undefined;
-  const mendAll = (text: string, repairs: Repair[]) =>
-    mender
-      ? text.replace(/[a-z]{4,}/g, (word) => {
-          const to = mender.mend(word);
-          if (to === undefined) return word;
-          repairs.push({ from: word, to });
-          return to;
-        })
-      : text;
+  const mendAll = (text: string, repairs: Repair[], hints: readonly Repair[]) => {
+    if (!mender) return text;
+    const hinted = new Map(hints.map(({ from, to }) => [from, to]));
+    return text.replace(/[a-z]{3,}/g, (word) => {
+      if (mender.knows(word)) return word;
+      const hint = hinted.get(word);
+      const to = hint && mender.knows(hint) ? hint : (mender.mend(word) ?? hint);
+      if (to === undefined) return word;
+      repairs.push({ from: word, to });
+      return to;
+    });
+  };
 
-  const read = (raw: string, today: string): Reading => {
+  const read = (raw: string, today: string, hints: readonly Repair[] = []): Reading => {
     const repairs: Repair[] = [];
-    const text = mendAll(expand(normalise(raw)), repairs);
+    const text = mendAll(expand(normalise(raw)), repairs, hints);
     const units = unitsOf(text);
     const covered = new Set<number>();
     const found: Found[] = [];

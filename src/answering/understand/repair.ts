@@ -2,37 +2,13 @@
  * Mends mistyped words against the words that the vocabulary and the record know. A word that is
  * English, or known, is never touched. Pure.
  */
-
-/** Optimal string alignment distance: insert, delete, replace, swap neighbours; above `most` early out. */
-export function typoDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > most) return most + 1;
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? most + 1;
-}
+import { editDistance } from '../engine/edit-distance.js';
 
 export interface Mender {
   /** The known word meant, or `undefined` where none is near enough. */
   mend(word: string): string | undefined;
+  /** Whether the vocabulary or the record has the word. */
+  knows(word: string): boolean;
 }
 
 /** Typing errors allowed in a word of this many letters. */
@@ -64,7 +40,7 @@ export function buildMender(
     for (const first of new Set([word.charAt(0), word.charAt(1)])) {
       for (const candidate of shelves.get(first) ?? []) {
         if (Math.abs(candidate.length - word.length) > most) continue;
-        const distance = typoDistance(word, candidate, most);
+        const distance = editDistance(word, candidate, most);
         if (distance > most) continue;
         const rank =
           distance * 10 +
@@ -80,6 +56,7 @@ export function buildMender(
     return best;
   };
   return {
+    knows: (word) => known.has(word),
     mend(word) {
       if (word.length < 4 || word.length > 24 || !/^[a-z]+$/.test(word)) return undefined;
       if (known.has(word)) return undefined;
