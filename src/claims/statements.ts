@@ -1,0 +1,111 @@
+/** Claims without a figure: the date of a recorded event, and the direction of a trend. Pure. */
+import type { Reader, Reading } from '../answering/understand/read.js';
+import type { Fact, FactRecord } from '../facts/record.js';
+import type { Figure } from '../facts/schema.js';
+import type { Claim } from './claim.js';
+import type { DateMention, FigureMention, Span } from './figures/figure.js';
+import { isoDate } from './read-text.js';
+
+/** What must be spoken of for a date to be the event's. */
+const eventTopics = ['conference', 'promotion-event'];
+/** Words that tie a date to the event itself. */
+const heldThen =
+  /\b(?:held|took place|takes? place|open(?:ed|s|ing)?|launch(?:ed)?|kick(?:ed|s)? off|convened|hosted|staged|was|is|on)\b|举行|召开|举办|启动|开幕|开启|拉开|于|在/iu;
+
+const saysOf = (fact: Fact, said: Span, sentence: Span, figure: Figure | null) => ({
+  factId: fact.id,
+  revision: fact.revision,
+  said,
+  sentence,
+  recorded: figure,
+  asOf: figure?.asOf ?? fact.asOf,
+});
+
+/**
+ * Judges dates said of an event whose date is on record. Beside figures only a date that differs is
+ * worth a claim: one that is right merely dates them.
+ */
+export function dateClaims(
+  dates: readonly DateMention[],
+  sentence: Span,
+  reading: Reading,
+  record: FactRecord,
+  besideFigures: boolean,
+): readonly Claim[] {
+  if (!eventTopics.some((topic) => reading.evidence.has(topic))) return [];
+  if (!heldThen.test(sentence.text)) return [];
+  const fact = record.facts.find(({ figures }) => figures.some(({ unit }) => unit === 'date'));
+  const figure = fact?.figures.find(({ unit }) => unit === 'date');
+  if (!fact || !figure) return [];
+  return dates.flatMap((date): Claim[] => {
+    if (date.date.day === undefined && date.date.year === undefined) return [];
+    const year = figure.value.slice(0, 4);
+    const whole = isoDate(
+      date.date.year ? date : { ...date, date: { ...date.date, year: Number(year) } },
+    );
+    const matches = whole !== null && figure.value.startsWith(whole);
+    if (matches && besideFigures) return [];
+    return [
+      {
+        ...saysOf(fact, date, sentence, figure),
+        verdict: matches ? 'matches' : 'differs',
+        notes: [],
+      },
+    ];
+  });
+}
+
+const up =
+  /\b(?:ris(?:e|es|en|ing)|rose|grow(?:s|n|ing)?|grew|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|expand(?:s|ed|ing)?|up)\b|增长|上升|增加|增多|上涨|攀升|越来越多/iu;
+const down =
+  /\b(?:f[ae]ll(?:s|en|ing)?|declin(?:e|es|ed|ing)|dropp?(?:ed|s|ing)?|shr[aiu]nk(?:s|ing)?|decreas(?:e|es|ed|ing)|dipp?(?:ed|s)?|dwindl(?:e|es|ed|ing)|down)\b|下降|减少|下滑|萎缩|越来越少|下跌/iu;
+
+/** Judges a clause without figures that says which way the number of organizations went. */
+export function trendClaims(
+  text: string,
+  sentence: Span,
+  mentions: readonly FigureMention[],
+  reading: Reading,
+  record: FactRecord,
+  reader: Reader,
+  today: string,
+): readonly Claim[] {
+  const fact = record.facts.find(({ subject }) => subject.asks.includes('trend'));
+  if (!fact || !reading.evidence.has('social-organization')) return [];
+  const clauses: Span[] = [];
+  const pattern = /[^,;，；]+/g;
+  pattern.lastIndex = 0;
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(pattern)) {
+    const start = sentence.start + match.index;
+    clauses.push({ start, end: start + match[0].length, text: match[0] });
+  }
+  return clauses.flatMap((clause): Claim[] => {
+    if (mentions.some(({ start, end }) => start < clause.end && end > clause.start)) return [];
+    const rises = up.test(clause.text);
+    if (rises === down.test(clause.text)) return [];
+    const read = reader.read(clause.text, today);
+    const ofNumber = /\bnumbers?\b|\bcount\b|数量|数目|家数|越来越/iu.test(clause.text);
+    const ofOther = read.mentions.some(({ kind }) => kind === 'attribute' || kind === 'event');
+    if (!ofNumber || ofOther || !read.evidence.has('social-organization')) return [];
+    const place = reading.mentions.find(
+      ({ kind, concept }) => kind === 'place' && concept !== fact.subject.place,
+    );
+    const concept = place && reader.vocabulary.concepts.get(place.concept);
+    if (concept) {
+      return [
+        {
+          ...saysOf(fact, clause, sentence, null),
+          verdict: 'outdated-or-other',
+          notes: [{ code: 'place', asked: { en: concept.en, zh: concept.zh } }],
+        },
+      ];
+    }
+    return [
+      {
+        ...saysOf(fact, clause, sentence, null),
+        verdict: rises ? 'matches' : 'differs',
+        notes: rises ? [] : [{ code: 'direction', said: 'down' }],
+      },
+    ];
+  });
+}

@@ -1,0 +1,116 @@
+/** The recorded figures that a claim can be about, with the concepts a claim must name. Pure. */
+import { Decimal } from 'decimal.js';
+import { type FactProfile, profileOfFact } from '../answering/understand/profile.js';
+import type { Reader } from '../answering/understand/read.js';
+import type { ConceptKind } from '../answering/understand/vocabulary.js';
+import type { Fact, FactRecord } from '../facts/record.js';
+import type { Figure, Unit } from '../facts/schema.js';
+import type { Currency, FigureMention } from './figures/figure.js';
+import { readFigures } from './figures/read.js';
+import type { RecordedFigure } from './slip.js';
+
+/** A printed figure that an erratum corrects. */
+export interface Misprint {
+  readonly erratumId: string;
+  readonly mention: FigureMention;
+}
+
+export interface Target {
+  readonly fact: Fact;
+  readonly figure: Figure;
+  readonly recorded: RecordedFigure;
+  readonly profile: FactProfile;
+  /** Concepts without which a claim is about something else: its level, grade, event, attribute. */
+  readonly needs: ReadonlySet<string>;
+  /** Concepts that point to it: topics of its title and label that few facts share. */
+  readonly hints: ReadonlySet<string>;
+  readonly misprints: readonly Misprint[];
+}
+
+const currencyOf: Partial<Record<Unit, Currency>> = { yuan: 'CNY', usd: 'USD' };
+const needed: ReadonlySet<ConceptKind> = new Set([
+  'level',
+  'grade',
+  'event',
+  'attribute',
+  'organization-kind',
+]);
+/** A topic in the titles of more facts than this says nothing of one of them. */
+const fewFacts = 3;
+/** Reading a fact's own texts does not depend on the day. */
+const anyDay = '2000-01-01';
+
+function conceptsIn(reader: Reader, texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => [...reader.read(text, anyDay).evidence.keys()]));
+}
+
+function misprintsOf(fact: Fact): readonly Misprint[] {
+  return fact.errata.flatMap((erratum) =>
+    readFigures(erratum.asPrinted.en).map((mention) => ({ erratumId: erratum.id, mention })),
+  );
+}
+
+/** Every figure of the record but its dates, in the record's order. */
+export function targetsOf(record: FactRecord, reader: Reader): readonly Target[] {
+  const { concepts } = reader.vocabulary;
+  const kindOf = (id: string) => concepts.get(id)?.kind;
+  const titles = new Map(
+    record.facts.map((fact) => [fact.id, conceptsIn(reader, [fact.title.en, fact.title.zh])]),
+  );
+  const spread = new Map<string, number>();
+  for (const ids of titles.values()) {
+    for (const id of ids) spread.set(id, (spread.get(id) ?? 0) + 1);
+  }
+  return record.facts.flatMap((fact) => {
+    const title = titles.get(fact.id) ?? new Set<string>();
+    const profile = profileOfFact(reader, fact);
+    const misprints = misprintsOf(fact);
+    const needs = new Set([...title].filter((id) => needed.has(kindOf(id) ?? 'cue')));
+    return fact.figures
+      .filter((figure) => figure.unit !== 'date')
+      .map((figure): Target => {
+        const label = conceptsIn(reader, [figure.label.en, figure.label.zh]);
+        const hints = [...title, ...label].filter(
+          (id) =>
+            !needs.has(id) &&
+            (needed.has(kindOf(id) ?? 'cue') ||
+              (kindOf(id) === 'topic' && (spread.get(id) ?? 0) <= fewFacts)),
+        );
+        const currency = currencyOf[figure.unit];
+        return {
+          fact,
+          figure,
+          recorded: {
+            value: new Decimal(figure.value),
+            qualifier: figure.qualifier,
+            ...(currency ? { currency } : {}),
+          },
+          profile,
+          needs,
+          hints: new Set(hints),
+          misprints,
+        };
+      });
+  });
+}
+
+const generic = /^[\p{Script=Han}]$/u;
+
+/** Whether a figure as written can be of the unit recorded. */
+export function unitFits(mention: FigureMention, unit: Unit): boolean {
+  switch (mention.unit.kind) {
+    case 'money':
+      return unit === 'yuan' || unit === 'usd';
+    case 'share':
+      return unit === 'percent';
+    case 'count': {
+      if (unit === 'yuan' || unit === 'usd' || unit === 'percent') return false;
+      const { thing, noun } = mention.unit;
+      if (thing === undefined) return noun === undefined || generic.test(noun);
+      const undertakings = ['project', 'program'];
+      return thing === unit || (undertakings.includes(thing) && undertakings.includes(unit));
+    }
+    default:
+      return false;
+  }
+}
