@@ -41,11 +41,15 @@ export interface ChartText {
   readonly desk: string;
 }
 
+/** Whether a label has to be read under its fact's title: it is one of several of another fact. */
+function isStray(chart: Chart, fact: Chart['fact']): boolean {
+  return chart.kind === 'series' && fact.figures.length > 1;
+}
+
 function named({ figure, fact }: Placed, script: Script, chart: Chart): NamedValue {
   const value = figureValue(figure, script);
   const own = inScript(figure.label, script);
-  // A label of several is read under its fact's title.
-  const stray = chart.kind === 'series' && fact.figures.length > 1;
+  const stray = isStray(chart, fact);
   const label = stray ? chartWords(script).under(inScript(fact.title, script), own) : own;
   const isAmount = figure.unit === 'yuan' || figure.unit === 'usd';
   return { value, label, reading: isAmount || stray ? 'amount' : 'counted' };
@@ -101,7 +105,10 @@ function rowsOf(chart: Chart, script: Script): readonly ChartRow[] {
     const focus = chart.kind === 'series' && figureName(placed.ref) === figureName(chart.focus);
     return {
       ...named(placed, script, chart),
-      remark: figure.scope.en === scope.en ? null : inScript(figure.scope, script),
+      remark:
+        figure.scope.en === scope.en || isStray(chart, placed.fact)
+          ? null
+          : inScript(figure.scope, script),
       share: null,
       fraction: length,
       tone: focus ? 'focus' : 'plain',

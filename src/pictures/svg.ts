@@ -171,11 +171,11 @@ function drawFigures(canvas: Canvas, text: ChartText, palette: Colours, top: num
   const size = canvas.fit(
     rows[widths.indexOf(Math.max(...widths))]?.value ?? '',
     style.hero,
-    inner * 0.6,
+    inner / 2,
     38,
   );
   const valueWidth = Math.min(
-    inner * 0.6,
+    inner / 2,
     Math.max(...rows.map(({ value }) => canvas.width(value, size))),
   );
   const x = margin + valueWidth + gutter;

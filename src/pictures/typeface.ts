@@ -71,8 +71,9 @@ const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 const neverFirst = /^[，。、；：？！）》」』】”’…·%,.;:?!)\]]/u;
 const neverLast = /[（《「『【“‘([]$/u;
 
-/** A digit and the measure word behind it stay together: `12月`, `238家`. */
+/** A digit and the word behind it stay together, and the parts of a date: `238家`, `2021年12月8日`. */
 const digit = /\p{Nd}$/u;
+const dateParts = /\p{Nd}[年月]\p{Nd}$/u;
 
 /** The smallest pieces a line may be made of; a piece carries the space behind it. */
 function pieces(text: string): readonly string[] {
@@ -86,6 +87,7 @@ function pieces(text: string): readonly string[] {
         (neverFirst.test(character) ||
           neverLast.test(previous) ||
           digit.test(previous) ||
+          dateParts.test(previous + character) ||
           (!han.test(character) && !han.test(previous.at(-1) ?? '')));
       if (joins) units[units.length - 1] = previous + character;
       else units.push(character);

@@ -1,0 +1,203 @@
+/** Every chart of the record, in both themes and all three scripts. */
+import { describe, expect, it } from 'vitest';
+import type { Script } from '../../src/answering/verdict.js';
+import type { FactRecord } from '../../src/facts/record.js';
+import { makeRecord } from '../../src/facts/record.js';
+import type { FactBody, Figure } from '../../src/facts/schema.js';
+import { settleFacts } from '../../src/facts/settle.js';
+import { altText, altTextLimit } from '../../src/pictures/alt-text.js';
+import { chartOf, chartOfTopic, factsWithChart } from '../../src/pictures/chart-data.js';
+import { chartText } from '../../src/pictures/chart-text.js';
+import { drawChart } from '../../src/pictures/picture.js';
+import { colours, themes } from '../../src/pictures/theme.js';
+import { reviewedRecord } from '../support/record.js';
+import { drawable } from './character-map.js';
+
+const record = reviewedRecord();
+const scripts: readonly Script[] = ['en', 'zh-Hans', 'zh-Hant'];
+const charts = factsWithChart(record).map((fact) => {
+  const chart = chartOf(record, fact.id);
+  if (!chart) throw new Error(fact.id);
+  return chart;
+});
+
+/** The record with some facts changed, settled anew. */
+function changed(change: (body: FactBody) => FactBody): FactRecord {
+  const facts = settleFacts(record.facts.map((fact) => ({ ...fact, ...change(fact) })));
+  return makeRecord({ ...record, facts, sources: [...record.sources.values()] });
+}
+
+function withFigure(factId: string, change: (figure: Figure) => Figure): FactRecord {
+  return changed((body) =>
+    body.id === factId ? { ...body, figures: body.figures.map(change) } : body,
+  );
+}
+
+describe('what has a chart', () => {
+  it('parts of a whole, programme figures, comparable counts, and nothing else', () => {
+    expect(charts.map((chart) => [chart.fact.id, chart.kind])).toEqual([
+      ['registered-total', 'parts'],
+      ['municipal-level', 'parts'],
+      ['municipal-share', 'parts'],
+      ['below-municipal', 'parts'],
+      ['five-a-rated', 'parts'],
+      ['five-a-share', 'parts'],
+      ['total-assets', 'parts'],
+      ['municipal-assets', 'parts'],
+      ['employment', 'figures'],
+      ['covid-donations', 'figures'],
+      ['covid-participation', 'series'],
+      ['winter-olympics', 'series'],
+      ['rural-revitalization', 'figures'],
+    ]);
+    expect(chartOf(record, 'no-such-fact')).toBeUndefined();
+  });
+
+  it('a topic takes the chart that shows most of it', () => {
+    expect(record.topics.map(({ id }) => [id, chartOfTopic(record, id)?.fact.id])).toEqual([
+      ['registration', 'municipal-share'],
+      ['grades', 'five-a-share'],
+      ['economy', 'total-assets'],
+      ['conference', undefined],
+      ['public-service', 'covid-participation'],
+      ['basics', undefined],
+    ]);
+  });
+
+  it('follows the record: a changed total changes the shares', () => {
+    const more = withFigure('total-assets', (figure) => ({ ...figure, value: '200000000000' }));
+    const chart = chartOf(more, 'municipal-assets');
+    if (chart?.kind !== 'parts') throw new Error('no parts');
+    expect(chart.parts.map(({ value, share }) => [value, share])).toEqual([
+      ['53013000000', '26.5'],
+      ['146987000000', '73.5'],
+    ]);
+  });
+
+  it.each<[string, (figure: Figure) => Figure]>([
+    ['another date', (figure) => ({ ...figure, asOf: { date: '2019', precision: 'end-of-year' } })],
+    ['a lower bound', (figure) => ({ ...figure, qualifier: 'over' })],
+    ['more than the whole', (figure) => ({ ...figure, value: '999000000000' })],
+  ])('draws no part in a whole of %s', (_, change) => {
+    expect(chartOf(withFigure('municipal-assets', change), 'municipal-assets')).toBeUndefined();
+  });
+
+  it('shows what remains when one part is not on record', () => {
+    const chart = chartOf(record, 'five-a-share');
+    if (chart?.kind !== 'parts') throw new Error('no parts');
+    expect(chart.parts.map(({ figure, value, share }) => [figure?.fact.id, value, share])).toEqual([
+      ['five-a-rated', '238', '1.85'],
+      [undefined, '12620', '98.15'],
+    ]);
+  });
+});
+
+const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+describe.each(charts.map((chart) => [chart.fact.id, chart] as const))(
+  'the chart of %s',
+  (_, chart) => {
+    it.each(scripts)('is drawn in %s, light and dark', async (script) => {
+      const pictures = await Promise.all(
+        themes.map((theme) => drawChart(chart, { script, theme })),
+      );
+      for (const picture of pictures) {
+        expect(picture.png.subarray(0, 8)).toEqual(png);
+        expect(picture.png.readUInt32BE(16)).toBe(1200);
+        expect(picture.png.readUInt32BE(20)).toBeGreaterThan(400);
+        expect(picture.png.readUInt32BE(20)).toBeLessThan(1200);
+        expect(picture.png.length).toBeGreaterThan(15_000);
+        expect(picture.png.length).toBeLessThan(300_000);
+      }
+      expect(pictures[0]?.png.equals(pictures[1]?.png ?? Buffer.alloc(0))).toBe(false);
+      expect(new Set(pictures.map(({ name }) => name)).size).toBe(2);
+    });
+
+    it.each(scripts)('lacks no glyph in %s', (script) => {
+      const known = [drawable('regular'), drawable('bold')];
+      const texts = JSON.stringify(Object.values(chartText(chart, script)));
+      const lacking = [...texts].filter((character) =>
+        known.some((characters) => !characters.has(character.codePointAt(0) ?? 0)),
+      );
+      expect(lacking).toEqual([]);
+    });
+
+    it.each(scripts)('is described in %s with every number, date and source', (script) => {
+      const text = altText(chart, script);
+      expect(text.length).toBeLessThanOrEqual(altTextLimit);
+      const { rows, whole, frame } = chartText(chart, script);
+      const stated = [
+        ...rows.flatMap(({ value, share }) => [value, ...(share === null ? [] : [share])]),
+        ...(whole ? [whole.value] : []),
+        frame,
+        ...chart.facts.map(
+          ({ id, revision }) => `${id} ${script === 'en' ? 'r' : '第'}${revision}`,
+        ),
+        ...(script === 'en' ? chart.sources.map(({ source }) => source.publisher.en) : []),
+      ];
+      expect(stated.filter((each) => !text.includes(each))).toEqual([]);
+      const digits = (value: string) => value.replace(/[^\d]/g, '');
+      for (const fact of chart.facts.filter(() => script === 'en' && chart.kind !== 'parts')) {
+        for (const { unit, value } of fact.figures.filter(() => fact === chart.fact)) {
+          if (unit !== 'yuan') expect(digits(text)).toContain(digits(value));
+        }
+      }
+    });
+  },
+);
+
+describe('charts of texts without measure', () => {
+  const long = (fill: string) => ({
+    en: `${fill} ${'organizations of every kind '.repeat(30)}`,
+    zh: `${fill}${'各类社会组织'.repeat(60)}`,
+  });
+  const wordy = changed((body) => ({
+    ...body,
+    title: long('A <title> & “more”'),
+    figures: body.figures.map((figure) => ({ ...figure, label: long(`${figure.id} <b>`) })),
+  }));
+
+  it.each(scripts)('keep every number of the description in %s', (script) => {
+    for (const { id } of factsWithChart(wordy)) {
+      const chart = chartOf(wordy, id);
+      if (!chart) throw new Error(id);
+      const text = altText(chart, script);
+      expect(text.length).toBeLessThanOrEqual(altTextLimit);
+      for (const { value, share } of chartText(chart, script).rows) {
+        expect(text).toContain(value);
+        if (share !== null) expect(text).toContain(share);
+      }
+    }
+  });
+
+  it('are drawn within bounds', async () => {
+    for (const { id } of factsWithChart(wordy)) {
+      const chart = chartOf(wordy, id);
+      if (!chart) throw new Error(id);
+      const picture = await drawChart(chart, { script: 'en', theme: 'light' });
+      expect(picture.png.readUInt32BE(20)).toBeLessThan(2000);
+    }
+  });
+});
+
+/** Relative luminance and contrast as WCAG 2.2 defines them. */
+function contrast(a: string, b: string): number {
+  const luminance = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+      const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe('colours', () => {
+  it.each(themes)('%s: text and focus stand out from the paper', (theme) => {
+    const { paper, ink, muted, focus } = colours[theme];
+    expect(contrast(ink, paper)).toBeGreaterThan(10);
+    expect(contrast(muted, paper)).toBeGreaterThan(4.5);
+    expect(contrast(focus, paper)).toBeGreaterThan(3);
+  });
+});
