@@ -29,6 +29,8 @@ export interface ClaimChecker {
 
 /** How much it says for a target that a passage names its concepts, itself or in its sentence. */
 const weight = { need: 2, needAround: 1, hint: 0.6, hintAround: 0.3, lack: 1.5 };
+/** Kinds that single out some of the organizations: what follows a figure no longer does so for it. */
+const narrowing = new Set(['level', 'grade']);
 /** What a value that agrees is worth, by how many digits speak for it. */
 const agreement = { exact: 3, exactShort: 1.2, rounded: 2, roundedShort: 0.8, slip: 0.9 };
 /** Digits from which an agreement of values is no accident. */
@@ -36,7 +38,10 @@ const tellingDigits = 3;
 
 interface Readings {
   readonly own: Reading;
+  /** The sentence up to the end of the passage. */
+  readonly soFar: Reading;
   readonly sentence: Reading;
+  /** The sentence before. */
   readonly before: Reading | null;
 }
 
@@ -94,8 +99,12 @@ function compare(
     : [];
   const foreign = mention.unit.kind === 'money' && mention.unit.currency !== recorded.currency;
   if (!foreign) {
-    const verdict = compareFigure(mention, recorded);
-    const slip = verdict === 'differs' ? explainGap(mention, recorded) : null;
+    const compared = compareFigure(mention, recorded);
+    const explained = compared === 'matches' ? null : explainGap(mention, recorded);
+    // Digits that changed places are a slip, however small the gap they leave.
+    const swapped = explained?.kind === 'transposed' && digitsOf(mention.value) >= tellingDigits;
+    const verdict = compared === 'rounded' && swapped ? 'differs' : compared;
+    const slip = verdict === 'differs' ? explained : null;
     const notes: readonly ClaimNote[] = slip ? [{ code: 'slip', slip }] : [];
     return { verdict, slip, notes: verdict === 'differs' ? [...misprinted, ...notes] : notes };
   }
@@ -184,14 +193,18 @@ function weigh(
 
   let score = 0;
   let lacking = 0;
+  const kindOf = (id: string) => reader.vocabulary.concepts.get(id)?.kind ?? 'cue';
   const around = (id: string) =>
-    readings.sentence.evidence.has(id) || (readings.before?.evidence.has(id) ?? false);
+    (narrowing.has(kindOf(id)) ? readings.soFar : readings.sentence).evidence.has(id) ||
+    (readings.before?.evidence.has(id) ?? false);
   for (const id of target.needs) {
     if (readings.own.evidence.has(id)) score += weight.need;
     else if (around(id)) score += weight.needAround;
     else lacking += 1;
   }
-  if (lacking > 0 && !telling) return null;
+  // One word may be missing where the others and the value agree.
+  const nearly = lacking === 1 && target.needs.size > 1 && verdict !== 'differs';
+  if (lacking > 0 && !telling && !nearly) return null;
   score -= lacking * weight.lack;
   let hinted = 0;
   for (const id of target.hints) {
@@ -314,13 +327,17 @@ export function buildClaimChecker(record: FactRecord, reader: Reader): ClaimChec
         const passages = passagesOf(text, sentence, mentions);
         const judged = passages.map((passage) => {
           const own = passages.length === 1 ? whole : reader.read(passage.text, today);
-          const readings: Readings = { own, sentence: whole, before };
+          const soFar =
+            passage.end === sentence.end
+              ? whole
+              : reader.read(text.slice(sentence.start, passage.end), today);
+          const readings: Readings = { own, soFar, sentence: whole, before };
           return judge(passage.mention, sentence, readings, targets, record, reader);
         });
         const found = [
           ...judged,
           ...dateClaims(said, sentence, whole, record, judged.length > 0),
-          ...trendClaims(text, sentence, mentions, whole, record, reader, today),
+          ...trendClaims(sentence, mentions, whole, record, reader, today),
         ];
         before = whole;
         return found.sort((a, b) => a.said.start - b.said.start);

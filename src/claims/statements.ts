@@ -62,7 +62,6 @@ const down =
 
 /** Judges a clause without figures that says which way the number of organizations went. */
 export function trendClaims(
-  text: string,
   sentence: Span,
   mentions: readonly FigureMention[],
   reading: Reading,
@@ -72,17 +71,16 @@ export function trendClaims(
 ): readonly Claim[] {
   const fact = record.facts.find(({ subject }) => subject.asks.includes('trend'));
   if (!fact || !reading.evidence.has('social-organization')) return [];
-  const clauses: Span[] = [];
-  const pattern = /[^,;，；]+/g;
-  pattern.lastIndex = 0;
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(pattern)) {
+  const rose = up.test(fact.statement.en);
+  const clauses = [...sentence.text.matchAll(/[^,;，；]+/g)].map((match): Span => {
     const start = sentence.start + match.index;
-    clauses.push({ start, end: start + match[0].length, text: match[0] });
-  }
+    return { start, end: start + match[0].length, text: match[0] };
+  });
   return clauses.flatMap((clause): Claim[] => {
     if (mentions.some(({ start, end }) => start < clause.end && end > clause.start)) return [];
     const rises = up.test(clause.text);
     if (rises === down.test(clause.text)) return [];
+    const borneOut = rises === rose;
     const read = reader.read(clause.text, today);
     const ofNumber = /\bnumbers?\b|\bcount\b|数量|数目|家数|越来越/iu.test(clause.text);
     const ofOther = read.mentions.some(({ kind }) => kind === 'attribute' || kind === 'event');
@@ -103,8 +101,8 @@ export function trendClaims(
     return [
       {
         ...saysOf(fact, clause, sentence, null),
-        verdict: rises ? 'matches' : 'differs',
-        notes: rises ? [] : [{ code: 'direction', said: 'down' }],
+        verdict: borneOut ? 'matches' : 'differs',
+        notes: borneOut ? [] : [{ code: 'direction', said: rises ? 'up' : 'down' }],
       },
     ];
   });
