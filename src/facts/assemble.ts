@@ -77,6 +77,7 @@ export function assembleRecord(entries: readonly PublishedEntry[]): Assembled {
   const record = makeRecord({
     topics: bodiesOf(entries, 'topic'),
     sources: bodiesOf(entries, 'source'),
+    rates: bodiesOf(entries, 'rate'),
     facts: facts.map((fact) =>
       fact.related.every(stands) ? fact : { ...fact, related: fact.related.filter(stands) },
     ),

@@ -7,12 +7,14 @@ import {
   factSchema,
   type NotOnRecord,
   notOnRecordSchema,
+  type Rate,
+  rateSchema,
   type Source,
   sourceSchema,
   topicFileSchema,
 } from './schema.js';
 
-export const entryKinds = ['topic', 'source', 'fact', 'not-on-record'] as const;
+export const entryKinds = ['topic', 'source', 'rate', 'fact', 'not-on-record'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** Names one entry of the record. */
@@ -27,13 +29,15 @@ export type FiledFactBody = Readonly<z.infer<typeof filedFactSchema>>;
 
 export type FactEntry = { readonly kind: 'fact'; readonly body: FiledFactBody };
 export type SourceEntry = { readonly kind: 'source'; readonly body: Source };
+export type RateEntry = { readonly kind: 'rate'; readonly body: Rate };
 export type TopicEntry = { readonly kind: 'topic'; readonly body: Topic };
 export type NotOnRecordEntry = { readonly kind: 'not-on-record'; readonly body: NotOnRecord };
-export type Entry = FactEntry | SourceEntry | TopicEntry | NotOnRecordEntry;
+export type Entry = FactEntry | SourceEntry | RateEntry | TopicEntry | NotOnRecordEntry;
 
 const entrySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('fact'), body: filedFactSchema }),
   z.object({ kind: z.literal('source'), body: sourceSchema }),
+  z.object({ kind: z.literal('rate'), body: rateSchema }),
   z.object({ kind: z.literal('topic'), body: topicFileSchema.shape.topic }),
   z.object({ kind: z.literal('not-on-record'), body: notOnRecordSchema }),
 ]);
@@ -88,6 +92,7 @@ export function entriesOf(filed: FiledRecord): readonly Entry[] {
   return [
     ...filed.topics.map((body): Entry => ({ kind: 'topic', body })),
     ...filed.sources.map((body): Entry => ({ kind: 'source', body })),
+    ...filed.rates.map((body): Entry => ({ kind: 'rate', body })),
     ...filed.facts.map(({ topic, body }): Entry => ({ kind: 'fact', body: { ...body, topic } })),
     ...filed.notOnRecord.map((body): Entry => ({ kind: 'not-on-record', body })),
   ];

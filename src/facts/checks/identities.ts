@@ -1,4 +1,4 @@
-/** Sums and bounds that the record's figures must keep: parts and totals, shares of a whole. Pure. */
+/** Equations that the record's figures must keep: parts that make a total, shares of a whole. Pure. */
 import { Decimal } from 'decimal.js';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
@@ -29,7 +29,6 @@ export const identitySchema = z.strictObject({
   /** What must hold, in words. */
   says: bilingualSchema,
   left: formula,
-  relation: z.enum(['equals', 'at-most']),
   right: formula,
   /** Both sides are compared rounded to so many decimal places. */
   places: z.int().min(0).max(6).default(0),
@@ -59,8 +58,7 @@ export function identitySides(
   };
   try {
     const [left, right] = [side(identity.left), side(identity.right)];
-    const holds = identity.relation === 'equals' ? left === right : new Decimal(left).lte(right);
-    return { left, right, holds };
+    return { left, right, holds: left === right };
   } catch (error) {
     if (error instanceof FormulaError) return null;
     throw error;
@@ -82,7 +80,6 @@ export function checkIdentities(input: CheckInput): readonly CheckResult[] {
       block('identity-broken', {
         identity: identity.id,
         says: identity.says,
-        relation: identity.relation,
         formulas: { left: identity.left, right: identity.right },
         left: after.left,
         right: after.right,

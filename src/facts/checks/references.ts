@@ -32,6 +32,12 @@ export function checkReferences(change: FactChange): readonly CheckResult[] {
   return found;
 }
 
+/** The source of a changed exchange rate. */
+export function checkRate({ after, proposed }: CheckInput): readonly CheckResult[] {
+  if (after?.kind !== 'rate' || proposed.sources.has(after.body.source)) return [];
+  return [block('unknown-source', { source: after.body.source, field: 'source' })];
+}
+
 /** Formulas and placeholders, of this and other facts, that the change leaves leading nowhere. */
 export function checkFormulas(input: CheckInput): readonly CheckResult[] {
   return input.faults.map(({ ref, code, at }) =>
@@ -44,13 +50,15 @@ function usersOf(gone: Entry, input: CheckInput): readonly string[] {
   const facts = input.proposed.facts;
   if (gone.kind === 'source') {
     const cites = (key: string) => key === id;
-    return facts
+    const citing = facts
       .filter(
         (fact) =>
           fact.sources.some(({ source }) => cites(source)) ||
           fact.errata.some((erratum) => [erratum.source, ...erratum.evidenceSources].some(cites)),
       )
       .map((fact) => fact.id);
+    const rates = input.proposed.rates.filter((rate) => cites(rate.source));
+    return [...citing, ...rates.map((rate) => rate.id)];
   }
   if (gone.kind === 'topic')
     return facts.filter((fact) => fact.topic === id).map((fact) => fact.id);
@@ -68,5 +76,5 @@ export function checkRetirement(input: CheckInput): readonly CheckResult[] {
     return facts.length > 0 ? [warn('still-related', { fact: id, facts })] : [];
   }
   const facts = usersOf(gone, input);
-  return facts.length > 0 ? [block(`${gone.kind}-in-use`, { id, facts })] : [];
+  return facts.length > 0 ? [block(`${gone.kind}-in-use`, { id, users: facts })] : [];
 }

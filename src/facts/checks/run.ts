@@ -3,8 +3,9 @@ import type { CheckInput, CheckResult, FactChange } from './check.js';
 import { checkDerivedDates } from './derived.js';
 import { checkNewFact, checkPhrasings } from './duplicates.js';
 import { checkIdentities } from './identities.js';
+import { checkParts } from './parts.js';
 import { checkDerivedValues, checkPlausible } from './plausible.js';
-import { checkFormulas, checkReferences, checkRetirement } from './references.js';
+import { checkFormulas, checkRate, checkReferences, checkRetirement } from './references.js';
 import { checkSlips } from './slips.js';
 import { checkStatements } from './statement.js';
 
@@ -16,7 +17,15 @@ function factChange(input: CheckInput): FactChange | null {
   return { ...input, after, before: before?.kind === 'fact' ? before : null, body };
 }
 
-const ofAny = [checkFormulas, checkRetirement, checkIdentities, checkDerivedDates, checkPhrasings];
+const ofAny = [
+  checkFormulas,
+  checkRate,
+  checkRetirement,
+  checkParts,
+  checkIdentities,
+  checkDerivedDates,
+  checkPhrasings,
+];
 const ofFacts = [
   checkSlips,
   checkStatements,

@@ -23,12 +23,14 @@ function numbersIn(body: FiledFactBody, read: ReadText): unknown {
 
 /**
  * True for a retirement of a fact, a new fact with figures, and any change of figures, as-of dates,
- * errata, cited sources, or of the numbers and dates that a statement states. Titles, wording,
- * labels, notes, phrasings, related facts, topic and review-by date are not figures, nor are
- * sources, topics and replies as entries of their own.
+ * errata, cited sources, or of the numbers and dates that a statement states; and for everything
+ * done to an exchange rate. Titles, wording, labels, notes, phrasings, related facts, topic and
+ * review-by date are not figures, nor are sources, topics and replies as entries of their own.
  */
 export function touchesFigures(before: Entry | null, after: Entry | null, read: ReadText): boolean {
-  if ((after ?? before)?.kind !== 'fact') return false;
+  const kind = (after ?? before)?.kind;
+  if (kind === 'rate') return true;
+  if (kind !== 'fact') return false;
   if (after === null) return true;
   if (after.kind !== 'fact') return false;
   if (before?.kind !== 'fact') return after.body.figures.length > 0;

@@ -1,0 +1,89 @@
+/** The tables as Kysely sees them. Texts that hold JSON are canonical; instants are ISO, in UTC. */
+
+export interface HeadTable {
+  /** Always 1: the one row whose lock puts all writers in a line. */
+  id: number;
+  change: number;
+  published: number;
+  proposal: number;
+  audit: number;
+  audit_hash: string | null;
+  last_at: string;
+}
+
+export interface RevisionTable {
+  entry_kind: string;
+  entry_id: string;
+  number: number;
+  sequence: number;
+  /** Sequence of the entry's first revision. */
+  entry_order: number;
+  body: string;
+  kind: string;
+  author_id: string;
+  author_name: string;
+  approver_id: string | null;
+  approver_name: string | null;
+  at: string;
+  reason: string;
+  source: string | null;
+  proposal_id: number | null;
+  previous_hash: string | null;
+  hash: string;
+}
+
+export interface ProposalTable {
+  id: number;
+  version: number;
+  entry_kind: string;
+  entry_id: string;
+  base: number;
+  action: string;
+  body: string;
+  new_sources: string;
+  kind: string;
+  reason: string;
+  source: string | null;
+  author_id: string;
+  author_name: string;
+  proposed_at: string;
+  changed_at: string;
+  state: string;
+  assessment: string;
+  override: string | null;
+  decided_by_id: string | null;
+  decided_by_name: string | null;
+  decided_at: string | null;
+  decision_reason: string | null;
+  published: number | null;
+}
+
+export interface AuditTable {
+  number: number;
+  at: string;
+  actor_id: string;
+  actor_name: string;
+  action: string;
+  entry_kind: string | null;
+  entry_id: string | null;
+  proposal_id: number | null;
+  revision: number | null;
+  revision_hash: string | null;
+  detail: string;
+  previous_hash: string | null;
+  hash: string;
+}
+
+export interface FileMarkTable {
+  entry_kind: string;
+  entry_id: string;
+  content_hash: string | null;
+}
+
+export interface Tables {
+  desk_head: HeadTable;
+  revisions: RevisionTable;
+  proposals: ProposalTable;
+  audit_log: AuditTable;
+  file_marks: FileMarkTable;
+}
