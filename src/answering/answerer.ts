@@ -2,7 +2,13 @@
 import type { Fact, FactRecord } from '../facts/record.js';
 import type { NotOnRecord } from '../facts/schema.js';
 import { unmetBy } from './conflicts.js';
-import { type Considered, decide, type FactCandidate, type TopicCandidate } from './decide.js';
+import {
+  type Considered,
+  type Decision,
+  decide,
+  type FactCandidate,
+  type TopicCandidate,
+} from './decide.js';
 import {
   buildEngine,
   type EngineEntry,
@@ -10,7 +16,7 @@ import {
   type MatchResult,
 } from './engine/index.js';
 import { isEnglish } from './engine/lexicon/english.js';
-import { complete } from './follow-up.js';
+import { complete, leansBack } from './follow-up.js';
 import { languageOf } from './language.js';
 import { buildConceptModel, type ConceptModel } from './likelihood.js';
 import { normalise } from './normalise.js';
@@ -21,7 +27,7 @@ import {
   profileOfTopic,
 } from './understand/profile.js';
 import { buildReader, type Reader, type Reading } from './understand/read.js';
-import type { Vocabulary } from './understand/vocabulary.js';
+import { isConstraint, type Vocabulary } from './understand/vocabulary.js';
 import type { Answer, Question } from './verdict.js';
 
 export interface Answerer {
@@ -111,15 +117,15 @@ function assemble(parts: Parts): Answerer {
     const language = languageOf(question.text);
     const matched = engine.match(question.text, CANDIDATES);
     const own = reader.read(matched.normalised, question.today, matched.repairs);
-    const completed = complete(own, question, { record, reader, profiles });
-    const considered = consider({
-      parts,
-      model,
-      matched,
-      reading: completed?.reading ?? own,
-      followUp: completed !== undefined,
-    });
-    const { verdict, decidedBy, confidence } = decide(considered);
+    const alone = consider({ parts, model, matched, reading: own, followUp: false });
+    const standing = decide(alone);
+    const completed = standsAlone(standing, own)
+      ? undefined
+      : complete(own, question, { reader, profiles });
+    const considered = completed
+      ? consider({ parts, model, matched, reading: completed.reading, followUp: true })
+      : alone;
+    const { verdict, decidedBy, confidence } = completed ? decide(considered) : standing;
     const { reading } = considered;
     return {
       verdict,
@@ -161,6 +167,15 @@ function assemble(parts: Parts): Answerer {
       });
     },
   };
+}
+
+/** Whether a text is answered or is no question at all, so that nothing need be carried over. */
+function standsAlone({ verdict }: Decision, reading: Reading): boolean {
+  if (verdict.kind === 'answered') return !leansBack(reading);
+  if (verdict.kind !== 'declined') return false;
+  if (verdict.reason.code === 'empty') return true;
+  const asks = reading.mentions.some(({ kind }) => kind === 'ask' || isConstraint(kind));
+  return verdict.reason.code === 'small-talk' && !asks && reading.times.length === 0;
 }
 
 function constraintsIn(reading: Reading): { kind: string; concept: string }[] {
@@ -217,9 +232,13 @@ function consider(input: {
 }): Considered {
   const { parts, model, matched, reading, followUp } = input;
   const { record, reader, profiles } = parts;
-  const lexical = new Map(matched.candidates.map(({ id, score }) => [id, score]));
+  // The engine sees only what is written: of a follow-up that is too little to go by.
+  const lexical = new Map(
+    followUp ? [] : matched.candidates.map(({ id, score }) => [id, score] as const),
+  );
+  const nothing = followUp ? 0 : ENGINE_NOTHING;
   const concepts = model.score(reading.evidence);
-  const lexicalOf = (id: string) => Math.max(ENGINE_NOTHING, lexical.get(id) ?? ENGINE_NOTHING);
+  const lexicalOf = (id: string) => Math.max(nothing, lexical.get(id) ?? nothing);
   const scoreOf = (id: string) => (concepts.get(id) ?? 0) + ENGINE_WEIGHT * lexicalOf(id);
   const facts: FactCandidate[] = record.facts.map((fact) => {
     const profile = profiles.get(fact.id);

@@ -68,6 +68,9 @@ function timeFit(time: ReadTime, profile: FactProfile): Fit {
 /** The kinds of answers that exclude one another. */
 const HARD_ASKS = ['count', 'share', 'money'] as const;
 
+/** Weight of evidence from which an ask counts as made, here or in the question before. */
+const SAID = 0.9;
+
 /** Everything the fact does not meet, the weightiest first. */
 export function unmetBy(reading: Reading, profile: FactProfile, vocabulary: Vocabulary): Unmet[] {
   const unmet: Unmet[] = [];
@@ -113,7 +116,7 @@ export function unmetBy(reading: Reading, profile: FactProfile, vocabulary: Voca
       soft: fit === 'near' || !profile.dated,
     });
   });
-  const kinds = HARD_ASKS.filter((kind) => (reading.evidence.get(kind) ?? 0) === 1);
+  const kinds = HARD_ASKS.filter((kind) => (reading.evidence.get(kind) ?? 0) >= SAID);
   if (kinds.length > 0 && !kinds.some((kind) => answers(kind, profile))) {
     const concept = vocabulary.concepts.get(kinds[0] ?? '');
     if (concept)

@@ -113,7 +113,8 @@ export function measuresOf(
 ): { readonly candidate: FactCandidate; readonly measures: Measures } | undefined {
   const { facts, topics, reading, unknown } = considered;
   const open = facts.filter((fact) => !isHard(fact));
-  const candidate = open[0];
+  const candidate =
+    (considered.followUp ? open.find((fact) => fact.unmet.length === 0) : undefined) ?? open[0];
   const best = facts[0];
   if (!candidate || !best) return undefined;
   const lexical = candidate.evidence.lexical ?? 0;
@@ -137,6 +138,21 @@ export function measuresOf(
       behindBest: Math.min(4, best.score - candidate.score),
     },
   };
+}
+
+/** Classes not on record are phrased as whole questions: against a follow-up they weigh less. */
+const FOLLOW_UP_ALLOWANCE = 2;
+
+/** What speaks for the candidate of a follow-up: only its concepts, for its wording says little. */
+function followUpLead({ facts, unknown }: Considered, measures: Measures): number {
+  const [first, second] = facts.filter((fact) => fact.unmet.length === 0);
+  const lead = first ? first.score - (second?.score ?? -20) : 0;
+  return (
+    Math.min(lead, measures.overTopics + FOLLOW_UP_ALLOWANCE) +
+    0.6 -
+    unknown.length -
+    2 * measures.soft
+  );
 }
 
 /** Probability, 0 to 1, that the candidate is what was meant. */
@@ -169,22 +185,23 @@ export function decide(
     return declined(topicReason(), topic.nearest, `${topic.kind} ${topic.id}`, sigmoid(ahead));
 
   const measured = measuresOf(considered);
-  if (
-    isHard(best) &&
-    (measured?.measures.behindBest ?? Number.POSITIVE_INFINITY) >= calibration.rerank
-  ) {
+  const refuse = (certainty: number): Decision => {
     const conflicts = conflictsOf(best);
     const named = conflicts.map((conflict) => conflict.concept).join(', ');
     return declined(
       { code: 'conflict', conflicts },
       nearest,
       `${best.id} does not meet ${named}`,
-      sigmoid(calibration.rerank),
+      certainty,
     );
-  }
+  };
+  const behind = measured ? best.score - measured.candidate.score : Number.POSITIVE_INFINITY;
+  if (isHard(best) && behind >= calibration.rerank) return refuse(sigmoid(calibration.rerank));
   if (!measured) return declined({ code: 'no-match' }, nearest, 'no fact meets it', 0.5);
   const { candidate, measures } = measured;
-  const confidence = probability(measures, calibration);
+  const confidence = followUp
+    ? sigmoid(followUpLead(considered, measures))
+    : probability(measures, calibration);
   const account = `${candidate.id} ${confidence.toFixed(2)}: ${measureNames
     .map((name) => `${name} ${measures[name].toFixed(1)}`)
     .join(', ')}`;
@@ -199,6 +216,7 @@ export function decide(
       decidedBy: account,
       confidence,
     };
+  if (confidence < calibration.declineBelow && isHard(best)) return refuse(1 - confidence);
   if (confidence < calibration.declineBelow)
     return declined(
       measures.overTopics < 0 ? topicReason() : { code: 'no-match' },

@@ -2,14 +2,12 @@
  * Reads "and the municipal ones?" with the subject of the question before. Only text that cannot
  * stand alone is completed; what it names itself always wins over what is carried over. Pure.
  */
-import type { FactRecord } from '../facts/record.js';
 import type { FactProfile } from './understand/profile.js';
 import type { Mention, Reader, Reading } from './understand/read.js';
 import { isConstraint } from './understand/vocabulary.js';
 import type { Question } from './verdict.js';
 
 export interface FollowUpContext {
-  readonly record: FactRecord;
   readonly reader: Reader;
   readonly profiles: ReadonlyMap<string, FactProfile>;
 }
@@ -17,15 +15,21 @@ export interface FollowUpContext {
 /** Longest text, in units, that is taken for the rest of a question. */
 const SHORT = 9;
 const SHORT_HAN = 14;
+/** The same without any word that leans back: "as a share?", "投了多少钱？". */
+const BARE = 5;
+const BARE_HAN = 8;
 /** A concept in this share of a fact's phrasings is its subject. */
 const SUBJECT = 0.45;
 
 /** Openers and closers of a question that leans on the one before. */
 const LEANS =
-  /^(?:and|what about|how about|as for|but|so|also|ok(?:ay)? and|same|or)\b|^(?:那|那么|还有|以及|换成|至于|而)|呢[?？!]?$|^(?:as|in|by|per|only|just)\b/;
+  /^(?:and|what about|how about|as for|but|so|also|ok(?:ay)? and|same|or)\b|^(?:那|那么|还有|以及|换成|至于|而)|呢[?？!]?$|^(?:as|in|by|per|for|only|just|until|since)\b/;
 /** A word that points back. */
 const POINTS =
   /\b(?:it|its|that|they|them|their|theirs|those|these|this|ones|one|same|there|then|else)\b|它|他们|它们|其中|这个|那个|这些|那些|该|上述/;
+
+/** One that stands for the subject itself, so that without it another would be meant. */
+const THEIRS = /\b(?:its|they|them|their|theirs|those|these|ones)\b|它们|他们|它的|其中|这些|那些/;
 
 /** Concepts that answer on their own; naming two or more makes a whole question. */
 function ownContent(reading: Reading): Mention[] {
@@ -39,33 +43,63 @@ function ownContent(reading: Reading): Mention[] {
   });
 }
 
-/** Whether a text cannot stand alone. */
+/** Whether a text leans on what was said before: "and ...?", "那……呢", "their ...". */
+export function leansBack(reading: Reading): boolean {
+  return LEANS.test(reading.text) || THEIRS.test(reading.text);
+}
+
+/** Whether a text can be the rest of a question: short, and leaning back or without a subject. */
 export function isElliptic(reading: Reading): boolean {
-  const { units, text } = reading;
+  const { units, mentions } = reading;
   if (units.length === 0) return false;
-  const han = units.filter((unit) => unit.kind === 'han').length;
-  const short = han * 2 > units.length ? units.length <= SHORT_HAN : units.length <= SHORT;
-  if (!short) return false;
-  if (LEANS.test(text) || POINTS.test(text)) return true;
-  // "as a share?", "5A?", "when?": an ask or a single constraint without any subject.
-  const content = ownContent(reading);
-  const subject = reading.mentions.some((mention) => mention.concept === 'social-organization');
-  return !subject && units.length <= 4 && content.length <= 1;
+  const han = units.filter((unit) => unit.kind === 'han').length * 2 > units.length;
+  if (units.length > (han ? SHORT_HAN : SHORT)) return false;
+  if (LEANS.test(reading.text)) return true;
+  const says = mentions.some(({ kind, role }) => kind !== 'cue' && role === 'asked');
+  if (!says && reading.times.length === 0) return false;
+  if (POINTS.test(reading.text)) return true;
+  const subject = mentions.some((mention) => mention.concept === 'social-organization');
+  return !subject && units.length <= (han ? BARE_HAN : BARE) && ownContent(reading).length <= 1;
 }
 
 /** Kinds of concepts of which a subject has one: a new one takes the place of the old. */
-const REPLACING = new Set(['grade', 'level', 'place', 'event']);
+const REPLACING: Readonly<Record<string, readonly string[]>> = {
+  grade: ['grade', 'level'],
+  level: ['grade', 'level'],
+  place: ['place'],
+  event: ['event'],
+};
 /** Ways of asking that exclude one another. */
-const WAYS = new Set(['count', 'share', 'money', 'date', 'definition', 'trend']);
+const WAYS = new Set([
+  'count',
+  'quantity',
+  'number',
+  'share',
+  'money',
+  'date',
+  'definition',
+  'list',
+  'trend',
+  'description',
+]);
+/** Topics that go with counting; another way of asking leaves them behind. */
+const COUNTED = new Set(['registered', 'total']);
+const COUNTING = new Set(['count', 'quantity', 'number']);
 /** Weight of what is carried over, beside 1 for what is said. */
 const CARRIED = 0.9;
+/** The same for topics, where the text names a topic of its own. */
+const FADED = 0.3;
+
+export interface Completed {
+  readonly reading: Reading;
+}
 
 /** The question with the subject of the one before, or `undefined` where it stands alone. */
 export function complete(
   reading: Reading,
   question: Question,
   { reader, profiles }: FollowUpContext,
-): { readonly reading: Reading } | undefined {
+): Completed | undefined {
   const { previous } = question;
   if (!previous || !isElliptic(reading)) return undefined;
   const before = reader.read(previous.text, question.today);
@@ -77,19 +111,29 @@ export function complete(
       if (count / profile.total >= SUBJECT) carried.set(concept, CARRIED);
 
   const own = reading.mentions.filter((mention) => mention.role === 'asked');
-  const ownKinds = new Set(own.map((mention) => mention.kind));
-  const asksAnew = own.some((mention) => mention.kind === 'ask' && WAYS.has(mention.concept));
+  const replacedKinds = new Set(own.flatMap((mention) => REPLACING[mention.kind] ?? []));
+  const ways = own.filter((mention) => mention.kind === 'ask' && WAYS.has(mention.concept));
+  const countsOn = ways.every((mention) => COUNTING.has(mention.concept));
   // A new thing to measure ("their assets?") replaces what was measured before.
   const measuresAnew = own.some((mention) => mention.kind === 'attribute');
+  const namesTopic = ownContent(reading).some((mention) => mention.kind === 'topic');
+  const totals = own.some((mention) => mention.concept === 'total');
+  const namesAll = own.some((mention) => mention.concept === 'social-organization');
   const { concepts } = reader.vocabulary;
   for (const concept of [...carried.keys()]) {
     const kind = concepts.get(concept)?.kind;
-    if (!kind) continue;
-    const replaced =
-      (REPLACING.has(kind) && ownKinds.has(kind)) ||
-      (asksAnew && WAYS.has(concept)) ||
-      (measuresAnew && (kind === 'attribute' || WAYS.has(concept)));
-    if (replaced && !reading.evidence.has(concept)) carried.delete(concept);
+    if (!kind || reading.evidence.has(concept)) continue;
+    if (
+      replacedKinds.has(kind) ||
+      (WAYS.has(concept) && (ways.length > 0 || measuresAnew)) ||
+      (COUNTED.has(concept) && !countsOn) ||
+      (kind === 'attribute' && measuresAnew) ||
+      (kind === 'organization-kind' && namesAll) ||
+      ((kind === 'level' || kind === 'grade') && totals)
+    )
+      carried.delete(concept);
+    else if (kind === 'topic' && namesTopic && concept !== 'social-organization')
+      carried.set(concept, FADED);
   }
 
   const evidence = new Map(carried);
