@@ -15,11 +15,16 @@ function american(word: string): string {
     : shared.replace(/is(e|ed|es|ing|ation|ations|ational|er|ers)$/, 'iz$1');
 }
 
+/** An adverb in -ly as its adjective. */
+function plainAdverb(word: string): string {
+  return word.length < 7 ? word : word.replace(/ily$/, 'y').replace(/([^aeiou])ly$/, '$1');
+}
+
 /** Lemma of one lower-case word: irregular forms to their base, then Porter's stem. */
 export function lemmaOf(word: string): string {
   if (!/^[a-z']+$/.test(word)) return word;
   const plain = word.replace(/'s?$/, '').replaceAll("'", '');
-  return stemmer(american(IRREGULAR.get(plain) ?? plain));
+  return stemmer(american(plainAdverb(IRREGULAR.get(plain) ?? plain)));
 }
 
 const kin = new Map<string, number[]>();
