@@ -17,12 +17,14 @@ const indexes = new WeakMap<FactRecord, Fuse<Suggestible>>();
 function indexOf(record: FactRecord): Fuse<Suggestible> {
   const kept = indexes.get(record);
   if (kept) return kept;
-  const entries = record.facts.map((fact): Suggestible => ({
-    fact,
-    id: fact.id,
-    titles: [fact.title.en, fact.title.zh].map(normalise),
-    phrasings: [...fact.phrasings.en, ...fact.phrasings.zh].map(normalise),
-  }));
+  const entries = record.facts.map(
+    (fact): Suggestible => ({
+      fact,
+      id: fact.id,
+      titles: [fact.title.en, fact.title.zh].map(normalise),
+      phrasings: [...fact.phrasings.en, ...fact.phrasings.zh].map(normalise),
+    }),
+  );
   const index = new Fuse(entries, {
     keys: [
       { name: 'titles', weight: 3 },

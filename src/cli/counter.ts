@@ -1,9 +1,9 @@
 /** The desk's counter for the command line: the reviewed record with its answerer. */
-import { buildAnswerer } from '../answering/answerer.js';
 import { parseVocabulary } from '../answering/understand/vocabulary.js';
 import { readText } from '../claims/read-text.js';
-import type { SnapshotSource } from '../desk/press-desk.js';
+
 import { recordFromFiles } from '../desk/reviewed-record.js';
+import { buildSnapshot, type SnapshotSource } from '../desk/snapshot.js';
 import { readDataFolder } from '../store/data-folder.js';
 
 /**
@@ -16,6 +16,6 @@ export async function openCounter(): Promise<SnapshotSource> {
   const vocabulary = parseVocabulary(
     files.filter((file) => file.path.startsWith('data/vocabulary/')),
   );
-  const snapshot = { record, answerer: buildAnswerer(record, vocabulary) };
+  const snapshot = buildSnapshot(record, vocabulary);
   return { current: () => snapshot };
 }

@@ -6,6 +6,10 @@ const subcommands: Readonly<Record<string, { usage: string; load: () => Promise<
     usage: 'ask "QUESTION" [--explain] | ask --jsonl < LINES',
     load: async () => (await import('./ask.js')).ask,
   },
+  check: {
+    usage: 'check "TEXT" | check --jsonl < LINES',
+    load: async () => (await import('./check.js')).check,
+  },
   facts: {
     usage: 'facts list | show ID | validate [--data DIR]',
     load: async () => (await import('./facts.js')).facts,

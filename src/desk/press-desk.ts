@@ -2,21 +2,14 @@
  * The desk's front counter: inquiries come in, verdicts go out. Every surface (slash command,
  * mention, direct message, context menu, command line) asks here, so that all give one answer.
  */
-import type { Answerer } from '../answering/answerer.js';
 import type { Answer, FactRef } from '../answering/verdict.js';
-import type { FactRecord } from '../facts/record.js';
+import { longestText } from '../claims/check.js';
+import type { Claim } from '../claims/claim.js';
+import { UserError } from '../wording/user-error.js';
 import type { ConversationMemory } from './conversation.js';
+import type { SnapshotSource } from './snapshot.js';
 
-/** Everything readers see, swapped in one step: a record and the answerer built from it. */
-export interface Snapshot {
-  readonly record: FactRecord;
-  readonly answerer: Answerer;
-}
-
-/** Gives the snapshot in force; it changes only as a whole. */
-export interface SnapshotSource {
-  current(): Snapshot;
-}
+export type { Snapshot, SnapshotSource } from './snapshot.js';
 
 export interface Inquiry {
   readonly text: string;
@@ -31,6 +24,11 @@ export interface PressDesk {
   readonly snapshots: SnapshotSource;
   /** Answers an inquiry and remembers it for follow-ups. Never throws for any text. */
   ask(inquiry: Inquiry): Answer;
+  /**
+   * Holds a text against the record, claim by claim.
+   * @throws UserError `text-too-long`
+   */
+  check(text: string): readonly Claim[];
   /** Notes the message that told the last answer, so that a reply to it is read as a follow-up. */
   answeredWith(messageId: string, inquiry: Pick<Inquiry, 'personId' | 'channelId'>): void;
   /** Notes a fact that a person picked from a list; `inquiry.text` is its title as they read it. */
@@ -59,6 +57,12 @@ export function makePressDesk({ snapshots, memory, now }: PressDeskParts): Press
       });
       memory.remember(inquiry, answer.verdict, at);
       return answer;
+    },
+    check(text) {
+      if (text.length > longestText) {
+        throw new UserError('text-too-long', { length: text.length, most: longestText });
+      }
+      return snapshots.current().checker.check(text, isoDay(now()));
     },
     answeredWith(messageId, inquiry) {
       memory.answeredWith(messageId, inquiry);

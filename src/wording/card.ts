@@ -68,6 +68,8 @@ export interface Card {
   readonly sections: readonly Section[];
   readonly footer?: string;
   readonly actions: readonly Action[];
+  /** A text too long for the card, to be sent along as a file. */
+  readonly file?: { readonly name: string; readonly text: string };
   /** Texts to copy as they stand, each shown as a block of its own. */
   readonly blocks?: readonly string[];
 }

@@ -12,6 +12,8 @@ const text = (value: unknown): string =>
 const en = {
   'empty-question': () => 'There is no question yet. Write one after /ask, or see /help.',
   'message-without-text': () => 'That message has no text that could be answered.',
+  'text-too-long': ({ length, most }) =>
+    `This text has ${text(length)} characters; the desk checks up to ${text(most)} at a time. Please send it in parts.`,
   'unknown-fact': ({ id }) => `No fact “${text(id)}” is on record. /facts lists them all.`,
   'fact-gone': ({ id }) => `“${text(id)}” no longer stands on record. /facts lists what does.`,
   'unknown-topic': () => 'That topic is not on record. /facts lists them all.',
@@ -27,6 +29,8 @@ const en = {
 const zh: { readonly [K in keyof typeof en]: ErrorPhrase } = {
   'empty-question': () => '还没有问题。请写在 /ask 之后，或查看 /help。',
   'message-without-text': () => '这条消息没有可供回答的文字。',
+  'text-too-long': ({ length, most }) =>
+    `这段文字有${text(length)}个字符，一次最多核对${text(most)}个，请分段发送。`,
   'unknown-fact': ({ id }) => `记录中没有“${text(id)}”。/facts 列有全部内容。`,
   'fact-gone': ({ id }) => `“${text(id)}”已不在记录中。/facts 列有现行内容。`,
   'unknown-topic': () => '记录中没有这个专题。/facts 列有全部内容。',

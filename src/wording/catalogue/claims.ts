@@ -1,0 +1,129 @@
+/** Words of a claim check: verdicts, what accounts for them, and the summary. */
+import type { ClaimVerdict } from '../../claims/claim.js';
+import type { ConfusedScales } from '../../claims/slip.js';
+import { wordsIn } from '../words.js';
+
+type ClaimWords = { readonly [K in ClaimVerdict]: string } & {
+  readonly [K in `scales-${ConfusedScales}`]: string;
+} & {
+  readonly said: (text: string) => string;
+  readonly onRecord: (value: string, asOf: string) => string;
+  readonly onRecordStatement: (statement: string) => string;
+  readonly source: string;
+  readonly summary: (checked: number, borneOut: number, differing: number) => string;
+  readonly nothingCheckable: string;
+  readonly silent: string;
+  readonly transposed: string;
+  readonly droppedDigit: string;
+  readonly doubledDigit: string;
+  readonly factor: (factor: string, tooLarge: boolean) => string;
+  readonly currency: (said: string, recorded: string) => string;
+  readonly misprint: (publisher: string, asRead: string) => string;
+  readonly otherFact: (title: string) => string;
+  readonly converted: (yuan: string, rate: string, date: string) => string;
+  readonly place: (asked: string) => string;
+  readonly time: (asked: string) => string;
+  readonly directionUp: string;
+  readonly directionDown: string;
+  readonly more: (count: number) => string;
+  readonly reportName: string;
+  readonly title: string;
+};
+
+export const claimWords = wordsIn<ClaimWords>({
+  en: {
+    title: 'Checked against the record',
+    matches: 'Matches',
+    rounded: 'Fair rounding',
+    differs: 'Differs from the record',
+    'outdated-or-other': 'Another time or place',
+    'no-record': 'Not on record',
+    said: (text) => `In the text: ${text}`,
+    onRecord: (value, asOf) => `On record: ${value}, as of ${asOf}`,
+    onRecordStatement: (statement) => `On record: ${statement}`,
+    source: 'Source: ',
+    summary: (checked, borneOut, differing) =>
+      `${checked} ${checked === 1 ? 'claim' : 'claims'} checked: ${borneOut} borne out by the record, ${differing} not.`,
+    nothingCheckable: 'There is nothing in this text that the record could bear out or contradict.',
+    silent: 'The record is silent on this; that makes it neither right nor wrong.',
+    transposed: 'Digits seem to have changed places.',
+    droppedDigit: 'A digit seems to be missing.',
+    doubledDigit: 'A digit seems to stand twice.',
+    factor: (factor, tooLarge) =>
+      `Too ${tooLarge ? 'large' : 'small'} by a factor of ${factor}, it seems.`,
+    'scales-wan-yi': '万 (ten thousand) and 亿 (hundred million) may have been confused.',
+    'scales-million-billion': 'Million and billion may have been confused.',
+    'scales-yi-billion': '亿 is a hundred million, not a billion.',
+    'scales-wan-thousand': '万 is ten thousand, not a thousand.',
+    currency: (said, recorded) => `The record gives this amount in ${recorded}, not ${said}.`,
+    misprint: (publisher, asRead) =>
+      `${publisher} prints it so; an erratum on record reads it as ${asRead}.`,
+    otherFact: (title) => `The record has this figure for something else: ${title}.`,
+    converted: (yuan, rate, date) => `That is ${yuan} at ${rate} yuan per dollar (${date}).`,
+    place: (asked) => `The text speaks of ${asked}; the record does not.`,
+    time: (asked) => `The text speaks of ${asked}; the record has another date.`,
+    directionUp: 'The text says up, the record says otherwise.',
+    directionDown: 'The text says down, the record says otherwise.',
+    more: (count) => `${count} more in the attached report.`,
+    reportName: 'claim-check.md',
+  },
+  zh: {
+    title: '与记录核对',
+    matches: '与记录一致',
+    rounded: '合理约数',
+    differs: '与记录不符',
+    'outdated-or-other': '时间或地域不同',
+    'no-record': '记录未载',
+    said: (text) => `文中：${text}`,
+    onRecord: (value, asOf) => `记录：${value}，截至${asOf}`,
+    onRecordStatement: (statement) => `记录：${statement}`,
+    source: '来源：',
+    summary: (checked, borneOut, differing) =>
+      `共核对${checked}处：${borneOut}处有记录支持，${differing}处没有。`,
+    nothingCheckable: '这段文字中没有可与记录核对的内容。',
+    silent: '记录对此没有记载，因此既不能证实也不能否定。',
+    transposed: '疑似数字前后颠倒。',
+    droppedDigit: '疑似少写一位数字。',
+    doubledDigit: '疑似多写一位数字。',
+    factor: (factor, tooLarge) => `疑似${tooLarge ? '大' : '小'}了${factor}倍。`,
+    'scales-wan-yi': '“万”与“亿”可能混用。',
+    'scales-million-billion': 'million（百万）与 billion（十亿）可能混用。',
+    'scales-yi-billion': '“亿”是一亿，不是 billion（十亿）。',
+    'scales-wan-thousand': '“万”是一万，不是一千。',
+    currency: (said, recorded) => `记录中这一金额的币种是${recorded}，不是${said}。`,
+    misprint: (publisher, asRead) => `${publisher}原文如此；记录中的勘误将其读作${asRead}。`,
+    otherFact: (title) => `记录中这一数字属于另一条：${title}。`,
+    converted: (yuan, rate, date) => `按${date}1美元兑${rate}元折算，为${yuan}。`,
+    place: (asked) => `文中所指为${asked}，记录并非如此。`,
+    time: (asked) => `文中所指为${asked}，记录的时点不同。`,
+    directionUp: '文中称上升，与记录不符。',
+    directionDown: '文中称下降，与记录不符。',
+    more: (count) => `另有${count}处见所附报告。`,
+    reportName: 'claim-check.md',
+  },
+});
+
+type CurrencyWords = {
+  readonly [K in 'CNY' | 'USD' | 'HKD' | 'TWD' | 'EUR' | 'GBP' | 'JPY']: string;
+};
+
+export const currencyWords = wordsIn<CurrencyWords>({
+  en: {
+    CNY: 'yuan',
+    USD: 'US dollars',
+    HKD: 'Hong Kong dollars',
+    TWD: 'New Taiwan dollars',
+    EUR: 'euros',
+    GBP: 'pounds',
+    JPY: 'yen',
+  },
+  zh: {
+    CNY: '人民币',
+    USD: '美元',
+    HKD: '港元',
+    TWD: '新台币',
+    EUR: '欧元',
+    GBP: '英镑',
+    JPY: '日元',
+  },
+});

@@ -1,0 +1,90 @@
+/** The card of a claim check, and the whole report where a card cannot hold it. Pure. */
+import type { Script } from '../answering/verdict.js';
+import type { Claim, ClaimVerdict } from '../claims/claim.js';
+import type { FactRecord } from '../facts/record.js';
+import { openActions, standing } from './answer-card.js';
+import type { Card, Line } from './card.js';
+import { lineText } from './card.js';
+import { claimWords } from './catalogue/claims.js';
+import { claimLines } from './claim-lines.js';
+
+/** Claims told in full on a card; the rest go into the attached report. */
+const mostOnCard = 8;
+const mostButtons = 5;
+
+const marks: Readonly<Record<ClaimVerdict, string>> = {
+  matches: '✓',
+  rounded: '≈',
+  differs: '✗',
+  'outdated-or-other': '↷',
+  'no-record': '–',
+};
+
+const borneOut = ({ verdict }: Claim) => verdict === 'matches' || verdict === 'rounded';
+
+function headingOf(claim: Claim, script: Script): string {
+  return `${marks[claim.verdict]} ${claimWords(script)[claim.verdict]}`;
+}
+
+const isSilent = (claims: readonly Claim[]) =>
+  claims.length === 1 &&
+  claims[0]?.verdict === 'no-record' &&
+  claims[0].said === claims[0].sentence;
+
+/** Every claim in Markdown, in the order of the text. */
+export function claimReport(claims: readonly Claim[], record: FactRecord, script: Script): string {
+  const words = claimWords(script);
+  const parts = claims.map((claim, index) => {
+    const lines = claimLines(claim, record, script).map((line) => `- ${lineText(line)}`);
+    return [`## ${index + 1}. ${headingOf(claim, script)}`, '', ...lines].join('\n');
+  });
+  return `${[`# ${words.title}`, summaryOf(claims, script), ...parts].join('\n\n')}\n`;
+}
+
+function summaryOf(claims: readonly Claim[], script: Script): string {
+  const good = claims.filter(borneOut).length;
+  return claimWords(script).summary(claims.length, good, claims.length - good);
+}
+
+/** What a check found: the summary first, then each claim in the order of the text. */
+export function claimCard(claims: readonly Claim[], record: FactRecord, script: Script): Card {
+  const words = claimWords(script);
+  if (isSilent(claims)) {
+    return {
+      kind: 'decline',
+      script,
+      headline: [[words.nothingCheckable]],
+      body: [],
+      sections: [],
+      actions: [],
+    };
+  }
+  // What a reader must not miss goes first where not all fits.
+  const inFull =
+    claims.length <= mostOnCard
+      ? claims
+      : [...claims.filter((claim) => !borneOut(claim)), ...claims.filter(borneOut)].slice(
+          0,
+          mostOnCard,
+        );
+  const rest = claims.length - inFull.length;
+  const more: readonly Line[] = rest > 0 ? [[words.more(rest)]] : [];
+  const named = [...new Set(inFull.flatMap(({ factId }) => factId ?? []))].map((factId) => ({
+    factId,
+  }));
+  return {
+    kind: claims.every(borneOut) ? 'answer' : 'clarify',
+    script,
+    headline: [[{ strong: summaryOf(claims, script) }], ...more],
+    title: words.title,
+    body: [],
+    sections: inFull.map((claim) => ({
+      heading: headingOf(claim, script),
+      lines: claimLines(claim, record, script),
+    })),
+    actions: openActions(standing(named, record), script).slice(0, mostButtons),
+    ...(rest > 0
+      ? { file: { name: words.reportName, text: claimReport(claims, record, script) } }
+      : {}),
+  };
+}

@@ -1,0 +1,106 @@
+/** A judged claim in words: what was said, what is on record, and what accounts for a gap. Pure. */
+import type { Script } from '../answering/verdict.js';
+import type { Claim, ClaimNote } from '../claims/claim.js';
+import type { Slip } from '../claims/slip.js';
+import { writeDate, writeValue } from '../facts/figure-text.js';
+import type { FactRecord } from '../facts/record.js';
+import type { Line } from './card.js';
+import { claimWords, currencyWords } from './catalogue/claims.js';
+import { asOfInSentence, figureValue, sourcesOf } from './fact-lines.js';
+import { inScript, languageOf, toTraditional } from './words.js';
+
+const scripted = (text: string, script: Script) =>
+  script === 'zh-Hant' ? toTraditional(text) : text;
+
+const grouped = (factor: number) => factor.toLocaleString('en-US');
+
+function slipText(slip: Slip, script: Script): string {
+  const words = claimWords(script);
+  switch (slip.kind) {
+    case 'transposed':
+      return words.transposed;
+    case 'dropped-digit':
+      return words.droppedDigit;
+    case 'doubled-digit':
+      return words.doubledDigit;
+    case 'currency': {
+      const names = currencyWords(script);
+      return words.currency(names[slip.said], names[slip.recorded]);
+    }
+    case 'factor': {
+      const text = words.factor(grouped(slip.factor), slip.said === 'too-large');
+      if (!slip.scales) return text;
+      return [text, words[`scales-${slip.scales}`]].join(script === 'en' ? ' ' : '');
+    }
+  }
+}
+
+function noteText(note: ClaimNote, claim: Claim, record: FactRecord, script: Script): string {
+  const words = claimWords(script);
+  switch (note.code) {
+    case 'slip':
+      return slipText(note.slip, script);
+    case 'misprint': {
+      const erratum = record.byId
+        .get(claim.factId ?? '')
+        ?.errata.find(({ id }) => id === note.erratumId);
+      const source = erratum && record.sources.get(erratum.source);
+      return erratum && source
+        ? words.misprint(inScript(source.publisher, script), inScript(erratum.asRead, script))
+        : '';
+    }
+    case 'other-fact': {
+      const fact = record.byId.get(note.factId);
+      return fact ? words.otherFact(inScript(fact.title, script)) : '';
+    }
+    case 'converted': {
+      const rate = record.rates.find(({ id }) => id === note.rateId);
+      if (!rate) return '';
+      const language = languageOf(script);
+      const yuan = writeValue({ value: note.yuan, unit: 'yuan' }, language);
+      return scripted(words.converted(yuan, rate.yuan, writeDate(rate.on, language)), script);
+    }
+    case 'place':
+      return words.place(inScript(note.asked, script));
+    case 'time':
+      return words.time(inScript(note.asked, script));
+    case 'direction':
+      return note.said === 'up' ? words.directionUp : words.directionDown;
+  }
+}
+
+/** The recorded figure with its label and date, or the fact's statement; `null` where none is. */
+export function onRecordText(claim: Claim, record: FactRecord, script: Script): string | null {
+  const words = claimWords(script);
+  const fact = record.byId.get(claim.factId ?? '');
+  if (!fact) return null;
+  if (!claim.recorded) return words.onRecordStatement(inScript(fact.statement, script));
+  const separator = script === 'en' && claim.recorded.unit !== 'date' ? ' ' : ' · ';
+  const value = `${figureValue(claim.recorded, script)}${separator}${inScript(claim.recorded.label, script)}`;
+  return words.onRecord(value, asOfInSentence(claim.recorded.asOf, script));
+}
+
+/** What accounts for the verdict, a sentence a note; what the record is silent on is said so. */
+export function claimNotes(claim: Claim, record: FactRecord, script: Script): readonly string[] {
+  if (claim.verdict === 'no-record') return [claimWords(script).silent];
+  return claim.notes
+    .map((note) => noteText(note, claim, record, script))
+    .filter((text) => text !== '');
+}
+
+/** Everything told of one claim, under its verdict. */
+export function claimLines(claim: Claim, record: FactRecord, script: Script): readonly Line[] {
+  const words = claimWords(script);
+  const fact = record.byId.get(claim.factId ?? '');
+  const onRecord = onRecordText(claim, record, script);
+  const sources = fact ? sourcesOf(fact, record) : [];
+  const cited = sources
+    .map(({ source }) => inScript(source.publisher, script))
+    .join(script === 'en' ? ', ' : '、');
+  return [
+    [words.said(claim.said.text)],
+    ...(onRecord ? [[onRecord]] : []),
+    ...(cited ? [[`${words.source}${cited}`]] : []),
+    ...claimNotes(claim, record, script).map((note): Line => [note]),
+  ];
+}
