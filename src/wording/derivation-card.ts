@@ -47,22 +47,26 @@ function titleOf(
   }
 }
 
-/** The result without its qualifier: `52.9%`, `468,429 yuan per person`. */
-function plainValue(derivation: Derivation, script: Script): string {
+/** The result in words: `52.9%`, `over 408,888 yuan per project`. */
+function valueText(
+  { value, unit, per }: Derivation,
+  script: Script,
+  qualify: (value: string) => string,
+): string {
   const words = deriveWords(script);
-  const { value, unit, per } = derivation;
-  if (unit === null) return words.ratioValue(value);
+  if (unit === null) return qualify(words.ratioValue(value));
   const written = writeValue({ value, unit, places: undefined }, languageOf(script));
-  const text = script === 'zh-Hant' ? toTraditional(written) : written;
+  const text = qualify(script === 'zh-Hant' ? toTraditional(written) : written);
   return per === null ? words.valueOf(text, unit) : words.valuePer(text, unit, per);
 }
 
 /** The result as it may be told: `about 15.33 billion US dollars`. */
 export function derivedValue(derivation: Derivation, script: Script): string {
   const words = deriveWords(script);
-  const value = plainValue(derivation, script);
-  if (derivation.qualifier === 'over') return words.over(value);
-  return derivation.qualifier === 'about' ? words.about(value) : value;
+  const { qualifier } = derivation;
+  return valueText(derivation, script, (value) =>
+    qualifier === 'exact' ? value : words[qualifier](value),
+  );
 }
 
 /** Digits in groups of three, for arithmetic in either language. */
@@ -79,7 +83,7 @@ function stepText({ terms, sign, result, whole }: WorkingStep): string {
 function workingLines(derivation: Derivation, script: Script): readonly Line[] {
   const words = deriveWords(script);
   const { rounding } = derivation;
-  const result = plainValue(derivation, script);
+  const result = valueText(derivation, script, (value) => value);
   const precision =
     derivation.request.op === 'currency' ? words.toDigits : words.toPlaces(rounding.places);
   const write = rounding.mode === 'down' ? words.roundedDown : words.roundedHalfUp;

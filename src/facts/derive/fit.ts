@@ -6,7 +6,7 @@ import type { Qualifier, Rate, Unit } from '../schema.js';
 import type { DerivationInput, DerivationRequest, RefusalCode } from './request.js';
 
 /** Things that something can be counted per. */
-const countedPer: ReadonlySet<Unit> = new Set<Unit>([
+export const countedPer: ReadonlySet<Unit> = new Set<Unit>([
   'organization',
   'person',
   'project',

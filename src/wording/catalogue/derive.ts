@@ -146,7 +146,7 @@ export const deriveWords = wordsIn<DeriveWords>({
     ratio: (a, b) => `${a}与${b}之比`,
     sum: (list) => `${list}之和`,
     perUnit: (amount, unit) => `${amount}，平均${each[unit]}`,
-    inDollars: (amount) => `${amount}折合美元`,
+    inDollars: (amount) => `${amount}换算成美元`,
     quoted: (title) => `“${title}”`,
     listJoin: '与',
     under: (title, label) => `${title}：${label}`,
