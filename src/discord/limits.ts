@@ -16,6 +16,7 @@ export const limits = {
   selectOptions: 25,
   optionText: 100,
   placeholder: 150,
+  altText: 1024,
   choices: 25,
   choiceText: 100,
   customId: 100,

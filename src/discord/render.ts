@@ -5,6 +5,7 @@ import {
   type APIComponentInMessageActionRow,
   type APIEmbed,
   type APIStringSelectComponent,
+  AttachmentBuilder,
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
@@ -26,6 +27,7 @@ export interface DrawnMessage {
   readonly content: string;
   readonly embeds: APIEmbed[];
   readonly components: APIActionRowComponent<APIComponentInMessageActionRow>[];
+  readonly files: AttachmentBuilder[];
 }
 
 const colours: Readonly<Record<CardKind, number>> = {
@@ -103,7 +105,8 @@ function withinTotal(embed: APIEmbed): APIEmbed {
 function drawEmbed(card: Card): APIEmbed[] {
   if (card.blocks) return [];
   const hasBody = card.body.length > 0 || card.sections.length > 0;
-  if (!hasBody && card.title === undefined) return [];
+  const picture = card.files?.find(({ alt }) => alt !== undefined);
+  if (!hasBody && card.title === undefined && !picture) return [];
   return [
     withinTotal({
       color: colours[card.kind],
@@ -121,6 +124,7 @@ function drawEmbed(card: Card): APIEmbed[] {
             })),
           }
         : {}),
+      ...(picture ? { image: { url: `attachment://${picture.name}` } } : {}),
       ...(card.footer === undefined
         ? {}
         : { footer: { text: truncate(card.footer, limits.embedFooter) } }),
@@ -191,11 +195,22 @@ function drawComponents(card: Card): APIActionRowComponent<APIComponentInMessage
     .map((components) => ({ type: ComponentType.ActionRow, components }));
 }
 
+function drawFiles(card: Card): AttachmentBuilder[] {
+  return (card.files ?? []).map(
+    ({ name, content, alt }) =>
+      new AttachmentBuilder(Buffer.from(content), {
+        name,
+        ...(alt === undefined ? {} : { description: truncate(alt, limits.altText) }),
+      }),
+  );
+}
+
 /** Draws a card; whatever does not fit Discord's limits is cut at a sensible place. */
 export function drawCard(card: Card): DrawnMessage {
   return {
     content: drawContent(card),
     embeds: drawEmbed(card),
     components: drawComponents(card),
+    files: drawFiles(card),
   };
 }

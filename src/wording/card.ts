@@ -56,6 +56,14 @@ export type CardKind =
   | 'citation'
   | 'error';
 
+export interface CardFile {
+  /** With its ending; letters, digits, hyphens and underscores before it. */
+  readonly name: string;
+  readonly content: string | Uint8Array;
+  /** What a picture shows, in words, up to 1,024 characters; a file with one is shown as a picture. */
+  readonly alt?: string;
+}
+
 export interface Card {
   readonly kind: CardKind;
   readonly script: Script;
@@ -68,8 +76,8 @@ export interface Card {
   readonly sections: readonly Section[];
   readonly footer?: string;
   readonly actions: readonly Action[];
-  /** A text too long for the card, to be sent along as a file. */
-  readonly file?: { readonly name: string; readonly text: string };
+  /** Sent along with the card: a report too long for it, a picture. */
+  readonly files?: readonly CardFile[];
   /** Texts to copy as they stand, each shown as a block of its own. */
   readonly blocks?: readonly string[];
 }

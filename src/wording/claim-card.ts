@@ -84,7 +84,7 @@ export function claimCard(claims: readonly Claim[], record: FactRecord, script: 
     })),
     actions: openActions(standing(named, record), script).slice(0, mostButtons),
     ...(rest > 0
-      ? { file: { name: words.reportName, text: claimReport(claims, record, script) } }
+      ? { files: [{ name: words.reportName, content: claimReport(claims, record, script) }] }
       : {}),
   };
 }

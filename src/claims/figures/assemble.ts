@@ -126,7 +126,8 @@ function unitOf(
       known: true,
     };
   }
-  const counted = englishNounBehind(folded, end);
+  // "12,858+ groups": the sign belongs to the number, which hedgeBehind reads.
+  const counted = englishNounBehind(folded, folded.charAt(end) === '+' ? end + 1 : end);
   if (counted) {
     const { noun, thing } = counted;
     return { unit: { kind: 'count', noun, ...(thing && { thing }) }, end, known: true };

@@ -76,7 +76,7 @@ export function tenthsBehind(folded: string, numeral: Numeral): Numeral | null {
 }
 
 const countsOne = /(?:只有|仅有|仅|只|唯有|共有|共|达|超过|不到|不足|至少|有且仅有) ?$/;
-const vague = /[数几]$/;
+const vague = /(?:[数几]|成千上)$/;
 
 /** Whether a numeral in characters is a figure, and not part of an idiom, a name or an article. */
 function isFigure(folded: string, numeral: ChineseNumeral, candidate: Candidate): boolean {

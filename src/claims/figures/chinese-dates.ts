@@ -27,6 +27,9 @@ const writtenYear = new RegExp(
 );
 const numericMonth = new RegExp(numericMonthDay.slice(2), 'y');
 const writtenMonth = new RegExp(writtenMonthDay, 'y');
+/** 1-11月 stands for the months up to the second; 8-10日 likewise. */
+const spanOfMonths = /\d{1,2}(?:-|~|至|到)(\d{1,2})月份?/y;
+const spanOfDays = /\d{1,2}(?:-|~|至|到)(\d{1,2})日/y;
 const dayAlone = /(\d{1,2})日(?![元本均常用])/y;
 
 function exec(pattern: RegExp, text: string, position: number): RegExpExecArray | null {
@@ -96,6 +99,10 @@ export function chineseDateAtDigits(folded: string, position: number): FoundDate
     return dated(position, all.length, read, { end: end !== undefined, part: false });
   }
   const season = { end: false, part: false };
+  const months = exec(spanOfMonths, folded, position);
+  if (months) return dated(position, months[0].length, { month: Number(months[1]) }, season);
+  const days = exec(spanOfDays, folded, position);
+  if (days) return dated(position, days[0].length, { day: Number(days[1]) }, season);
   const month = exec(numericMonth, folded, position);
   if (month) {
     const read = parts(undefined, numberOf(month[1]), numberOf(month[2]));

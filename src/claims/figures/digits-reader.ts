@@ -132,12 +132,12 @@ export function readAtDigits(sink: Sink, position: number): number {
   if (!numeral) return digitRunEnd(folded, position);
   const candidate = assemble(folded, numeral);
   if (isYear(folded, candidate)) return sink.dates([yearInEnglish(folded, position)]);
-  const short =
-    numeral.plain && numeral.end - numeral.start <= 4 && candidate.unit.kind === 'count';
+  const bare = numeral.plain && candidate.unit.kind === 'count';
+  const plainDigits = bare ? numeral.end - numeral.start : 0;
   if (
     (!part && exec(slashed, folded, position)) ||
     isLabelled(folded, numeral.end) ||
-    namedBefore(folded, position, short) ||
+    namedBefore(folded, position, plainDigits) ||
     standsForWord(folded, candidate) ||
     isCompound(folded, candidate)
   ) {
@@ -151,7 +151,7 @@ export function readAtDigits(sink: Sink, position: number): number {
   return sink.figure(toFigure(text, candidate));
 }
 
-const run = /[\d,./:-]*[a-z]*/y;
+const run = /[\d,./:-]*(?:[a-z][a-z\d]*)?/y;
 
 /** One past digits that mean nothing here, with what is attached to them. */
 function digitRunEnd(folded: string, position: number): number {

@@ -35,7 +35,8 @@ const monthYear = new RegExp(`(${monthPattern})\\b\\.?,?[ -](?:of )?${year}`, 'y
 const iso = /((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y;
 const yearMonth = /((?:19|20)\d{2})[-/](0[1-9]|1[0-2])(?![\d-])/y;
 const ordered = /(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/y;
-const yearRange = /((?:19|20)\d{2}) ?(?:[-~/]|to|and|至|到) ?((?:19|20)?\d{2})(?![\d,%]|\.\d)/y;
+const monthOfYear = /(0?[1-9]|1[0-2])\/((?:19|20)\d{2})(?![\d/])/y;
+const yearRange = /((?:19|20)\d{2}) ?(?:[-~/]|to|and|至|到) ?((?:19|20)?\d{2})(?!\d|[,.]\d|%)/y;
 
 function exec(pattern: RegExp, text: string, position: number): RegExpExecArray | null {
   pattern.lastIndex = position;
@@ -100,6 +101,11 @@ export function englishDatesAtDigits(folded: string, position: number): readonly
         found(end - to.length, end, { year: last }, 'year'),
       ];
     }
+  }
+  const numbered = exec(monthOfYear, folded, position);
+  if (numbered) {
+    const date = { year: Number(numbered[2]), month: Number(numbered[1]) };
+    return [found(position, position + numbered[0].length, date, 'month')];
   }
   const slashed = exec(ordered, folded, position);
   if (slashed) {

@@ -2,22 +2,24 @@
 import { wordEnd } from './english-number.js';
 
 const telephone =
-  /(?:\(?0\d{2,3}\)?[ -]\d{7,8}|0\d{9,11}|[48]00(?:-\d{3,4}-?\d{3,4}| \d{3,4} \d{4})|1[3-9]\d{9}(?=\D|$)(?! ?(?:yuan|rmb|元|人|家|个|dollars|件|%))|\d{3}-\d{3,4}-\d{4})(?!\d)/y;
+  /(?:\(?0\d{2,3}\)?[ -]\d{3,4}[ -]?\d{4}|0\d{9,11}|[48]00(?:-\d{3,4}-?\d{3,4}| \d{3,4} \d{4})|1[3-9]\d{9}(?=\D|$)(?! ?(?:yuan|rmb|元|人|家|个|dollars|件|%))|\d{3}-\d{3,4}-\d{4})(?!\d)/y;
 const international = /\d{1,3}(?:[ -]?\(?\d{1,4}\)?)(?:[ -]?\d{2,4}){1,4}(?!\d)/y;
 const clock =
   /\d{1,2}(?::\d{2}(?::\d{2})?(?!\d)|(?:[.:]\d{2})? ?(?:a\.?m\b|p\.?m\b|o'clock)| ?时(?![代期])(?: ?\d{1,2} ?分)?| ?点(?:钟|半|整|\d{1,2}分?)?)/y;
 const version = /\d+(?:\.\d+){2,}/y;
 const ordinal = /\d[\d,]*(?:st|nd|rd|th)\b/y;
 const decade = /\d{2,4}'?s\b/y;
+/** A number with a zero in front is a code. */
+const code = /0\d+(?![\d.,])/y;
 const namedDay = /\d{1,2}·\d{1,2}/y;
 const domain = /[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|cn|io|html?)\b[^\s，。）)]*/y;
 const street = /\d{1,5}[a-z]?(?: [a-z'.]+){1,3} (?:street|road|avenue|lane|boulevard|alley)\b/y;
 
-const runs = [telephone, clock, version, ordinal, decade, namedDay, domain, street];
+const runs = [telephone, code, clock, version, ordinal, decade, namedDay, domain, street];
 
 /** What follows a number that names or ranks a thing: 届, 号, 级, 楼, 期, 世纪, 年代. */
 const labelBehind =
-  /(?: ?(?:届|号|级|楼|层|室|线|版|期|季度|路|环|后|世纪|年代|年级|班|师|代|中全会|全会)|大(?=[精报会以之召提后，。]|$)|[- ](?:star|child|stop|dimensional|way|wheel|point plan|th\b|year plan))/y;
+  /(?: ?(?:届|号|级|楼|层|室|线(?![上下])|版|期|季度|路|环|后|世纪|年代|年级|班|师(?!生)|代(?!表)|中全会|全会)|大(?=[精报会以之召提后，。]|$)|[- ](?:star|child|stop|dimensional|way|wheel|point plan|th\b|year plan))/y;
 
 function endOf(pattern: RegExp, folded: string, position: number): number | null {
   pattern.lastIndex = position;
@@ -77,15 +79,15 @@ const labelWords = new Set(
     'agenda vision episode season round olympics box flight id file nr'
   ).split(' '),
 );
-/** Words in front of a telephone number or code of any length. */
+/** Words in front of a telephone number or code, which is plain but of any length. */
 const dialWords = new Set(
-  'tel phone telephone fax hotline dial ext extension zip postcode'.split(' '),
+  'call tel phone telephone fax hotline dial ext extension zip postcode'.split(' '),
 );
 const dialChinese = /(?:电话|热线|传真|拨打|致电|邮编|手机|微信|编号|代码|证号|登记号)[:为是]? ?$/;
 const labelChinese = /(?:第|新冠|文号|字) ?$/;
 
-/** Whether what stands before `position` makes the number there a name. `short` is a plain number of up to four digits. */
-export function namedBefore(folded: string, position: number, short: boolean): boolean {
+/** Whether what stands before `position` makes the number there a name. `plainDigits` counts the digits of a bare number, 0 for one with a separator, scale or unit. */
+export function namedBefore(folded: string, position: number, plainDigits: number): boolean {
   const last = folded.charAt(position - 1);
   if (last === '#' || last === '№' || last === '第') return true;
   if (last >= '\u4e00' && last <= '\u9fff') {
@@ -101,10 +103,10 @@ export function namedBefore(folded: string, position: number, short: boolean): b
   let start = end;
   while (start > 0 && /[a-z]/.test(folded.charAt(start - 1))) start -= 1;
   const word = folded.slice(start, end);
-  if (dialWords.has(word)) return true;
+  if (dialWords.has(word)) return plainDigits > 0;
   // A full stop ends a sentence unless the word is an abbreviation.
   if (folded.charAt(end) === '.' && word.length > 4) return false;
-  return short && !colon && labelWords.has(word);
+  return plainDigits > 0 && plainDigits <= 4 && !colon && labelWords.has(word);
 }
 
 /** One past a web or mail address whose first word starts at `position`; `null` where there is none. */

@@ -3,7 +3,7 @@ import { Decimal } from 'decimal.js';
 import { assemble, type Candidate, isCompound, toFigure } from './assemble.js';
 import { dateAtMonth, isMonthWord } from './english-dates.js';
 import { nextWord, numberWords, readEnglishNumber, readScale, wordEnd } from './english-number.js';
-import { addressEnd } from './exclusions.js';
+import { addressEnd, isLabelled } from './exclusions.js';
 import { fractionStep, shareOf } from './fractions.js';
 import { type Numeral, powerOfTen, stepOfWhole } from './numeral.js';
 import type { Sink } from './sink.js';
@@ -214,6 +214,7 @@ export function readAtWord(sink: Sink, position: number): number {
   } else if (numberWords.has(word)) numeral = numberAt(folded, position);
   if (!numeral) return end;
   if ('skip' in numeral) return numeral.skip;
+  if (isLabelled(folded, numeral.end)) return numeral.end;
   const candidate = assemble(folded, numeral);
   if (isCompound(folded, candidate) || !countsSomething(folded, candidate)) return numeral.end;
   return sink.figure(toFigure(text, candidate));

@@ -42,6 +42,18 @@ export const commandText = {
     name: { en: 'help', zh: '帮助' },
     text: { en: 'How to ask', zh: '如何提问' },
   },
+  check: {
+    name: { en: 'check', zh: '核对' },
+    text: {
+      en: 'Check a sentence or paragraph against the record, figure by figure',
+      zh: '将一句话或一段文字与记录逐个数字核对',
+    },
+  },
+  text: {
+    name: { en: 'text', zh: '文字' },
+    text: { en: 'What you mean to print', zh: '准备刊发的文字' },
+  },
+  checkAgainstTheRecord: { name: { en: 'Check against the record', zh: '与记录核对' } },
   answerThis: { name: { en: 'Answer this', zh: '回答这条消息' } },
 } as const;
 

@@ -12,6 +12,7 @@ const text = (value: unknown): string =>
 const en = {
   'empty-question': () => 'There is no question yet. Write one after /ask, or see /help.',
   'message-without-text': () => 'That message has no text that could be answered.',
+  'empty-text': () => 'There is no text to check yet. Paste it after /check.',
   'text-too-long': ({ length, most }) =>
     `This text has ${text(length)} characters; the desk checks up to ${text(most)} at a time. Please send it in parts.`,
   'unknown-fact': ({ id }) => `No fact “${text(id)}” is on record. /facts lists them all.`,
@@ -29,6 +30,7 @@ const en = {
 const zh: { readonly [K in keyof typeof en]: ErrorPhrase } = {
   'empty-question': () => '还没有问题。请写在 /ask 之后，或查看 /help。',
   'message-without-text': () => '这条消息没有可供回答的文字。',
+  'empty-text': () => '还没有要核对的文字。请粘贴在 /check 之后。',
   'text-too-long': ({ length, most }) =>
     `这段文字有${text(length)}个字符，一次最多核对${text(most)}个，请分段发送。`,
   'unknown-fact': ({ id }) => `记录中没有“${text(id)}”。/facts 列有全部内容。`,

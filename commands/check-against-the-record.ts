@@ -1,0 +1,28 @@
+/** The context-menu command "Check against the record" holds a message against the record. */
+import { ApplicationCommandType } from 'discord.js';
+import { languageOf } from '../src/answering/language.js';
+import type { MessageCommand } from '../src/discord/command.js';
+import { everywhere } from '../src/discord/contexts.js';
+import { named } from '../src/discord/locale.js';
+import { questionIn } from '../src/discord/mentions.js';
+import { commandText } from '../src/wording/catalogue/commands.js';
+import { claimCard } from '../src/wording/claim-card.js';
+import { UserError } from '../src/wording/user-error.js';
+
+export default {
+  data: {
+    type: ApplicationCommandType.Message,
+    ...named(commandText.checkAgainstTheRecord.name),
+    ...everywhere,
+  },
+  offered: 'everywhere',
+  access: 'everyone',
+  placement: 'to-everyone',
+  run(interaction, desk) {
+    const text = questionIn(interaction.targetMessage.content);
+    if (text === '') throw new UserError('message-without-text');
+    const { record } = desk.snapshots.current();
+    const card = claimCard(desk.check(text), record, languageOf(text).script);
+    return { card: { ...card, quote: text } };
+  },
+} satisfies MessageCommand;

@@ -1,0 +1,39 @@
+/** `/check text:` holds a text against the record, figure by figure. */
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import { languageOf } from '../src/answering/language.js';
+import { longestText } from '../src/claims/check.js';
+import type { ChatCommand } from '../src/discord/command.js';
+import { everywhere } from '../src/discord/contexts.js';
+import { described, named } from '../src/discord/locale.js';
+import { questionIn } from '../src/discord/mentions.js';
+import { commandText } from '../src/wording/catalogue/commands.js';
+import { claimCard } from '../src/wording/claim-card.js';
+import { UserError } from '../src/wording/user-error.js';
+
+export default {
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    ...named(commandText.check.name),
+    ...described(commandText.check.text),
+    ...everywhere,
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        ...named(commandText.text.name),
+        ...described(commandText.text.text),
+        required: true,
+        max_length: longestText,
+      },
+    ],
+  },
+  offered: 'everywhere',
+  access: 'everyone',
+  placement: 'to-everyone',
+  run(interaction, desk) {
+    const text = questionIn(interaction.options.getString('text', true));
+    if (text === '') throw new UserError('empty-text');
+    const { record } = desk.snapshots.current();
+    const card = claimCard(desk.check(text), record, languageOf(text).script);
+    return { card: { ...card, quote: text } };
+  },
+} satisfies ChatCommand;
