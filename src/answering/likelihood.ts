@@ -6,8 +6,7 @@ import type { ConceptCounts } from './understand/profile.js';
 
 /** Pseudo-texts that pull a rare count towards the average over all entries. */
 const PRIOR = 2;
-/** What is left unsaid weighs as much as what is said. */
-const SILENCE = 1;
+/** No concept is certain to be said. */
 const MOST = 0.98;
 
 export interface ConceptModel {
@@ -17,11 +16,25 @@ export interface ConceptModel {
 
 interface Row {
   readonly id: string;
+  readonly rare: Rare;
   /** Sum over all concepts of what leaving them unsaid says. */
   readonly silent: number;
-  readonly said: ReadonlyMap<string, number>;
-  readonly unsaid: ReadonlyMap<string, number>;
+  /** What saying a concept adds to `silent`, for the concepts that the entry's texts name. */
+  readonly named: ReadonlyMap<string, number>;
 }
+
+/** What holds for concepts that an entry's texts never name; alike for entries with as many texts. */
+interface Rare {
+  readonly said: number;
+  readonly unsaid: ReadonlyMap<string, number>;
+  readonly silent: number;
+}
+
+const cut = (share: number): number => Math.min(MOST, share);
+
+/** What leaving a concept unsaid says for an entry that names it in `share` of its texts. */
+const unsaidAt = (share: number, rate: number): number =>
+  Math.log((1 - cut(share)) / (1 - cut(rate)));
 
 export function buildConceptModel(entries: readonly ConceptCounts[]): ConceptModel {
   const overall = new Map<string, number>();
@@ -34,32 +47,46 @@ export function buildConceptModel(entries: readonly ConceptCounts[]): ConceptMod
   const average = new Map(
     [...overall].map(([concept, count]) => [concept, (count + 0.5) / (texts + 1)] as const),
   );
-  const rows: Row[] = entries.map((entry) => {
-    const said = new Map<string, number>();
+  const rareFor = new Map<number, Rare>();
+  const rareAt = (total: number): Rare => {
+    const known = rareFor.get(total);
+    if (known) return known;
+    const scale = PRIOR / (total + PRIOR);
     const unsaid = new Map<string, number>();
     let silent = 0;
     for (const [concept, rate] of average) {
-      const share = Math.min(
-        MOST,
-        ((entry.counts.get(concept) ?? 0) + PRIOR * rate) / (entry.total + PRIOR),
-      );
-      const absent = SILENCE * Math.log((1 - share) / (1 - Math.min(MOST, rate)));
-      said.set(concept, Math.log(share / rate));
-      unsaid.set(concept, absent);
-      silent += absent;
+      const says = unsaidAt(scale * rate, rate);
+      unsaid.set(concept, says);
+      silent += says;
     }
-    return { id: entry.id, silent, said, unsaid };
+    const rare = { said: Math.log(scale), unsaid, silent };
+    rareFor.set(total, rare);
+    return rare;
+  };
+  const rows = entries.map((entry): Row => {
+    const rare = rareAt(entry.total);
+    const named = new Map<string, number>();
+    let silent = rare.silent;
+    for (const [concept, count] of entry.counts) {
+      const rate = average.get(concept) ?? 0;
+      const share = cut((count + PRIOR * rate) / (entry.total + PRIOR));
+      const unsaid = unsaidAt(share, rate);
+      named.set(concept, Math.log(share / rate) - unsaid);
+      silent += unsaid - (rare.unsaid.get(concept) ?? 0);
+    }
+    return { id: entry.id, rare, silent, named };
   });
   return {
     score(evidence) {
       const scores = new Map<string, number>();
-      for (const row of rows) {
-        let score = row.silent;
+      for (const { id, rare, silent, named } of rows) {
+        let score = silent;
         for (const [concept, weight] of evidence) {
-          const said = row.said.get(concept);
-          if (said !== undefined) score += weight * (said - (row.unsaid.get(concept) ?? 0));
+          if (!average.has(concept)) continue;
+          const added = named.get(concept) ?? rare.said - (rare.unsaid.get(concept) ?? 0);
+          score += weight * added;
         }
-        scores.set(row.id, score);
+        scores.set(id, score);
       }
       return scores;
     },

@@ -55,6 +55,10 @@ export interface Reader {
 /** How far apart two concepts may stand to mean a third, in units. */
 const NEAR = 5;
 
+/** A year typed with the letter o: `2o22`. */
+const LETTER_O = /(?<![a-z\d])[12](?=[\do]*\d)[\do]{3}(?![a-z\d])/g;
+const zeros = (year: string): string => year.replaceAll('o', '0');
+
 interface Found {
   readonly concept: string;
   readonly kind: ConceptKind;
@@ -136,7 +140,7 @@ export function buildReader(vocabulary: Vocabulary, options: ReaderOptions = {})
 
   const read = (raw: string, today: string, hints: readonly Repair[] = []): Reading => {
     const repairs: Repair[] = [];
-    const text = mendAll(expand(normalise(raw)), repairs, hints);
+    const text = mendAll(expand(normalise(raw)).replace(LETTER_O, zeros), repairs, hints);
     const units = unitsOf(text);
     const covered = new Set<number>();
     const found: Found[] = [];
