@@ -50,6 +50,8 @@ interface Range {
   readonly end: number;
 }
 
+/** The currency may be repeated before the upper end. */
+const upperSign = /(?:us|hk|cn|rmb)?[¥$€£]|rmb ?/y;
 const rangeJoint = /(?: ?~ ?|-| - | ?[至到] ?| to | and )/y;
 const noRangeBefore =
   /(?:\b(?:from|by|up|down|rose|grew|fell|increased|of)|[从由自]|增加|增长|下降) ?$/;
@@ -70,9 +72,8 @@ function rangeBehind(folded: string, numeral: Numeral, start: number): Range | n
   const isBetween = between.test(before) || betweenChinese.test(before);
   if (joint === ' and ' ? !isBetween : noRangeBefore.test(before)) return null;
   let position = from + joint.length;
-  const sign = /(?:us|hk|cn|rmb)?[¥$€£]|rmb ?/y;
-  sign.lastIndex = position;
-  position += sign.exec(folded)?.[0].length ?? 0;
+  upperSign.lastIndex = position;
+  position += upperSign.exec(folded)?.[0].length ?? 0;
   const code = folded.charCodeAt(position);
   const upper =
     code >= 48 && code <= 57

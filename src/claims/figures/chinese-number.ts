@@ -142,6 +142,7 @@ function readRest(folded: string, position: number, exponent: number): ChineseNu
   return rest;
 }
 
+const unitChain = /[十百千万亿]+/y;
 const digitRun = /[〇零一二两三四五六七八九]{2,}/y;
 
 /** Runs of digits: 三四百 is a range, 一二三四五 a number digit by digit. */
@@ -152,7 +153,7 @@ function readDigitRun(folded: string, position: number): ChineseNumeral | null {
   const end = position + run.length;
   const [from = 0, to = 0] = values;
   const base = { start: position, form: 'characters', plain: false, bare: false } as const;
-  const units = matchAt(/[十百千万亿]+/y, folded, end);
+  const units = matchAt(unitChain, folded, end);
   if (values.length === 2 && from > 0 && to === from + 1) {
     const size = powerOfTen(exponentOf(units));
     const range = { from: size.times(from), to: size.times(to) };

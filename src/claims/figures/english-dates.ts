@@ -112,7 +112,9 @@ export function englishDatesAtDigits(folded: string, position: number): readonly
     const end = position + slashed[0].length;
     const [first, second] = [Number(slashed[1]), Number(slashed[3])];
     const value = Number(slashed[4]);
-    if (first > 12 && validDay(first) && validMonth(second)) {
+    // With full stops the day comes first everywhere.
+    const dayFirst = first > 12 || slashed[2] === '.';
+    if (dayFirst && validDay(first) && validMonth(second)) {
       return [found(position, end, { year: value, month: second, day: first }, 'day')];
     }
     if (second > 12 && validDay(second) && validMonth(first)) {

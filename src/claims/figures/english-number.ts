@@ -72,16 +72,12 @@ function readBelowHundred(folded: string, position: number): Part | null {
     : { value: ten, end };
 }
 
-/** Where the next part of a number begins: behind a space, hyphen, comma or `and`. */
+/** Where the next part of a number begins: behind a space, hyphen or `and`. */
 function behindJoint(folded: string, position: number, joinAnd: boolean): number | null {
-  let next = position;
-  if (folded.charCodeAt(next) === 44) next += 1;
-  if (!isJoint(folded, next)) return null;
-  next += 1;
-  if (folded.startsWith('and ', next) || folded.startsWith('and-', next)) {
-    return joinAnd ? next + 4 : null;
-  }
-  return next === position + 1 ? next : null;
+  if (!isJoint(folded, position)) return null;
+  const next = position + 1;
+  if (!folded.startsWith('and ', next) && !folded.startsWith('and-', next)) return next;
+  return joinAnd ? next + 4 : null;
 }
 
 const isScale = (word: string): boolean => word === 'hundred' || scales.has(word);
@@ -116,7 +112,13 @@ function readBelow(folded: string, position: number, limit: number, joinAnd: boo
   const scaled = { value: group.value * scale, end: next.end };
   const behind = behindJoint(folded, scaled.end, joinAnd);
   const rest = behind === null ? null : readBelow(folded, behind, scale, joinAnd);
-  return rest ? { value: scaled.value + rest.value, end: rest.end } : scaled;
+  if (rest) return { value: scaled.value + rest.value, end: rest.end };
+  // "four thousand, four hundred" is one number; "four thousand, five" is a list.
+  const behindComma = folded.startsWith(', ', scaled.end) ? scaled.end + 2 : null;
+  const lower = behindComma === null ? null : readBelow(folded, behindComma, scale, joinAnd);
+  return lower && lower.value >= 100
+    ? { value: scaled.value + lower.value, end: lower.end }
+    : scaled;
 }
 
 /** Decimals in words behind `point`: `one point seven five`. */
@@ -135,9 +137,10 @@ function readPoint(folded: string, position: number): { digits: string; end: num
   return digits === '' ? null : { digits, end };
 }
 
-const halves: ReadonlyMap<string, readonly [amount: number, places: number]> = new Map([
-  ['half', [5, 1]],
-  ['quarter', [25, 2]],
+/** The decimals that a part adds. */
+const halves: ReadonlyMap<string, string> = new Map([
+  ['half', '5'],
+  ['quarter', '25'],
 ]);
 
 /** `and a half` behind a number: the decimals it adds and where it ends. */
@@ -145,7 +148,7 @@ function readAndHalf(folded: string, position: number): { digits: string; end: n
   if (!folded.startsWith(' and a ', position)) return null;
   const end = wordEnd(folded, position + 7);
   const half = halves.get(folded.slice(position + 7, end));
-  return half ? { digits: String(half[0]), end } : null;
+  return half ? { digits: half, end } : null;
 }
 
 /**

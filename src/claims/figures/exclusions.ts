@@ -12,6 +12,7 @@ const decade = /\d{2,4}'?s\b/y;
 /** A number with a zero in front is a code. */
 const code = /0\d+(?![\d.,])/y;
 const namedDay = /\d{1,2}·\d{1,2}/y;
+const mail = /[\w.+-]+@[\w.-]+/y;
 const domain = /[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|cn|io|html?)\b[^\s，。）)]*/y;
 const street = /\d{1,5}[a-z]?(?: [a-z'.]+){1,3} (?:street|road|avenue|lane|boulevard|alley)\b/y;
 
@@ -115,7 +116,7 @@ export function addressEnd(folded: string, position: number): number | null {
   const next = folded.charAt(end);
   if (next === '@' || folded.startsWith('://', end)) return tokenEnd(folded, end);
   if (next !== '.' && next !== '-' && next !== '_' && !/\d/.test(next)) return null;
-  return endOf(/[\w.+-]+@[\w.-]+/y, folded, position) ?? endOf(domain, folded, position);
+  return endOf(mail, folded, position) ?? endOf(domain, folded, position);
 }
 
 function tokenEnd(folded: string, position: number): number {

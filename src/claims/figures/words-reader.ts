@@ -35,7 +35,7 @@ ordinals.delete('quarter');
 
 /** What follows a fraction that is a share, and not a third party or a quarter of the year. */
 const behindShare =
-  /(?= ?(?:$|[,.;:!?)，。；、]))| (?=(?:of|the|its|their|his|her|our|as|are|is|was|were|have|has|had|hold|holds|held|or|and|but|in|at|by|to|from|more|less|all|belong|work|works|worked|joined|took|said|these|those|that)\b)|(?=\n)/y;
+  /(?= ?(?:$|[,.;:!?()"'/，。；、]))| (?=(?:of|the|its|their|his|her|our|as|are|is|was|were|have|has|had|hold|holds|held|or|and|but|in|at|by|to|from|more|less|all|belong|work|works|worked|joined|took|said|these|those|that)\b)|(?=\n)/y;
 const notBeforeHalf = /(?:\b(?:first|second|other|better|latter|former|next|last|per)|-)[ -]?$/;
 const halfTime = /(?: an?| the)? (?:hour|day|year|month|century|decade|time|way|price)\b/y;
 const ofScale = / (?:of )?an? (hundred|thousand|million|billion|trillion|dozen)\b/y;
