@@ -15,12 +15,13 @@ import {
 import { coverageBy, measuresOf, rank, readingOf } from './evidence.js';
 import { FeatureSpace, readAs } from './features.js';
 import { kindredWords, lemmaOf } from './lemma.js';
+import { LONG_FORMS } from './lexicon/shorthand.js';
 import { probability } from './logistic.js';
 import { repair } from './repair.js';
 import { dot, type Sparse } from './sparse.js';
 import { makeSpeller, type Speller } from './spelling.js';
 import { hanWords, type Token, tokenise } from './tokens.js';
-import type { Band, EngineEntry, MatchEngine, MatchResult } from './types.js';
+import type { Band, EngineEntry, EngineOptions, MatchEngine, MatchResult } from './types.js';
 
 /** Confidence from which an answer is given, and from which candidates are offered. */
 export const THRESHOLDS = { answer: 0.96, clarify: 0.5 } as const;
@@ -46,6 +47,8 @@ interface State {
   readonly calibration: Calibration;
   readonly speller: Speller;
   readonly surface: ReadonlySet<string>;
+  /** Words that are right though the record lacks them, as normalised. */
+  readonly correct: ReadonlySet<string>;
   readonly lemmas: ReadonlySet<string>;
   /** Entries of the core, by position; `null` once removed or replaced. */
   readonly base: readonly (EngineEntry | null)[];
@@ -76,7 +79,10 @@ function readEntry(entry: EngineEntry, owner: number, space: FeatureSpace): Read
 }
 
 /** Builds an engine, pausing often: run it to the end, or a slice at a time. */
-export function* buildSteps(entries: readonly EngineEntry[]): Generator<void, MatchEngine> {
+export function* buildSteps(
+  entries: readonly EngineEntry[],
+  options: EngineOptions = {},
+): Generator<void, MatchEngine> {
   const space = new FeatureSpace();
   const rows: Asked[] = [];
   const spelt = new Map<string, number>();
@@ -89,7 +95,8 @@ export function* buildSteps(entries: readonly EngineEntry[]): Generator<void, Ma
   const core = yield* fitSteps(rows, entries.length, space);
   const calibration = yield* calibrateSteps(rows, entries.length, space);
   const targets = new Map(spelt);
-  for (const word of kindredWords()) if (!targets.has(word)) targets.set(word, 0);
+  for (const word of [...kindredWords(), ...LONG_FORMS.keys()])
+    if (!targets.has(word)) targets.set(word, 0);
   const speller = makeSpeller(targets);
   yield;
   return engineOf({
@@ -99,6 +106,7 @@ export function* buildSteps(entries: readonly EngineEntry[]): Generator<void, Ma
     calibration,
     speller,
     surface: new Set(spelt.keys()),
+    correct: new Set([...(options.correctWords ?? [])].map(normalise)),
     lemmas: new Set(rows.flatMap((row) => row.words)),
     base: entries,
     added: [],
@@ -109,8 +117,11 @@ export function* buildSteps(entries: readonly EngineEntry[]): Generator<void, Ma
  * Builds an engine in one go. Ids must differ; entries without any text are kept but never found.
  * Takes about a second for a thousand phrasings: use `buildEngineInSlices` beside other work.
  */
-export function buildEngine(entries: readonly EngineEntry[]): MatchEngine {
-  const steps = buildSteps(entries);
+export function buildEngine(
+  entries: readonly EngineEntry[],
+  options: EngineOptions = {},
+): MatchEngine {
+  const steps = buildSteps(entries, options);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -124,8 +135,9 @@ export function buildEngine(entries: readonly EngineEntry[]): MatchEngine {
 export async function buildEngineInSlices(
   entries: readonly EngineEntry[],
   pause: () => Promise<void> | undefined,
+  options: EngineOptions = {},
 ): Promise<MatchEngine> {
-  const steps = buildSteps(entries);
+  const steps = buildSteps(entries, options);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -153,6 +165,7 @@ function match(state: State, text: string, limit: number): MatchResult {
   const typed = tokenise(normalised);
   const known = {
     has: (word: string) => state.surface.has(word),
+    correct: (word: string) => state.correct.has(word),
     pair: (left: string, right: string) => state.space.hasPair(left, right),
   };
   const { text: repaired, repairs } = repair(normalised, typed, known, state.speller);

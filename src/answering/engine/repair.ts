@@ -13,6 +13,8 @@ export interface Repaired {
 /** The words that the record has, as typed there. */
 export interface Known {
   has(word: string): boolean;
+  /** Whether a word that the record lacks is known to be right. */
+  correct(word: string): boolean;
   /** Whether the record has the two words next to each other. */
   pair(first: string, second: string): boolean;
 }
@@ -40,7 +42,8 @@ function choose(
 
 function fine(token: Token, known: Known): boolean {
   if (token.kind !== 'word' || /\d/.test(token.text)) return true;
-  return known.has(token.text) || LONG_FORMS.has(token.text) || isEnglish(token.text);
+  if (known.has(token.text) || known.correct(token.text)) return true;
+  return LONG_FORMS.has(token.text) || isEnglish(token.text);
 }
 
 /** Two known words written as one, both of three letters or more. */

@@ -25,7 +25,8 @@ export interface Speller {
   with(words: ReadonlyMap<string, number>): Speller;
 }
 
-const SHORTLIST = 16;
+const SPELT = /^[a-z]+(?:'[a-z]+)?$/;
+const SHORTLIST = 24;
 const GUESSES = 5;
 const REMEMBERED = 2_000;
 const FUSE = { includeScore: true, ignoreLocation: true, threshold: 0.6, shouldSort: false };
@@ -44,7 +45,7 @@ function indexWords(counted: ReadonlyMap<string, number>): SpellingIndex {
   const counts: number[] = [];
   const byPair = new Map<string, number[]>();
   for (const [word, count] of counted) {
-    if (word.length < 2 || !/^[a-z]+$/.test(word)) continue;
+    if (word.length < 2 || !SPELT.test(word)) continue;
     for (const pair of pairsOf(word)) {
       const list = byPair.get(pair);
       if (list) list.push(words.length);
@@ -95,7 +96,7 @@ function cost(word: string, candidate: Candidate, distance: number, fuse: number
 
 function look(layers: readonly SpellingIndex[], word: string): readonly Guess[] {
   const reach = allowance(word.length);
-  if (reach === 0 || !/^[a-z]+$/.test(word)) return [];
+  if (reach === 0 || !SPELT.test(word)) return [];
   const candidates = layers.flatMap((layer) => shortlist(layer, word));
   if (candidates.length === 0) return [];
   const fuse = new Fuse(candidates, { ...FUSE, keys: ['word'] });
@@ -103,7 +104,7 @@ function look(layers: readonly SpellingIndex[], word: string): readonly Guess[] 
   for (const { item, score } of fuse.search(word)) {
     const distance = editDistance(word, item.word, reach);
     if (distance > reach || item.word === word) continue;
-    if (distance > 1 && word[0] !== item.word[0]) continue;
+    if (distance > 1 && word.length < 6 && word[0] !== item.word[0]) continue;
     guesses.push({ word: item.word, cost: cost(word, item, distance, score ?? 1) });
   }
   return guesses.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1)).slice(0, GUESSES);

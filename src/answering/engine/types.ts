@@ -13,6 +13,11 @@ export interface EngineEntry {
   readonly offRecord?: boolean;
 }
 
+export interface EngineOptions {
+  /** Words (place names, terms) that must not be repaired although the record lacks them. */
+  readonly correctWords?: Iterable<string>;
+}
+
 export interface Ranked {
   readonly id: string;
   /** Fused score, higher is better; comparable within one result only. */

@@ -37,7 +37,10 @@ export function isEnglish(word: string): boolean {
     if (stem.length < 2 || !word.endsWith(ending)) continue;
     for (const base of bases) {
       const candidate = stem + base;
-      if (candidate.length >= least && words.has(candidate)) return true;
+      if (candidate.length < least || !words.has(candidate)) continue;
+      // "timeer" is not "time" with an ending: a silent e goes before a vowel.
+      if (base === '' && /^[ei]/.test(ending) && /[^eoy]e$/.test(candidate)) continue;
+      return true;
     }
   }
   const doubled = /^(.+)([bdgklmnprt])\2(?:ed|ing|ers?)$/.exec(word);
