@@ -35,13 +35,17 @@ const ofFacts = [
   checkNewFact,
 ];
 
+/** Blocks before warnings, otherwise as they came. */
+export function bySeverity(checks: readonly CheckResult[]): readonly CheckResult[] {
+  const weight = { block: 0, warn: 1 } as const;
+  return [...checks].sort((a, b) => weight[a.level] - weight[b.level]);
+}
+
 /** What is wrong or worth telling about a change; blocks before warnings, otherwise in a fixed order. */
 export function runChecks(input: CheckInput): readonly CheckResult[] {
   const change = factChange(input);
-  const found = [
+  return bySeverity([
     ...(change ? ofFacts.flatMap((check) => check(change)) : []),
     ...ofAny.flatMap((check) => check(input)),
-  ];
-  const weight = { block: 0, warn: 1 } as const;
-  return [...found].sort((a, b) => weight[a.level] - weight[b.level]);
+  ]);
 }

@@ -1,0 +1,123 @@
+/** Holds a definite change against the record: what differs, what is computed anew, what is wrong. */
+import { assembleRecord } from '../../facts/assemble.js';
+import { derivedChanges } from '../../facts/checks/derived.js';
+import type { Identity } from '../../facts/checks/identities.js';
+import { bySeverity, runChecks } from '../../facts/checks/run.js';
+import { touchesFigures } from '../../facts/checks/touches-figures.js';
+import { diffEntries } from '../../facts/diff.js';
+import { type Entry, refKey } from '../../facts/entry.js';
+import type { FactRecord } from '../../facts/record.js';
+import type { Source } from '../../facts/schema.js';
+import type { ReadText } from '../../facts/statement-figures.js';
+import type { Assessment } from '../assessment.js';
+import type { GoldenCheck } from '../golden.js';
+import type { Revision, RevisionReader } from '../ports.js';
+import { publishedEntries, type RecordState } from '../record-keeper.js';
+import type { Resolved } from './draft.js';
+
+export interface AssessmentParts {
+  readonly read: ReadText;
+  readonly identities: readonly Identity[];
+  readonly golden: GoldenCheck | null;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+type Change = Pick<Resolved, 'ref' | 'base' | 'entry' | 'retires' | 'newSources'>;
+
+/** The record as if the change were published. */
+export function recordWithChange(state: RecordState, change: Change, at: string) {
+  const revisions = new Map(state.revisions);
+  const held = revisions.get(refKey(change.ref));
+  const order = held?.order ?? state.published + 1;
+  const asIf = (ref: Revision['ref'], entry: Entry, number: number): Revision => ({
+    ref,
+    entry,
+    number,
+    kind: change.retires && ref === change.ref ? 'retirement' : 'new-data',
+    author: { id: '', name: '' },
+    approver: null,
+    at,
+    reason: '',
+    source: null,
+    proposalId: null,
+    sequence: order,
+    order,
+    previousHash: null,
+    hash: '',
+  });
+  revisions.set(refKey(change.ref), asIf(change.ref, change.entry, change.base + 1));
+  for (const source of change.newSources) {
+    const ref = { kind: 'source', id: source.key } as const;
+    revisions.set(refKey(ref), asIf(ref, { kind: 'source', body: source as Source }, 1));
+  }
+  return assembleRecord(publishedEntries(revisions.values()));
+}
+
+/** A fact's derived figures at the values that the record computes for them. */
+function withComputedFigures(entry: Entry, proposed: FactRecord): Entry {
+  if (entry.kind !== 'fact') return entry;
+  const settled = proposed.byId.get(entry.body.id);
+  if (!settled) return entry;
+  return { kind: 'fact', body: { ...entry.body, figures: [...settled.figures] } };
+}
+
+async function formerValues(
+  revisions: RevisionReader,
+  { ref, base }: Change,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const values = new Map<string, string[]>();
+  if (ref.kind !== 'fact' || base < 2) return values;
+  const { items } = await revisions.of(ref);
+  for (const { entry } of items) {
+    if (entry.kind !== 'fact') continue;
+    for (const figure of entry.body.figures) {
+      values.set(figure.id, [...(values.get(figure.id) ?? []), figure.value]);
+    }
+  }
+  return values;
+}
+
+export interface Assessed {
+  readonly assessment: Assessment;
+  /** The text to publish, with its derived figures as computed. */
+  readonly entry: Entry;
+  readonly record: FactRecord;
+}
+
+export async function assess(
+  change: Resolved,
+  state: RecordState,
+  revisions: RevisionReader,
+  parts: AssessmentParts,
+): Promise<Assessed> {
+  const at = new Date(parts.now()).toISOString();
+  const { record: proposed, faults } = recordWithChange(state, change, at);
+  const entry = withComputedFigures(change.entry, proposed);
+  const after = change.retires ? null : entry;
+  const before = change.before;
+  const checks = runChecks({
+    before,
+    after,
+    current: state.record,
+    proposed,
+    faults: faults.filter(
+      (fault) => !state.faults.some((known) => refKey(known.ref) === refKey(fault.ref)),
+    ),
+    identities: parts.identities,
+    read: parts.read,
+    today: at.slice(0, 10),
+    formerValues: await formerValues(revisions, change),
+  });
+  const golden = parts.golden ? await parts.golden(state.record, proposed, change.ref) : [];
+  return {
+    entry,
+    record: proposed,
+    assessment: {
+      changes: diffEntries(before, after),
+      checks: bySeverity([...checks, ...golden]),
+      derived: derivedChanges(state.record, proposed),
+      touchesFigures: touchesFigures(before, after, parts.read),
+    },
+  };
+}

@@ -1,0 +1,104 @@
+/**
+ * Curating the record: every change is put forward with a reason, checked, approved where it
+ * touches a figure, and published as a further revision. Whether a person is a moderator is for the
+ * caller to make sure.
+ */
+import type { EntryRef } from '../../facts/entry.js';
+import type { Fact, FactRecord } from '../../facts/record.js';
+import type { AuditEntry, AuditFilter, Loaded, Person, Proposal, Revision } from '../ports.js';
+import { type RecordState, recordAsKnownOn } from '../record-keeper.js';
+import { approve, override, refuse, type Seen, sendBack, withdraw } from './decide.js';
+import type { Draft } from './draft.js';
+import {
+  type Comparison,
+  compare,
+  type History,
+  history,
+  latest,
+  type QueueList,
+  queue,
+  type Review,
+  recordWith,
+  review,
+  staleFacts,
+} from './look.js';
+import { type Outcome, type Preview, preview, propose, revise } from './propose.js';
+import type { Approvals } from './standing.js';
+import { type CurationOptions, openWorkshop } from './workshop.js';
+
+/**
+ * All methods throw `UserError`; besides those named, `store-busy`, `store-unavailable`,
+ * `revision-unreadable` and `proposal-unreadable`.
+ */
+export interface Curation {
+  readonly approvals: Approvals;
+  /** The record in force with the revisions it is made of. */
+  record(): Promise<RecordState>;
+  /** The revision that an edit starts from. Throws `entry-unknown`, `entry-retired`. */
+  latest(ref: EntryRef): Promise<Revision>;
+
+  /** What would come of a draft; nothing is kept. Throws as `propose`. */
+  preview(draft: Draft): Promise<Preview>;
+  /**
+   * Puts a change forward. Where nothing stands in the way it is published at once; where checks
+   * have failed it is kept, `blocked`, to be revised or overridden; `override` is the reason for
+   * setting failed checks aside.
+   * Throws `input-invalid`, `reason-missing`, `entry-unknown`, `entry-exists`, `entry-retired`,
+   * `stale-revision`, `revision-unknown`, `phrasing-unknown`, `no-phrasings`, `nothing-changed`,
+   * `proposal-already-open`.
+   */
+  propose(author: Person, draft: Draft, override?: string): Promise<Outcome>;
+  /** Replaces one's own proposal. Throws as `propose`, and `not-your-proposal`, `other-entry`. */
+  revise(author: Person, seen: Seen, draft: Draft, override?: string): Promise<Outcome>;
+  /** Sets failed checks of one's own proposal aside. */
+  override(author: Person, seen: Seen, reason: string): Promise<Outcome>;
+  withdraw(author: Person, seen: Seen): Promise<Proposal>;
+
+  /**
+   * Approves and publishes. Throws `own-proposal`, `checks-failed` (give `override`),
+   * `stale-revision`, `proposal-unknown`, `proposal-closed`, `proposal-changed`.
+   */
+  approve(actor: Person, seen: Seen, override?: string): Promise<Outcome>;
+  sendBack(actor: Person, seen: Seen, reason: string): Promise<Proposal>;
+  refuse(actor: Person, seen: Seen, reason: string): Promise<Proposal>;
+
+  /** Open and sent-back proposals, oldest first. */
+  queue(): Promise<QueueList>;
+  /** One proposal, checked afresh. Throws `proposal-unknown`. */
+  review(person: Person, id: number): Promise<Review>;
+  /** The record as if the proposal were published. */
+  recordWith(id: number): Promise<FactRecord>;
+
+  history(ref: EntryRef): Promise<History>;
+  compare(ref: EntryRef, first: number, second: number): Promise<Comparison>;
+  staleFacts(): Promise<readonly Fact[]>;
+  audit(filter: AuditFilter): Promise<Loaded<AuditEntry>>;
+  /** The record as this desk told it at an ISO instant. */
+  recordAsKnownOn(instant: string): Promise<FactRecord>;
+}
+
+export function makeCuration(options: CurationOptions): Curation {
+  const workshop = openWorkshop(options);
+  const { store, keeper, approvals } = workshop;
+  return {
+    approvals,
+    record: () => keeper.current(),
+    latest: (ref) => latest(workshop, ref),
+    preview: (draft) => preview(workshop, draft),
+    propose: (author, draft, reason) => propose(workshop, author, draft, reason),
+    revise: (author, seen, draft, reason) => revise(workshop, author, seen, draft, reason),
+    override: (author, seen, reason) => override(workshop, author, seen, reason),
+    withdraw: (author, seen) => withdraw(workshop, author, seen),
+    approve: (actor, seen, reason) => approve(workshop, actor, seen, reason),
+    sendBack: (actor, seen, reason) => sendBack(workshop, actor, seen, reason),
+    refuse: (actor, seen, reason) => refuse(workshop, actor, seen, reason),
+    queue: () => queue(workshop),
+    review: (person, id) => review(workshop, person, id),
+    recordWith: (id) => recordWith(workshop, id),
+    history: (ref) => history(workshop, ref),
+    compare: (ref, first, second) => compare(workshop, ref, first, second),
+    staleFacts: () => staleFacts(workshop),
+    audit: (filter) => store.audit.list(filter),
+    recordAsKnownOn: async (instant) => (await recordAsKnownOn(store, instant)).record,
+  };
+}

@@ -1,0 +1,136 @@
+/** Deciding on proposals: approve, set failed checks aside, send back, refuse, withdraw. */
+import { UserError } from '../../wording/user-error.js';
+import type { AuditAction, Person, Proposal, ProposalState } from '../ports.js';
+import { assess } from './assess.js';
+import { takeReason } from './intake.js';
+import { type Outcome, overrideOf, ownProposal, settle } from './propose.js';
+import { mayApprove, openBlocks } from './standing.js';
+import { changeOf, findProposal, publish, type Workshop } from './workshop.js';
+
+/** Names a proposal as the person saw it. */
+export type Seen = Pick<Proposal, 'id' | 'version'>;
+
+async function openProposal(workshop: Workshop, { id, version }: Seen): Promise<Proposal> {
+  const proposal = await findProposal(workshop.store.proposals, id);
+  if (proposal.state !== 'open') {
+    const { state, decision } = proposal;
+    throw new UserError('proposal-closed', { proposal: id, state, decision });
+  }
+  if (proposal.version !== version) throw new UserError('proposal-changed', { proposal: id });
+  return proposal;
+}
+
+/** Approves another's proposal and publishes it, if every check holds against the record in force. */
+export function approve(
+  workshop: Workshop,
+  actor: Person,
+  seen: Seen,
+  override?: string,
+): Promise<Outcome> {
+  return workshop.onRecord(async (state) => {
+    const proposal = await openProposal(workshop, seen);
+    if (!mayApprove(actor, proposal, workshop.approvals)) {
+      throw new UserError('own-proposal', { proposal: proposal.id });
+    }
+    const change = await changeOf(proposal, state, workshop.store);
+    const { assessment, entry } = await assess(
+      change,
+      state,
+      workshop.store.revisions,
+      workshop.parts,
+    );
+    const failed = openBlocks(assessment, proposal.override);
+    if (failed.length > 0 && override === undefined) {
+      throw new UserError('checks-failed', { proposal: proposal.id, checks: failed });
+    }
+    const approver = actor.id === proposal.author.id ? null : actor;
+    return async (books) => {
+      const set =
+        failed.length > 0 ? overrideOf(assessment, actor, books.now, override) : proposal.override;
+      const approved = await books.proposals.update({
+        ...proposal,
+        ...{ assessment, entry, override: set, newSources: change.newSources },
+        state: 'approved',
+        published: proposal.base + 1,
+        decision: { by: actor, at: books.now, reason: null },
+      });
+      if (failed.length > 0 && set) {
+        const { reason, codes } = set;
+        const about = { actor, ref: proposal.ref, proposalId: proposal.id };
+        await books.audit.append({ ...about, action: 'overridden', detail: { reason, codes } });
+      }
+      const revision = await publish(books, approved, approver);
+      return { proposal: approved, revision, standing: 'clear' };
+    };
+  });
+}
+
+/** Sets the failed checks of one's own proposal aside, with a reason that is kept. */
+export function override(
+  workshop: Workshop,
+  author: Person,
+  seen: Seen,
+  reason: string,
+): Promise<Outcome> {
+  return workshop.onRecord(async (state) => {
+    const proposal = await ownProposal(workshop, author, seen);
+    const change = await changeOf(proposal, state, workshop.store);
+    const { assessment, entry } = await assess(
+      change,
+      state,
+      workshop.store.revisions,
+      workshop.parts,
+    );
+    return (books) => {
+      const set = overrideOf(assessment, author, books.now, reason);
+      const draft = { ...proposal, assessment, entry, override: set, state: 'open' } as const;
+      return settle(workshop, books, author, draft, proposal);
+    };
+  });
+}
+
+async function close(
+  workshop: Workshop,
+  actor: Person,
+  proposal: Proposal,
+  state: ProposalState,
+  action: AuditAction,
+  reason: string | null,
+): Promise<Proposal> {
+  return workshop.store.write(async (books) => {
+    const closed = await books.proposals.update({
+      ...proposal,
+      state,
+      decision: { by: actor, at: books.now, reason },
+    });
+    const about = { actor, ref: proposal.ref, proposalId: proposal.id };
+    await books.audit.append({ ...about, action, detail: reason === null ? {} : { reason } });
+    return closed;
+  });
+}
+
+/** Gives another's proposal back to its author, who may revise or withdraw it. */
+export async function sendBack(workshop: Workshop, actor: Person, seen: Seen, reason: string) {
+  const said = takeReason(reason);
+  const proposal = await openProposal(workshop, seen);
+  if (actor.id === proposal.author.id) {
+    throw new UserError('own-proposal', { proposal: proposal.id });
+  }
+  return close(workshop, actor, proposal, 'sent-back', 'sent-back', said);
+}
+
+/** Turns another's proposal down for good. */
+export async function refuse(workshop: Workshop, actor: Person, seen: Seen, reason: string) {
+  const said = takeReason(reason);
+  const proposal = await openProposal(workshop, seen);
+  if (actor.id === proposal.author.id) {
+    throw new UserError('own-proposal', { proposal: proposal.id });
+  }
+  return close(workshop, actor, proposal, 'refused', 'refused', said);
+}
+
+/** Takes one's own proposal back. */
+export async function withdraw(workshop: Workshop, author: Person, seen: Seen) {
+  const proposal = await ownProposal(workshop, author, seen);
+  return close(workshop, author, proposal, 'withdrawn', 'withdrawn', null);
+}

@@ -1,0 +1,216 @@
+/** What a moderator wants changed, and what that comes to against the record in force. */
+import { diffEntries } from '../../facts/diff.js';
+import { type Entry, type EntryKind, type EntryRef, refKey, refOf } from '../../facts/entry.js';
+import type { Source } from '../../facts/schema.js';
+import { phrasingKey } from '../../facts/validate.js';
+import { UserError } from '../../wording/user-error.js';
+import type { ProposalAction, Revision, RevisionKind, RevisionReader } from '../ports.js';
+import { isRetired, type RecordState } from '../record-keeper.js';
+import { keepId, takeEntry, takeReason, takeSources } from './intake.js';
+
+interface ByLanguage {
+  readonly en?: readonly string[];
+  readonly zh?: readonly string[];
+}
+
+/** Every change says why; what it rests on and of which kind it is may be said. */
+interface Grounds {
+  readonly reason: string;
+  /** Left out, it follows from what changes. */
+  readonly kind?: Exclude<RevisionKind, 'retirement' | 'import'>;
+  /** A source's key or an address. */
+  readonly source?: string;
+  /** Bodies of sources to publish along with the change, where the record has none of that key. */
+  readonly newSources?: readonly unknown[];
+}
+
+/** `base` is the revision that the person saw; bodies are as typed and are validated here. */
+export type Draft = Grounds &
+  (
+    | { readonly action: 'add'; readonly of: EntryKind; readonly body: unknown }
+    | {
+        readonly action: 'edit';
+        readonly ref: EntryRef;
+        readonly base: number;
+        readonly body: unknown;
+      }
+    | {
+        readonly action: 'phrasings';
+        readonly ref: EntryRef;
+        readonly base: number;
+        readonly add?: ByLanguage;
+        readonly remove?: ByLanguage;
+      }
+    | { readonly action: 'retire'; readonly ref: EntryRef; readonly base: number }
+    | {
+        readonly action: 'revert';
+        readonly ref: EntryRef;
+        readonly base: number;
+        /** Number of the revision to return to. */
+        readonly to: number;
+      }
+    /** From reviewed files: an entry new or changed. `base` is 0 for a new one. */
+    | {
+        readonly action: 'import';
+        readonly of: EntryKind;
+        readonly base: number;
+        readonly body: unknown;
+      }
+  );
+
+/** A draft made definite: one text to publish (or to retire) over one revision. */
+export interface Resolved {
+  readonly action: ProposalAction;
+  readonly ref: EntryRef;
+  readonly base: number;
+  /** What holds now; `null` for a new entry and one that was retired. */
+  readonly before: Entry | null;
+  readonly entry: Entry;
+  readonly retires: boolean;
+  readonly newSources: readonly Source[];
+  /** `null` where it follows from the assessment. */
+  readonly kind: RevisionKind | null;
+  readonly reason: string;
+  readonly source: string | null;
+}
+
+/** @throws UserError `entry-unknown` */
+function newestOf(state: RecordState, ref: EntryRef): Revision {
+  const newest = state.revisions.get(refKey(ref));
+  if (!newest) throw new UserError('entry-unknown', { ...ref });
+  return newest;
+}
+
+/**
+ * @throws UserError `stale-revision` with both versions: `base` and `latest` are revision numbers,
+ * `yours` the text put forward, `current` the newest revision, `changes` what happened since `base`
+ */
+export function refuseStale(
+  base: number,
+  newest: Revision,
+  yours: Entry | null,
+  baseEntry: Entry | null,
+): never {
+  throw new UserError('stale-revision', {
+    ...newest.ref,
+    base,
+    latest: newest.number,
+    retired: isRetired(newest),
+    yours,
+    current: newest,
+    changes: diffEntries(baseEntry, newest.entry),
+  });
+}
+
+async function atBase(
+  revisions: RevisionReader,
+  state: RecordState,
+  ref: EntryRef,
+  base: number,
+  yours: () => Entry | null,
+): Promise<Revision> {
+  const newest = newestOf(state, ref);
+  if (newest.number === base) return newest;
+  const { items } = await revisions.of(ref);
+  const baseEntry = items.find((revision) => revision.number === base)?.entry ?? null;
+  return refuseStale(base, newest, yours(), baseEntry);
+}
+
+function published(newest: Revision): Entry {
+  if (!isRetired(newest)) return newest.entry;
+  throw new UserError('entry-retired', { ...newest.ref, revision: newest.number, at: newest.at });
+}
+
+function withPhrasings(entry: Entry, add: ByLanguage, remove: ByLanguage): Entry {
+  const { kind, body } = entry;
+  if (kind !== 'fact' && kind !== 'not-on-record') {
+    throw new UserError('no-phrasings', { ...refOf(entry) });
+  }
+  const changed = (language: 'en' | 'zh') => {
+    const gone = (remove[language] ?? []).map(phrasingKey);
+    const had = body.phrasings[language];
+    const unknown = (remove[language] ?? []).find(
+      (text) => !had.some((phrasing) => phrasingKey(phrasing) === phrasingKey(text)),
+    );
+    if (unknown !== undefined) {
+      throw new UserError('phrasing-unknown', { ...refOf(entry), language, phrasing: unknown });
+    }
+    const kept = had.filter((phrasing) => !gone.includes(phrasingKey(phrasing)));
+    return [...kept, ...(add[language] ?? [])];
+  };
+  return takeEntry(kind, { ...body, phrasings: { en: changed('en'), zh: changed('zh') } });
+}
+
+/** The text that a draft would publish, before it is held against the record. */
+async function textOf(
+  draft: Draft,
+  newest: Revision | undefined,
+  revisions: RevisionReader,
+): Promise<Entry> {
+  if (draft.action === 'add' || draft.action === 'import') return takeEntry(draft.of, draft.body);
+  if (!newest) throw new UserError('entry-unknown', { ...draft.ref });
+  switch (draft.action) {
+    case 'edit':
+      published(newest);
+      return keepId(takeEntry(draft.ref.kind, draft.body), draft.ref.id);
+    case 'phrasings':
+      return withPhrasings(published(newest), draft.add ?? {}, draft.remove ?? {});
+    case 'retire':
+      return published(newest);
+    case 'revert': {
+      const { items } = await revisions.of(draft.ref);
+      const target = items.find(({ number }) => number === draft.to);
+      if (!target || isRetired(target)) {
+        throw new UserError('revision-unknown', { ...draft.ref, revision: draft.to });
+      }
+      return target.entry;
+    }
+  }
+}
+
+/** Sources that are not in the record yet; ones that are stay as the record has them. */
+function unknownSources(state: RecordState, values: readonly unknown[]): readonly Source[] {
+  return takeSources(values).filter((source) => !state.record.sources.has(source.key));
+}
+
+/**
+ * Makes a draft definite against the record in force.
+ * @throws UserError `input-invalid`, `reason-missing`, `entry-unknown`, `entry-exists`,
+ * `entry-retired`, `stale-revision`, `revision-unknown`, `phrasing-unknown`, `no-phrasings`,
+ * `nothing-changed`
+ */
+export async function resolveDraft(
+  draft: Draft,
+  state: RecordState,
+  revisions: RevisionReader,
+): Promise<Resolved> {
+  const reason = takeReason(draft.reason);
+  const source = draft.source?.trim() ? takeReason(draft.source, 'source') : null;
+  const isNew = draft.action === 'add' || (draft.action === 'import' && draft.base === 0);
+  const named = 'ref' in draft ? draft.ref : refOf(takeEntry(draft.of, draft.body));
+  const held = state.revisions.get(refKey(named));
+  if (isNew && held) {
+    const context = { ...named, revision: held.number, retired: isRetired(held) };
+    throw new UserError('entry-exists', context);
+  }
+  const base = draft.action === 'add' ? 0 : draft.base;
+  const entry = await textOf(draft, held, revisions);
+  const newest = isNew ? null : await atBase(revisions, state, named, base, () => entry);
+  const before = newest === null || isRetired(newest) ? null : newest.entry;
+  const retires = draft.action === 'retire';
+  if (!retires && before !== null && diffEntries(before, entry).length === 0) {
+    throw new UserError('nothing-changed', { ...named, revision: base });
+  }
+  return {
+    action: draft.action,
+    ref: named,
+    base,
+    before,
+    entry,
+    retires,
+    newSources: unknownSources(state, draft.newSources ?? []),
+    kind: retires ? 'retirement' : draft.action === 'import' ? 'import' : (draft.kind ?? null),
+    reason,
+    source,
+  };
+}

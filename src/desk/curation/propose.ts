@@ -1,0 +1,162 @@
+/** Putting changes forward: new ones, and one's own put right after a warning or a word back. */
+import { UserError } from '../../wording/user-error.js';
+import { type Assessment, blocksOf } from '../assessment.js';
+import type { Override, Person, Proposal, ProposalDraft, Revision, WriteBooks } from '../ports.js';
+import { type Assessed, assess } from './assess.js';
+import { type Draft, type Resolved, resolveDraft } from './draft.js';
+import { takeReason } from './intake.js';
+import { type Standing, standingOf } from './standing.js';
+import { findProposal, publish, type Workshop } from './workshop.js';
+
+/** How a change has come out. */
+export interface Outcome {
+  readonly proposal: Proposal;
+  /** What it was published as, where nothing stood in the way. */
+  readonly revision: Revision | null;
+  readonly standing: Standing;
+}
+
+export interface Preview {
+  readonly change: Resolved;
+  readonly assessment: Assessment;
+  readonly standing: Standing;
+}
+
+/** An override of every check that has failed, `null` where none has or no reason is given. */
+export function overrideOf(
+  assessment: Assessment,
+  by: Person,
+  at: string,
+  reason: string | undefined,
+): Override | null {
+  const codes = [...new Set(blocksOf(assessment).map((check) => check.code))];
+  if (reason === undefined || codes.length === 0) return null;
+  return { by, at, reason: takeReason(reason), codes };
+}
+
+const kindOf = (change: Resolved, assessment: Assessment) => {
+  if (change.kind !== null) return change.kind;
+  if (change.base === 0) return 'new-data';
+  return assessment.touchesFigures ? 'correction' : 'clarification';
+};
+
+function draftOf(
+  change: Resolved,
+  { assessment, entry }: Assessed,
+  author: Person,
+  override: Override | null,
+): ProposalDraft {
+  const { ref, base, action, newSources, reason, source } = change;
+  return {
+    ...{ ref, base, action, newSources, reason, source },
+    ...{ author, assessment, override, entry },
+    kind: kindOf(change, assessment),
+    state: 'open',
+    decision: null,
+    published: null,
+  };
+}
+
+/** Saves a proposal that was just assessed and, where nothing stands in the way, publishes it. */
+export async function settle(
+  workshop: Workshop,
+  books: WriteBooks,
+  actor: Person,
+  draft: ProposalDraft,
+  replaces: Proposal | null,
+): Promise<Outcome> {
+  const standing = standingOf(draft, workshop.approvals);
+  const saved: ProposalDraft =
+    standing === 'clear'
+      ? {
+          ...draft,
+          state: 'approved',
+          published: draft.base + 1,
+          decision: { by: actor, at: books.now, reason: null },
+        }
+      : draft;
+  const proposal = replaces
+    ? await books.proposals.update({ ...replaces, ...saved })
+    : await books.proposals.insert(saved);
+  const about = { actor, ref: proposal.ref, proposalId: proposal.id };
+  await books.audit.append({
+    ...about,
+    action: replaces ? 'revised' : 'proposed',
+    detail: { action: proposal.action, base: proposal.base, reason: proposal.reason, standing },
+  });
+  const { override } = proposal;
+  if (override) {
+    const { reason, codes } = override;
+    await books.audit.append({ ...about, action: 'overridden', detail: { reason, codes } });
+  }
+  const revision = standing === 'clear' ? await publish(books, proposal, null) : null;
+  return { proposal, revision, standing };
+}
+
+/** What would come of a draft; nothing is kept. */
+export async function preview(workshop: Workshop, draft: Draft): Promise<Preview> {
+  const state = await workshop.keeper.current();
+  const change = await resolveDraft(draft, state, workshop.store.revisions);
+  const assessed = await assess(change, state, workshop.store.revisions, workshop.parts);
+  const { assessment, entry } = assessed;
+  const standing = standingOf({ assessment, override: null }, workshop.approvals);
+  return { change: { ...change, entry }, assessment, standing };
+}
+
+export function propose(
+  workshop: Workshop,
+  author: Person,
+  draft: Draft,
+  override?: string,
+): Promise<Outcome> {
+  return workshop.onRecord(async (state) => {
+    const change = await resolveDraft(draft, state, workshop.store.revisions);
+    const assessed = await assess(change, state, workshop.store.revisions, workshop.parts);
+    return (books) => {
+      const set = overrideOf(assessed.assessment, author, books.now, override);
+      return settle(workshop, books, author, draftOf(change, assessed, author, set), null);
+    };
+  });
+}
+
+/**
+ * The proposal if this person may still change it.
+ * @throws UserError `proposal-unknown`, `not-your-proposal`, `proposal-closed`, `proposal-changed`
+ */
+export async function ownProposal(
+  workshop: Workshop,
+  author: Person,
+  { id, version }: Pick<Proposal, 'id' | 'version'>,
+): Promise<Proposal> {
+  const proposal = await findProposal(workshop.store.proposals, id);
+  if (proposal.author.id !== author.id) {
+    throw new UserError('not-your-proposal', { proposal: id, author: proposal.author });
+  }
+  if (proposal.state !== 'open' && proposal.state !== 'sent-back') {
+    throw new UserError('proposal-closed', { proposal: id, state: proposal.state });
+  }
+  if (proposal.version !== version) throw new UserError('proposal-changed', { proposal: id });
+  return proposal;
+}
+
+/** Replaces one's own open or sent-back proposal by a new draft on the same entry. */
+export function revise(
+  workshop: Workshop,
+  author: Person,
+  seen: Pick<Proposal, 'id' | 'version'>,
+  draft: Draft,
+  override?: string,
+): Promise<Outcome> {
+  return workshop.onRecord(async (state) => {
+    const proposal = await ownProposal(workshop, author, seen);
+    const change = await resolveDraft(draft, state, workshop.store.revisions);
+    if (change.ref.kind !== proposal.ref.kind || change.ref.id !== proposal.ref.id) {
+      throw new UserError('other-entry', { proposal: proposal.id, ...proposal.ref });
+    }
+    const assessed = await assess(change, state, workshop.store.revisions, workshop.parts);
+    return (books) => {
+      const set = overrideOf(assessed.assessment, author, books.now, override);
+      return settle(workshop, books, author, draftOf(change, assessed, author, set), proposal);
+    };
+  });
+}

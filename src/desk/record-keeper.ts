@@ -1,0 +1,96 @@
+/** The published record as it stands in the store, kept in memory and read on only where it grew. */
+import { type AssemblyFault, assembleRecord, type PublishedEntry } from '../facts/assemble.js';
+import { refKey } from '../facts/entry.js';
+import type { FactRecord } from '../facts/record.js';
+import type { DeskStore, Loaded, Revision, StoreFault } from './ports.js';
+
+export interface RecordState {
+  /** Sequence of the newest revision it takes in. */
+  readonly published: number;
+  /** The newest revision of every entry by its key (`fact/registered-total`), retired ones among them. */
+  readonly revisions: ReadonlyMap<string, Revision>;
+  readonly record: FactRecord;
+  /** Rows that cannot be read. What they hold is not published. */
+  readonly unreadable: readonly StoreFault[];
+  /** Facts that cannot be told because their formulas lead nowhere. */
+  readonly faults: readonly AssemblyFault[];
+}
+
+export interface RecordKeeper {
+  /** The record with everything that was committed when the call was made. */
+  current(): Promise<RecordState>;
+}
+
+/** Whether an entry's newest revision takes it out of the record. */
+export function isRetired(revision: Revision): boolean {
+  return revision.kind === 'retirement';
+}
+
+/** What the newest revisions publish, in the order the entries came. */
+export function publishedEntries(revisions: Iterable<Revision>): readonly PublishedEntry[] {
+  return [...revisions]
+    .filter((revision) => !isRetired(revision))
+    .sort((a, b) => a.order - b.order)
+    .map((revision) => ({
+      entry: revision.entry,
+      revision: revision.number,
+      // What came with the reviewed files was true before the desk took it in.
+      publishedAt: revision.kind === 'import' && revision.number === 1 ? null : revision.at,
+    }));
+}
+
+function stateOf(
+  published: number,
+  revisions: ReadonlyMap<string, Revision>,
+  unreadable: readonly StoreFault[],
+): RecordState {
+  const { record, faults } = assembleRecord(publishedEntries(revisions.values()));
+  return { published, revisions, record, unreadable, faults };
+}
+
+const newestOf = (published: number, { items }: Loaded<Revision>) =>
+  items.reduce((newest, { sequence }) => Math.max(newest, sequence), published);
+
+export function makeRecordKeeper(store: Pick<DeskStore, 'head' | 'revisions'>): RecordKeeper {
+  let kept: RecordState | undefined;
+
+  async function whole(published: number): Promise<RecordState> {
+    const loaded = await store.revisions.latest();
+    const revisions = new Map(loaded.items.map((one) => [refKey(one.ref), one]));
+    return stateOf(newestOf(published, loaded), revisions, loaded.faults);
+  }
+
+  async function load(): Promise<RecordState> {
+    // The head is read first: what is then read is at least as new, never older than it says.
+    const { published } = await store.head();
+    if (kept && published <= kept.published) return kept;
+    if (!kept || kept.unreadable.length > 0) return whole(published);
+    const added = await store.revisions.since(kept.published);
+    if (added.faults.length > 0) return whole(published);
+    const revisions = new Map(kept.revisions);
+    for (const revision of added.items) revisions.set(refKey(revision.ref), revision);
+    return stateOf(newestOf(published, added), revisions, []);
+  }
+
+  let tail: Promise<unknown> = Promise.resolve();
+  return {
+    current() {
+      const next = tail.then(async () => {
+        kept = await load();
+        return kept;
+      });
+      tail = next.catch(() => undefined);
+      return next;
+    },
+  };
+}
+
+/** The record as this desk told it at an ISO instant; empty before its first import. */
+export async function recordAsKnownOn(
+  store: Pick<DeskStore, 'revisions'>,
+  instant: string,
+): Promise<Pick<RecordState, 'record' | 'unreadable' | 'faults'>> {
+  const { items, faults } = await store.revisions.latestAt(instant);
+  const assembled = assembleRecord(publishedEntries(items));
+  return { record: assembled.record, faults: assembled.faults, unreadable: faults };
+}
