@@ -10,6 +10,23 @@ const subcommands: Readonly<Record<string, { usage: string; load: () => Promise<
     usage: 'check "TEXT" | check --jsonl < LINES',
     load: async () => (await import('./check.js')).check,
   },
+  derive: {
+    usage:
+      'derive "QUESTION" | derive --op OP --of FACT.FIGURE [--in|--less|--to|--per FACT.FIGURE]',
+    load: async () => (await import('./derive.js')).derive,
+  },
+  cite: {
+    usage: 'cite FACT [--lang en|zh|zh-Hant]',
+    load: async () => (await import('./cite.js')).cite,
+  },
+  chart: {
+    usage: 'chart FACT --out FILE.png [--theme light|dark] [--lang en|zh|zh-Hant]',
+    load: async () => (await import('./chart.js')).chart,
+  },
+  brief: {
+    usage: 'brief TOPIC [--out FILE.md] [--lang en|zh|zh-Hant]',
+    load: async () => (await import('./brief.js')).brief,
+  },
   facts: {
     usage: 'facts list | show ID | validate [--data DIR]',
     load: async () => (await import('./facts.js')).facts,
