@@ -30,7 +30,7 @@ export function markdownText(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
     .replace(/^([#+-])/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
 function link(text: string, address: string): string {
@@ -90,8 +90,8 @@ function statementLines(fact: Fact, record: FactRecord, script: Script): readonl
   const gap = script === 'en' ? ' ' : '';
   return [
     `- **${markdownText(inScript(fact.title, script))}**  `,
-    `  ${markdownText(statement)}${dated && fact.asOf ? gap + words.dated(asOfInSentence(fact.asOf, script)) : ''}`,
-    ...working.map((line) => `  ${markdownText(words.computed(line))}`),
+    `  ${markdownText(statement)}${dated && fact.asOf ? gap + words.dated(asOfInSentence(fact.asOf, script)) : ''}  `,
+    ...working.map((line) => `  ${markdownText(words.computed(line))}  `),
     ...(fact.recomputed.length > 0 ? [`  ${words.recomputed}`] : []),
   ];
 }
