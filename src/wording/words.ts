@@ -35,17 +35,29 @@ type Phrase = string | ((...values: never[]) => string);
 /** One subject's wording: phrases, or functions that put values into them. */
 export type Phrases = { readonly [key: string]: Phrase };
 
-/** Stands in for the value at `index` while the words around it are converted. */
-const slot = (index: number) => `\uE000${index}\uE001`;
+/** Puts stand-ins for the strings among a phrase's values, and among the fields of an object. */
+function withSlots(values: readonly unknown[]) {
+  const strings: string[] = [];
+  const slot = (value: unknown): unknown => {
+    if (typeof value !== 'string') return value;
+    strings.push(value);
+    return `\uE000${strings.length - 1}\uE001`;
+  };
+  const slotted = values.map((value) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).map(([key, field]) => [key, slot(field)]))
+      : slot(value),
+  );
+  return { strings, slotted };
+}
 
 /** Converts what a phrase says around its values; strings put into it stand as they are. */
 function traditionalPhrase(phrase: (...values: never[]) => string, values: readonly unknown[]) {
-  const slots = values.map((value, index) => (typeof value === 'string' ? slot(index) : value));
-  const converted = cornerQuotes(convertPhrases(phrase(...(slots as never[]))));
-  return values.reduce<string>(
-    (text, value, index) =>
-      typeof value === 'string' ? text.replaceAll(slot(index), () => value) : text,
-    converted,
+  const { strings, slotted } = withSlots(values);
+  const converted = cornerQuotes(convertPhrases(phrase(...(slotted as never[]))));
+  return converted.replace(
+    /\uE000(\d+)\uE001/g,
+    (_, index: string) => strings[Number(index)] ?? '',
   );
 }
 

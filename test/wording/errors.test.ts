@@ -36,7 +36,11 @@ describe('errors that people see', () => {
       }
     }
     const error = new UserError('unknown-fact', { id: '发布' });
-    expect(errorText(error, 'zh-Hant')).toContain('記錄中沒有');
+    expect(errorText(error, 'zh-Hant')).toContain('記錄中沒有「发布」');
+    const invalid = new UserError('input-invalid', {
+      issues: [{ field: 'figures.0.value', rule: 'format', detail: '1e999' }],
+    });
+    expect(errorText(invalid, 'en')).toContain('• figures.0.value: not in the right form (1e999)');
   });
 
   it('have none for a code nobody knows', () => {

@@ -2,6 +2,7 @@
 import type { Script } from '../../answering/verdict.js';
 import type { ErrorContext, UserError } from '../user-error.js';
 import { wordsIn } from '../words.js';
+import { curationErrorsInChinese, curationErrorsInEnglish } from './curation-errors.js';
 
 type ErrorPhrase = (context: ErrorContext) => string;
 type ErrorWords = { readonly [code: string]: ErrorPhrase };
@@ -10,6 +11,7 @@ const text = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 const en = {
+  ...curationErrorsInEnglish,
   'empty-question': () => 'There is no question yet. Write one after /ask, or see /help.',
   'message-without-text': () => 'That message has no text that could be answered.',
   'empty-text': () => 'There is no text to check yet. Paste it after /check.',
@@ -28,6 +30,7 @@ const en = {
 } satisfies ErrorWords;
 
 const zh: { readonly [K in keyof typeof en]: ErrorPhrase } = {
+  ...curationErrorsInChinese,
   'empty-question': () => '还没有问题。请写在 /ask 之后，或查看 /help。',
   'message-without-text': () => '这条消息没有可供回答的文字。',
   'empty-text': () => '还没有要核对的文字。请粘贴在 /check 之后。',
