@@ -42,8 +42,7 @@ function quantile(values: readonly number[], share: number): number {
 
 /** Milliseconds for each question; a few unmeasured ones go before where there are enough. */
 function timesOf(engine: Engine, questions: readonly string[]): number[] {
-  if (questions.length > 50)
-    for (const text of questions.slice(0, 30)) engine.search(text);
+  if (questions.length > 50) for (const text of questions.slice(0, 30)) engine.search(text);
   return questions.map((text) => {
     const started = performance.now();
     engine.search(text);

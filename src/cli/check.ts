@@ -13,7 +13,7 @@ import {
   readArgs,
   type Subcommand,
 } from './command-line.js';
-import { openCounter } from './counter.js';
+import { openChecker } from './counter.js';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
@@ -50,7 +50,7 @@ export const check: Subcommand = async (args, io) => {
       `check takes ${longestText} characters at most; this text has ${text.length}`,
     );
   }
-  const { record, checker } = (await openCounter()).current();
+  const { record, checker } = await openChecker();
   if (values.jsonl) await checkLines(checker, record, io);
   else io.out(claimReport(checker.check(text, today()), record, languageOf(text).script));
   return 0;

@@ -79,11 +79,12 @@ export const evaluate: Subcommand = async (args, io) => {
     failures: { type: 'boolean' },
   });
   if (values.questions === undefined) throw new CliError('evaluate wants --questions FILE');
-  const questions = await readQuestions(values.questions);
   if (values.corpus !== undefined) {
     const { evaluateCorpus } = await import('./evaluate-corpus.js');
-    return evaluateCorpus({ corpusPath: values.corpus, questions, json: values.json === true }, io);
+    const { corpus: corpusPath, questions: questionsPath, json = false } = values;
+    return evaluateCorpus({ corpusPath, questionsPath, json }, io);
   }
+  const questions = await readQuestions(values.questions);
   const { answerer } = (await openCounter()).current();
   const today = new Date().toISOString().slice(0, 10);
   const { marked, ...board } = scoreQuestions(questions, ({ text }) => {

@@ -31,6 +31,10 @@ const subcommands: Readonly<Record<string, { usage: string; load: () => Promise<
     usage: 'facts list | show ID | validate [--data DIR]',
     load: async () => (await import('./facts.js')).facts,
   },
+  bench: {
+    usage: 'bench match | check [--json]',
+    load: async () => (await import('./bench.js')).bench,
+  },
   evaluate: {
     usage: 'evaluate --questions FILE [--corpus FILE] [--json]',
     load: async () => (await import('./evaluate.js')).evaluate,
