@@ -4,15 +4,18 @@
  * Pure.
  */
 import type { FactRecord } from '../facts/record.js';
-import type { Considered, Measures } from './decide.js';
+import { seeQuestion } from './answerer.js';
+import { makeCore } from './core.js';
 import {
   type Calibration,
   isHard,
+  type Measures,
   measureNames,
   measuresOf,
   shippedCalibration,
 } from './decide.js';
 import { fitLogistic } from './engine/logistic.js';
+import type { Vocabulary } from './understand/vocabulary.js';
 
 type Phrasings = { readonly en: readonly string[]; readonly zh: readonly string[] };
 
@@ -60,18 +63,20 @@ export function foldsOf(record: FactRecord, folds: number): Fold[] {
 const PRIOR = 1;
 
 /**
- * @param consider how an answer core over the fold's record sees a question
+ * @param today ISO day that relative times are read by
  * @returns `shippedCalibration` with bias and weights fitted anew; bands are kept
  */
 export function calibrate(
-  folds: readonly Fold[],
-  consider: (fold: Fold) => (text: string) => Considered,
+  record: FactRecord,
+  vocabulary: Vocabulary,
+  today: string,
+  folds = 4,
 ): Calibration {
   const samples: { measures: Measures; right: boolean }[] = [];
-  for (const fold of folds) {
-    const see = consider(fold);
+  for (const fold of foldsOf(record, folds)) {
+    const core = makeCore(fold.record, vocabulary);
     for (const { text, factId } of fold.heldOut) {
-      const considered = see(text);
+      const considered = seeQuestion(core, text, today);
       const measured = measuresOf(considered);
       const best = considered.facts[0];
       if (!measured || !best) continue;

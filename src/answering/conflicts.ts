@@ -38,7 +38,7 @@ function daysBetween(a: string, b: string): number {
 type Fit = 'meets' | 'near' | 'misses';
 
 function timeFit(time: ReadTime, profile: FactProfile): Fit {
-  if (profile.times.length === 0 || time.mode === 'now') return 'meets';
+  if (profile.times.length === 0) return 'meets';
   if (time.yearless) {
     const month = time.from.slice(5, 7);
     const day = time.from === time.to ? time.from.slice(5) : undefined;

@@ -1,0 +1,101 @@
+/** Everything an answer is made from: the record as read, the engine, the profiles. Immutable. Pure. */
+import type { Fact, FactRecord } from '../facts/record.js';
+import type { NotOnRecord } from '../facts/schema.js';
+import { buildEngine, type EngineEntry, type MatchEngine } from './engine/index.js';
+import { isEnglish } from './engine/lexicon/english.js';
+import { buildConceptModel, type ConceptModel } from './likelihood.js';
+import { normalise } from './normalise.js';
+import {
+  type ConceptCounts,
+  type FactProfile,
+  profileOfFact,
+  profileOfTopic,
+} from './understand/profile.js';
+import { buildReader, type Reader } from './understand/read.js';
+import type { Vocabulary } from './understand/vocabulary.js';
+
+/** Classes not on record share the engine with facts; their ids are told apart by a prefix. */
+export const TOPIC = 'topic:';
+
+const phrasesOf = (phrasings: NotOnRecord['phrasings']) => [...phrasings.en, ...phrasings.zh];
+
+export function entryOfFact(fact: Fact): EngineEntry {
+  return {
+    id: fact.id,
+    title: [fact.title.en, fact.title.zh],
+    phrasings: phrasesOf(fact.phrasings),
+    support: [fact.statement.en, fact.statement.zh],
+  };
+}
+
+function entryOfTopic(topic: NotOnRecord): EngineEntry {
+  return {
+    id: TOPIC + topic.id,
+    title: [topic.title.en, topic.title.zh],
+    phrasings: phrasesOf(topic.phrasings),
+    offRecord: true,
+  };
+}
+
+/** English words of the record's own texts, with their frequency. */
+function wordsOf(record: FactRecord): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  const texts = [...record.facts.map(entryOfFact), ...record.notOnRecord.map(entryOfTopic)].flatMap(
+    (entry) => [...(entry.title ?? []), ...entry.phrasings, ...(entry.support ?? [])],
+  );
+  for (const text of texts)
+    for (const [word] of normalise(text).matchAll(/[a-z]{4,}/g))
+      words.set(word, (words.get(word) ?? 0) + 1);
+  return words;
+}
+
+export interface Core {
+  readonly record: FactRecord;
+  readonly reader: Reader;
+  readonly engine: MatchEngine;
+  readonly profiles: ReadonlyMap<string, FactProfile>;
+  readonly topicCounts: readonly ConceptCounts[];
+  readonly model: ConceptModel;
+}
+
+function complete(parts: Omit<Core, 'model'>): Core {
+  return { ...parts, model: buildConceptModel([...parts.profiles.values(), ...parts.topicCounts]) };
+}
+
+/** What the engine is built from. */
+export function engineEntries(record: FactRecord): EngineEntry[] {
+  return [...record.facts.map(entryOfFact), ...record.notOnRecord.map(entryOfTopic)];
+}
+
+/** Reads a record; `engine` is built from `engineEntries(record)` where none is given. */
+export function makeCore(
+  record: FactRecord,
+  vocabulary: Vocabulary,
+  engine: MatchEngine = buildEngine(engineEntries(record)),
+): Core {
+  const reader = buildReader(vocabulary, { words: wordsOf(record), isWord: isEnglish });
+  return complete({
+    record,
+    reader,
+    engine,
+    profiles: new Map(record.facts.map((fact) => [fact.id, profileOfFact(reader, fact)])),
+    topicCounts: record.notOnRecord.map((topic) => ({
+      ...profileOfTopic(reader, topic),
+      id: TOPIC + topic.id,
+    })),
+  });
+}
+
+/** The core with one fact added or replaced. */
+export function withFact(core: Core, fact: Fact): Core {
+  const { record, reader, engine, profiles } = core;
+  const facts = record.byId.has(fact.id)
+    ? record.facts.map((other) => (other.id === fact.id ? fact : other))
+    : [...record.facts, fact];
+  return complete({
+    ...core,
+    record: { ...record, facts, byId: new Map(facts.map((each) => [each.id, each])) },
+    engine: engine.with(entryOfFact(fact)),
+    profiles: new Map([...profiles, [fact.id, profileOfFact(reader, fact)]]),
+  });
+}

@@ -1,0 +1,7 @@
+/** The reviewed vocabulary, read from `data/vocabulary/`. */
+import { parseVocabulary, type Vocabulary } from '../../src/answering/understand/vocabulary.js';
+import { dataFiles } from './record.js';
+
+export function reviewedVocabulary(): Vocabulary {
+  return parseVocabulary(dataFiles().filter(({ path }) => path.startsWith('data/vocabulary/')));
+}
