@@ -48,6 +48,8 @@ interface Readings {
 interface Weighed {
   readonly target: Target;
   readonly score: number;
+  /** Needs that the text does not name; the value alone points to the target then. */
+  readonly lacking: number;
   readonly verdict: 'matches' | 'rounded' | 'differs';
   readonly notes: readonly ClaimNote[];
   /** The place or time that the record does not cover. */
@@ -227,7 +229,7 @@ function weigh(
     score += digits >= 2 ? agreement.rounded : agreement.roundedShort;
   } else if (slip) score += agreement.slip;
   const elsewhere = elsewhereOf(target, readings, reader);
-  return { target, score, verdict, notes, elsewhere };
+  return { target, score, lacking, verdict, notes, elsewhere };
 }
 
 /**
@@ -278,10 +280,17 @@ function judge(
   // Of equals the one that the place fits, then the earlier.
   const rank = ({ score, elsewhere }: Weighed) =>
     score - (elsewhere.some(({ code }) => code === 'place') ? 0.5 : 0);
-  const best = weighed.reduce<Weighed | null>(
-    (top, candidate) => (top === null || rank(candidate) > rank(top) ? candidate : top),
-    null,
-  );
+  const highest = (among: readonly Weighed[]) =>
+    among.reduce<Weighed | null>(
+      (top, candidate) => (top === null || rank(candidate) > rank(top) ? candidate : top),
+      null,
+    );
+  const likeliest = highest(weighed);
+  // A part told as the whole is no match: what the text does name goes before a value that agrees.
+  const best =
+    likeliest && likeliest.lacking > 0 && likeliest.elsewhere.length === 0
+      ? (highest(weighed.filter(({ lacking }) => lacking === 0)) ?? likeliest)
+      : likeliest;
   if (!best) {
     return {
       verdict: 'no-record',

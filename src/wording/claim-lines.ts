@@ -71,13 +71,12 @@ function noteText(note: ClaimNote, claim: Claim, record: FactRecord, script: Scr
 
 /** The recorded figure with its label and date, or the fact's statement; `null` where none is. */
 export function onRecordText(claim: Claim, record: FactRecord, script: Script): string | null {
-  const words = claimWords(script);
   const fact = record.byId.get(claim.factId ?? '');
   if (!fact) return null;
-  if (!claim.recorded) return words.onRecordStatement(inScript(fact.statement, script));
+  if (!claim.recorded) return inScript(fact.statement, script);
   const separator = script === 'en' && claim.recorded.unit !== 'date' ? ' ' : ' · ';
   const value = `${figureValue(claim.recorded, script)}${separator}${inScript(claim.recorded.label, script)}`;
-  return words.onRecord(value, asOfInSentence(claim.recorded.asOf, script));
+  return claimWords(script).dated(value, asOfInSentence(claim.recorded.asOf, script));
 }
 
 /** What accounts for the verdict, a sentence a note; what the record is silent on is said so. */
@@ -99,7 +98,7 @@ export function claimLines(claim: Claim, record: FactRecord, script: Script): re
     .join(script === 'en' ? ', ' : '、');
   return [
     [words.said(claim.said.text)],
-    ...(onRecord ? [[onRecord]] : []),
+    ...(onRecord ? [[words.onRecord(onRecord)]] : []),
     ...(cited ? [[`${words.source}${cited}`]] : []),
     ...claimNotes(claim, record, script).map((note): Line => [note]),
   ];

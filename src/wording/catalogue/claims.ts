@@ -7,8 +7,8 @@ type ClaimWords = { readonly [K in ClaimVerdict]: string } & {
   readonly [K in `scales-${ConfusedScales}`]: string;
 } & {
   readonly said: (text: string) => string;
-  readonly onRecord: (value: string, asOf: string) => string;
-  readonly onRecordStatement: (statement: string) => string;
+  readonly onRecord: (text: string) => string;
+  readonly dated: (value: string, asOf: string) => string;
   readonly source: string;
   readonly summary: (checked: number, borneOut: number, differing: number) => string;
   readonly nothingCheckable: string;
@@ -39,8 +39,8 @@ export const claimWords = wordsIn<ClaimWords>({
     'outdated-or-other': 'Another time or place',
     'no-record': 'Not on record',
     said: (text) => `In the text: ${text}`,
-    onRecord: (value, asOf) => `On record: ${value}, as of ${asOf}`,
-    onRecordStatement: (statement) => `On record: ${statement}`,
+    onRecord: (text) => `On record: ${text}`,
+    dated: (value, asOf) => `${value}, as of ${asOf}`,
     source: 'Source: ',
     summary: (checked, borneOut, differing) =>
       `${checked} ${checked === 1 ? 'claim' : 'claims'} checked: ${borneOut} borne out by the record, ${differing} not.`,
@@ -75,8 +75,8 @@ export const claimWords = wordsIn<ClaimWords>({
     'outdated-or-other': '时间或地域不同',
     'no-record': '记录未载',
     said: (text) => `文中：${text}`,
-    onRecord: (value, asOf) => `记录：${value}，截至${asOf}`,
-    onRecordStatement: (statement) => `记录：${statement}`,
+    onRecord: (text) => `记录：${text}`,
+    dated: (value, asOf) => `${value}，截至${asOf}`,
     source: '来源：',
     summary: (checked, borneOut, differing) =>
       `共核对${checked}处：${borneOut}处有记录支持，${differing}处没有。`,

@@ -1,0 +1,145 @@
+/** The claim check over the reviewed record: what each kind of claim is judged as, and why. */
+import { Decimal } from 'decimal.js';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildReader } from '../../src/answering/understand/read.js';
+import { parseVocabulary } from '../../src/answering/understand/vocabulary.js';
+import { buildClaimChecker, type ClaimChecker } from '../../src/claims/check.js';
+import { readFigures } from '../../src/claims/figures/read.js';
+import { passagesOf, sentencesOf } from '../../src/claims/passages.js';
+import { dataFiles, reviewedRecord } from '../support/record.js';
+
+const today = '2026-11-23';
+let checker: ClaimChecker;
+beforeAll(() => {
+  const vocabulary = parseVocabulary(
+    dataFiles().filter(({ path }) => path.startsWith('data/vocabulary/')),
+  );
+  checker = buildClaimChecker(reviewedRecord(), buildReader(vocabulary));
+});
+const judged = (text: string) =>
+  checker.check(text, today).map(({ verdict, factId }) => [verdict, factId]);
+
+describe('a claim', () => {
+  it.each<[string, readonly (readonly [string, string | null])[]]>([
+    [
+      'The capital had 12,858 registered groups in November 2021.',
+      [['matches', 'registered-total']],
+    ],
+    [
+      'Beijing counts some 12,900 registered social organizations.',
+      [['rounded', 'registered-total']],
+    ],
+    ['Beijing has 12,588 registered social organizations.', [['differs', 'registered-total']]],
+    [
+      'Wuhan has 12,858 registered social organizations.',
+      [['outdated-or-other', 'registered-total']],
+    ],
+    [
+      'In 2019 Beijing had 12,858 registered social organizations.',
+      [['outdated-or-other', 'registered-total']],
+    ],
+    [
+      '北京有4494家市级社会组织，5A级238家。',
+      [
+        ['differs', 'municipal-level'],
+        ['matches', 'five-a-rated'],
+      ],
+    ],
+    ['5A groups are 1.85% of the total.', [['matches', 'five-a-share']]],
+    ['Beijing’s 3A-rated groups number 600.', [['no-record', null]]],
+    ['They pay their staff 12,000 yuan a month on average.', [['no-record', null]]],
+    ['The online press conference was held on 9 December 2021.', [['differs', 'press-conference']]],
+    ['2021年12月8日，线上新闻发布会举行。', [['matches', 'press-conference']]],
+    [
+      'The number of social organizations in Beijing has been falling.',
+      [['differs', 'growth-trend']],
+    ],
+    [
+      'Total assets came to 1001.97亿元 at the end of 2020, 530.13亿元 of it municipal.',
+      [
+        ['matches', 'total-assets'],
+        ['matches', 'municipal-assets'],
+      ],
+    ],
+    ['What a lovely day.', [['no-record', null]]],
+  ])('%s', (text, expected) => {
+    expect(judged(text)).toEqual(expected);
+  });
+
+  it('names the slip, the misprint and the conversion behind a gap', () => {
+    const notesOf = (text: string) => checker.check(text, today).flatMap(({ notes }) => notes);
+    expect(notesOf('Beijing has 12,585 registered social organizations.')).toEqual([
+      { code: 'slip', slip: { kind: 'transposed' } },
+    ]);
+    const printed = notesOf(
+      'At the end of 2020 the total assets of Beijing’s social organizations were $1.57 billion.',
+    );
+    expect(printed.map(({ code }) => code)).toEqual(['misprint', 'slip', 'converted']);
+    expect(
+      notesOf('Beijing has 4,449 registered social organizations in all.').map(({ code }) => code),
+    ).toContain('other-fact');
+  });
+
+  it('gives back the very words it judged, in the order of the text', () => {
+    const text =
+      'Beijing has 12,858 social organizations.\n\nOf these, nearly 240 hold 5A; 北京市级4449家。';
+    const claims = checker.check(text, today);
+    expect(claims).toHaveLength(3);
+    for (const { said } of claims) expect(text.slice(said.start, said.end)).toBe(said.text);
+    expect(claims.map(({ said }) => said.start)).toEqual(
+      claims.map(({ said }) => said.start).sort((a, b) => a - b),
+    );
+  });
+
+  it('never bears out a total that is off by more than any rounding', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 1_000_000 }), (value) => {
+        const [claim] = checker.check(
+          `Beijing has ${value} registered social organizations.`,
+          today,
+        );
+        const off = new Decimal(value).minus(12858).abs().dividedBy(12858);
+        const fair = claim?.verdict === 'matches' || claim?.verdict === 'rounded';
+        expect(fair && off.gt('0.05')).toBe(false);
+        expect(value === 12858 ? claim?.verdict : 'matches').toBe('matches');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes any text without failing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        expect(checker.check(text, today).length).toBeGreaterThan(0);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('passages', () => {
+  it('together are the whole sentence, each with its own figure', () => {
+    const text = 'In 2021 there were 12 groups, 3 of them large, and 4 small. Then 5 more came.';
+    const sentences = sentencesOf(text);
+    expect(sentences).toHaveLength(2);
+    for (const sentence of sentences) {
+      const mentions = readFigures(text).filter(
+        ({ start, end }) => start >= sentence.start && end <= sentence.end,
+      );
+      const passages = passagesOf(text, sentence, mentions);
+      expect(passages.map((passage) => passage.text).join('')).toBe(sentence.text);
+      for (const { start, end, mention } of passages) {
+        expect(mention.start).toBeGreaterThanOrEqual(start);
+        expect(mention.end).toBeLessThanOrEqual(end);
+      }
+    }
+  });
+
+  it('break no sentence at a decimal point or an abbreviation', () => {
+    expect(
+      sentencesOf('About 1.4 bn, i.e. approx. 9 m items. Done!').map(({ text }) => text),
+    ).toEqual(['About 1.4 bn, i.e. approx. 9 m items.', 'Done!']);
+    expect(sentencesOf('共12858家。其中238家为5A！')).toHaveLength(2);
+  });
+});
