@@ -4,7 +4,7 @@
  * misses) and, of the other entries, a share of the texts (questions with a right answer). Pure.
  */
 import { scoreClasses } from './class-index.js';
-import { type Core, fitSteps, type Row, weigh } from './core.js';
+import { CLASSIFIER_LIMIT, type Core, fitSteps, type Row, weigh } from './core.js';
 import { measuresOf, rank, readingOf } from './evidence.js';
 import type { FeatureSpace } from './features.js';
 import { fitLogistic, type Logistic, type Sample } from './logistic.js';
@@ -21,11 +21,13 @@ export interface Asked extends Row {
   readonly words: readonly string[];
 }
 
-/** Share of questions without an answer that the calibration reckons with. */
-const UNANSWERABLE = 0.4;
+/** Share of near misses that are on no list which the calibration reckons with. */
+const UNANSWERABLE = { without: 0.4, withOffRecord: 0.2 } as const;
 const PRIOR_STRENGTH = 20;
 /** Texts asked at most: enough for ten weights, and a large record builds no slower for it. */
 const ASKED_LIMIT = 4_000;
+/** Texts that a record too large for classifiers is calibrated on. */
+const SAMPLE = 12_000;
 
 /** A priori weights, fitted over the records at hand: measures, then the constant. */
 export const PRIOR: Calibration = {
@@ -43,12 +45,18 @@ function foldOf(position: number, folds: number): number {
   return ((position * 2_654_435_761) % 4_294_967_296) % folds;
 }
 
-/** Calibrates, pausing often (the generator yields nothing). */
+/**
+ * Calibrates, pausing often (the generator yields nothing). `offRecord` tells whether the record has
+ * entries for questions that it does not answer: near misses are then mostly recognised as such.
+ */
 export function* calibrateSteps(
-  rows: readonly Asked[],
+  all: readonly Asked[],
   size: number,
   space: FeatureSpace,
+  offRecord: boolean,
 ): Generator<void, Calibration> {
+  const classify = all.length <= CLASSIFIER_LIMIT;
+  const rows = classify ? all : all.slice(0, SAMPLE);
   const first: Sample[] = [];
   const three: Sample[] = [];
   const folds = foldsFor(rows.length);
@@ -70,7 +78,7 @@ export function* calibrateSteps(
       if (out && enough && row.weight === 1) asked.push(row);
       else if (!outside(row.owner)) kept.push(row);
     });
-    const core = yield* fitSteps(kept, size, space);
+    const core = yield* fitSteps(kept, size, space, classify);
     const vocabulary = new Set(kept.flatMap((row) => row.words));
     const stride = Math.max(1, Math.ceil((asked.length * folds) / ASKED_LIMIT));
     for (let at = 0; at < asked.length; at += stride) {
@@ -86,9 +94,10 @@ export function* calibrateSteps(
       if (at % 20 === 0) yield;
     }
   }
+  const share = offRecord ? UNANSWERABLE.withOffRecord : UNANSWERABLE.without;
   return {
-    first: fitLogistic(balanced(first), PRIOR.first, PRIOR_STRENGTH),
-    three: fitLogistic(balanced(three), PRIOR.three, PRIOR_STRENGTH),
+    first: fitLogistic(balanced(first, share), PRIOR.first, PRIOR_STRENGTH),
+    three: fitLogistic(balanced(three, share), PRIOR.three, PRIOR_STRENGTH),
   };
 }
 
@@ -107,11 +116,11 @@ function ask(
 }
 
 /** Weighs the samples so that unanswerable questions (marked by a negative weight) have their share. */
-function balanced(samples: readonly Sample[]): Sample[] {
+function balanced(samples: readonly Sample[], unanswerable: number): Sample[] {
   const without = samples.filter((sample) => sample.weight < 0).length;
   const shares = {
-    without: (UNANSWERABLE * samples.length) / Math.max(1, without),
-    within: ((1 - UNANSWERABLE) * samples.length) / Math.max(1, samples.length - without),
+    without: (unanswerable * samples.length) / Math.max(1, without),
+    within: ((1 - unanswerable) * samples.length) / Math.max(1, samples.length - without),
   };
   return samples.map((sample) => ({
     ...sample,

@@ -147,11 +147,12 @@ export function nearestTexts(owners: readonly number[], groups: readonly Group[]
   return chosen;
 }
 
-/** Fits all entries, pausing after each one (the generator yields nothing). */
+/** Fits all entries, with classifiers or without, pausing after each (the generator yields nothing). */
 export function* fitSteps(
   rows: readonly Row[],
   size: number,
   space: FeatureSpace,
+  trained: boolean,
 ): Generator<void, Core> {
   const rarity = rarityOf(rows, space);
   yield;
@@ -170,7 +171,6 @@ export function* fitSteps(
     groups.push(groupOf(vectors[owner] ?? [], weights[owner] ?? [], scratch));
     if (owner % 20 === 0) yield;
   }
-  const trained = rows.length <= CLASSIFIER_LIMIT;
   const models: ClassModel[] = [];
   if (trained) {
     const everyId = Int32Array.from(scratch.keys());

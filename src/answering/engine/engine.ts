@@ -3,6 +3,7 @@ import { normalise } from '../normalise.js';
 import { type Asked, type Calibration, calibrateSteps } from './calibration.js';
 import { best, scoreClasses } from './class-index.js';
 import {
+  CLASSIFIER_LIMIT,
   type ClassModel,
   type Core,
   fitClass,
@@ -92,8 +93,13 @@ export function* buildSteps(
     for (const [word, count] of read.spelt) spelt.set(word, (spelt.get(word) ?? 0) + count);
     yield;
   }
-  const core = yield* fitSteps(rows, entries.length, space);
-  const calibration = yield* calibrateSteps(rows, entries.length, space);
+  const core = yield* fitSteps(rows, entries.length, space, rows.length <= CLASSIFIER_LIMIT);
+  const calibration = yield* calibrateSteps(
+    rows,
+    entries.length,
+    space,
+    entries.some((entry) => entry.offRecord),
+  );
   const targets = new Map(spelt);
   for (const word of [...kindredWords(), ...LONG_FORMS.keys()])
     if (!targets.has(word)) targets.set(word, 0);
@@ -179,7 +185,7 @@ function match(state: State, text: string, limit: number): MatchResult {
     state.base[owner] ?? state.added[owner - state.base.length]?.entry ?? null;
   const reading = readingOf(vector, state.space, state.core, unknownWords.length);
   const ranked = rank(scoresOf(state, vector), models, vector, Math.max(limit, 5)).filter(
-    (candidate) => candidate.centroid > 0 || candidate.score > 0,
+    (candidate) => candidate.centroid > 0 && Number.isFinite(candidate.score),
   );
   const measures = measuresOf(ranked, reading, models, state.rarity);
   const first = ranked[0];

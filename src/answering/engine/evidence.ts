@@ -37,7 +37,7 @@ export const MEASURES = [
   'kin',
 ] as const;
 
-/** Candidates that are compared text by text. */
+/** Candidates that are compared text by text; for the others `nearest` is 0. */
 export const COMPARED = 8;
 
 /** The best `count` entries with their single scores. */
@@ -49,12 +49,11 @@ export function rank(
 ): Scored[] {
   return best(scores, count).map((owner, at) => {
     const model = models[owner] as ClassModel;
-    const compared = at < COMPARED;
     return {
       owner,
       score: scores[owner] as number,
-      nearest: compared ? nearestText(model, vector) : 0,
-      centroid: compared ? dot(model.centroid, vector) : 0,
+      nearest: at < COMPARED ? nearestText(model, vector) : 0,
+      centroid: dot(model.centroid, vector),
     };
   });
 }
