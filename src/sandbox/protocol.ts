@@ -54,7 +54,15 @@ export type PersonEvent =
   | { readonly t: 'commands'; readonly commands: readonly APIApplicationCommand[] }
   | { readonly t: 'bot'; readonly online: boolean }
   /** The interaction begun by the act that carried this `ref` got its first response. */
-  | { readonly t: 'acknowledged'; readonly ref: string }
+  | {
+      readonly t: 'acknowledged';
+      readonly ref: string;
+      /** Discord's interaction callback type, e.g. 4 for a message, 9 for a modal. */
+      readonly response: number;
+      /** The message that answers or was updated; absent for choices and modals. */
+      readonly messageId?: string;
+      readonly channelId?: string;
+    }
   /** Nobody acknowledged in 3 s, as Discord's "The application did not respond". */
   | { readonly t: 'failed'; readonly ref: string; readonly message: string }
   | {
@@ -69,18 +77,27 @@ export type PersonEvent =
       readonly modal: APIModalInteractionResponseCallbackData;
     };
 
-/** An option as a person fills it in; `value` for attachments is `{filename, content}` (UTF-8 text). */
+/** A file a person sends: UTF-8 text, or base64 where `encoding` says so. */
+export interface SentFile {
+  readonly filename: string;
+  readonly content: string;
+  readonly encoding?: 'utf8' | 'base64';
+}
+
+/**
+ * An option as a person fills it in. `value` is a file for attachments, and an id for users,
+ * channels, roles and mentionables.
+ */
 export interface FilledOption {
   readonly name: string;
-  readonly value:
-    | string
-    | number
-    | boolean
-    | { readonly filename: string; readonly content: string };
+  readonly value: string | number | boolean | SentFile;
   readonly focused?: boolean;
 }
 
-/** One submitted field of a modal: text, or the chosen values of a select, checkbox or radio group. */
+/**
+ * One submitted field of a modal: `value` for a text, a radio group, or a checkbox (`true` or
+ * `false`); `values` for a select or checkbox group.
+ */
 export interface SubmittedField {
   readonly customId: string;
   readonly value?: string;
@@ -95,6 +112,22 @@ export type PersonAct =
       readonly channelId: string;
       readonly content: string;
       readonly replyTo?: string;
+      readonly files?: readonly SentFile[];
+    }
+  | {
+      readonly act: 'react';
+      readonly persona: PersonaId;
+      readonly channelId: string;
+      readonly messageId: string;
+      readonly emoji: string;
+    }
+  | { readonly act: 'type'; readonly persona: PersonaId; readonly channelId: string }
+  | {
+      /** Deletes a message of one's own. */
+      readonly act: 'delete';
+      readonly persona: PersonaId;
+      readonly channelId: string;
+      readonly messageId: string;
     }
   | {
       readonly act: 'command' | 'autocomplete';
@@ -134,3 +167,14 @@ export type PersonAct =
     }
   | { readonly act: 'dismiss'; readonly persona: PersonaId; readonly messageId: string }
   | { readonly act: 'set-locale'; readonly persona: PersonaId; readonly locale: string };
+
+/** The answer to an act: what it made, or in words why it was refused. */
+export type ActResult =
+  | {
+      readonly ok: true;
+      /** The message said. */
+      readonly messageId?: string;
+      /** The interaction begun. */
+      readonly interactionId?: string;
+    }
+  | { readonly ok: false; readonly message: string };

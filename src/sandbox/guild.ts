@@ -1,0 +1,65 @@
+/** The guild as REST and the gateway show it. */
+import { type APIGuild, GuildSystemChannelFlags, Locale } from 'discord-api-types/v10';
+import { channelsFor } from './permissions.js';
+import type { World } from './world.js';
+
+export function apiGuild(world: World): APIGuild {
+  return {
+    id: world.guildId,
+    name: world.guildName,
+    icon: null,
+    splash: null,
+    discovery_splash: null,
+    banner: null,
+    description: null,
+    owner_id: world.owner.id,
+    afk_channel_id: null,
+    afk_timeout: 300,
+    verification_level: 0,
+    default_message_notifications: 0,
+    explicit_content_filter: 0,
+    roles: [...world.roles.values()],
+    emojis: [],
+    stickers: [],
+    features: [],
+    mfa_level: 0,
+    application_id: null,
+    system_channel_id: null,
+    system_channel_flags: GuildSystemChannelFlags.SuppressJoinNotifications,
+    rules_channel_id: null,
+    public_updates_channel_id: null,
+    safety_alerts_channel_id: null,
+    vanity_url_code: null,
+    premium_tier: 0,
+    premium_subscription_count: 0,
+    premium_progress_bar_enabled: false,
+    preferred_locale: Locale.EnglishUS,
+    nsfw_level: 0,
+    max_members: 500_000,
+    max_video_channel_users: 25,
+    max_stage_video_channel_users: 50,
+    region: 'deprecated',
+    hub_type: null,
+    incidents_data: null,
+  } satisfies APIGuild & { hub_type: null; region: string };
+}
+
+/** What GUILD_CREATE carries: the guild with what the bot sees in it. */
+export function guildCreate(world: World): object {
+  const visible = channelsFor(world, world.bot.id);
+  return {
+    ...apiGuild(world),
+    joined_at: world.members.get(world.bot.id)?.joined_at ?? null,
+    large: false,
+    unavailable: false,
+    member_count: world.members.size,
+    members: [...world.members.values()],
+    channels: visible.filter((channel) => !('thread_metadata' in channel)),
+    threads: visible.filter((channel) => 'thread_metadata' in channel),
+    voice_states: [],
+    presences: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+  };
+}

@@ -1,0 +1,84 @@
+/** A table of routes and how a request finds its own. */
+
+import type { Gateway } from '../gateway/gateway.js';
+import type { Interactions } from '../interactions/interactions.js';
+import type { World } from '../world.js';
+import type { Body } from './body.js';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** What every route may use. */
+export interface Api {
+  readonly world: World;
+  readonly interactions: Interactions;
+  readonly gateway: Gateway;
+  /** Whether the message-content intent is switched on for the application. */
+  readonly readsContent: boolean;
+}
+
+/** Names after a colon in a route's pattern. */
+type ParamNames<Pattern extends string> = Pattern extends `${infer Head}/${infer Tail}`
+  ? ParamNames<Head> | ParamNames<Tail>
+  : Pattern extends `:${infer Name}`
+    ? Name
+    : never;
+
+export interface Call<Names extends string = string> extends Body {
+  readonly params: Readonly<Record<Names, string>>;
+  readonly query: URLSearchParams;
+}
+
+/** 200 with a body, 204 without; a status of its own by `status`. */
+export interface Answer<Result> {
+  readonly status?: number;
+  readonly body?: Result;
+}
+
+export interface Route {
+  readonly method: Method;
+  readonly pattern: string;
+  /** Whether the bot's token must come in the Authorization header. */
+  readonly auth: boolean;
+  readonly handle: (api: Api, call: Call) => Answer<unknown>;
+}
+
+export interface Match {
+  readonly route: Route;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/**
+ * A route; `Result` is what discord-api-types says the answer's body is.
+ * @param pattern path below `/api/v10`, with `:names`, e.g. `/channels/:channel/messages`
+ */
+export function route<Result>() {
+  return <Pattern extends string>(
+    method: Method,
+    pattern: Pattern,
+    handle: (api: Api, call: Call<ParamNames<Pattern>>) => Answer<Result>,
+    { auth = true } = {},
+  ): Route => ({ method, pattern, auth, handle: handle as Route['handle'] });
+}
+
+function paramsOf(pattern: string, path: string): Record<string, string> | undefined {
+  const wanted = pattern.split('/');
+  const given = path.split('/');
+  if (wanted.length !== given.length) return undefined;
+  const params: Record<string, string> = {};
+  for (const [index, step] of wanted.entries()) {
+    const value = decodeURIComponent(given[index] ?? '');
+    if (step.startsWith(':')) params[step.slice(1)] = value;
+    else if (step !== value) return undefined;
+  }
+  return params;
+}
+
+/** The first route that fits; the table lists fixed steps before named ones. */
+export function find(routes: readonly Route[], method: string, path: string): Match | undefined {
+  for (const candidate of routes) {
+    if (candidate.method !== method) continue;
+    const params = paramsOf(candidate.pattern, path);
+    if (params !== undefined) return { route: candidate, params };
+  }
+  return undefined;
+}
