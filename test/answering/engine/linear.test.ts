@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Example, trainLinear } from '../../../src/answering/engine/linear.js';
+import { fitLogistic, probability } from '../../../src/answering/engine/logistic.js';
+import { dot, type Sparse, sparseOf, unit } from '../../../src/answering/engine/sparse.js';
+
+const vector = fc
+  .dictionary(fc.nat({ max: 30 }).map(String), fc.double({ min: -2, max: 2, noNaN: true }), {
+    maxKeys: 12,
+  })
+  .map((entries) =>
+    sparseOf(new Map(Object.entries(entries).map(([id, value]) => [Number(id), value]))),
+  );
+
+function dense({ ids, values }: Sparse): number[] {
+  const line = new Array<number>(31).fill(0);
+  ids.forEach((id, at) => {
+    line[id] = values[at] ?? 0;
+  });
+  return line;
+}
+
+describe('sparse vectors', () => {
+  it('multiply as dense ones do', () => {
+    fc.assert(
+      fc.property(vector, vector, (a, b) => {
+        const other = dense(b);
+        const expected = dense(a).reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
+        expect(dot(a, b)).toBeCloseTo(expected, 4);
+      }),
+    );
+  });
+
+  it('have length one, or none', () => {
+    fc.assert(
+      fc.property(vector, (a) => {
+        const square = dot(unit(a), unit(a));
+        expect(Math.min(Math.abs(square - 1), Math.abs(square))).toBeLessThan(1e-3);
+      }),
+    );
+  });
+});
+
+describe('trainLinear', () => {
+  it('separates what can be separated', () => {
+    const examples: Example[] = [0, 1, 2, 3, 4, 5].map((n) => ({
+      vector: unit(
+        sparseOf(
+          new Map([
+            [n % 2 === 0 ? 0 : 1, 1],
+            [n + 2, 0.5],
+          ]),
+        ),
+      ),
+      positive: n % 2 === 0,
+      weight: 1,
+    }));
+    const weights = new Float64Array(8);
+    const bias = trainLinear(examples, weights);
+    for (const { vector: example, positive } of examples) {
+      const score =
+        bias +
+        example.ids.reduce(
+          (sum, id, at) => sum + (weights[id] ?? 0) * (example.values[at] ?? 0),
+          0,
+        );
+      expect(score > 0).toBe(positive);
+    }
+  });
+});
+
+describe('fitLogistic', () => {
+  const prior = { weights: [1, -0.5] };
+
+  it('gives the prior back without samples', () => {
+    expect(fitLogistic([], prior, 1).weights).toEqual(prior.weights);
+  });
+
+  it('finds the share of positives that the samples have', () => {
+    const samples = Array.from({ length: 400 }, (_, at) => ({
+      measures: [at % 2],
+      positive: at % 2 === 1 ? at % 10 < 8 : at % 10 < 2,
+      weight: 1,
+    }));
+    const share = (value: number): number => {
+      const those = samples.filter((sample) => sample.measures[0] === value);
+      return those.filter((sample) => sample.positive).length / those.length;
+    };
+    const fitted = fitLogistic(samples, prior, 1e-6);
+    expect(probability(fitted, [0])).toBeCloseTo(share(0), 3);
+    expect(probability(fitted, [1])).toBeCloseTo(share(1), 3);
+  });
+});
