@@ -1,7 +1,7 @@
 /** `desk brief`: a topic's fact sheet as Markdown, with its chart beside it on request. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { chartOfTopic } from '../pictures/chart-data.js';
+import { chartOfTopic } from '../facts/charts.js';
 import { drawChart } from '../pictures/picture.js';
 import { briefMarkdown } from '../wording/brief.js';
 import { CliError, readArgs, type Subcommand } from './command-line.js';
@@ -34,7 +34,7 @@ export const brief: Subcommand = async (args, io) => {
     return 0;
   }
   const chart = chartOfTopic(record, topicId);
-  const picture = chart && (await drawChart(chart, { script, theme: 'light' }));
+  const picture = chart && (await drawChart(chart, record, { script, theme: 'light' }));
   if (picture) await write(path.join(path.dirname(values.out), picture.name), picture.png);
   const shown = picture ? { chart: { file: picture.name, altText: picture.altText } } : {};
   await write(values.out, briefMarkdown(record, topicId, { script, issued, ...shown }));

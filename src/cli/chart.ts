@@ -1,6 +1,6 @@
 /** `desk chart`: a fact's picture as a PNG file, and its description in words. */
 import { writeFile } from 'node:fs/promises';
-import { chartOf, factsWithChart } from '../pictures/chart-data.js';
+import { chartOf, factsWithChart } from '../facts/charts.js';
 import { drawChart } from '../pictures/picture.js';
 import { type Theme, themes } from '../pictures/theme.js';
 import { CliError, readArgs, type Subcommand } from './command-line.js';
@@ -30,7 +30,7 @@ export const chart: Subcommand = async (args, io) => {
     const others = factsWithChart(record).map((fact) => fact.id);
     throw new CliError(`${id} has no chart; these have: ${others.join(', ')}`, 1);
   }
-  const picture = await drawChart(found, { script, theme });
+  const picture = await drawChart(found, record, { script, theme });
   await writeFile(values.out, picture.png).catch((error: NodeJS.ErrnoException) => {
     throw new CliError(`${values.out} cannot be written (${error.code ?? 'unknown reason'})`, 1);
   });

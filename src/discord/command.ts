@@ -15,9 +15,17 @@ import type { CustomId, FieldValues } from './custom-id.js';
 import type { Desk } from './desk.js';
 import type { Access } from './permissions.js';
 
-/** What is shown: a card, or a form to fill in. */
+/** A file under a card. */
+export interface AttachedFile {
+  readonly name: string;
+  readonly content: Buffer;
+  /** What a picture shows, for those who do not see it; at most 1,024 characters. */
+  readonly altText?: string;
+}
+
+/** What is shown: a card with its files, or a form to fill in. */
 export type Reply =
-  | { readonly card: Card }
+  | { readonly card: Card; readonly files?: readonly AttachedFile[] }
   | { readonly modal: APIModalInteractionResponseCallbackData };
 
 type Replying = Reply | Promise<Reply>;

@@ -2,6 +2,7 @@
 import type { AutocompleteInteraction, BaseInteraction } from 'discord.js';
 import { suggestFacts } from '../answering/autocomplete.js';
 import type { FactRef, Script } from '../answering/verdict.js';
+import { factsWithChart } from '../facts/charts.js';
 import type { Fact, FactRecord } from '../facts/record.js';
 import type { Card } from '../wording/card.js';
 import { answerWords } from '../wording/catalogue/answer.js';
@@ -65,16 +66,41 @@ export function notePicked(
   );
 }
 
-/** Facts that match what is being typed, by their titles in the person's own language. */
-export function factChoices(
+function matching(
+  record: FactRecord,
   interaction: AutocompleteInteraction,
-  desk: Desk,
 ): readonly SuggestedChoice[] {
-  const { record } = desk.snapshots.current();
   const script = scriptForLocale(interaction.locale);
   const typed = interaction.options.getFocused();
   return suggestFacts(record, typed, script, limits.choices).map((fact) => ({
     name: inScript(fact.title, script),
     value: choiceValue(fact.id),
   }));
+}
+
+/** Facts that match what is being typed, by their titles in the person's own language. */
+export function factChoices(
+  interaction: AutocompleteInteraction,
+  desk: Desk,
+): readonly SuggestedChoice[] {
+  return matching(desk.snapshots.current().record, interaction);
+}
+
+/** Records of the facts with a chart alone, one a record: suggesting keeps an index of each. */
+const charted = new WeakMap<FactRecord, FactRecord>();
+
+function withChart(record: FactRecord): FactRecord {
+  const known = charted.get(record);
+  if (known) return known;
+  const made = { ...record, facts: factsWithChart(record) };
+  charted.set(record, made);
+  return made;
+}
+
+/** The same, among facts that have a chart. */
+export function chartChoices(
+  interaction: AutocompleteInteraction,
+  desk: Desk,
+): readonly SuggestedChoice[] {
+  return matching(withChart(desk.snapshots.current().record), interaction);
 }

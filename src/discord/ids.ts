@@ -8,6 +8,7 @@ export const ids = {
   sources: customId('sources', factFields),
   related: customId('related', factFields),
   citation: customId('cite', factFields),
+  chart: customId('chart', factFields),
   page: customId('page', { topic: optionalSlugField, page: countField, script: scriptField }),
   chooseTopic: customId('topic', { script: scriptField }),
   chooseFact: customId('pick', { script: scriptField }),

@@ -144,6 +144,7 @@ function buttonId(action: ButtonAction, script: Script): string {
     sources: ids.sources,
     related: ids.related,
     citation: ids.citation,
+    chart: ids.chart,
   }[action.kind];
   return control.make({ ...action.fact, script });
 }

@@ -1,5 +1,6 @@
 /** The one way out: every message and every response to an interaction leaves through here. */
 import {
+  type AttachmentPayload,
   type ChatInputCommandInteraction,
   DiscordAPIError,
   type Message,
@@ -10,7 +11,8 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Card } from '../wording/card.js';
-import type { Placement, Reply } from './command.js';
+import type { AttachedFile, Placement, Reply } from './command.js';
+import { limits, truncate } from './limits.js';
 import type { Logger } from './log.js';
 import { drawCard } from './render.js';
 
@@ -49,13 +51,25 @@ async function defer(interaction: Answerable, placement: Placement): Promise<voi
   );
 }
 
+function attachment({ name, content, altText }: AttachedFile): AttachmentPayload {
+  return {
+    name,
+    attachment: content,
+    ...(altText === undefined ? {} : { description: truncate(altText, limits.altText) }),
+  };
+}
+
 async function deliver(interaction: Answerable, placement: Placement, reply: Reply): Promise<void> {
   if ('modal' in reply) {
     if (!('showModal' in interaction)) throw new TypeError('a form cannot open a form');
     await interaction.showModal(reply.modal);
     return;
   }
-  const drawn = { ...drawCard(reply.card), allowedMentions: noMentions };
+  const drawn = {
+    ...drawCard(reply.card),
+    allowedMentions: noMentions,
+    ...(reply.files ? { files: reply.files.map(attachment) } : {}),
+  };
   if (interaction.deferred) await interaction.editReply(drawn);
   else if (placement === 'in-place' && interaction.isMessageComponent()) {
     await interaction.update(drawn);

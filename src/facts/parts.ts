@@ -28,11 +28,17 @@ export function placed(record: FactRecord, ref: FigureRef): Placed | undefined {
   return fact && figure ? { ref, fact, figure } : undefined;
 }
 
-/** All figures in the order of the record. */
+const figuresOf = new WeakMap<FactRecord, readonly Placed[]>();
+
+/** All figures in the order of the record; gathered once, since a record never changes. */
 export function allFigures(record: FactRecord): readonly Placed[] {
-  return record.facts.flatMap((fact) =>
+  const known = figuresOf.get(record);
+  if (known) return known;
+  const figures = record.facts.flatMap((fact) =>
     fact.figures.map((figure) => ({ ref: { factId: fact.id, figureId: figure.id }, fact, figure })),
   );
+  figuresOf.set(record, figures);
+  return figures;
 }
 
 /** The wholes a figure counts part of, nearest first. */

@@ -1,7 +1,8 @@
 /** A chart in words, for those who do not see it. Pure. */
 import type { Script } from '../answering/verdict.js';
+import type { Chart } from '../facts/charts.js';
+import type { FactRecord } from '../facts/record.js';
 import { chartWords } from '../wording/catalogue/chart.js';
-import type { Chart } from './chart-data.js';
 import { chartText, type NamedValue } from './chart-text.js';
 
 /** What Discord takes as the description of an attachment, in characters. */
@@ -17,9 +18,9 @@ function shortened(text: string, limit: number): string {
  * {@link altTextLimit} UTF-16 units. Where that is too little, names and notes are shortened and
  * numbers are kept.
  */
-export function altText(chart: Chart, script: Script): string {
+export function altText(chart: Chart, record: FactRecord, script: Script): string {
   const words = chartWords(script);
-  const text = chartText(chart, script);
+  const text = chartText(chart, record, script);
   const written = (limit: number): string => {
     const phrase = ({ value, label, reading }: NamedValue) =>
       words[reading](value, shortened(label, limit));

@@ -1,13 +1,14 @@
 /** A chart in words and lengths, in the reader's script: what is drawn, and what is read aloud. Pure. */
 import { Decimal } from 'decimal.js';
 import type { Script } from '../answering/verdict.js';
+import type { Chart } from '../facts/charts.js';
 import { writeValue } from '../facts/figure-text.js';
 import { figureName, type Placed } from '../facts/parts.js';
+import type { FactRecord } from '../facts/record.js';
 import type { Figure } from '../facts/schema.js';
 import { chartWords } from '../wording/catalogue/chart.js';
-import { asOfInSentence, figureValue } from '../wording/fact-lines.js';
+import { asOfInSentence, figureValue, sourcesOf } from '../wording/fact-lines.js';
 import { inScript, languageOf, toTraditional } from '../wording/words.js';
-import type { Chart } from './chart-data.js';
 
 export interface ChartRow {
   readonly value: string;
@@ -130,10 +131,12 @@ function notesOf(chart: Chart, script: Script): string {
   ].join(words.noteJoin);
 }
 
-export function chartText(chart: Chart, script: Script): ChartText {
+export function chartText(chart: Chart, record: FactRecord, script: Script): ChartText {
   const words = chartWords(script);
-  const sources = chart.sources.map(({ source }) =>
-    words.oneSource(inScript(source.publisher, script), inScript(source.date, script)),
+  const cited = chart.facts.flatMap((fact) => sourcesOf(fact, record));
+  const sources = [...new Map(cited.map((each) => [each.source.key, each])).values()].map(
+    ({ source }) =>
+      words.oneSource(inScript(source.publisher, script), inScript(source.date, script)),
   );
   return {
     kind: chart.kind,

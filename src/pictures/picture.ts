@@ -1,8 +1,9 @@
 /** Charts as PNG files with their description. */
 import { renderAsync } from '@resvg/resvg-js';
 import type { Script } from '../answering/verdict.js';
+import type { Chart } from '../facts/charts.js';
+import type { FactRecord } from '../facts/record.js';
 import { altText } from './alt-text.js';
-import type { Chart } from './chart-data.js';
 import { chartText } from './chart-text.js';
 import { typefaceFor } from './fonts.js';
 import { chartSvg } from './svg.js';
@@ -25,12 +26,16 @@ export interface PictureChoice {
  * Draws a chart. Drawing is done on a thread of its own; fonts are read with the first picture.
  * @throws NodeJS.ErrnoException where the fonts are not installed
  */
-export async function drawChart(chart: Chart, { script, theme }: PictureChoice): Promise<Picture> {
-  const svg = chartSvg(chartText(chart, script), await typefaceFor(script), theme);
+export async function drawChart(
+  chart: Chart,
+  record: FactRecord,
+  { script, theme }: PictureChoice,
+): Promise<Picture> {
+  const svg = chartSvg(chartText(chart, record, script), await typefaceFor(script), theme);
   const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
   return {
     png: image.asPng(),
     name: `${chart.fact.id}-r${chart.fact.revision}-${theme}-${script}.png`,
-    altText: altText(chart, script),
+    altText: altText(chart, record, script),
   };
 }

@@ -1,5 +1,6 @@
 /** Cards that tell a fact: short as an answer, whole on request. Pure. */
 import type { FactRef, Script } from '../answering/verdict.js';
+import { chartOf } from '../facts/charts.js';
 import { writeDate } from '../facts/figure-text.js';
 import type { Fact, FactRecord } from '../facts/record.js';
 import type { Action, Card, Line } from './card.js';
@@ -20,13 +21,19 @@ export function refOf(fact: Fact): FactRef {
   return { factId: fact.id, revision: fact.revision };
 }
 
-function factActions(fact: Fact, script: Script): readonly Action[] {
+function chartAction(fact: Fact, record: FactRecord, script: Script): readonly Action[] {
+  if (!chartOf(record, fact.id)) return [];
+  return [{ kind: 'chart', fact: refOf(fact), label: answerWords(script).chartButton }];
+}
+
+function factActions(fact: Fact, record: FactRecord, script: Script): readonly Action[] {
   const words = answerWords(script);
   const ref = refOf(fact);
   return [
     { kind: 'sources', fact: ref, label: words.sourcesButton },
     { kind: 'related', fact: ref, label: words.relatedButton },
     { kind: 'citation', fact: ref, label: words.citationButton },
+    ...chartAction(fact, record, script),
   ];
 }
 
@@ -64,7 +71,7 @@ export function answerCard(fact: Fact, record: FactRecord, script: Script): Card
       ...sourcesSection(fact, record, script),
     ],
     footer: answerWords(script).reference(fact.id, fact.revision),
-    actions: factActions(fact, script),
+    actions: factActions(fact, record, script),
   };
 }
 
@@ -104,6 +111,7 @@ export function factCard(fact: Fact, record: FactRecord, script: Script): Card {
     footer: [card.footer, ...filed].join(' · '),
     actions: [
       { kind: 'citation', fact: refOf(fact), label: words.citationButton },
+      ...chartAction(fact, record, script),
       ...openActions(related, script),
     ],
   };

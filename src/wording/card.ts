@@ -28,7 +28,7 @@ export interface Choice {
 /** Something the reader may do next; `label` is what the button or menu says. */
 export type Action =
   | {
-      readonly kind: 'sources' | 'related' | 'citation' | 'fact';
+      readonly kind: 'sources' | 'related' | 'citation' | 'chart' | 'fact';
       readonly fact: FactRef;
       readonly label: string;
     }

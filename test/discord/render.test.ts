@@ -124,6 +124,7 @@ describe('drawn messages', () => {
       { label: 'Sources', custom_id: '1:sources:registered-total:1:e' },
       { label: 'Related', custom_id: '1:related:registered-total:1:e' },
       { label: 'Copy citation', custom_id: '1:cite:registered-total:1:e' },
+      { label: 'Chart', custom_id: '1:chart:registered-total:1:e' },
     ]);
   });
 

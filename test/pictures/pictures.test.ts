@@ -1,15 +1,16 @@
 /** Every chart of the record, in both themes and all three scripts. */
 import { describe, expect, it } from 'vitest';
 import type { Script } from '../../src/answering/verdict.js';
+import { chartOf, chartOfTopic, factsWithChart } from '../../src/facts/charts.js';
 import type { FactRecord } from '../../src/facts/record.js';
 import { makeRecord } from '../../src/facts/record.js';
 import type { FactBody, Figure } from '../../src/facts/schema.js';
 import { settleFacts } from '../../src/facts/settle.js';
 import { altText, altTextLimit } from '../../src/pictures/alt-text.js';
-import { chartOf, chartOfTopic, factsWithChart } from '../../src/pictures/chart-data.js';
 import { chartText } from '../../src/pictures/chart-text.js';
 import { drawChart } from '../../src/pictures/picture.js';
 import { colours, themes } from '../../src/pictures/theme.js';
+import { sourcesOf } from '../../src/wording/fact-lines.js';
 import { reviewedRecord } from '../support/record.js';
 import { drawable } from './character-map.js';
 
@@ -99,7 +100,7 @@ describe.each(charts.map((chart) => [chart.fact.id, chart] as const))(
   (_, chart) => {
     it.each(scripts)('is drawn in %s, light and dark', async (script) => {
       const pictures = await Promise.all(
-        themes.map((theme) => drawChart(chart, { script, theme })),
+        themes.map((theme) => drawChart(chart, record, { script, theme })),
       );
       for (const picture of pictures) {
         expect(picture.png.subarray(0, 8)).toEqual(png);
@@ -115,7 +116,7 @@ describe.each(charts.map((chart) => [chart.fact.id, chart] as const))(
 
     it.each(scripts)('lacks no glyph in %s', (script) => {
       const known = [drawable('regular'), drawable('bold')];
-      const texts = JSON.stringify(Object.values(chartText(chart, script)));
+      const texts = JSON.stringify(Object.values(chartText(chart, record, script)));
       const lacking = [...texts].filter((character) =>
         known.some((characters) => !characters.has(character.codePointAt(0) ?? 0)),
       );
@@ -123,9 +124,9 @@ describe.each(charts.map((chart) => [chart.fact.id, chart] as const))(
     });
 
     it.each(scripts)('is described in %s with every number, date and source', (script) => {
-      const text = altText(chart, script);
+      const text = altText(chart, record, script);
       expect(text.length).toBeLessThanOrEqual(altTextLimit);
-      const { rows, whole, frame } = chartText(chart, script);
+      const { rows, whole, frame } = chartText(chart, record, script);
       const stated = [
         ...rows.flatMap(({ value, share }) => [value, ...(share === null ? [] : [share])]),
         ...(whole ? [whole.value] : []),
@@ -133,7 +134,11 @@ describe.each(charts.map((chart) => [chart.fact.id, chart] as const))(
         ...chart.facts.map(
           ({ id, revision }) => `${id} ${script === 'en' ? 'r' : '第'}${revision}`,
         ),
-        ...(script === 'en' ? chart.sources.map(({ source }) => source.publisher.en) : []),
+        ...(script === 'en'
+          ? chart.facts.flatMap((fact) =>
+              sourcesOf(fact, record).map(({ source }) => source.publisher.en),
+            )
+          : []),
       ];
       expect(stated.filter((each) => !text.includes(each))).toEqual([]);
       const digits = (value: string) => value.replace(/[^\d]/g, '');
@@ -161,9 +166,9 @@ describe('charts of texts without measure', () => {
     for (const { id } of factsWithChart(wordy)) {
       const chart = chartOf(wordy, id);
       if (!chart) throw new Error(id);
-      const text = altText(chart, script);
+      const text = altText(chart, wordy, script);
       expect(text.length).toBeLessThanOrEqual(altTextLimit);
-      for (const { value, share } of chartText(chart, script).rows) {
+      for (const { value, share } of chartText(chart, wordy, script).rows) {
         expect(text).toContain(value);
         if (share !== null) expect(text).toContain(share);
       }
@@ -174,7 +179,7 @@ describe('charts of texts without measure', () => {
     for (const { id } of factsWithChart(wordy)) {
       const chart = chartOf(wordy, id);
       if (!chart) throw new Error(id);
-      const picture = await drawChart(chart, { script: 'en', theme: 'light' });
+      const picture = await drawChart(chart, wordy, { script: 'en', theme: 'light' });
       expect(picture.png.readUInt32BE(20)).toBeLessThan(2000);
     }
   });

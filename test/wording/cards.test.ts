@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Conflict, Declined, Script, Verdict } from '../../src/answering/verdict.js';
+import { chartOf } from '../../src/facts/charts.js';
 import {
   answerCard,
   factCard,
@@ -56,7 +57,12 @@ describe('an answer', () => {
       }
     }
     expect(whole).toContain(script === 'en' ? `${fact.id} · revision 1` : `${fact.id} · 第1版`);
-    expect(card.actions.map(({ kind }) => kind)).toEqual(['sources', 'related', 'citation']);
+    expect(card.actions.map(({ kind }) => kind)).toEqual([
+      'sources',
+      'related',
+      'citation',
+      ...(chartOf(record, fact.id) ? ['chart'] : []),
+    ]);
   });
 
   it('names the sources and the working of a derived figure', () => {

@@ -21,6 +21,7 @@ type AnswerWords = {
   readonly sourcesButton: string;
   readonly relatedButton: string;
   readonly citationButton: string;
+  readonly chartButton: string;
   readonly relatedHeading: (title: string) => string;
   readonly noRelated: (title: string) => string;
   readonly sourcesHeading: (title: string) => string;
@@ -50,6 +51,7 @@ export const answerWords = wordsIn<AnswerWords>({
     sourcesButton: 'Sources',
     relatedButton: 'Related',
     citationButton: 'Copy citation',
+    chartButton: 'Chart',
     relatedHeading: (title) => `Related to “${title}”`,
     noRelated: (title) => `Nothing on record is related to “${title}”.`,
     sourcesHeading: (title) => `Sources of “${title}”`,
@@ -78,6 +80,7 @@ export const answerWords = wordsIn<AnswerWords>({
     sourcesButton: '来源',
     relatedButton: '相关内容',
     citationButton: '复制引文',
+    chartButton: '图表',
     relatedHeading: (title) => `与“${title}”相关`,
     noRelated: (title) => `记录中没有与“${title}”相关的内容。`,
     sourcesHeading: (title) => `“${title}”的来源`,

@@ -53,6 +53,45 @@ export const commandText = {
     name: { en: 'text', zh: '文字' },
     text: { en: 'What you mean to print', zh: '准备刊发的文字' },
   },
+  chart: {
+    name: { en: 'chart', zh: '图表' },
+    text: { en: 'A fact as a picture, ready to print', zh: '将一条内容绘成图' },
+  },
+  chartFact: {
+    name: { en: 'fact', zh: '条目' },
+    text: { en: 'Which fact; start typing to find it', zh: '哪一条；输入文字即可查找' },
+  },
+  theme: {
+    name: { en: 'theme', zh: '底色' },
+    text: { en: 'Light or dark background', zh: '浅色或深色背景' },
+  },
+  light: { name: { en: 'Light', zh: '浅色' } },
+  dark: { name: { en: 'Dark', zh: '深色' } },
+  brief: {
+    name: { en: 'brief', zh: '资料页' },
+    text: {
+      en: 'One-page fact sheet of a topic, with its chart and sources',
+      zh: '一个专题的单页资料，附图表与来源',
+    },
+  },
+  topic: {
+    name: { en: 'topic', zh: '专题' },
+    text: { en: 'Which topic; start typing to find it', zh: '哪个专题；输入文字即可查找' },
+  },
+  derive: {
+    name: { en: 'derive', zh: '推算' },
+    text: {
+      en: 'Compute a share, difference or ratio from recorded figures, with the working',
+      zh: '由记录中的数字算出占比、差额或比值，并列出过程',
+    },
+  },
+  computation: {
+    name: { en: 'question', zh: '问题' },
+    text: {
+      en: 'For instance: assets per employee, municipal assets as a share of total assets',
+      zh: '例如：市级资产占总资产的比例',
+    },
+  },
   checkAgainstTheRecord: { name: { en: 'Check against the record', zh: '与记录核对' } },
   answerThis: { name: { en: 'Answer this', zh: '回答这条消息' } },
 } as const;

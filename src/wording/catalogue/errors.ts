@@ -20,6 +20,10 @@ const en = {
   'unknown-fact': ({ id }) => `No fact “${text(id)}” is on record. /facts lists them all.`,
   'fact-gone': ({ id }) => `“${text(id)}” no longer stands on record. /facts lists what does.`,
   'unknown-topic': () => 'That topic is not on record. /facts lists them all.',
+  'no-chart': ({ title }) =>
+    `“${text(title)}” has no figures that make a chart. /chart suggests those that have.`,
+  'empty-derivation': () =>
+    'There is nothing to compute yet. Write it after /derive, for instance: assets per employee.',
   'stale-control': () =>
     'This button or menu is from an earlier version of the desk. Please ask again.',
   'not-allowed': () => 'This is for the desk’s moderators.',
@@ -39,6 +43,9 @@ const zh: { readonly [K in keyof typeof en]: ErrorPhrase } = {
   'unknown-fact': ({ id }) => `记录中没有“${text(id)}”。/facts 列有全部内容。`,
   'fact-gone': ({ id }) => `“${text(id)}”已不在记录中。/facts 列有现行内容。`,
   'unknown-topic': () => '记录中没有这个专题。/facts 列有全部内容。',
+  'no-chart': ({ title }) => `“${text(title)}”没有可以作图的数字。/chart 会提示哪些条目有图。`,
+  'empty-derivation': () =>
+    '还没有要计算的内容。请写在 /derive 之后，例如：市级资产占总资产的比例。',
   'stale-control': () => '这个按钮或菜单来自本台的旧版本，请重新提问。',
   'not-allowed': () => '此操作仅限本台的审核人员。',
   'unknown-command': ({ name }) =>

@@ -4,12 +4,11 @@
  * by side; counts of one date out of one larger whole stand beneath each other. Pure.
  */
 import { Decimal } from 'decimal.js';
-import { type AsOf, sameAsOf } from '../facts/as-of.js';
-import type { FigureRef } from '../facts/formula.js';
-import { allFigures, figureName, type Placed, placed, wholesOf } from '../facts/parts.js';
-import type { Fact, FactRecord } from '../facts/record.js';
-import type { Figure } from '../facts/schema.js';
-import { sourcesOf } from '../wording/fact-lines.js';
+import { type AsOf, sameAsOf } from './as-of.js';
+import type { FigureRef } from './formula.js';
+import { allFigures, figureName, type Placed, placed, wholesOf } from './parts.js';
+import type { Fact, FactRecord } from './record.js';
+import type { Figure } from './schema.js';
 
 /** A part of a whole; `figure` is null for what remains, which is no figure on record. */
 export interface ChartPart {
@@ -27,7 +26,6 @@ interface ChartFrame {
   /** All facts whose figures stand in it, the chart's own first. */
   readonly facts: readonly Fact[];
   readonly asOf: AsOf;
-  readonly sources: ReturnType<typeof sourcesOf>;
 }
 
 export interface PartsChart extends ChartFrame {
@@ -54,13 +52,9 @@ export type Chart = PartsChart | FiguresChart | SeriesChart;
 /** What one picture holds at most; beyond it, lengths can no longer be compared. */
 const mostParts = 6;
 
-function frame(record: FactRecord, fact: Fact, asOf: AsOf, others: readonly Placed[]): ChartFrame {
-  const facts = [
-    ...new Map([fact, ...others.map((other) => other.fact)].map((f) => [f.id, f])).values(),
-  ];
-  const sources = facts.flatMap((each) => sourcesOf(each, record));
-  const byKey = new Map(sources.map((cited) => [cited.source.key, cited]));
-  return { fact, facts, asOf, sources: [...byKey.values()] };
+function frame(fact: Fact, asOf: AsOf, others: readonly Placed[]): ChartFrame {
+  const facts = [fact, ...others.map((other) => other.fact)];
+  return { fact, facts: [...new Set(facts)], asOf };
 }
 
 const isExactQuantity = ({ figure }: Placed) =>
@@ -118,7 +112,7 @@ function partsChart(
     kind: 'parts',
     whole,
     parts,
-    ...frame(record, fact, whole.figure.asOf, [whole, ...figures]),
+    ...frame(fact, whole.figure.asOf, [whole, ...figures]),
   };
 }
 
@@ -165,7 +159,7 @@ function seriesChart(record: FactRecord, own: Placed): SeriesChart | undefined {
     kind: 'series',
     figures: ordered,
     focus: own.ref,
-    ...frame(record, own.fact, own.figure.asOf, ordered),
+    ...frame(own.fact, own.figure.asOf, ordered),
   };
 }
 
@@ -186,7 +180,7 @@ export function chartOf(record: FactRecord, factId: string): Chart | undefined {
   if (own.length > 1) {
     const drawable = oneDate && own.length <= mostParts;
     return drawable
-      ? { kind: 'figures', figures: own, ...frame(record, fact, first.figure.asOf, own) }
+      ? { kind: 'figures', figures: own, ...frame(fact, first.figure.asOf, own) }
       : undefined;
   }
   return seriesChart(record, first);

@@ -1,0 +1,65 @@
+/** `/brief topic:` gives a topic's fact sheet: in short, as a Markdown file, and its chart. */
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  type AutocompleteInteraction,
+} from 'discord.js';
+import type { AttachedFile, ChatCommand, SuggestedChoice } from '../src/discord/command.js';
+import { everywhere } from '../src/discord/contexts.js';
+import type { Desk } from '../src/discord/desk.js';
+import { described, named, scriptForLocale } from '../src/discord/locale.js';
+import { chartOfTopic } from '../src/facts/charts.js';
+import { drawChart } from '../src/pictures/picture.js';
+import { briefCard, briefMarkdown, requireTopic } from '../src/wording/brief.js';
+import { commandText } from '../src/wording/catalogue/commands.js';
+import { inScript } from '../src/wording/words.js';
+
+/** Topics whose title holds what is being typed, in the person's own language. */
+function topicChoices(
+  interaction: AutocompleteInteraction,
+  desk: Desk,
+): readonly SuggestedChoice[] {
+  const script = scriptForLocale(interaction.locale);
+  const typed = interaction.options.getFocused().trim().toLowerCase();
+  return desk.snapshots
+    .current()
+    .record.topics.map(({ id, title }) => ({ name: inScript(title, script), value: id }))
+    .filter(({ name, value }) => name.toLowerCase().includes(typed) || value.includes(typed));
+}
+
+export default {
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    ...named(commandText.brief.name),
+    ...described(commandText.brief.text),
+    ...everywhere,
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        ...named(commandText.topic.name),
+        ...described(commandText.topic.text),
+        required: true,
+        autocomplete: true,
+      },
+    ],
+  },
+  offered: 'everywhere',
+  access: 'everyone',
+  placement: 'to-everyone',
+  async run(interaction, desk) {
+    const { record } = desk.snapshots.current();
+    const script = scriptForLocale(interaction.locale);
+    const { id } = requireTopic(record, interaction.options.getString('topic', true).trim());
+    const issued = interaction.createdAt.toISOString().slice(0, 10);
+    const chart = chartOfTopic(record, id);
+    const picture = chart && (await drawChart(chart, record, { script, theme: 'light' }));
+    const shown = picture ? { chart: { file: picture.name, altText: picture.altText } } : {};
+    const sheet = briefMarkdown(record, id, { script, issued, ...shown });
+    const files: AttachedFile[] = [
+      { name: `${id}-${issued}-${script}.md`, content: Buffer.from(sheet, 'utf8') },
+      ...(picture ? [{ name: picture.name, content: picture.png, altText: picture.altText }] : []),
+    ];
+    return { card: briefCard(record, id, { script, issued }), files };
+  },
+  autocomplete: topicChoices,
+} satisfies ChatCommand;

@@ -1,0 +1,44 @@
+/** `/derive question:` computes a figure from recorded ones, with inputs, dates and working. */
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import { languageOf } from '../src/answering/language.js';
+import type { ChatCommand } from '../src/discord/command.js';
+import { everywhere } from '../src/discord/contexts.js';
+import { described, named } from '../src/discord/locale.js';
+import { questionIn } from '../src/discord/mentions.js';
+import { derive } from '../src/facts/derive/derive.js';
+import { readDerivationRequest } from '../src/facts/derive/question.js';
+import { commandText } from '../src/wording/catalogue/commands.js';
+import { cardForDerivation, unreadCard } from '../src/wording/derivation-card.js';
+import { UserError } from '../src/wording/user-error.js';
+
+export default {
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    ...named(commandText.derive.name),
+    ...described(commandText.derive.text),
+    ...everywhere,
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        ...named(commandText.computation.name),
+        ...described(commandText.computation.text),
+        required: true,
+        max_length: 240,
+      },
+    ],
+  },
+  offered: 'everywhere',
+  access: 'everyone',
+  placement: 'to-everyone',
+  run(interaction, desk) {
+    const text = questionIn(interaction.options.getString('question', true));
+    if (text === '') throw new UserError('empty-derivation');
+    const { record } = desk.snapshots.current();
+    const { script } = languageOf(text);
+    const request = readDerivationRequest(text, record);
+    const card = request
+      ? cardForDerivation(derive(record, request), record, script)
+      : unreadCard(script);
+    return { card: { ...card, quote: text } };
+  },
+} satisfies ChatCommand;
