@@ -5,7 +5,7 @@ import type {
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
 import type { PersonaId } from './protocol.js';
-import type { SandboxChannel, StoredMessage } from './world.js';
+import type { SandboxChannel, StoredMessage } from './things.js';
 
 /** Which response an interaction got, as a person's client sees it. */
 export interface Acknowledgement {

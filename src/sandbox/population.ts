@@ -16,7 +16,7 @@ import {
   type RoleFlags,
 } from 'discord-api-types/v10';
 import type { Persona, PersonaId } from './protocol.js';
-import type { World } from './world.js';
+import type { SandboxChannel } from './things.js';
 
 const FIRST_ID = 1_191_168_917_000_000_000n;
 const fixedId = (number: number): string => (FIRST_ID + BigInt(number)).toString();
@@ -126,18 +126,18 @@ const people: readonly {
   { id: 'moderator2', shown: 'Max Second', roles: [IDS.moderatorRole] },
 ];
 
-type Population = Pick<
-  World,
-  | 'bot'
-  | 'guildId'
-  | 'guildName'
-  | 'owner'
-  | 'roles'
-  | 'members'
-  | 'personas'
-  | 'channels'
-  | 'directMessages'
->;
+export interface Population {
+  readonly bot: APIUser;
+  readonly guildId: string;
+  readonly guildName: string;
+  readonly owner: APIUser;
+  readonly roles: Map<string, APIRole>;
+  readonly members: Map<string, APIGuildMember>;
+  readonly personas: Map<PersonaId, Persona>;
+  readonly channels: Map<string, SandboxChannel>;
+  /** Direct-message channel with the bot, by user id. */
+  readonly directMessages: Map<string, string>;
+}
 
 const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]) =>
   new Map(things.map((thing) => [thing.id, thing]));

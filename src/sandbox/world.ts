@@ -1,51 +1,18 @@
 /** Everything there is in the local Discord, in memory: one guild, its people, channels, messages. */
-import type {
-  APIApplicationCommand,
-  APIDMChannel,
-  APIGuildMember,
-  APIMessage,
-  APIRole,
-  APITextChannel,
-  APIThreadChannel,
-  APIUser,
-} from 'discord-api-types/v10';
+import type { APIApplicationCommand, APIUser } from 'discord-api-types/v10';
 import { type Announcer, announcer } from './events.js';
-import { populate } from './population.js';
-import type { Persona, PersonaId } from './protocol.js';
+import { type Population, populate } from './population.js';
+import type { Persona } from './protocol.js';
 import { snowflakes } from './snowflake.js';
+import type { SandboxChannel, StoredFile, StoredMessage } from './things.js';
 
-export type SandboxChannel = APITextChannel | APIDMChannel | APIThreadChannel;
+export type { SandboxChannel, StoredFile, StoredMessage };
 
-/** A message as everyone who may read it sees it. */
-export interface StoredMessage {
-  readonly message: APIMessage;
-  /** The one person an ephemeral message is for. */
-  readonly visibleTo?: string;
-}
-
-/** A file someone sent, kept for as long as the sandbox runs. */
-export interface StoredFile {
-  readonly id: string;
-  readonly filename: string;
-  readonly contentType: string;
-  readonly bytes: Uint8Array;
-}
-
-export interface World extends Announcer {
+export interface World extends Announcer, Population {
   readonly now: () => number;
   readonly newId: () => string;
   /** Address of the server, e.g. `http://127.0.0.1:8787`; files are served below it. */
   readonly origin: string;
-  readonly bot: APIUser;
-  readonly guildId: string;
-  readonly guildName: string;
-  readonly owner: APIUser;
-  readonly roles: Map<string, APIRole>;
-  readonly members: Map<string, APIGuildMember>;
-  readonly personas: Map<PersonaId, Persona>;
-  readonly channels: Map<string, SandboxChannel>;
-  /** Direct-message channel with the bot, by user id. */
-  readonly directMessages: Map<string, string>;
   /** By channel id, then by message id in order of creation. */
   readonly messages: Map<string, Map<string, StoredMessage>>;
   /** Who reacted with what: user ids by emoji, by message id. */

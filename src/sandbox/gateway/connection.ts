@@ -127,7 +127,9 @@ export function serve(socket: WebSocket, sessions: Sessions): void {
   };
 
   const leave = (verdict: Verdict): void => {
-    if (verdict !== undefined) line.close(...GOODBYE[verdict]);
+    if (verdict === undefined) return;
+    const [code, reason] = GOODBYE[verdict];
+    line.close(code, reason);
   };
   const minute = setInterval(() => {
     frames = 0;
