@@ -106,7 +106,7 @@ export const answer = (): EmbedBuilder =>
     .setFooter({ text: 'Revision 3' });
 
 /** Connects the bot to a sandbox and registers its commands; resolves when it is ready. */
-export async function startTestBot(api: string): Promise<Client<true>> {
+export async function startTestBot(api: string, token: string): Promise<Client<true>> {
   const client = new Client({
     intents: [
       GatewayIntentBits.Guilds,
@@ -122,7 +122,7 @@ export async function startTestBot(api: string): Promise<Client<true>> {
     (interaction) => void onInteraction(interaction).catch(raise),
   );
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  await client.login('sandbox');
+  await client.login(token);
   const connected = await ready;
   await connected.application.commands.set([...COMMANDS]);
   return connected;

@@ -6,7 +6,9 @@ import { build } from 'vite';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const source = path.join(root, 'src/sandbox/page');
-const built = path.join(root, 'dist/page/index.html');
+/** Where the built page lies. */
+export const PAGE_FOLDER = path.join(root, 'dist/page');
+const built = path.join(PAGE_FOLDER, 'index.html');
 const lock = path.join(root, 'dist/.page-lock');
 
 /** A build takes about a second; a lock this old was left behind. */

@@ -42,13 +42,16 @@ import type { PersonaId } from '../../src/sandbox/protocol.js';
 import { buildPage } from './build.js';
 import { createDriver, type PageDriver } from './person.js';
 
-const CHROMIUM = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-].find((path) => path !== undefined && existsSync(path));
+const CHROMIUM = (
+  process.env.CHROMIUM_PATH
+    ? [process.env.CHROMIUM_PATH]
+    : [
+        '/usr/bin/chromium',
+        '/usr/bin/chromium-browser',
+        '/usr/bin/google-chrome',
+        '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      ]
+).find((path) => existsSync(path));
 
 const HOW_TO_GET_IT =
   'no Chromium found: install it (Debian and Ubuntu: apt-get install chromium) or set CHROMIUM_PATH';

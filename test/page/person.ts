@@ -30,7 +30,7 @@ export interface PageDriver {
   reply(message: Locator, text: string): Promise<void>;
   messages(): Locator;
   lastMessage(): Locator;
-  /** The newest message that holds the text, once it is there. */
+  /** The newest message that holds the text, once it is there; later ones do not move it. */
   waitForText(text: string | RegExp): Promise<Locator>;
   openChannel(name: string): Promise<void>;
   become(persona: PersonaId): Promise<void>;
@@ -150,7 +150,7 @@ export function createDriver(page: Page): PageDriver {
     async waitForText(text) {
       const found = log.getByTestId('message').filter({ hasText: text }).last();
       await found.waitFor();
-      return found;
+      return log.locator(`[data-message-id="${await found.getAttribute('data-message-id')}"]`);
     },
     async openChannel(name) {
       const drawer = page.getByTestId('drawer');

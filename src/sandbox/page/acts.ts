@@ -39,6 +39,8 @@ export interface Acts {
 const ANSWER_MS = 5000;
 
 interface Waiting {
+  /** The event that answers; a failure always does. */
+  readonly kind: 'choices' | 'acknowledged';
   settle(event: PersonEvent | undefined): void;
 }
 
@@ -53,10 +55,11 @@ export function createActs(store: Store, connection: Connection): Acts {
     begun.add(ref);
     return ref;
   };
-  const answerTo = (ref: string): Promise<PersonEvent | undefined> =>
+  const answerTo = (ref: string, kind: Waiting['kind']): Promise<PersonEvent | undefined> =>
     new Promise((resolve) => {
       const timer = window.setTimeout(() => resolve(undefined), ANSWER_MS);
       waiting.set(ref, {
+        kind,
         settle(event) {
           window.clearTimeout(timer);
           waiting.delete(ref);
@@ -100,7 +103,7 @@ export function createActs(store: Store, connection: Connection): Acts {
     },
     async complete(invocable, options) {
       const ref = freshRef();
-      const answer = answerTo(ref);
+      const answer = answerTo(ref, 'choices');
       const act = { act: 'autocomplete', ref, ...where(), ...named(invocable), options } as const;
       const outcome = await connection.act(act);
       if (!outcome.ok) waiting.get(ref)?.settle(undefined);
@@ -119,7 +122,7 @@ export function createActs(store: Store, connection: Connection): Acts {
     },
     async submit(interactionId, fields) {
       const ref = freshRef();
-      const answer = answerTo(ref);
+      const answer = answerTo(ref, 'acknowledged');
       const outcome = await connection.act({
         act: 'submit',
         ref,
@@ -161,7 +164,8 @@ export function createActs(store: Store, connection: Connection): Acts {
     },
     hear(event) {
       if (event.t === 'choices' || event.t === 'acknowledged' || event.t === 'failed') {
-        waiting.get(event.ref)?.settle(event);
+        const open = waiting.get(event.ref);
+        if (open?.kind === event.t || event.t === 'failed') open?.settle(event);
       }
       if (event.t === 'modal') store.dispatch({ t: 'drop-pending', ref: event.ref });
     },

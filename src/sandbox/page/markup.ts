@@ -22,6 +22,27 @@ export function richLine(source: string, scene: Scene): DocumentFragment {
   return fragment;
 }
 
+/** The first line of a message as bare text, for a preview that is itself a button. */
+export function previewText(source: string, scene: Scene): string {
+  const line = source.split('\n').find((one) => one.trim() !== '') ?? '';
+  const text = (node: Inline): string => {
+    if (node.t === 'spoiler') return '▒▒▒';
+    if ('children' in node) return node.children.map(text).join('');
+    return 'text' in node ? node.text : mentionText(node, scene);
+  };
+  return inline(line).map(text).join('');
+}
+
+function mentionText(
+  node: Exclude<Inline, { children: unknown } | { text: string }>,
+  scene: Scene,
+): string {
+  if (node.t === 'time') return timestamp(node.seconds, node.style, new Date(), scene.locale);
+  if (node.t === 'emoji') return `:${node.name}:`;
+  const sign = { user: '@', role: '@', channel: '#', command: '/' }[node.t];
+  return `${sign}${mention(node, scene).textContent}`;
+}
+
 function block(node: Block, scene: Scene): Node {
   switch (node.t) {
     case 'paragraph':

@@ -3,7 +3,7 @@ import type { APIMessage, APIUser } from 'discord-api-types/v10';
 import { avatar, nameOf } from './avatars.js';
 import { el } from './dom.js';
 import { icon } from './icons.js';
-import { richLine } from './markup.js';
+import { previewText } from './markup.js';
 import type { Scene } from './scene.js';
 
 /** Message type of the answer to a command from a context menu. */
@@ -54,7 +54,7 @@ export function context(
     );
   }
   const pinged = message.mentions.some((one) => one.id === target.author.id);
-  const text = target.content.split('\n')[0] ?? '';
+  const text = previewText(target.content, scene);
   return el(
     'div',
     { class: 'message-context', 'data-testid': 'replied' },
@@ -64,7 +64,7 @@ export function context(
     el(
       'button',
       { type: 'button', class: 'context-text', onclick: () => jump(target.id) },
-      text ? richLine(text, scene) : el('em', {}, scene.words.attachmentOnly),
+      text || el('em', {}, scene.words.attachmentOnly),
     ),
   );
 }
