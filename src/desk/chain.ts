@@ -50,7 +50,7 @@ export function auditHash(seal: AuditSeal): string {
   return sha256(['audit', seal]);
 }
 
-/** What an entry says, whoever published it and when; the same in files and database. */
+/** What an entry says, whoever published it and when; the same in files and database. 32 hex digits. */
 export function contentHash(entry: Entry): string {
-  return sha256(['content', entry]);
+  return sha256(['content', entry]).slice(0, 32);
 }

@@ -1,8 +1,10 @@
-/** Reads the texts of the reviewed record from the `data/` folder of the project. */
-import { readdir, readFile } from 'node:fs/promises';
+/** Reads and writes the texts of the reviewed record, in the project's `data/` folder or elsewhere. */
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DataFile } from '../facts/read-files.js';
+import type { WrittenFile } from '../facts/write-files.js';
 
 /** The project's root, found upward from this file whether it runs from source or compiled. */
 export function projectRoot(): string {
@@ -15,16 +17,61 @@ export function projectRoot(): string {
  * All YAML files below `root/data`, in order of their names, with paths from `root`.
  * @throws NodeJS.ErrnoException where the folder cannot be read
  */
-export async function readDataFolder(root = projectRoot()): Promise<readonly DataFile[]> {
-  const entries = await readdir(path.join(root, 'data'), { recursive: true, withFileTypes: true });
+export function readDataFolder(root = projectRoot()): Promise<readonly DataFile[]> {
+  return readFolder(path.join(root, 'data'));
+}
+
+async function readFolder(folder: string): Promise<readonly DataFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();
   return Promise.all(
     paths.map(async (file) => ({
-      path: path.relative(root, file).split(path.sep).join('/'),
+      path: path.posix.join('data', path.relative(folder, file).split(path.sep).join('/')),
       text: await readFile(file, 'utf8'),
     })),
   );
+}
+
+/** The folder itself, or its `data/` where it is a project's root. */
+function recordFolder(folder: string): string {
+  const inner = path.join(folder, 'data');
+  return !existsSync(path.join(folder, 'facts')) && existsSync(inner) ? inner : folder;
+}
+
+/**
+ * All YAML files of a folder that holds what `data/` holds, with paths as if it were `data/`. One
+ * that is not there yet is empty.
+ */
+export async function readRecordFolder(folder: string): Promise<readonly DataFile[]> {
+  const place = recordFolder(folder);
+  return existsSync(place) ? readFolder(place) : [];
+}
+
+/**
+ * Writes what differs, each file in one step, and removes files of topics that are gone. Says which
+ * paths were touched.
+ */
+export async function writeRecordFolder(
+  folder: string,
+  files: readonly WrittenFile[],
+): Promise<readonly string[]> {
+  const held = new Map((await readRecordFolder(folder)).map((file) => [file.path, file.text]));
+  const place = recordFolder(folder);
+  const touched: string[] = [];
+  for (const { path: name, text } of files) {
+    const target = path.join(place, path.posix.relative('data', name));
+    if (text === null) await rm(target, { force: true });
+    else if (held.get(name) === text) continue;
+    else {
+      await mkdir(path.dirname(target), { recursive: true });
+      const draft = `${target}.${process.pid}.tmp`;
+      await writeFile(draft, text);
+      await rename(draft, target);
+    }
+    touched.push(path.posix.relative('data', name));
+  }
+  return touched;
 }

@@ -1,0 +1,118 @@
+/** Writing the published record as reviewed files, and as one document for an attachment. */
+import { parseDocument, stringify } from 'yaml';
+import { filedForm } from '../../facts/assemble.js';
+import type { DataFile } from '../../facts/read-files.js';
+import { type WrittenFile, writeRecordFiles } from '../../facts/write-files.js';
+import { UserError } from '../../wording/user-error.js';
+import type { DeskStore, Person } from '../ports.js';
+import type { RecordState } from '../record-keeper.js';
+import { manifestPath, writeManifest } from './manifest.js';
+import { contentsOf, entriesIn } from './plan.js';
+
+/** The reviewed files for a record, given the files as they are; unchanged ones come out the same. */
+export function exportFiles(state: RecordState, held: readonly DataFile[]): readonly WrittenFile[] {
+  const entries = entriesIn(state);
+  const contents = contentsOf(entries);
+  const manifest = new Map(
+    [...contents].map(([key, content]) => [
+      key,
+      { revision: state.revisions.get(key)?.number ?? 0, content },
+    ]),
+  );
+  return [...writeRecordFiles(filedForm(entries), held), writeManifest(manifest)];
+}
+
+/** Notes in the audit log that somebody took the record away. */
+export async function noteExport(store: DeskStore, actor: Person): Promise<void> {
+  await store.write(async (books) => {
+    await books.audit.append({ actor, action: 'files-exported' });
+  });
+}
+
+/** Where each list of an attachment stands among the reviewed files. */
+const places = {
+  sources: 'data/sources.yaml',
+  rates: 'data/rates.yaml',
+  notOnRecord: 'data/not-on-record.yaml',
+  revisions: manifestPath,
+} as const;
+
+/** The whole record as one document, which `filesInAttachment` takes apart again. */
+export function exportAttachment(state: RecordState, format: 'yaml' | 'json'): string {
+  const files = exportFiles(state, []);
+  const value = (path: string): unknown => {
+    const text = files.find((file) => file.path === path)?.text;
+    return text ? parseDocument(text).toJS() : undefined;
+  };
+  const topics = files
+    .filter(({ path }) => path.startsWith('data/facts/'))
+    .map(({ path }) => value(path));
+  const lists = Object.entries(places).map(([key, path]) => [key, value(path)] as const);
+  const whole = { topics, ...Object.fromEntries(lists.filter(([, list]) => list !== undefined)) };
+  return format === 'json'
+    ? `${JSON.stringify(whole, null, 2)}\n`
+    : stringify(whole, { lineWidth: 0 });
+}
+
+/** Attachments longer than this are not read, in characters. */
+export const longestAttachment = 4_000_000;
+const maxAliases = 10;
+
+interface Topicful {
+  readonly topic?: { readonly id?: unknown };
+}
+
+function topicFile(value: unknown, name: string): DataFile {
+  const id = (value as Topicful | null)?.topic?.id;
+  if (typeof id !== 'string' || !/^[a-z0-9-]+$/.test(id)) {
+    throw new UserError('attachment-unknown-shape', { name });
+  }
+  return { path: `data/facts/${id}.yaml`, text: stringify(value, { lineWidth: 0 }) };
+}
+
+/** Which list an attached list is, by a field that only its items have. */
+function listPath(items: readonly unknown[]): string | undefined {
+  const [first] = items;
+  if (typeof first !== 'object' || first === null) return undefined;
+  if ('publisher' in first) return places.sources;
+  if ('yuan' in first) return places.rates;
+  return 'reply' in first ? places.notOnRecord : undefined;
+}
+
+/**
+ * Reads an attachment, YAML or JSON: a whole export, one topic with its facts, or a list of
+ * sources, rates or classes not on record.
+ * @throws UserError `attachment-too-large`, `attachment-unreadable`, `attachment-unknown-shape`
+ */
+export function filesInAttachment(name: string, text: string): readonly DataFile[] {
+  if (text.length > longestAttachment) {
+    throw new UserError('attachment-too-large', { name, limit: longestAttachment });
+  }
+  const document = parseDocument(text, { uniqueKeys: true });
+  const [error] = document.errors;
+  if (error) {
+    const line = error.linePos?.[0].line ?? null;
+    throw new UserError('attachment-unreadable', { name, line });
+  }
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: maxAliases });
+  } catch {
+    throw new UserError('attachment-unreadable', { name, line: null });
+  }
+  if (Array.isArray(value)) {
+    const path = listPath(value);
+    if (path !== undefined) return [{ path, text: stringify(value, { lineWidth: 0 }) }];
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    const whole = value as { topics?: unknown } & Record<string, unknown>;
+    if ('topic' in whole) return [topicFile(whole, name)];
+    if (Array.isArray(whole.topics)) {
+      const lists = Object.entries(places).flatMap(([key, path]) =>
+        whole[key] === undefined ? [] : [{ path, text: stringify(whole[key], { lineWidth: 0 }) }],
+      );
+      return [...whole.topics.map((topic) => topicFile(topic, name)), ...lists];
+    }
+  }
+  throw new UserError('attachment-unknown-shape', { name });
+}
