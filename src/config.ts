@@ -90,6 +90,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: set.DATA_DIR ?? './var',
     databaseUrl: set.DATABASE_URL,
     approvals: set.APPROVALS === '1' ? 1 : 2,
-    logLevel: set.LOG_LEVEL ?? 'info',
+    // On the local Discord the terminal belongs to the person who tries it out.
+    logLevel: set.LOG_LEVEL ?? (set.DISCORD_TOKEN ? 'info' : 'warn'),
   });
 }

@@ -16,7 +16,7 @@ describe('the settings', () => {
       dataDir: './var',
       databaseUrl: undefined,
       approvals: 2,
-      logLevel: 'info',
+      logLevel: 'warn',
     });
   });
 
@@ -49,7 +49,10 @@ describe('the settings', () => {
 
   it('ask for the desk’s server where there is a token', () => {
     expect(() => readConfig({ DISCORD_TOKEN: token })).toThrow(/DESK_GUILD_ID/);
-    expect(readConfig({ DISCORD_TOKEN: token, DESK_GUILD_ID: guild }).deskGuildId).toBe(guild);
+    expect(readConfig({ DISCORD_TOKEN: token, DESK_GUILD_ID: guild })).toMatchObject({
+      deskGuildId: guild,
+      logLevel: 'info',
+    });
   });
 
   it('are each explained in .env.example, and no other is', () => {

@@ -6,7 +6,8 @@ import { type Considered, type Decision, decide } from './decide.js';
 import type { MatchEngine } from './engine/index.js';
 import { complete, leansBack } from './follow-up.js';
 import { languageOf } from './language.js';
-import type { Reading } from './understand/read.js';
+import type { FactProfile } from './understand/profile.js';
+import type { Reader, Reading } from './understand/read.js';
 import { isConstraint, type Vocabulary } from './understand/vocabulary.js';
 import type { Answer, Explanation, Question } from './verdict.js';
 
@@ -15,7 +16,13 @@ export interface Answerer {
   answer(question: Question): Answer;
   /** The same answerer with one fact added or replaced; this one stays as it is. */
   withFact(fact: Fact): Answerer;
+  /** What questions and claims are read with. */
+  readonly reader: Reader;
+  /** What each fact speaks of, by its id. */
+  readonly profiles: ReadonlyMap<string, FactProfile>;
 }
+
+export { engineEntries } from './core.js';
 
 /** More than any record has entries that share something with a question. */
 const CANDIDATES = 400;
@@ -36,6 +43,8 @@ function answererOver(core: Core): Answerer {
   return {
     answer: (question) => answer(core, question),
     withFact: (fact) => answererOver(withFact(core, fact)),
+    reader: core.reader,
+    profiles: core.profiles,
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import { Decimal } from 'decimal.js';
 import { type Unmet, unmetBy } from '../answering/conflicts.js';
+import type { FactProfile } from '../answering/understand/profile.js';
 import type { Reader, Reading } from '../answering/understand/read.js';
 import { nameOf } from '../answering/understand/vocabulary.js';
 import type { FactRecord } from '../facts/record.js';
@@ -319,9 +320,16 @@ function judge(
   };
 }
 
-/** Compiles a checker over a record; the reader is the one questions are read with. */
-export function buildClaimChecker(record: FactRecord, reader: Reader): ClaimChecker {
-  const targets = targetsOf(record, reader);
+/**
+ * Compiles a checker over a record; the reader is the one questions are read with, and `profiles`
+ * what it has read of the facts already.
+ */
+export function buildClaimChecker(
+  record: FactRecord,
+  reader: Reader,
+  profiles?: ReadonlyMap<string, FactProfile>,
+): ClaimChecker {
+  const targets = targetsOf(record, reader, profiles);
   const within = <M extends Span>(mentions: readonly M[], sentence: Span) =>
     mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
 

@@ -40,8 +40,18 @@ const fewFacts = 3;
 /** Reading a fact's own texts does not depend on the day. */
 const anyDay = '2000-01-01';
 
+/** Concepts by text, kept as long as the reader that read them: most texts outlive a change. */
+const readTexts = new WeakMap<Reader, Map<string, readonly string[]>>();
+
 function conceptsIn(reader: Reader, texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.flatMap((text) => [...reader.read(text, anyDay).evidence.keys()]));
+  const kept = readTexts.get(reader) ?? new Map<string, readonly string[]>();
+  readTexts.set(reader, kept);
+  const concepts = texts.flatMap((text) => {
+    const found = kept.get(text) ?? [...reader.read(text, anyDay).evidence.keys()];
+    kept.set(text, found);
+    return found;
+  });
+  return new Set(concepts);
 }
 
 function misprintsOf(fact: Fact): readonly Misprint[] {
@@ -50,8 +60,15 @@ function misprintsOf(fact: Fact): readonly Misprint[] {
   );
 }
 
-/** Every figure of the record but its dates, in the record's order. */
-export function targetsOf(record: FactRecord, reader: Reader): readonly Target[] {
+/**
+ * Every figure of the record but its dates, in the record's order. `profiles` are those already
+ * read, by fact id; a fact without one is read here.
+ */
+export function targetsOf(
+  record: FactRecord,
+  reader: Reader,
+  profiles?: ReadonlyMap<string, FactProfile>,
+): readonly Target[] {
   const { concepts } = reader.vocabulary;
   const kindOf = (id: string) => concepts.get(id)?.kind;
   const titles = new Map(
@@ -63,7 +80,7 @@ export function targetsOf(record: FactRecord, reader: Reader): readonly Target[]
   }
   return record.facts.flatMap((fact) => {
     const title = titles.get(fact.id) ?? new Set<string>();
-    const profile = profileOfFact(reader, fact);
+    const profile = profiles?.get(fact.id) ?? profileOfFact(reader, fact);
     const misprints = misprintsOf(fact);
     const needs = new Set([...title].filter((id) => needed.has(kindOf(id) ?? 'cue')));
     return fact.figures

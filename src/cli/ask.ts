@@ -1,5 +1,6 @@
 /** `desk ask`: one question in words, or many as JSON lines. */
-import type { Answer, Verdict } from '../answering/verdict.js';
+import { outcomeOf } from '../answering/outcome.js';
+import type { Answer } from '../answering/verdict.js';
 import { cardAsText } from '../wording/text.js';
 import { cardForAnswer } from '../wording/verdict-card.js';
 import {
@@ -12,26 +13,6 @@ import {
 } from './command-line.js';
 import { openCounter } from './counter.js';
 import { explain } from './explain.js';
-
-/** The outcome names of the question sets. */
-export function outcomeOf(verdict: Verdict): 'answer' | 'clarify' | 'decline' {
-  if (verdict.kind === 'answered') return 'answer';
-  return verdict.kind === 'clarify' ? 'clarify' : 'decline';
-}
-
-/** The facts an outcome names: the one answered with, the candidates, or what is nearest. */
-export function factsOf(verdict: Verdict): readonly string[] {
-  switch (verdict.kind) {
-    case 'answered':
-      return [verdict.fact.factId];
-    case 'clarify':
-      return verdict.candidates.map((ref) => ref.factId);
-    case 'declined':
-      return verdict.nearest.map((ref) => ref.factId);
-    case 'withheld':
-      return [];
-  }
-}
 
 const today = () => new Date().toISOString().slice(0, 10);
 
@@ -47,9 +28,7 @@ async function askLines(
     const { id, text } = parseTextLine(line, number);
     const answered = answer(text);
     const { verdict } = answered;
-    io.out(
-      `${JSON.stringify({ id, outcome: outcomeOf(verdict), facts: factsOf(verdict), text: print(answered) })}\n`,
-    );
+    io.out(`${JSON.stringify({ id, ...outcomeOf(verdict), text: print(answered) })}\n`);
   }
 }
 

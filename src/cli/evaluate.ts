@@ -7,7 +7,7 @@ import {
   type Scoreboard,
   scoreQuestions,
 } from '../answering/evaluation.js';
-import { factsOf, outcomeOf } from './ask.js';
+import { outcomeOf } from '../answering/outcome.js';
 import { CliError, readArgs, type Subcommand } from './command-line.js';
 import { openCounter } from './counter.js';
 
@@ -87,10 +87,9 @@ export const evaluate: Subcommand = async (args, io) => {
   const questions = await readQuestions(values.questions);
   const { answerer } = (await openCounter()).current();
   const today = new Date().toISOString().slice(0, 10);
-  const { marked, ...board } = scoreQuestions(questions, ({ text }) => {
-    const { verdict } = answerer.answer({ text, today });
-    return { outcome: outcomeOf(verdict), facts: factsOf(verdict) };
-  });
+  const { marked, ...board } = scoreQuestions(questions, ({ text }) =>
+    outcomeOf(answerer.answer({ text, today }).verdict),
+  );
   io.out(values.json ? `${JSON.stringify(board)}\n` : `${scoreboardText(board)}\n`);
   if (values.failures) io.err(`${failureText(marked)}\n`);
   return 0;

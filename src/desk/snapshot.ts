@@ -1,9 +1,10 @@
 /** Builds what readers see from a record: the record, what answers from it, what checks against it. */
-import { type Answerer, buildAnswerer } from '../answering/answerer.js';
-import { buildReader } from '../answering/understand/read.js';
+import { type Answerer, buildAnswerer, engineEntries } from '../answering/answerer.js';
+import { buildEngineInSlices } from '../answering/engine/index.js';
 import type { Vocabulary } from '../answering/understand/vocabulary.js';
 import { buildClaimChecker, type ClaimChecker } from '../claims/check.js';
-import type { FactRecord } from '../facts/record.js';
+import { canonicalJson } from '../facts/canonical.js';
+import type { Fact, FactRecord } from '../facts/record.js';
 
 /** Everything readers see, swapped in one step. */
 export interface Snapshot {
@@ -17,11 +18,54 @@ export interface SnapshotSource {
   current(): Snapshot;
 }
 
+function snapshotOf(record: FactRecord, answerer: Answerer): Snapshot {
+  const checker = buildClaimChecker(record, answerer.reader, answerer.profiles);
+  return { record, answerer, checker };
+}
+
 /** Takes seconds over some thousand phrasings; nothing is shared with an earlier snapshot. */
 export function buildSnapshot(record: FactRecord, vocabulary: Vocabulary): Snapshot {
-  return {
-    record,
-    answerer: buildAnswerer(record, vocabulary),
-    checker: buildClaimChecker(record, buildReader(vocabulary)),
+  return snapshotOf(record, buildAnswerer(record, vocabulary));
+}
+
+/** Lets other work run between slices of this many milliseconds. */
+const sliceMs = 12;
+
+/** The same, letting other work run in between. */
+export async function buildSnapshotInSlices(
+  record: FactRecord,
+  vocabulary: Vocabulary,
+): Promise<Snapshot> {
+  let since = performance.now();
+  const pause = () => {
+    if (performance.now() - since < sliceMs) return undefined;
+    return new Promise<void>((resolve) => {
+      setImmediate(() => {
+        since = performance.now();
+        resolve();
+      });
+    });
   };
+  const engine = await buildEngineInSlices(engineEntries(record), pause);
+  return snapshotOf(record, buildAnswerer(record, vocabulary, engine));
+}
+
+/** More changed facts than this are taken in by a rebuild alone. */
+const mostAmended = 12;
+
+const isSame = (a: Fact | undefined, b: Fact) =>
+  a !== undefined && canonicalJson(a) === canonicalJson(b);
+
+/**
+ * A snapshot of a changed record on the ground of an earlier one, at once: changed facts are taken
+ * in one by one, and a fact that is gone is not told any more. `null` where so much changed, or
+ * topics not on record did, that only a rebuild will do.
+ */
+export function amendSnapshot(previous: Snapshot, record: FactRecord): Snapshot | null {
+  const changed = record.facts.filter((fact) => !isSame(previous.record.byId.get(fact.id), fact));
+  const sameTopics =
+    canonicalJson(record.notOnRecord) === canonicalJson(previous.record.notOnRecord);
+  if (changed.length > mostAmended || !sameTopics) return null;
+  const answerer = changed.reduce((amended, fact) => amended.withFact(fact), previous.answerer);
+  return snapshotOf(record, answerer);
 }

@@ -1,0 +1,113 @@
+/** Starts the press desk: on Discord with a token, on a local Discord without one. */
+import path from 'node:path';
+import { config as loadEnv } from 'dotenv';
+import pino from 'pino';
+import { type Config, ConfigError, readConfig } from './config.js';
+import { loadCommands } from './discord/load-commands.js';
+import { errorDetails, type Logger } from './discord/log.js';
+import { type Bot, startBot } from './discord/start.js';
+import { type OpenDesk, openDesk } from './open-desk.js';
+import { type Sandbox, startSandbox } from './sandbox/server.js';
+import { projectRoot } from './store/data-folder.js';
+import { errorText } from './wording/catalogue/errors.js';
+import { UserError } from './wording/user-error.js';
+
+/** Something that was opened and must be closed again, last opened first. */
+type Closing = () => Promise<void>;
+
+const say = (text: string) => void process.stdout.write(`${text}\n`);
+
+function whatToTry(url: string): string {
+  return [
+    '',
+    `The press desk is open: ${url}`,
+    '',
+    'Three things to try in #press-room:',
+    '  @Press Desk how many social orgs in beijing?',
+    '  /ask            and a few letters, to choose from the facts on record',
+    '  @Press Desk 北京5A级社会组织有多少家？',
+    '',
+    'Ctrl+C stops it.',
+  ].join('\n');
+}
+
+async function openSandbox(config: Config): Promise<Sandbox> {
+  const pageFolder = path.join(projectRoot(), 'dist', 'page');
+  return startSandbox({ port: config.sandboxPort, pageFolder });
+}
+
+async function run(config: Config, logger: Logger, closings: Closing[]): Promise<void> {
+  const desk: OpenDesk = await openDesk({
+    ...config,
+    onTrouble: (what, details) => logger.error(details, what),
+  });
+  closings.push(() => desk.close());
+  const commands = await loadCommands();
+  const role = config.moderatorRoleId;
+  const common = { desk, commands, logger };
+  let bot: Bot;
+  if (config.discordToken !== undefined && config.deskGuildId !== undefined) {
+    const deskGuild = { id: config.deskGuildId, ...(role ? { moderatorRoleId: role } : {}) };
+    bot = await startBot({ ...common, token: config.discordToken, deskGuild });
+    say('The press desk is on Discord. Ctrl+C stops it.');
+  } else {
+    const sandbox = await openSandbox(config);
+    closings.push(() => sandbox.close());
+    const deskGuild = { id: sandbox.world.guildId };
+    bot = await startBot({ ...common, token: sandbox.token, api: sandbox.api, deskGuild });
+    say(whatToTry(sandbox.url));
+  }
+  closings.push(() => bot.stop());
+}
+
+/** One line a person at the terminal can act on. */
+function explain(error: unknown, config: Config): string {
+  if (error instanceof UserError) return errorText(error, 'en') ?? error.code;
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  if (code === 'EADDRINUSE') {
+    return `Port ${config.sandboxPort} is taken. Set SANDBOX_PORT in .env to another one.`;
+  }
+  if (code === 'TokenInvalid' || code === 'TOKEN_INVALID') {
+    return 'Discord does not accept DISCORD_TOKEN. Copy it anew from the developer portal (Bot > Reset Token).';
+  }
+  return typeof message === 'string' ? (message.split('\n')[0] ?? '') : 'unexpected failure';
+}
+
+async function main(): Promise<void> {
+  loadEnv({ quiet: true });
+  let config: Config;
+  try {
+    config = readConfig(process.env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.message}\nSee .env.example for what each one means.\n`);
+    process.exitCode = 1;
+    return;
+  }
+  const logger = pino({ level: config.logLevel }, pino.destination(2));
+  const closings: Closing[] = [];
+  let stopping: Promise<void> | undefined;
+  const stop = () => {
+    stopping ??= (async () => {
+      for (const close of closings.reverse()) {
+        await close().catch((error: unknown) =>
+          logger.error({ err: errorDetails(error) }, 'while stopping'),
+        );
+      }
+    })();
+    return stopping;
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void stop().then(() => process.exit(0)));
+  }
+  try {
+    await run(config, logger, closings);
+  } catch (error) {
+    logger.debug({ err: errorDetails(error) }, 'could not start');
+    process.stderr.write(`The press desk could not open. ${explain(error, config)}\n`);
+    await stop();
+    process.exit(1);
+  }
+}
+
+await main();

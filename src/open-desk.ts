@@ -1,0 +1,140 @@
+/** Opens the desk: store, record in force, curation and front counter, put together. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { evaluationQuestionSchema } from './answering/evaluation.js';
+import { outcomeOf } from './answering/outcome.js';
+import type { Vocabulary } from './answering/understand/vocabulary.js';
+import { parseVocabulary } from './answering/understand/vocabulary.js';
+import { readText } from './claims/read-text.js';
+import { makeConversationMemory } from './desk/conversation.js';
+import { type Curation, makeCuration } from './desk/curation/curation.js';
+import { importOnFirstStart } from './desk/files/import-files.js';
+import type { GoldenSet } from './desk/golden.js';
+import { type LiveRecord, openLiveRecord } from './desk/live-record.js';
+import type { DeskStore } from './desk/ports.js';
+import { makePressDesk, type PressDesk } from './desk/press-desk.js';
+import { makeRecordKeeper } from './desk/record-keeper.js';
+import { amendSnapshot, buildSnapshotInSlices, type Snapshot } from './desk/snapshot.js';
+import { type Identity, readIdentities } from './facts/checks/identities.js';
+import type { DataFile } from './facts/read-files.js';
+import type { FactRecord } from './facts/record.js';
+import { projectRoot, readDataFolder } from './store/data-folder.js';
+import { openStore } from './store/open-store.js';
+
+export interface DeskOptions {
+  readonly dataDir: string;
+  readonly databaseUrl?: string | undefined;
+  readonly approvals: 1 | 2;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+  /** Told of anything that did not stop the desk but somebody should look at. */
+  readonly onTrouble?: (what: string, details: object) => void;
+}
+
+export interface OpenDesk extends PressDesk {
+  readonly curation: Curation;
+  readonly store: DeskStore;
+  /** Resolves when everything committed so far is what readers see. */
+  refresh(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const identitiesFile = 'data/identities.yaml';
+const goldenFile = 'test/golden/questions.jsonl';
+
+function vocabularyOf(files: readonly DataFile[]): Vocabulary {
+  return parseVocabulary(files.filter((file) => file.path.startsWith('data/vocabulary/')));
+}
+
+function identitiesOf(files: readonly DataFile[]): readonly Identity[] {
+  const file = files.find((candidate) => candidate.path === identitiesFile);
+  return file ? readIdentities(file.text) : [];
+}
+
+/** The known questions, where the folder of tests is installed along. */
+async function goldenQuestions() {
+  const text = await readFile(path.join(projectRoot(), goldenFile), 'utf8').catch(() => '');
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => evaluationQuestionSchema.parse(JSON.parse(line)));
+}
+
+/**
+ * Keeps what readers see in step with the record. A change shows at once, amended; the rebuild that
+ * weighs everything anew follows in slices, and is dropped where a newer change overtakes it.
+ */
+function makeBuilder(vocabulary: Vocabulary, swap: (snapshot: Snapshot) => void) {
+  let latest: FactRecord | undefined;
+  return async (record: FactRecord, previous: Snapshot | undefined): Promise<Snapshot> => {
+    latest = record;
+    const amended = previous && amendSnapshot(previous, record);
+    if (!amended) return buildSnapshotInSlices(record, vocabulary);
+    void buildSnapshotInSlices(record, vocabulary).then((rebuilt) => {
+      if (latest === record) swap(rebuilt);
+    });
+    return amended;
+  };
+}
+
+/**
+ * Opens everything that answers and curates, importing the reviewed files into an empty store.
+ * @throws UserError `store-unavailable`, `files-invalid` and the like; VocabularyError
+ */
+export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
+  const { now = Date.now, onTrouble = () => undefined } = options;
+  const files = await readDataFolder();
+  const vocabulary = vocabularyOf(files);
+  const store = await openStore({ ...options, now });
+  try {
+    const keeper = makeRecordKeeper(store);
+    await importOnFirstStart(store, files, readText);
+    let rebuilt: Snapshot | undefined;
+    const live: LiveRecord<Snapshot> = await openLiveRecord<Snapshot>({
+      store,
+      keeper,
+      build: makeBuilder(vocabulary, (snapshot) => {
+        rebuilt = snapshot;
+      }),
+      onFault: ({ unreadable, faults }) =>
+        onTrouble('left out of the record', { unreadable, faults }),
+      onFailure: (error) => onTrouble('the record could not be loaded anew', { error }),
+    });
+    const current = () => {
+      const inForce = live.current();
+      return rebuilt && rebuilt.record === inForce.record ? rebuilt : inForce;
+    };
+    const golden: GoldenSet = {
+      questions: await goldenQuestions(),
+      answerWith: async (record) => {
+        const snapshot =
+          amendSnapshot(current(), record) ?? (await buildSnapshotInSlices(record, vocabulary));
+        const today = new Date(now()).toISOString().slice(0, 10);
+        return (text) => outcomeOf(snapshot.answerer.answer({ text, today }).verdict);
+      },
+    };
+    const curation = makeCuration({
+      store,
+      keeper,
+      approvals: options.approvals,
+      read: readText,
+      identities: identitiesOf(files),
+      now,
+      golden,
+    });
+    const desk = makePressDesk({ snapshots: { current }, memory: makeConversationMemory(), now });
+    return {
+      ...desk,
+      curation,
+      store,
+      refresh: () => live.refresh(),
+      async close() {
+        live.close();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
