@@ -25,7 +25,7 @@ export interface Sessions {
   members(request: z.output<typeof memberRequest>, session: Session): object | undefined;
 }
 
-const frame = z.object({ op: z.int(), d: z.unknown() });
+const frame = z.object({ op: z.int(), d: z.unknown().optional() });
 const identify = z.object({
   token: z.string(),
   intents: z.int(),

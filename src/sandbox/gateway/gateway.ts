@@ -74,10 +74,12 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
   });
 
   const greet = (session: Session): void => {
+    const inGuild = (intents: number) =>
+      isFor(session, { t: '', guildId: world.guildId, intents, data: () => undefined });
     deliver(session, Events.Ready, {
       v: 10,
       user: { ...world.bot, verified: true, mfa_enabled: false, email: null, flags: 0 },
-      guilds: [{ id: world.guildId, unavailable: true }],
+      guilds: inGuild(0) ? [{ id: world.guildId, unavailable: true }] : [],
       session_id: session.id,
       resume_gateway_url: options.url,
       session_type: 'normal',
@@ -88,9 +90,7 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
       relationships: [],
       presences: [],
     });
-    const toGuild = { t: Events.GuildCreate, guildId: world.guildId, intents: Intents.Guilds };
-    if (!isFor(session, { ...toGuild, data: () => undefined })) return;
-    deliver(session, Events.GuildCreate, guildCreate(world));
+    if (inGuild(Intents.Guilds)) deliver(session, Events.GuildCreate, guildCreate(world));
   };
 
   const served: Sessions = {

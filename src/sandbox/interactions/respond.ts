@@ -19,7 +19,7 @@ import type { StoredMessage, World } from '../world.js';
 import { sendAnswer, sourceOf } from './answers.js';
 import type { Interaction, Interactions } from './interactions.js';
 
-const callback = z.object({ type: whole(1, 12), data: z.unknown() });
+const callback = z.object({ type: whole(1, 12), data: z.unknown().optional() });
 const deferral = z.object({ data: maybe(z.object({ flags: maybe(whole(0, 2 ** 31 - 1)) })) });
 
 const answering: readonly Reply[] = [
