@@ -26,8 +26,8 @@ const UNANSWERABLE = { without: 0.4, withOffRecord: 0.2 } as const;
 const PRIOR_STRENGTH = 20;
 /** Texts asked at most: enough for ten weights, and a large record builds no slower for it. */
 const ASKED_LIMIT = 4_000;
-/** Texts that a record too large for classifiers is calibrated on. */
-const SAMPLE = 12_000;
+/** Texts of whole entries that a larger record is calibrated on. */
+const SAMPLE = 6_000;
 
 /** A priori weights, fitted over the records at hand: measures, then the constant. */
 export const PRIOR: Calibration = {
@@ -56,7 +56,7 @@ export function* calibrateSteps(
   offRecord: boolean,
 ): Generator<void, Calibration> {
   const classify = all.length <= CLASSIFIER_LIMIT;
-  const rows = classify ? all : all.slice(0, SAMPLE);
+  const rows = all.slice(0, SAMPLE);
   const first: Sample[] = [];
   const three: Sample[] = [];
   const folds = foldsFor(rows.length);
