@@ -283,15 +283,10 @@ function form(): ModalBuilder {
     );
 }
 
-let refusals = 1;
-
 async function submitted(interaction: ModalSubmitInteraction): Promise<void> {
-  // The first submission is left without an answer, so that the form has to keep its text.
-  if (refusals > 0) {
-    refusals -= 1;
-    return;
-  }
   const { fields } = interaction;
+  // Left without an answer, so that the form has to keep its text.
+  if (fields.getTextInputValue('statement').startsWith('Silence')) return;
   const said = [
     fields.getTextInputValue('statement'),
     fields.getRadioGroup('qualifier'),

@@ -6,8 +6,8 @@ import { build } from 'vite';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const source = path.join(root, 'src/sandbox/page');
-/** Where the built page lies. */
-export const PAGE_FOLDER = path.join(root, 'dist/page');
+/** The tests' own copy of the page: a build for use beside them must not pull files from under it. */
+export const PAGE_FOLDER = path.join(root, 'dist/page-for-tests');
 const built = path.join(PAGE_FOLDER, 'index.html');
 const lock = path.join(root, 'dist/.page-lock');
 
@@ -34,13 +34,19 @@ function takeLock(): boolean {
   }
 }
 
+/** Leaves older files in place, for pages that are open and may still load them. */
+async function buildInto(outDir: string): Promise<void> {
+  const configFile = path.join(source, 'vite.config.ts');
+  await build({ configFile, build: { outDir, emptyOutDir: false } });
+}
+
 /** Test files run side by side: one builds, the others wait for it. */
 export async function buildPage(): Promise<void> {
   const deadline = Date.now() + 2 * STALE_MS;
   while (Date.now() < deadline) {
     if (takeLock()) {
       try {
-        if (!isFresh()) await build({ configFile: path.join(source, 'vite.config.ts') });
+        if (!isFresh()) await buildInto(PAGE_FOLDER);
         return;
       } finally {
         rmdirSync(lock);

@@ -66,6 +66,7 @@ export type OpenPage = (
 /** A block of browser tests: one browser for all of them, closed pages after each. */
 export function describePage(name: string, body: (open: OpenPage) => void): void {
   if (CHROMIUM === undefined && !process.env.CI) {
+    console.warn(`Skipped: ${name}: ${HOW_TO_GET_IT}`);
     describe.skip(`${name} (skipped: ${HOW_TO_GET_IT})`, () => body(neverOpens));
     return;
   }

@@ -1,5 +1,6 @@
 /** A local Discord with its page and the small bot of these tests. */
 import type { Client } from 'discord.js';
+import { expect } from 'vitest';
 import { startSandbox } from '../../src/sandbox/server.js';
 import { startTestBot } from './bot.js';
 import { PAGE_FOLDER } from './build.js';
@@ -8,8 +9,7 @@ export interface Stage {
   readonly url: string;
   botLeaves(): Promise<void>;
   botReturns(): Promise<void>;
-  /** Requests of the bot that the local Discord has no route for. */
-  readonly unknownRoutes: readonly string[];
+  /** Fails when the bot asked for something the local Discord has no route for. */
   stop(): Promise<void>;
 }
 
@@ -18,7 +18,6 @@ export async function startStage(): Promise<Stage> {
   let bot: Client = await startTestBot(sandbox.api, sandbox.token);
   return {
     url: sandbox.url,
-    unknownRoutes: sandbox.unknownRoutes,
     botLeaves: () => bot.destroy(),
     async botReturns() {
       bot = await startTestBot(sandbox.api, sandbox.token);
@@ -26,6 +25,7 @@ export async function startStage(): Promise<Stage> {
     async stop() {
       await bot.destroy();
       await sandbox.close();
+      expect(sandbox.unknownRoutes).toEqual([]);
     },
   };
 }
