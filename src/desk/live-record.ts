@@ -8,6 +8,8 @@ export interface LiveRecordOptions<T> {
   readonly keeper: RecordKeeper;
   /** Makes what readers see; `previous` is what they saw until then. */
   readonly build: (record: FactRecord, previous: T | undefined) => T | Promise<T>;
+  /** Makes a better one of what is in force, to follow it if nothing newer has; `null` where none is. */
+  readonly refine?: (built: T) => Promise<T> | null;
   /** Told of rows and facts that had to be left out, after every load that has any. */
   readonly onFault?: (state: RecordState) => void;
   /** Told when a load failed; what was built before stays in force. */
@@ -24,62 +26,76 @@ export interface LiveRecord<T> {
   close(): void;
 }
 
+/** Runs one at a time; calls that come while one is running share a single further run. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+  const start = (): Promise<void> => {
+    if (!running) {
+      running = work().finally(() => {
+        running = undefined;
+      });
+      return running;
+    }
+    next ??= running
+      .catch(() => undefined)
+      .then(() => {
+        next = undefined;
+        return start();
+      });
+    return next;
+  };
+  return start;
+}
+
 /**
  * Loads the record and follows the store's changes.
  * @throws whatever the first load or build throws
  */
 export async function openLiveRecord<T>(options: LiveRecordOptions<T>): Promise<LiveRecord<T>> {
-  const { store, keeper, build, onFault, onFailure } = options;
+  const { store, keeper, build, refine, onFault, onFailure } = options;
   const listeners = new Set<(current: T) => void>();
-  let state: RecordState | undefined;
-  let built: T | undefined;
+  const failed = (error: unknown) => onFailure?.(error);
+  let closed = false;
 
-  const load = async (): Promise<T> => {
-    const next = await keeper.current();
-    if (built !== undefined && next === state) return built;
-    const made = await build(next.record, built);
-    state = next;
-    built = made;
-    if (next.unreadable.length + next.faults.length > 0) onFault?.(next);
-    for (const listener of listeners) listener(made);
-    return made;
+  const make = async (state: RecordState, previous: T | undefined) => {
+    const built = await build(state.record, previous);
+    if (state.unreadable.length + state.faults.length > 0) onFault?.(state);
+    return { state, built };
+  };
+  let inForce = await make(await keeper.current(), undefined);
+  const swap = (next: typeof inForce) => {
+    inForce = next;
+    for (const listener of listeners) listener(next.built);
   };
 
-  let inForce = await load();
-  let running: Promise<void> | undefined;
-  let again: Promise<void> | undefined;
-  const run = async () => {
-    inForce = await load();
+  const follow = async (base: typeof inForce) => {
+    const better = await refine?.(base.built);
+    // A change that came meanwhile has its own refinement.
+    if (better && inForce === base && !closed) swap({ ...base, built: better });
   };
-  // Changes that come while one is being loaded are taken together by one further load.
-  const refresh = (): Promise<void> => {
-    if (!running) {
-      running = run().finally(() => {
-        running = undefined;
-      });
-      return running;
-    }
-    again ??= running
-      .catch(() => undefined)
-      .then(() => {
-        again = undefined;
-        return refresh();
-      });
-    return again;
-  };
-
-  const stop = store.watch(() => {
-    refresh().catch((error: unknown) => onFailure?.(error));
+  const refresh = oneAtATime(async () => {
+    const state = await keeper.current();
+    if (closed || state === inForce.state) return;
+    const next = await make(state, inForce.built);
+    if (closed) return;
+    swap(next);
+    follow(next).catch(failed);
   });
+
+  const stop = store.watch(() => void refresh().catch(failed));
   // What was committed between the first load and the watch is not announced any more.
-  refresh().catch((error: unknown) => onFailure?.(error));
+  refresh().catch(failed);
   return {
-    current: () => inForce,
+    current: () => inForce.built,
     watch(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
     refresh,
-    close: stop,
+    close() {
+      closed = true;
+      stop();
+    },
   };
 }

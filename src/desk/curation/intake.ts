@@ -72,6 +72,15 @@ function repeatedIds(items: readonly { readonly id: string }[], field: string) {
   });
 }
 
+function negativeIssues(entry: Entry): readonly EntryIssue[] {
+  if (entry.kind !== 'fact') return [];
+  return entry.body.figures.flatMap((figure, index): EntryIssue[] => {
+    const typed = figure.formula === undefined && figure.value.startsWith('-');
+    if (!typed) return [];
+    return [{ field: `figures.${index}.value`, rule: 'negative', detail: 'is less than nothing' }];
+  });
+}
+
 function formulaIssues(entry: Entry): readonly EntryIssue[] {
   if (entry.kind !== 'fact') return [];
   return entry.body.figures.flatMap((figure, index): EntryIssue[] => {
@@ -102,6 +111,7 @@ function shapeIssues(entry: Entry): readonly EntryIssue[] {
     ...(kind === 'fact'
       ? [...repeatedIds(body.figures, 'figures'), ...repeatedIds(body.errata, 'errata')]
       : []),
+    ...negativeIssues(entry),
     ...formulaIssues(entry),
   ];
 }

@@ -1,6 +1,7 @@
 /** Whether statement, figures and as-of dates say the same in both languages. Pure. */
 import { asOfSpan } from '../as-of.js';
 import type { FiledFactBody } from '../entry.js';
+import { writeValue } from '../figure-text.js';
 import {
   type ReadText,
   statementFindings,
@@ -70,10 +71,13 @@ export function checkStatements(change: FactChange): readonly CheckResult[] {
   });
   const theirs = dependents.flatMap((fact) => {
     const written = writtenLanguages.flatMap((language) => {
-      const { values } = change.read(fact.statement[language]);
+      const text = fact.statement[language];
+      const { values } = change.read(text);
       const lacking = fact.figures.filter(
         (figure) =>
-          figure.formula !== undefined && !values.some((value) => value.equals(figure.value)),
+          figure.formula !== undefined &&
+          !text.includes(writeValue(figure, language)) &&
+          !values.some((value) => value.equals(figure.value)),
       );
       return lacking.map((figure) => ({ language, figure: figure.id, recorded: figure.value }));
     });
