@@ -37,7 +37,14 @@ function takeLock(): boolean {
 /** Leaves older files in place, for pages that are open and may still load them. */
 async function buildInto(outDir: string): Promise<void> {
   const configFile = path.join(source, 'vite.config.ts');
-  await build({ configFile, build: { outDir, emptyOutDir: false } });
+  const { NODE_ENV } = process.env;
+  // The same bundle as anybody's, not libraries' development versions.
+  process.env.NODE_ENV = 'production';
+  try {
+    await build({ configFile, build: { outDir, emptyOutDir: false } });
+  } finally {
+    process.env.NODE_ENV = NODE_ENV;
+  }
 }
 
 /** Test files run side by side: one builds, the others wait for it. */
