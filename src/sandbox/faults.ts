@@ -18,7 +18,7 @@ export type RestFault =
       readonly headers: Readonly<Record<string, string>>;
     }
   | { readonly kind: 'delay'; readonly ms: number }
-  /** The request is carried out, and the connection then cut without an answer. */
+  /** The request is carried out, and the connection then reset without an answer. */
   | { readonly kind: 'swallow' };
 
 export interface Faults {
@@ -43,7 +43,7 @@ export interface Faults {
   ): void;
   /** Carries out the next matching request only after `ms` milliseconds. */
   delayNext(matching: Matching, ms: number): void;
-  /** Carries out the next matching request, but cuts the connection instead of answering. */
+  /** Carries out the next matching request, but resets the connection instead of answering. */
   swallowNext(matching: Matching): void;
 }
 

@@ -1,5 +1,6 @@
 /** Answers a REST request: token, rate limit, faults, route, and Discord's errors. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError } from '../errors.js';
 import type { FaultsInside } from '../faults.js';
@@ -50,7 +51,8 @@ interface Reply {
 
 function send(response: ServerResponse, { status, body, headers = {}, cut }: Reply): void {
   if (cut) {
-    response.destroy();
+    const { socket } = response;
+    if (socket instanceof Socket) socket.resetAndDestroy();
     return;
   }
   if (body === undefined) {

@@ -227,7 +227,9 @@ export function uniqueCustomIds(context: { value: unknown; issues: unknown[] }):
 }
 
 /** Components of an ordinary message: up to five action rows. */
-export const messageComponents = list(actionRow, 0, 5).check(uniqueCustomIds);
+export const messageComponents = list(z.discriminatedUnion('type', [actionRow]), 0, 5).check(
+  uniqueCustomIds,
+);
 
 /** Components V2 (message flag 1 << 15): 40 components and 4,000 characters of text over all. */
 export const messageComponentsV2 = list(z.discriminatedUnion('type', [...blocks, container]), 1, 40)

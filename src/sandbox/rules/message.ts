@@ -42,10 +42,16 @@ const common = {
   flags: maybe(whole(0, 2 ** 31 - 1)),
 };
 
+const nonce = z.union([z.int(), z.string()]).check((context) => {
+  if (String(context.value).length <= 25) return;
+  const error = { code: 'BASE_TYPE_MAX_LENGTH', message: 'Must be 25 or fewer in length.' };
+  context.issues.push(issue(error, context.value));
+});
+
 const body = z.object({
   ...common,
   tts: maybe(z.boolean()),
-  nonce: maybe(z.union([z.int(), text(0, 25)])),
+  nonce: maybe(nonce),
   enforce_nonce: maybe(z.boolean()),
   message_reference: maybe(
     z.object({
