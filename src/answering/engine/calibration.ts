@@ -7,7 +7,7 @@ import { scoreClasses } from './class-index.js';
 import { CLASSIFIER_LIMIT, type Core, fitSteps, type Row, weigh } from './core.js';
 import { measuresOf, rank, readingOf } from './evidence.js';
 import type { FeatureSpace } from './features.js';
-import { fitLogistic, type Logistic, type Sample } from './logistic.js';
+import { fitLogisticSteps, type Logistic, type Sample } from './logistic.js';
 
 export interface Calibration {
   /** Probability that the first candidate is what was meant. */
@@ -25,7 +25,7 @@ export interface Asked extends Row {
 const UNANSWERABLE = { without: 0.4, withOffRecord: 0.2 } as const;
 const PRIOR_STRENGTH = 20;
 /** Texts asked at most: enough for ten weights, and a large record builds no slower for it. */
-const ASKED_LIMIT = 4_000;
+const ASKED_LIMIT = 2_500;
 /** Texts of whole entries that a larger record is calibrated on. */
 const SAMPLE = 6_000;
 
@@ -96,8 +96,8 @@ export function* calibrateSteps(
   }
   const share = offRecord ? UNANSWERABLE.withOffRecord : UNANSWERABLE.without;
   return {
-    first: fitLogistic(balanced(first, share), PRIOR.first, PRIOR_STRENGTH),
-    three: fitLogistic(balanced(three, share), PRIOR.three, PRIOR_STRENGTH),
+    first: yield* fitLogisticSteps(balanced(first, share), PRIOR.first, PRIOR_STRENGTH),
+    three: yield* fitLogisticSteps(balanced(three, share), PRIOR.three, PRIOR_STRENGTH),
   };
 }
 

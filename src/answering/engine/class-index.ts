@@ -12,22 +12,28 @@ export interface ClassIndex {
   readonly vectors: readonly Sparse[];
 }
 
-/** Builds the index from one vector and one bias an entry. */
-export function indexClasses(
+/** Vectors that are indexed between two pauses. */
+const STRIDE = 100;
+
+/** Builds the index from one vector and one bias an entry, pausing (the generator yields nothing). */
+export function* indexSteps(
   vectors: readonly Sparse[],
   biases: Float32Array,
   features: number,
-): ClassIndex {
+): Generator<void, ClassIndex> {
   const offsets = new Int32Array(features + 1);
-  for (const { ids } of vectors)
+  for (const [at, { ids }] of vectors.entries()) {
     for (const id of ids) offsets[id + 1] = (offsets[id + 1] as number) + 1;
+    if (at % STRIDE === 0) yield;
+  }
   for (let id = 0; id < features; id += 1)
     offsets[id + 1] = (offsets[id + 1] as number) + (offsets[id] as number);
   const next = offsets.slice();
   const total = offsets[features] as number;
   const owners = new Int32Array(total);
   const values = new Float32Array(total);
-  vectors.forEach((vector, owner) => {
+  for (const [owner, vector] of vectors.entries()) {
+    if (owner % STRIDE === 0) yield;
     for (let k = 0; k < vector.ids.length; k += 1) {
       const id = vector.ids[k] as number;
       const at = next[id] as number;
@@ -35,7 +41,7 @@ export function indexClasses(
       values[at] = vector.values[k] as number;
       next[id] = at + 1;
     }
-  });
+  }
   return { size: vectors.length, offsets, owners, values, biases, vectors };
 }
 

@@ -1,5 +1,5 @@
 /** Fits the entries of a record: weights of features, centroids, classifiers. Pure. */
-import { best, type ClassIndex, indexClasses, scoreClasses } from './class-index.js';
+import { best, type ClassIndex, indexSteps, scoreClasses } from './class-index.js';
 import type { FeatureSpace } from './features.js';
 import { type Example, trainLinear } from './linear.js';
 import { addTo, dot, EMPTY, harvest, idsOf, type Sparse, unit } from './sparse.js';
@@ -177,7 +177,7 @@ export function* fitSteps(
     const everyone = groups.map((_, owner) => owner);
     const centroids =
       rows.length > othersFor(size)
-        ? indexClasses(
+        ? yield* indexSteps(
             groups.map((group) => group.centroid),
             new Float32Array(size),
             space.size,
@@ -195,7 +195,7 @@ export function* fitSteps(
     models.push(...groups.map(plainClass));
     yield;
   }
-  const index = indexClasses(
+  const index = yield* indexSteps(
     models.map((model) => model.fused),
     Float32Array.from(models, (model) => model.bias),
     space.size,

@@ -20,7 +20,7 @@ import { LONG_FORMS } from './lexicon/shorthand.js';
 import { probability } from './logistic.js';
 import { repair } from './repair.js';
 import { dot, type Sparse } from './sparse.js';
-import { makeSpeller, type Speller } from './spelling.js';
+import { type Speller, spellerSteps } from './spelling.js';
 import { hanWords, type Token, tokenise } from './tokens.js';
 import type { Band, EngineEntry, EngineOptions, MatchEngine, MatchResult } from './types.js';
 
@@ -103,7 +103,7 @@ export function* buildSteps(
   const targets = new Map(spelt);
   for (const word of [...kindredWords(), ...LONG_FORMS.keys()])
     if (!targets.has(word)) targets.set(word, 0);
-  const speller = makeSpeller(targets);
+  const speller = yield* spellerSteps(targets);
   yield;
   return engineOf({
     space,

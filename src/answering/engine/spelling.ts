@@ -40,7 +40,7 @@ function pairsOf(word: string): Set<string> {
   return pairs;
 }
 
-function indexWords(counted: ReadonlyMap<string, number>): SpellingIndex {
+function* indexSteps(counted: ReadonlyMap<string, number>): Generator<void, SpellingIndex> {
   const words: string[] = [];
   const counts: number[] = [];
   const byPair = new Map<string, number[]>();
@@ -53,6 +53,7 @@ function indexWords(counted: ReadonlyMap<string, number>): SpellingIndex {
     }
     words.push(word);
     counts.push(count);
+    if (words.length % 500 === 0) yield;
   }
   return { words, counts, byPair };
 }
@@ -121,11 +122,23 @@ function speller(layers: readonly SpellingIndex[]): Speller {
       remembered.set(word, found);
       return found;
     },
-    with: (words) => speller([...layers, indexWords(words)]),
+    with: (words) => {
+      const steps = indexSteps(words);
+      for (;;) {
+        const step = steps.next();
+        if (step.done) return speller([...layers, step.value]);
+      }
+    },
   };
 }
 
-/** A speller over the words of the record, each with the times it stands there. */
-export function makeSpeller(words: ReadonlyMap<string, number>): Speller {
-  return speller([indexWords(words)]);
+/** A speller over no words. */
+export const NO_SPELLER: Speller = speller([]);
+
+/**
+ * A speller over the words of the record, each with the times it stands there; pauses while it is
+ * built (the generator yields nothing).
+ */
+export function* spellerSteps(words: ReadonlyMap<string, number>): Generator<void, Speller> {
+  return speller([yield* indexSteps(words)]);
 }

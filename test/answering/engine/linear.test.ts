@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Example, trainLinear } from '../../../src/answering/engine/linear.js';
-import { fitLogistic, probability } from '../../../src/answering/engine/logistic.js';
+import {
+  fitLogisticSteps,
+  type Logistic,
+  probability,
+  type Sample,
+} from '../../../src/answering/engine/logistic.js';
 import { dot, type Sparse, sparseOf, unit } from '../../../src/answering/engine/sparse.js';
 
 const vector = fc
@@ -69,7 +74,15 @@ describe('trainLinear', () => {
   });
 });
 
-describe('fitLogistic', () => {
+function fitLogistic(samples: readonly Sample[], prior: Logistic, strength: number): Logistic {
+  const steps = fitLogisticSteps(samples, prior, strength);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+describe('fitLogisticSteps', () => {
   const prior = { weights: [1, -0.5] };
 
   it('gives the prior back without samples', () => {

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isEnglish } from '../../../src/answering/engine/lexicon/english.js';
 import { repair } from '../../../src/answering/engine/repair.js';
-import { makeSpeller } from '../../../src/answering/engine/spelling.js';
+import { NO_SPELLER } from '../../../src/answering/engine/spelling.js';
 import { tokenise } from '../../../src/answering/engine/tokens.js';
 import { normalise } from '../../../src/answering/normalise.js';
 
 const record =
   'how many social organizations are registered in beijing municipal level assets total number of people they employ account';
 const words = new Map(record.split(' ').map((word) => [word, 2]));
-const speller = makeSpeller(words);
+const speller = NO_SPELLER.with(words);
 const known = {
   has: (word: string) => words.has(word),
   correct: (word: string) => word === 'shangqiu',
