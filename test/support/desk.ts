@@ -1,0 +1,139 @@
+/** The press desk on a local Discord, for end-to-end tests: real client, real record, real answers. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { makeConversationMemory } from '../../src/desk/conversation.js';
+import { makePressDesk } from '../../src/desk/press-desk.js';
+import { buildSnapshot, type Snapshot } from '../../src/desk/snapshot.js';
+import type { Command } from '../../src/discord/command.js';
+import type { Desk } from '../../src/discord/desk.js';
+import { loadCommands } from '../../src/discord/load-commands.js';
+import { type Bot, startBot } from '../../src/discord/start.js';
+import { type Fact, type FactRecord, makeRecord } from '../../src/facts/record.js';
+import { type Person, person } from '../../src/sandbox/person.js';
+import type { PersonaId } from '../../src/sandbox/protocol.js';
+import { GENEROUS } from '../../src/sandbox/rate-limits.js';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/server.js';
+import { reviewedRecord } from './record.js';
+import { reviewedVocabulary } from './vocabulary.js';
+
+const snapshots = new Map<string, Snapshot>();
+
+/**
+ * The reviewed record with what answers from it, built once for a test file. `full` holds every
+ * example question and takes seconds; `lean` a few for each fact, enough where the questions
+ * asked are examples themselves.
+ */
+export function reviewedSnapshot(kind: 'full' | 'lean'): Snapshot {
+  const kept = snapshots.get(kind);
+  if (kept) return kept;
+  const record = kind === 'full' ? reviewedRecord() : withFewPhrasings(reviewedRecord());
+  const built = buildSnapshot(record, reviewedVocabulary());
+  snapshots.set(kind, built);
+  return built;
+}
+
+const phrasingsKept = 3;
+
+function withFewPhrasings(record: FactRecord): FactRecord {
+  const lean = <T extends Pick<Fact, 'phrasings'>>(entry: T): T => ({
+    ...entry,
+    phrasings: {
+      en: entry.phrasings.en.slice(0, phrasingsKept),
+      zh: entry.phrasings.zh.slice(0, phrasingsKept),
+    },
+  });
+  return makeRecord({
+    ...record,
+    sources: [...record.sources.values()],
+    facts: record.facts.map(lean),
+    notOnRecord: record.notOnRecord.map(lean),
+  });
+}
+
+/** A press desk over a snapshot. */
+export function makeDesk(current: () => Snapshot = () => reviewedSnapshot('lean')): Desk {
+  return makePressDesk({
+    snapshots: { current },
+    memory: makeConversationMemory(),
+    now: Date.now,
+  });
+}
+
+export interface LogLine {
+  readonly level: 'debug' | 'info' | 'warn' | 'error';
+  readonly message: string;
+  readonly details: object;
+}
+
+export interface DeskOptions {
+  readonly desk?: Desk;
+  /** Commands beside those of the desk. */
+  readonly extraCommands?: readonly Command[];
+  readonly sandbox?: SandboxOptions;
+}
+
+export interface StartedDesk {
+  readonly sandbox: Sandbox;
+  readonly bot: Bot;
+  readonly desk: Desk;
+  /** Everything logged so far. */
+  readonly logs: readonly LogLine[];
+  /** A person in the local Discord, who knows the desk's commands already. */
+  person(id: PersonaId): Promise<Person>;
+  /** Starts the bot again on the same local Discord, after the first one has left. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk> {
+  const desk = options.desk ?? makeDesk();
+  // Built here, since an interaction waits three seconds only.
+  desk.snapshots.current();
+  const sandbox = await startSandbox({ rateLimits: GENEROUS, ...options.sandbox });
+  const commands = [...(await loadCommands()), ...(options.extraCommands ?? [])];
+  const logs: LogLine[] = [];
+  const keep = (level: LogLine['level']) => (details: object, message: string) => {
+    logs.push({ level, message, details });
+  };
+  const people: Person[] = [];
+  const start = () =>
+    startBot({
+      desk,
+      commands,
+      logger: {
+        debug: keep('debug'),
+        info: keep('info'),
+        warn: keep('warn'),
+        error: keep('error'),
+      },
+      token: sandbox.token,
+      api: sandbox.api,
+      deskGuild: { id: sandbox.world.guildId },
+    });
+  let bot = await start();
+  return {
+    sandbox,
+    get bot() {
+      return bot;
+    },
+    desk,
+    logs,
+    async person(id) {
+      const one = person(sandbox, id);
+      people.push(one);
+      await one.knows('ask');
+      return one;
+    },
+    async restart() {
+      await bot.stop();
+      bot = await start();
+    },
+    async stop() {
+      for (const one of people) one.leave();
+      await bot.stop();
+      await sandbox.close();
+    },
+  };
+}
+
+/** Long enough for something that must not happen to have happened, were it to. */
+export const settled = () => sleep(150);
