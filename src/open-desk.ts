@@ -15,6 +15,7 @@ import type { DeskStore } from './desk/ports.js';
 import { makePressDesk, type PressDesk } from './desk/press-desk.js';
 import { makeRecordKeeper } from './desk/record-keeper.js';
 import { amendSnapshot, buildSnapshotInSlices, type Snapshot } from './desk/snapshot.js';
+import { makeTwoClocks, type TwoClocks } from './desk/two-clocks.js';
 import { type Identity, readIdentities } from './facts/checks/identities.js';
 import type { DataFile } from './facts/read-files.js';
 import type { FactRecord } from './facts/record.js';
@@ -33,6 +34,7 @@ export interface DeskOptions {
 
 export interface OpenDesk extends PressDesk {
   readonly curation: Curation;
+  readonly clocks: TwoClocks;
   readonly store: DeskStore;
   /** Resolves when everything committed so far is what readers see. */
   refresh(): Promise<void>;
@@ -123,9 +125,16 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       golden,
     });
     const desk = makePressDesk({ snapshots: { current }, memory: makeConversationMemory(), now });
+    const clocks = makeTwoClocks({
+      snapshots: { current },
+      curation,
+      build: (record) => buildSnapshotInSlices(record, vocabulary),
+      now,
+    });
     return {
       ...desk,
       curation,
+      clocks,
       store,
       refresh: () => live.refresh(),
       async close() {

@@ -15,6 +15,20 @@ export const commandText = {
       zh: '您的问题，或从列表中选一条',
     },
   },
+  asOf: {
+    name: { en: 'as_of', zh: '时点' },
+    text: {
+      en: 'What was true on a day, as far as recorded: 2021-12-08, 2021-11, 2020',
+      zh: '某日的实际情况（以记录所载为限）：2021-12-08、2021-11、2020',
+    },
+  },
+  knownOn: {
+    name: { en: 'known_on', zh: '答复日' },
+    text: {
+      en: 'What this desk told on a day: 2026-11-23',
+      zh: '本台在某日的答复：2026-11-23',
+    },
+  },
   facts: {
     name: { en: 'facts', zh: '目录' },
     text: { en: 'Browse everything on record, by topic', zh: '按专题浏览全部记录' },

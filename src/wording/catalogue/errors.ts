@@ -13,6 +13,12 @@ const text = (value: unknown): string =>
 const en = {
   ...curationErrorsInEnglish,
   'empty-question': () => 'There is no question yet. Write one after /ask, or see /help.',
+  'unreadable-date': ({ text: given }) =>
+    `“${text(given)}” is no date the desk can read. Write it like 2021-12-08, 2021-11, 2020 or November 2021.`,
+  'date-in-future': ({ date }) => `${text(date)} is still to come. Choose a day up to today.`,
+  'nothing-known-then': ({ date }) => `This desk had not opened its record by ${text(date)}.`,
+  'clocks-missing': () =>
+    'This desk keeps no earlier revisions, so as_of and known_on cannot be answered.',
   'message-without-text': () => 'That message has no text that could be answered.',
   'empty-text': () => 'There is no text to check yet. Paste it after /check.',
   'text-too-long': ({ length, most }) =>
@@ -36,6 +42,11 @@ const en = {
 const zh: { readonly [K in keyof typeof en]: ErrorPhrase } = {
   ...curationErrorsInChinese,
   'empty-question': () => '还没有问题。请写在 /ask 之后，或查看 /help。',
+  'unreadable-date': ({ text: given }) =>
+    `无法识别日期“${text(given)}”。请写成 2021-12-08、2021-11、2020 或 2021年11月。`,
+  'date-in-future': ({ date }) => `${text(date)}尚未到来，请选择今天或更早的日期。`,
+  'nothing-known-then': ({ date }) => `截至${text(date)}，本台尚未建立记录。`,
+  'clocks-missing': () => '本台没有保存历史版本，无法回答 as_of 和 known_on。',
   'message-without-text': () => '这条消息没有可供回答的文字。',
   'empty-text': () => '还没有要核对的文字。请粘贴在 /check 之后。',
   'text-too-long': ({ length, most }) =>
