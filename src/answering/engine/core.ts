@@ -121,7 +121,7 @@ export function fitClass(
 }
 
 /** The model of an entry in a record too large for classifiers. */
-function plainClass(group: Group): ClassModel {
+export function plainClass(group: Group): ClassModel {
   return { ...group, fused: group.centroid, bias: 0 };
 }
 

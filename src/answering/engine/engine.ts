@@ -1,84 +1,22 @@
 /** The matching engine: from a text to ranked entries with a calibrated confidence. Pure. */
 import { normalise } from '../normalise.js';
-import { type Asked, type Calibration, calibrateSteps } from './calibration.js';
-import { best, scoreClasses } from './class-index.js';
-import {
-  CLASSIFIER_LIMIT,
-  type ClassModel,
-  type Core,
-  fitClass,
-  fitSteps,
-  groupOf,
-  nearestTexts,
-  rarityFor,
-  weigh,
-} from './core.js';
+import { type Asked, calibrateSteps } from './calibration.js';
+import { scoreClasses } from './class-index.js';
+import { CLASSIFIER_LIMIT, type ClassModel, fitSteps, weigh } from './core.js';
 import { coverageBy, measuresOf, rank, readingOf } from './evidence.js';
-import { FeatureSpace, readAs } from './features.js';
-import { kindredWords, lemmaOf } from './lemma.js';
+import { FeatureSpace } from './features.js';
+import { kindredWords } from './lemma.js';
 import { LONG_FORMS } from './lexicon/shorthand.js';
 import { probability } from './logistic.js';
 import { repair } from './repair.js';
 import { dot, type Sparse } from './sparse.js';
-import { type Speller, spellerSteps } from './spelling.js';
-import { hanWords, type Token, tokenise } from './tokens.js';
+import { spellerSteps } from './spelling.js';
+import { lemmasOf, readEntry, type State, withEntry, withoutEntry } from './state.js';
+import { tokenise } from './tokens.js';
 import type { Band, EngineEntry, EngineOptions, MatchEngine, MatchResult } from './types.js';
 
 /** Confidence from which an answer is given, and from which candidates are offered. */
 export const THRESHOLDS = { answer: 0.96, clarify: 0.5 } as const;
-/** A supporting text (a statement) beside a phrasing. */
-const SUPPORT = 0.5;
-
-/** One entry as read: its texts as counts, and its words. */
-interface Read {
-  readonly rows: readonly Asked[];
-  readonly spelt: ReadonlyMap<string, number>;
-}
-
-interface Slot {
-  readonly entry: EngineEntry;
-  readonly model: ClassModel;
-}
-
-interface State {
-  readonly space: FeatureSpace;
-  readonly core: Core;
-  /** `core.rarity`, longer by the features of entries that came after. */
-  readonly rarity: Float32Array;
-  readonly calibration: Calibration;
-  readonly speller: Speller;
-  readonly surface: ReadonlySet<string>;
-  /** Words that are right though the record lacks them, as normalised. */
-  readonly correct: ReadonlySet<string>;
-  readonly lemmas: ReadonlySet<string>;
-  /** Entries of the core, by position; `null` once removed or replaced. */
-  readonly base: readonly (EngineEntry | null)[];
-  readonly added: readonly Slot[];
-}
-
-/** Lemmas of the words of a text; Chinese words as they are. */
-function lemmasOf(tokens: readonly Token[]): string[] {
-  return tokens.flatMap((token) =>
-    token.kind === 'han' ? hanWords(token.text) : readAs(token.text).map(lemmaOf),
-  );
-}
-
-function readEntry(entry: EngineEntry, owner: number, space: FeatureSpace): Read {
-  const rows: Asked[] = [];
-  const spelt = new Map<string, number>();
-  const take = (text: string, weight: number): void => {
-    const tokens = tokenise(normalise(text));
-    if (tokens.length === 0) return;
-    for (const { text: word, kind } of tokens)
-      for (const part of kind === 'han' ? hanWords(word) : [word, ...readAs(word)])
-        spelt.set(part, (spelt.get(part) ?? 0) + 1);
-    rows.push({ owner, counts: space.learn(tokens), weight, words: lemmasOf(tokens) });
-  };
-  for (const text of [...(entry.title ?? []), ...entry.phrasings]) take(text, 1);
-  for (const text of entry.support ?? []) take(text, SUPPORT);
-  return { rows, spelt };
-}
-
 /** Builds an engine, pausing often: run it to the end, or a slice at a time. */
 export function* buildSteps(
   entries: readonly EngineEntry[],
@@ -210,58 +148,6 @@ function match(state: State, text: string, limit: number): MatchResult {
     band,
     unknownWords,
     coverage: first ? coverageBy(models[first.owner] as ClassModel, reading, state.rarity) : 0,
-  };
-}
-
-function withEntry(state: State, entry: EngineEntry): State {
-  const rest = withoutEntry(state, entry.id);
-  const read = readEntry(entry, 0, state.space);
-  const rarity = new Float32Array(state.space.size);
-  rarity.set(rest.rarity);
-  const texts = state.core.models.reduce((sum, model) => sum + model.rows.length, 0);
-  for (let id = rest.rarity.length; id < rarity.length; id += 1)
-    rarity[id] = rarityFor(1, texts, state.space.kind(id) === 'han');
-  const scratch = new Float64Array(state.space.size);
-  const group = groupOf(
-    read.rows.map((row) => weigh(row.counts, rarity)),
-    read.rows.map((row) => row.weight),
-    scratch,
-  );
-  const groups = [
-    ...state.core.models.filter((_, owner) => rest.base[owner] !== null),
-    ...rest.added.map((slot) => slot.model),
-    group,
-  ];
-  const last = groups.length - 1;
-  let model: ClassModel = { ...group, fused: group.centroid, bias: 0 };
-  if (state.core.trained && group.rows.length) {
-    const near = best(
-      Float64Array.from(groups, (other) => dot(other.centroid, group.centroid)),
-      groups.length,
-    );
-    model = fitClass(
-      groups,
-      last,
-      nearestTexts(near, groups),
-      scratch,
-      Int32Array.from(scratch.keys()),
-    );
-  }
-  return {
-    ...rest,
-    rarity,
-    speller: rest.speller.with(read.spelt),
-    surface: new Set([...rest.surface, ...read.spelt.keys()]),
-    lemmas: new Set([...rest.lemmas, ...read.rows.flatMap((row) => row.words)]),
-    added: [...rest.added, { entry, model }],
-  };
-}
-
-function withoutEntry(state: State, id: string): State {
-  return {
-    ...state,
-    base: state.base.map((entry) => (entry?.id === id ? null : entry)),
-    added: state.added.filter((slot) => slot.entry.id !== id),
   };
 }
 

@@ -1,0 +1,141 @@
+/** What an engine stands on, and how it changes by one entry. Pure. */
+import { normalise } from '../normalise.js';
+import type { Asked, Calibration } from './calibration.js';
+import { best } from './class-index.js';
+import {
+  type ClassModel,
+  type Core,
+  fitClass,
+  groupOf,
+  nearestTexts,
+  plainClass,
+  rarityFor,
+  weigh,
+} from './core.js';
+import { type FeatureSpace, readAs } from './features.js';
+import { lemmaOf } from './lemma.js';
+import { dot } from './sparse.js';
+import type { Speller } from './spelling.js';
+import { hanWords, type Token, tokenise } from './tokens.js';
+import type { EngineEntry } from './types.js';
+
+/** A supporting text (a statement) beside a phrasing. */
+const SUPPORT = 0.5;
+
+/** One entry as read: its texts as counts, and its words. */
+interface Read {
+  readonly rows: readonly Asked[];
+  readonly spelt: ReadonlyMap<string, number>;
+}
+
+interface Slot {
+  readonly entry: EngineEntry;
+  readonly model: ClassModel;
+}
+
+export interface State {
+  readonly space: FeatureSpace;
+  readonly core: Core;
+  /** `core.rarity`, longer by the features of entries that came after. */
+  readonly rarity: Float32Array;
+  readonly calibration: Calibration;
+  readonly speller: Speller;
+  readonly surface: ReadonlySet<string>;
+  /** Words that are right though the record lacks them, as normalised. */
+  readonly correct: ReadonlySet<string>;
+  readonly lemmas: ReadonlySet<string>;
+  /** Entries of the core, by position; `null` once removed or replaced. */
+  readonly base: readonly (EngineEntry | null)[];
+  readonly added: readonly Slot[];
+}
+
+/** Lemmas of the words of a text; Chinese words as they are. */
+export function lemmasOf(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token) =>
+    token.kind === 'han' ? hanWords(token.text) : readAs(token.text).map(lemmaOf),
+  );
+}
+
+export function readEntry(entry: EngineEntry, owner: number, space: FeatureSpace): Read {
+  const rows: Asked[] = [];
+  const spelt = new Map<string, number>();
+  const take = (text: string, weight: number): void => {
+    const tokens = tokenise(normalise(text));
+    if (tokens.length === 0) return;
+    for (const { text: word, kind } of tokens)
+      for (const part of kind === 'han' ? hanWords(word) : [word, ...readAs(word)])
+        spelt.set(part, (spelt.get(part) ?? 0) + 1);
+    rows.push({ owner, counts: space.learn(tokens), weight, words: lemmasOf(tokens) });
+  };
+  for (const text of [...(entry.title ?? []), ...entry.phrasings]) take(text, 1);
+  for (const text of entry.support ?? []) take(text, SUPPORT);
+  return { rows, spelt };
+}
+
+/** Entries looked through for those most like a new one. */
+const NEAREST = 400;
+/** An entry at least so similar (cosine of centroids) learns to tell the new one from itself. */
+const ALIKE = 0.3;
+
+/** The entries that are found, with their models. */
+function slotsOf(state: State): Slot[] {
+  const kept = state.base.flatMap((entry, owner) => {
+    const model = state.core.models[owner];
+    return entry && model ? [{ entry, model }] : [];
+  });
+  return [...kept, ...state.added];
+}
+
+/**
+ * Adds or replaces an entry: its own classifier is trained, and that of the entry most like it; all
+ * else (rarities, calibration, the other classifiers) stays until the next full build.
+ */
+export function withEntry(state: State, entry: EngineEntry): State {
+  const rest = withoutEntry(state, entry.id);
+  const read = readEntry(entry, 0, state.space);
+  const slots = slotsOf(rest);
+  const rarity = new Float32Array(state.space.size);
+  rarity.set(rest.rarity);
+  const texts = slots.reduce((sum, { model }) => sum + model.rows.length, 0);
+  for (let id = rest.rarity.length; id < rarity.length; id += 1)
+    rarity[id] = rarityFor(1, texts, state.space.kind(id) === 'han');
+  const scratch = new Float64Array(state.space.size);
+  const group = groupOf(
+    read.rows.map((row) => weigh(row.counts, rarity)),
+    read.rows.map((row) => row.weight),
+    scratch,
+  );
+  const changed: Slot[] = [];
+  if (state.core.trained && group.rows.length) {
+    const groups = [group, ...slots.map(({ model }) => model)];
+    const everyId = Int32Array.from(scratch.keys());
+    const likeness = Float64Array.from(groups, (other) => dot(other.centroid, group.centroid));
+    const near = best(likeness, NEAREST);
+    const others = nearestTexts(near, groups);
+    changed.push({ entry, model: fitClass(groups, 0, others, scratch, everyId) });
+    const rival = near.find((owner) => owner !== 0 && (likeness[owner] as number) >= ALIKE);
+    const slot = rival === undefined ? undefined : slots[rival - 1];
+    if (rival !== undefined && slot)
+      changed.push({ ...slot, model: fitClass(groups, rival, others, scratch, everyId) });
+  } else {
+    changed.push({ entry, model: plainClass(group) });
+  }
+  const base = changed.reduce((left, slot) => withoutEntry(left, slot.entry.id), rest);
+  return {
+    ...base,
+    rarity,
+    speller: rest.speller.with(read.spelt),
+    surface: new Set([...rest.surface, ...read.spelt.keys()]),
+    lemmas: new Set([...rest.lemmas, ...read.rows.flatMap((row) => row.words)]),
+    added: [...base.added, ...changed],
+  };
+}
+
+/** Takes an entry out, if it is there. */
+export function withoutEntry(state: State, id: string): State {
+  return {
+    ...state,
+    base: state.base.map((entry) => (entry?.id === id ? null : entry)),
+    added: state.added.filter((slot) => slot.entry.id !== id),
+  };
+}
