@@ -1,5 +1,17 @@
 /** A sandbox with an unmodified discord.js client in it, for the tests of this folder. */
-import { Client, type ClientOptions, Events, GatewayIntentBits, Partials } from 'discord.js';
+import {
+  ActionRowBuilder,
+  ButtonBuilder,
+  ButtonStyle,
+  type ChatInputCommandInteraction,
+  Client,
+  type ClientOptions,
+  type DiscordAPIError,
+  Events,
+  GatewayIntentBits,
+  Partials,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord.js';
 import { onTestFinished } from 'vitest';
 import { type Person, person } from '../../src/sandbox/person.js';
 import type { PersonaId } from '../../src/sandbox/protocol.js';
@@ -60,4 +72,45 @@ export async function stage(
       return one;
     },
   };
+}
+
+export type Answer = (interaction: ChatInputCommandInteraction) => Promise<unknown>;
+
+/** A stage whose bot has the command `go` and answers it so; its errors' codes are collected. */
+export async function answering(
+  answer: Answer,
+  options: SandboxOptions = {},
+  command: object = {},
+): Promise<Stage & { readonly codes: unknown[]; readonly jo: Person }> {
+  const set = await stage(options);
+  await register(set, { name: 'go', description: 'Goes', ...command });
+  const codes: unknown[] = [];
+  set.client.on(Events.InteractionCreate, (interaction) => {
+    if (!interaction.isChatInputCommand()) return;
+    answer(interaction).catch((problem: DiscordAPIError) => codes.push(problem.code));
+  });
+  return { ...set, codes, jo: set.as('journalist') };
+}
+
+/** Overwrites the bot's global commands. */
+export async function register({ client }: Stage, ...commands: readonly object[]): Promise<void> {
+  await client.application.commands.set(commands as RESTPostAPIApplicationCommandsJSONBody[]);
+}
+
+/** Waits until something holds; 10 s at the longest. */
+export async function eventually(check: () => boolean): Promise<void> {
+  const until = Date.now() + 10_000;
+  while (!check()) {
+    if (Date.now() > until) throw new Error('did not come to pass within 10 s');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** An action row of buttons by custom id and label. */
+export function row(...buttons: readonly (readonly [id: string, label: string])[]) {
+  return new ActionRowBuilder<ButtonBuilder>().addComponents(
+    buttons.map(([id, label]) =>
+      new ButtonBuilder().setCustomId(id).setLabel(label).setStyle(ButtonStyle.Secondary),
+    ),
+  );
 }

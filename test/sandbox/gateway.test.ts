@@ -4,21 +4,13 @@ import { WebSocket } from 'ws';
 import type { Faults } from '../../src/sandbox/faults.js';
 import { person } from '../../src/sandbox/person.js';
 import { IDS } from '../../src/sandbox/population.js';
-import { newClient, newSandbox, ready, stage } from './bot.js';
+import { eventually, newClient, newSandbox, ready, stage } from './bot.js';
 
 /** Every message the client hears from here on. */
 function hears(client: { on: (event: 'messageCreate', f: (m: Message) => void) => unknown }) {
   const heard: Message[] = [];
   client.on('messageCreate', (message) => heard.push(message));
   return heard;
-}
-
-async function eventually(check: () => boolean): Promise<void> {
-  const until = Date.now() + 10_000;
-  while (!check()) {
-    if (Date.now() > until) throw new Error('did not come to pass within 10 s');
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 }
 
 const frame = (over: object) =>
