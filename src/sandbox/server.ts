@@ -142,7 +142,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     if (below !== undefined) return serveRest(request, response, target, below, rest);
     if (pathname === '/sandbox/act') return serveAct(request, response, people);
     if (pathname.startsWith('/files/')) return serveFile(response, world, pathname);
-    return serveStatic(response, options.pageFolder, decodeURIComponent(pathname));
+    return serveStatic(response, options.pageFolder, pathname);
   };
   server.on('request', (request, response) => {
     serve(request, response).catch((problem: unknown) => {

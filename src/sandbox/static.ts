@@ -29,6 +29,16 @@ function notFound(response: ServerResponse): void {
   response.writeHead(404, { ...COMMON, 'content-type': 'text/plain' }).end('Not found');
 }
 
+/** The path a request means; empty when it is not well encoded. */
+function decoded(pathname: string): string {
+  if (pathname === '/') return '/index.html';
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return '';
+  }
+}
+
 /** A file from the folder; `/` is `index.html`, and nothing outside the folder is reachable. */
 export async function serveStatic(
   response: ServerResponse,
@@ -37,7 +47,7 @@ export async function serveStatic(
 ): Promise<void> {
   if (folder === undefined) return notFound(response);
   const root = path.resolve(folder);
-  const file = path.resolve(root, `.${pathname === '/' ? '/index.html' : pathname}`);
+  const file = path.resolve(root, `.${decoded(pathname) || '/none'}`);
   if (!file.startsWith(root + path.sep)) return notFound(response);
   const content = await readFile(file).catch(() => undefined);
   if (content === undefined) return notFound(response);

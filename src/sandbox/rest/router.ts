@@ -60,13 +60,22 @@ export function route<Result>() {
   ): Route => ({ method, pattern, auth, handle: handle as Route['handle'] });
 }
 
+function decoded(step: string): string | undefined {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return undefined;
+  }
+}
+
 function paramsOf(pattern: string, path: string): Record<string, string> | undefined {
   const wanted = pattern.split('/');
   const given = path.split('/');
   if (wanted.length !== given.length) return undefined;
   const params: Record<string, string> = {};
   for (const [index, step] of wanted.entries()) {
-    const value = decodeURIComponent(given[index] ?? '');
+    const value = decoded(given[index] ?? '');
+    if (value === undefined) return undefined;
     if (step.startsWith(':')) params[step.slice(1)] = value;
     else if (step !== value) return undefined;
   }
