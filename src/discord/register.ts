@@ -44,9 +44,24 @@ function canonical(value: unknown, isCommand: boolean): unknown {
   return Object.fromEntries(kept.map(([key, entry]) => [key, canonical(entry, false)]));
 }
 
+/** Where a command may be used; Discord fills these in where a command does not say. */
+const places = ['contexts', 'integration_types'] as const;
+
+/** A command with its places in one order, and without those that `wanted` leaves to Discord. */
+function withPlaces(command: object, wanted: object): Record<string, unknown> {
+  const copy: Record<string, unknown> = { ...command };
+  for (const place of places) {
+    const value = copy[place];
+    if (!(place in wanted)) delete copy[place];
+    else if (Array.isArray(value)) copy[place] = [...value].sort();
+  }
+  return copy;
+}
+
 /** Whether Discord has a command just as it is wanted. */
-export function sameCommand(wanted: Body, standing: unknown): boolean {
-  return JSON.stringify(canonical(wanted, true)) === JSON.stringify(canonical(standing, true));
+export function sameCommand(wanted: Body, standing: object): boolean {
+  const form = (command: object) => JSON.stringify(canonical(withPlaces(command, wanted), true));
+  return form(wanted) === form(standing);
 }
 
 const keyOf = (command: { readonly name: string; readonly type?: number | undefined }) =>

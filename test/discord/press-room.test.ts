@@ -69,9 +69,9 @@ describe('a question that the record answers', () => {
   });
 
   it('may follow on from the answer it replies to, with the ping on', async () => {
-    const first = await jo.ask('How many social organizations are registered in Beijing?');
-    const answer = await jo.answerTo(await jo.reply(first, 'how many of them hold grade 5A?'));
-    expect(answer.content).toContain('238');
+    const first = await jo.ask("How many of Beijing's social organizations are municipal-level?");
+    const answer = await jo.answerTo(await jo.reply(first, 'as a share?'));
+    expect(answer.content).toContain('**34.6%**');
   });
 
   it('is answered as a reply that pings its author and nobody else, exactly once', async () => {

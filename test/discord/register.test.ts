@@ -25,6 +25,19 @@ describe('what differs from what stands registered', () => {
     }
   });
 
+  it('is nothing where Discord fills in the places a command leaves open', () => {
+    const wanted = { name: 'x', description: 'y', type: 1 as const };
+    const standing = { ...asDiscordGivesIt(wanted), integration_types: [0, 1], contexts: null };
+    expect(sameCommand(wanted, standing)).toBe(true);
+    expect(sameCommand({ ...wanted, contexts: [0, 1] }, { ...standing, contexts: [1, 0] })).toBe(
+      true,
+    );
+    expect(sameCommand({ ...wanted, contexts: [0, 1] }, { ...standing, contexts: [0] })).toBe(
+      false,
+    );
+    expect(sameCommand({ ...wanted, contexts: [0] }, standing)).toBe(false);
+  });
+
   it.each<[string, (option: Record<string, unknown>) => void]>([
     ['a description', (option) => Object.assign(option, { description: 'other' })],
     ['a type', (option) => Object.assign(option, { type: 4 })],

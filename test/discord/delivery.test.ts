@@ -1,0 +1,262 @@
+/** Every event is answered once and only once, whatever the network, the gateway or the work does. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ApplicationCommandType } from 'discord.js';
+import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ChatCommand, control } from '../../src/discord/command.js';
+import { customId, slugField } from '../../src/discord/custom-id.js';
+import type { Desk } from '../../src/discord/desk.js';
+import type { WorldEvent } from '../../src/sandbox/events.js';
+import type { Person } from '../../src/sandbox/person.js';
+import { errorCard } from '../../src/wording/guide-cards.js';
+import { makeDesk, type StartedDesk, settled, startDesk } from '../support/desk.js';
+
+const slowId = customId('test-slow', { how: slugField });
+const question = 'What does grade 5A mean?';
+
+/** Work that takes longer than an interaction waits for its first response. */
+const slowly = async (how: string) => {
+  await sleep(1800);
+  if (how === 'fail') throw new Error('the secret cause');
+  return { card: errorCard(`done ${how}`, 'en') };
+};
+
+const slow = {
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    name: 'slow',
+    description: 'x',
+    options: [{ type: 3, name: 'how', description: 'x', required: true }],
+  },
+  offered: 'everywhere',
+  access: 'everyone',
+  placement: 'to-everyone',
+  run: (interaction) => slowly(interaction.options.getString('how', true)),
+  components: [control(slowId, { placement: 'in-place', run: ({ how }) => slowly(how) })],
+} satisfies ChatCommand;
+
+const forModerators = {
+  data: { type: ApplicationCommandType.ChatInput, name: 'keep', description: 'x' },
+  offered: 'desk-guild',
+  access: 'moderator',
+  placement: 'to-asker',
+  run: () => ({ card: errorCard('kept', 'en') }),
+} satisfies ChatCommand;
+
+let desk: StartedDesk;
+let jo: Person;
+
+beforeAll(async () => {
+  const front = makeDesk();
+  const failing: Desk = {
+    ...front,
+    async ask(inquiry) {
+      if (inquiry.text.includes('wait')) await sleep(700);
+      if (inquiry.text.includes('break')) throw new Error('the secret cause');
+      return front.ask(inquiry);
+    },
+  };
+  desk = await startDesk({ desk: failing, extraCommands: [slow, forModerators] });
+  jo = await desk.person('journalist');
+}, 60_000);
+afterAll(() => desk?.stop());
+
+const isPrivate = ({ flags }: APIMessage) => ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+const answersTo = (asked: APIMessage) =>
+  jo.messages().filter(({ message_reference }) => message_reference?.message_id === asked.id);
+const errors = () => desk.logs.filter(({ level }) => level === 'error');
+
+/** Records what the local Discord announces, to announce it once more. */
+function recording() {
+  const events: WorldEvent[] = [];
+  const stop = desk.sandbox.world.listen((event) => events.push(event));
+  return {
+    async repeat(kind: WorldEvent['t']) {
+      stop();
+      for (const event of events.filter(({ t }) => t === kind)) desk.sandbox.world.announce(event);
+      await settled();
+    },
+  };
+}
+
+describe('a repeated event', () => {
+  it('of a message is answered once', async () => {
+    const record = recording();
+    const asked = await jo.say(`${jo.mention} ${question}`);
+    await jo.answerTo(asked);
+    await record.repeat('message-created');
+    expect(answersTo(asked)).toHaveLength(1);
+  });
+
+  it('of a message is answered once even by a bot that was started anew', async () => {
+    const record = recording();
+    const asked = await jo.say(`${jo.mention} ${question}`);
+    await jo.answerTo(asked);
+    await desk.restart();
+    await record.repeat('message-created');
+    expect(answersTo(asked)).toHaveLength(1);
+  });
+
+  it('of an interaction is answered once', async () => {
+    const record = recording();
+    await jo.slash('ask', { question });
+    const before = desk.sandbox.requests.length;
+    await record.repeat('interaction-begun');
+    expect(desk.sandbox.requests.length).toBe(before);
+  });
+});
+
+describe('a broken connection', () => {
+  it('loses no question and answers none twice', async () => {
+    await jo.answerTo(await jo.say(`${jo.mention} ${question}`));
+    desk.sandbox.faults.dropSockets();
+    const asked = await jo.say(`${jo.mention} ${question}`);
+    await jo.answerTo(asked);
+    await settled();
+    expect(answersTo(asked)).toHaveLength(1);
+    expect(desk.sandbox.sessions.resumed).toBeGreaterThan(0);
+  });
+
+  it('that swallows the response to a post leaves one message', async () => {
+    desk.sandbox.faults.swallowNext({ method: 'POST', path: /^\/channels\/\d+\/messages$/ });
+    const asked = await jo.say(`${jo.mention} ${question}`);
+    await jo.answerTo(asked);
+    await sleep(600);
+    expect(answersTo(asked)).toHaveLength(1);
+  });
+
+  it('that swallows the response to a callback leaves one response and no error', async () => {
+    const before = errors().length;
+    desk.sandbox.faults.swallowNext({ method: 'POST', path: /callback$/ });
+    const { message } = await jo.slash('ask', { question });
+    await sleep(600);
+    expect(message.content).toContain('5A');
+    expect(jo.messages().filter(({ id }) => id === message.id)).toHaveLength(1);
+    expect(errors()).toHaveLength(before);
+  });
+});
+
+describe('slow work', () => {
+  it('is announced and answered where it was announced', async () => {
+    const { message, response } = await jo.slash('slow', { how: 'well' });
+    expect(response).toBe(5);
+    expect(message.content).toBe('done well');
+    expect(isPrivate(message)).toBe(false);
+  });
+
+  it('that fails is told to the asker alone', async () => {
+    const before = jo.messages().length;
+    await jo.slash('slow', { how: 'fail' }).catch(() => undefined);
+    const told = await jo.sees(
+      (message) => isPrivate(message) && message.content.includes('reference'),
+    );
+    expect(told.content).not.toContain('secret');
+    expect(jo.messages().length).toBe(before + 1);
+  });
+
+  it('shows the desk typing', async () => {
+    const typing: string[] = [];
+    const stop = desk.sandbox.world.listen((event) => {
+      if (event.t === 'typing') typing.push(event.userId);
+    });
+    const answer = await jo.ask(`wait. ${question}`);
+    stop();
+    expect(answer.content).toContain('5A');
+    expect(typing).toEqual([desk.bot.userId]);
+  });
+});
+
+describe('an unexpected failure', () => {
+  it('is a reference outside and its cause in the log', async () => {
+    const { message } = await jo.slash('ask', { question: 'break' });
+    expect(isPrivate(message)).toBe(true);
+    expect(message.content).toMatch(/^Something went wrong on our side.* reference [0-9a-f]{8}\.$/);
+    const reference = /reference ([0-9a-f]{8})/.exec(message.content)?.[1];
+    const line = desk.logs.findLast(({ details }) => 'reference' in details);
+    expect(line?.details).toMatchObject({ reference, err: { message: 'the secret cause' } });
+  });
+
+  it('in a message is told as well, in the channel', async () => {
+    const answer = await jo.ask('break');
+    expect(answer.content).toMatch(/reference [0-9a-f]{8}/);
+    expect(answer.content).not.toContain('secret');
+  });
+
+  it('of Discord’s is logged without its tokens, and the desk goes on', async () => {
+    desk.sandbox.faults.failNext(
+      { method: 'POST', path: /messages$/ },
+      {
+        status: 403,
+        body: { code: 50013, message: 'Missing Permissions' },
+      },
+    );
+    await jo.say(`${jo.mention} ${question}`);
+    await settled();
+    expect(errors().at(-1)).toMatchObject({
+      message: 'no answer sent',
+      details: { err: { code: 50013 } },
+    });
+    expect((await jo.ask(question)).content).toContain('5A');
+    const logged = JSON.stringify(desk.logs);
+    expect(logged).not.toContain(desk.sandbox.token);
+    for (const { path } of desk.sandbox.requests) {
+      const token = /^\/(?:interactions|webhooks)\/\d+\/([^/]+)/.exec(path)?.[1];
+      if (token) expect(logged).not.toContain(token);
+    }
+  });
+});
+
+describe('a control that was not made by the desk', () => {
+  it.each([
+    ['of an unknown kind', 'anything:at:all'],
+    ['of another version', '0:open:registered-total:1:e'],
+    ['with a forged field', '1:open:../../etc/passwd:1:e'],
+    ['for a fact that is not there', '1:open:no-such-fact:1:e'],
+    ['that is empty of fields', '1:sources'],
+  ])('is refused, %s', async (_, custom_id) => {
+    const answer = (await jo.slash('ask', { question })).message;
+    const stored = desk.sandbox.world.messages.get(answer.channel_id)?.get(answer.id);
+    if (!stored) throw new Error('no such message');
+    const [row] = stored.message.components ?? [];
+    if (!row || !('components' in row)) throw new Error('no buttons');
+    Object.assign(row.components[0] ?? {}, { custom_id });
+    const { message } = await jo.press(stored.message, custom_id);
+    expect(isPrivate(message)).toBe(true);
+    expect(message.content).toMatch(/earlier version of the desk|no longer stands on record/);
+  });
+});
+
+describe('what is the moderators’', () => {
+  it('is refused to others, also when they get at it', async () => {
+    const mo = await desk.person('moderator');
+    await mo.knows('keep');
+    expect((await mo.slash('keep')).message.content).toBe('kept');
+    const { message } = await jo.slash('keep');
+    expect(message.content).toBe('This is for the desk’s moderators.');
+  });
+});
+
+describe('a new start', () => {
+  it('writes no command that stands registered already', async () => {
+    const before = desk.sandbox.requests.length;
+    await desk.restart();
+    const writes = desk.sandbox.requests
+      .slice(before)
+      .filter(({ method, path }) => method !== 'GET' && path.includes('commands'));
+    expect(writes).toEqual([]);
+  });
+
+  it('lets an answer under way finish before it leaves', async () => {
+    const asked = await jo.say(`${jo.mention} wait. ${question}`);
+    await sleep(100);
+    await desk.restart();
+    await jo.answerTo(asked);
+    expect(answersTo(asked)).toHaveLength(1);
+  });
+});
+
+describe('the local Discord', () => {
+  it('was asked for nothing it does not know', () => {
+    expect(desk.sandbox.unknownRoutes).toEqual([]);
+  });
+});
