@@ -66,6 +66,16 @@ const answersTo = (asked: APIMessage) =>
   jo.messages().filter(({ message_reference }) => message_reference?.message_id === asked.id);
 const errors = () => desk.logs.filter(({ level }) => level === 'error');
 
+/** An answer whose first button has another custom id than the desk gave it. */
+async function messageWith(custom_id: string): Promise<APIMessage> {
+  const answer = (await jo.slash('ask', { question })).message;
+  const stored = desk.sandbox.world.messages.get(answer.channel_id)?.get(answer.id);
+  const [row] = stored?.message.components ?? [];
+  if (!stored || !row || !('components' in row)) throw new Error('an answer has buttons');
+  Object.assign(row.components[0] ?? {}, { custom_id });
+  return stored.message;
+}
+
 /** Records what the local Discord announces, to announce it once more. */
 function recording() {
   const events: WorldEvent[] = [];
@@ -146,12 +156,30 @@ describe('slow work', () => {
 
   it('that fails is told to the asker alone', async () => {
     const before = jo.messages().length;
-    await jo.slash('slow', { how: 'fail' }).catch(() => undefined);
+    // The announced response is taken back, so it never fills.
+    void jo.slash('slow', { how: 'fail' }).catch(() => undefined);
     const told = await jo.sees(
       (message) => isPrivate(message) && message.content.includes('reference'),
     );
     expect(told.content).not.toContain('secret');
     expect(jo.messages().length).toBe(before + 1);
+  });
+
+  it('of a control changes the message it sits on', async () => {
+    const message = await messageWith(slowId.make({ how: 'well' }));
+    const pressed = await jo.press(message, slowId.make({ how: 'well' }));
+    expect(pressed.response).toBe(6);
+    const changed = await jo.changed(message, ({ content }) => content === 'done well');
+    expect(changed.embeds).toEqual([]);
+    expect(changed.components ?? []).toEqual([]);
+  });
+
+  it('of a control that fails leaves the message alone', async () => {
+    const message = await messageWith(slowId.make({ how: 'fail' }));
+    await jo.press(message, slowId.make({ how: 'fail' }));
+    const told = await jo.sees((one) => isPrivate(one) && one.id > message.id);
+    expect(told.content).toMatch(/reference [0-9a-f]{8}/);
+    expect(jo.current(message)?.content).toContain('5A');
   });
 
   it('shows the desk typing', async () => {
@@ -214,13 +242,7 @@ describe('a control that was not made by the desk', () => {
     ['for a fact that is not there', '1:open:no-such-fact:1:e'],
     ['that is empty of fields', '1:sources'],
   ])('is refused, %s', async (_, custom_id) => {
-    const answer = (await jo.slash('ask', { question })).message;
-    const stored = desk.sandbox.world.messages.get(answer.channel_id)?.get(answer.id);
-    if (!stored) throw new Error('no such message');
-    const [row] = stored.message.components ?? [];
-    if (!row || !('components' in row)) throw new Error('no buttons');
-    Object.assign(row.components[0] ?? {}, { custom_id });
-    const { message } = await jo.press(stored.message, custom_id);
+    const { message } = await jo.press(await messageWith(custom_id), custom_id);
     expect(isPrivate(message)).toBe(true);
     expect(message.content).toMatch(/earlier version of the desk|no longer stands on record/);
   });
