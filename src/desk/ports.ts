@@ -162,6 +162,8 @@ export interface RevisionReader {
   /** All revisions of one entry, oldest first. */
   of(ref: EntryRef): Promise<Loaded<Revision>>;
   /** @throws UserError `revision-unreadable` */
+  find(ref: EntryRef, number: number): Promise<Revision | null>;
+  /** @throws UserError `revision-unreadable` */
   latestOf(ref: EntryRef): Promise<Revision | null>;
 }
 

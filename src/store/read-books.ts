@@ -14,6 +14,7 @@ import {
   UnreadableRow,
 } from './rows.js';
 import type { Tables } from './tables.js';
+import { textOf } from './text.js';
 
 type Database = Kysely<Tables>;
 
@@ -46,12 +47,15 @@ async function newest(db: Database, instant?: string): Promise<readonly Revision
 const loadRevisions = (rows: readonly RevisionRow[]): Loaded<Revision> =>
   loadRows(rows, revisionIn, revisionPlace);
 
+/** Whether a column of whole numbers can hold it; others make PostgreSQL object. */
+const isRowNumber = (value: number) => Number.isInteger(value) && value > 0 && value < 2 ** 31;
+
 const ofEntry = (db: Database, ref: EntryRef) =>
   db
     .selectFrom('revisions')
     .selectAll()
     .where('entry_kind', '=', ref.kind)
-    .where('entry_id', '=', ref.id);
+    .where('entry_id', '=', textOf(ref.id));
 
 /** One row or none; a damaged one is told as `code`. */
 function readOne<R, T>(row: R | undefined, readRow: (row: R) => T, code: string, where: object) {
@@ -86,6 +90,11 @@ export function readBooks(db: Database): Books {
             .execute(),
         ),
       of: async (ref) => loadRevisions(await ofEntry(db, ref).orderBy('number').execute()),
+      async find(ref, number) {
+        if (!isRowNumber(number)) return null;
+        const row = await ofEntry(db, ref).where('number', '=', number).executeTakeFirst();
+        return readOne(row, revisionIn, 'revision-unreadable', { ...ref, revision: number });
+      },
       async latestOf(ref) {
         const row = await ofEntry(db, ref).orderBy('number', 'desc').limit(1).executeTakeFirst();
         return readOne(row, revisionIn, 'revision-unreadable', { ...ref, revision: row?.number });
@@ -93,6 +102,7 @@ export function readBooks(db: Database): Books {
     },
     proposals: {
       async find(id) {
+        if (!isRowNumber(id)) return null;
         const row = await db
           .selectFrom('proposals')
           .selectAll()

@@ -18,6 +18,7 @@ import { canonicalJson } from '../facts/canonical.js';
 import { type Entry, type EntryKind, entryKinds, parseEntry } from '../facts/entry.js';
 import { sourceSchema } from '../facts/schema.js';
 import type { AuditTable, ProposalTable, RevisionTable } from './tables.js';
+import { textOf } from './text.js';
 
 export type RevisionRow = Selectable<RevisionTable>;
 export type ProposalRow = Selectable<ProposalTable>;
@@ -191,14 +192,14 @@ export function proposalRow(proposal: Proposal): ProposalRow {
     reason: proposal.reason,
     source: proposal.source,
     author_id: proposal.author.id,
-    author_name: proposal.author.name,
+    author_name: textOf(proposal.author.name),
     proposed_at: proposal.proposedAt,
     changed_at: proposal.changedAt,
     state: proposal.state,
     assessment: canonicalJson(proposal.assessment),
     override: proposal.override === null ? null : canonicalJson(proposal.override),
     decided_by_id: proposal.decision?.by.id ?? null,
-    decided_by_name: proposal.decision?.by.name ?? null,
+    decided_by_name: proposal.decision ? textOf(proposal.decision.by.name) : null,
     decided_at: proposal.decision?.at ?? null,
     decision_reason: proposal.decision?.reason ?? null,
     published: proposal.published,

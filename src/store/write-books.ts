@@ -13,6 +13,7 @@ import {
   sealOfRevision,
 } from './rows.js';
 import type { HeadTable, Tables } from './tables.js';
+import { textOf } from './text.js';
 
 export type Database = Kysely<Tables>;
 
@@ -42,12 +43,12 @@ async function appendRevision(
     body: canonicalJson(draft.entry.body),
     kind: draft.kind,
     author_id: draft.author.id,
-    author_name: draft.author.name,
+    author_name: textOf(draft.author.name),
     approver_id: draft.approver?.id ?? null,
-    approver_name: draft.approver?.name ?? null,
+    approver_name: draft.approver ? textOf(draft.approver.name) : null,
     at: head.last_at,
-    reason: draft.reason,
-    source: draft.source,
+    reason: textOf(draft.reason),
+    source: draft.source === null ? null : textOf(draft.source),
     proposal_id: draft.proposalId,
     previous_hash: previous?.hash ?? null,
   };
@@ -66,7 +67,7 @@ async function appendAudit(
     number: head.audit,
     at: head.last_at,
     actor_id: draft.actor.id,
-    actor_name: draft.actor.name,
+    actor_name: textOf(draft.actor.name),
     action: draft.action,
     entry_kind: draft.ref?.kind ?? null,
     entry_id: draft.ref?.id ?? null,

@@ -62,16 +62,26 @@ function withComputedFigures(entry: Entry, proposed: FactRecord): Entry {
   return { kind: 'fact', body: { ...entry.body, figures: [...settled.figures] } };
 }
 
+/** Values typed for a fact's figures, derived ones aside. */
+function typedValues(entry: Entry | null): readonly string[] {
+  if (entry?.kind !== 'fact') return [];
+  return entry.body.figures
+    .filter((figure) => figure.formula === undefined)
+    .map((figure) => `${figure.id} ${figure.value}`);
+}
+
+/** Values that the figures had before, looked up only where a value is to change. */
 async function formerValues(
   revisions: RevisionReader,
-  { ref, base }: Change,
+  { ref, before, entry }: Resolved,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const values = new Map<string, string[]>();
-  if (ref.kind !== 'fact' || base < 2) return values;
+  const had = typedValues(before);
+  if (had.length === 0 || typedValues(entry).every((value) => had.includes(value))) return values;
   const { items } = await revisions.of(ref);
-  for (const { entry } of items) {
-    if (entry.kind !== 'fact') continue;
-    for (const figure of entry.body.figures) {
+  for (const revision of items) {
+    if (revision.entry.kind !== 'fact') continue;
+    for (const figure of revision.entry.body.figures) {
       values.set(figure.id, [...(values.get(figure.id) ?? []), figure.value]);
     }
   }

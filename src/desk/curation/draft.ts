@@ -111,9 +111,8 @@ async function atBase(
 ): Promise<Revision> {
   const newest = newestOf(state, ref);
   if (newest.number === base) return newest;
-  const { items } = await revisions.of(ref);
-  const baseEntry = items.find((revision) => revision.number === base)?.entry ?? null;
-  return refuseStale(base, newest, yours(), baseEntry);
+  const seen = await revisions.find(ref, base);
+  return refuseStale(base, newest, yours(), seen?.entry ?? null);
 }
 
 function published(newest: Revision): Entry {
@@ -158,8 +157,7 @@ async function textOf(
     case 'retire':
       return published(newest);
     case 'revert': {
-      const { items } = await revisions.of(draft.ref);
-      const target = items.find(({ number }) => number === draft.to);
+      const target = await revisions.find(draft.ref, draft.to);
       if (!target || isRetired(target)) {
         throw new UserError('revision-unknown', { ...draft.ref, revision: draft.to });
       }

@@ -28,8 +28,8 @@ const otherLength = 600;
 const mostPhrasings = 300;
 const longestReason = 1_000;
 
-/** Text direction overrides, zero-width characters, control characters other than a line break. */
-const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]|(?!\n)\p{Cc}/u;
+/** Text direction overrides, zero-width and control characters (a line break aside), torn ones. */
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]|(?!\n)\p{Cc}|\p{Cs}/u;
 const mention = /@(?:everyone|here)\b|<(?:@[!&]?|#)\d+>/;
 
 function longestAt(field: string): number {

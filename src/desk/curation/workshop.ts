@@ -92,9 +92,8 @@ export async function changeOf(
 ): Promise<Resolved> {
   const newest = state.revisions.get(refKey(proposal.ref));
   if (newest && newest.number !== proposal.base) {
-    const { items } = await store.revisions.of(proposal.ref);
-    const base = items.find(({ number }) => number === proposal.base)?.entry ?? null;
-    return refuseStale(proposal.base, newest, proposal.entry, base);
+    const seen = await store.revisions.find(proposal.ref, proposal.base);
+    return refuseStale(proposal.base, newest, proposal.entry, seen?.entry ?? null);
   }
   return {
     action: proposal.action,
