@@ -3,6 +3,9 @@ import { type APIGuild, GuildSystemChannelFlags, Locale } from 'discord-api-type
 import { channelsFor } from './permissions.js';
 import type { World } from './world.js';
 
+/** Fields Discord's API document has beside those its prose names. */
+const UNDOCUMENTED = { home_header: null, nsfw: false } as const;
+
 export function apiGuild(world: World): APIGuild {
   return {
     id: world.guildId,
@@ -39,9 +42,13 @@ export function apiGuild(world: World): APIGuild {
     max_video_channel_users: 25,
     max_stage_video_channel_users: 50,
     region: 'deprecated',
-    hub_type: null,
     incidents_data: null,
-  } satisfies APIGuild & { hub_type: null; region: string };
+    hub_type: null,
+    widget_enabled: false,
+    widget_channel_id: null,
+    max_presences: null,
+    ...UNDOCUMENTED,
+  } satisfies APIGuild;
 }
 
 /** What GUILD_CREATE carries: the guild with what the bot sees in it. */

@@ -8,39 +8,24 @@
  *
  * Everything goes through the same protocol as the page. Every wait is bounded.
  */
+import { randomUUID } from 'node:crypto';
 import {
   type APIApplicationCommand,
   type APIApplicationCommandOptionChoice,
   type APIMessage,
-  type APIModalInteractionResponseCallbackData,
   type APIUser,
   MessageFlags,
 } from 'discord-api-types/v10';
-import {
-  buttonOf,
-  choiceOf,
-  fieldsOf,
-  type ModalAnswers,
-  type ModalField,
-  submittedFields,
-} from './parts.js';
-import type { FilledOption, PersonAct, PersonaId, PersonEvent, SentFile } from './protocol.js';
+import { createInbox, type OpenModal } from './inbox.js';
+import { buttonOf, choiceOf, type ModalAnswers, submittedFields } from './parts.js';
+import type { FilledOption, PersonAct, PersonaId, SentFile } from './protocol.js';
 import type { Sandbox } from './server.js';
 import { byAge } from './snowflake.js';
-import { createWaiting } from './waiting.js';
+
+export type { ModalAnswers, OpenModal };
 
 /** A channel by name, `dm` for the direct message with the bot, or a channel's id. */
 export type Where = '#press-room' | '#desk' | 'dm' | (string & {});
-
-/** A modal that stands open before the person. */
-export interface OpenModal {
-  /** The interaction that opened it. */
-  readonly interactionId: string;
-  readonly customId: string;
-  readonly title: string;
-  readonly fields: readonly ModalField[];
-  readonly raw: APIModalInteractionResponseCallbackData;
-}
 
 /** How the bot answered an interaction. */
 export interface Outcome {
@@ -127,62 +112,15 @@ export interface PersonOptions {
   readonly timeoutMs?: number;
 }
 
-type OfKind<Kind extends PersonEvent['t']> = Extract<PersonEvent, { t: Kind }>;
-
 const isLoading = ({ flags }: APIMessage) => ((flags ?? 0) & MessageFlags.Loading) !== 0;
 const quote = (text: string) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
 
 /** Stands in the sandbox as one of its people. Several may stand there as the same one. */
 export function person(sandbox: Sandbox, id: PersonaId, options: PersonOptions = {}): Person {
   const { timeoutMs = 8000 } = options;
-  const waiting = createWaiting();
-  const messages = new Map<string, APIMessage>();
-  const acknowledged = new Map<string, OfKind<'acknowledged'>>();
-  const failed = new Map<string, string>();
-  const choices = new Map<string, OfKind<'choices'>['choices']>();
-  const modals = new Map<string, OpenModal>();
-  let commands: readonly APIApplicationCommand[] = [];
-  let user: APIUser | undefined;
-  let refs = 0;
-
-  const note = (event: PersonEvent): void => {
-    switch (event.t) {
-      case 'welcome':
-        user = event.me.user;
-        commands = event.commands;
-        for (const one of Object.values(event.messages).flat()) messages.set(one.id, one);
-        break;
-      case 'message':
-      case 'message-update':
-        messages.set(event.message.id, event.message);
-        break;
-      case 'message-delete':
-        messages.delete(event.messageId);
-        break;
-      case 'commands':
-        commands = event.commands;
-        break;
-      case 'acknowledged':
-        acknowledged.set(event.ref, event);
-        break;
-      case 'failed':
-        failed.set(event.ref, event.message);
-        break;
-      case 'choices':
-        choices.set(event.ref, event.choices);
-        break;
-      case 'modal': {
-        const { ref, interactionId, modal } = event;
-        const { custom_id: customId, title } = modal;
-        modals.set(ref, { interactionId, customId, title, fields: fieldsOf(modal), raw: modal });
-        break;
-      }
-    }
-    waiting.check();
-  };
-  const leave = sandbox.people.attend(id, note);
-  if (user === undefined) throw new Error(`no welcome for ${id}`);
-  const me = user;
+  const inbox = createInbox(sandbox.people, id);
+  const { waiting, messages, acknowledged, failed, choices, modals } = inbox;
+  const { user: me } = inbox;
   const mention = `<@${sandbox.world.bot.id}>`;
 
   const channelId = (where: Where = '#press-room'): string => {
@@ -218,8 +156,7 @@ export function person(sandbox: Sandbox, id: PersonaId, options: PersonOptions =
   };
 
   const begin = (wanted: (ref: string) => PersonAct) => {
-    refs += 1;
-    const ref = `${id}-${refs}`;
+    const ref = randomUUID();
     return { ref, interactionId: act(wanted(ref)).interactionId ?? '' };
   };
   const failure = (ref: string): void => {
@@ -384,13 +321,14 @@ export function person(sandbox: Sandbox, id: PersonaId, options: PersonOptions =
     async setLocale(locale) {
       act({ act: 'set-locale', persona: id, locale });
     },
-    commands: () => commands,
+    commands: inbox.commands,
     async knows(command) {
-      await until(`the command ${command}`, () => commands.find(({ name }) => name === command));
+      await until(`the command ${command}`, () =>
+        inbox.commands().find(({ name }) => name === command),
+      );
     },
     leave() {
-      leave();
-      waiting.close();
+      inbox.close();
     },
   };
   return self;

@@ -14,6 +14,7 @@ import {
   OverwriteType,
   PermissionFlagsBits as P,
   type RoleFlags,
+  type UserFlags,
 } from 'discord-api-types/v10';
 import type { Persona, PersonaId } from './protocol.js';
 import type { SandboxChannel } from './things.js';
@@ -72,6 +73,11 @@ function user(id: string, username: string, shown: string, bot = false): APIUser
     discriminator: '0',
     global_name: bot ? null : shown,
     avatar: null,
+    banner: null,
+    accent_color: null,
+    public_flags: 0 as UserFlags,
+    flags: 0 as UserFlags,
+    primary_guild: null,
     ...(bot ? { bot: true } : {}),
   };
 }
@@ -149,6 +155,8 @@ export function populate(now: () => number): Population {
     user: who,
     nick: null,
     avatar: null,
+    banner: null,
+    communication_disabled_until: null,
     roles: [...roles],
     joined_at,
     premium_since: null,

@@ -153,6 +153,6 @@ export function respond(
             response_message_ephemeral: (flags & MessageFlags.Ephemeral) !== 0,
           }),
     },
-    resource: { type, ...(message === undefined ? {} : { message: message.message }) },
+    ...(message === undefined ? {} : { resource: { type, message: message.message } }),
   };
 }

@@ -2,6 +2,7 @@
 import {
   ApplicationFlags,
   ChannelType,
+  Locale,
   PermissionFlagsBits,
   type RESTGetAPIChannelResult,
   type RESTGetAPICurrentUserGuildsResult,
@@ -39,10 +40,16 @@ function application({ world, readsContent }: Api) {
       bot_require_code_grant: false,
       verify_key: '0'.repeat(64),
       flags,
+      flags_new: String(flags),
       owner: world.owner,
       team: null,
       bot: world.bot,
       approximate_guild_count: 1,
+      approximate_user_install_count: 0,
+      approximate_user_authorization_count: 0,
+      explicit_content_filter: 0,
+      eligible_oauth2_scopes: [],
+      role_connections_verification_url: null,
       redirect_uris: [],
       interactions_endpoint_url: null,
       integration_types_config: { 0: {} },
@@ -115,7 +122,9 @@ export const guildRoutes = [
   route<{ url: string }>()('GET', '/gateway', ({ gateway }) => ({ body: { url: gateway.url } }), {
     auth: false,
   }),
-  route<RESTGetAPICurrentUserResult>()('GET', '/users/@me', ({ world }) => ({ body: world.bot })),
+  route<RESTGetAPICurrentUserResult>()('GET', '/users/@me', ({ world }) => ({
+    body: { ...world.bot, mfa_enabled: false, locale: Locale.EnglishUS, verified: true },
+  })),
   route<RESTGetAPICurrentUserGuildsResult>()('GET', '/users/@me/guilds', ({ world }) => {
     const { id, name, icon, features } = apiGuild(world);
     const permissions = permissionsOf(world, world.bot.id).toString();

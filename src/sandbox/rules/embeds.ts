@@ -21,7 +21,18 @@ const embed = z.object({
     z.object({ name: text(1, 256), url: maybe(link), icon_url: maybe(media.shape.url) }),
   ),
   fields: maybe(
-    list(z.object({ name: text(1, 256), value: text(1, 1024), inline: maybe(z.boolean()) }), 0, 25),
+    list(
+      z.object({
+        name: text(1, 256),
+        value: text(1, 1024),
+        inline: z
+          .boolean()
+          .nullish()
+          .transform((value) => value ?? false),
+      }),
+      0,
+      25,
+    ),
   ),
 });
 
