@@ -28,6 +28,10 @@ export function helpCard(script: Script): Card {
         lines: [
           command('facts', words.commandFacts),
           command('fact', words.commandFact),
+          command('check', words.commandCheck),
+          command('derive', words.commandDerive),
+          command('chart', words.commandChart),
+          command('brief', words.commandBrief),
           command('sources', words.commandSources),
           command('about', words.commandAbout),
         ],

@@ -12,6 +12,10 @@ type GuideWords = {
   readonly commandsHeading: string;
   readonly commandFacts: string;
   readonly commandFact: string;
+  readonly commandCheck: string;
+  readonly commandDerive: string;
+  readonly commandChart: string;
+  readonly commandBrief: string;
   readonly commandSources: string;
   readonly commandAbout: string;
   readonly examplesHeading: string;
@@ -40,6 +44,10 @@ export const guideWords = wordsIn<GuideWords>({
     commandsHeading: 'Other commands',
     commandFacts: ' everything on record, by topic',
     commandFact: ' one fact in full: figures, dates, sources, errata',
+    commandCheck: ' your text against the record, figure by figure',
+    commandDerive: ' a share, difference or ratio from recorded figures, with the working',
+    commandChart: ' a fact as a picture',
+    commandBrief: ' a topic on one page, with chart and sources',
     commandSources: ' where the figures come from',
     commandAbout: ' what the desk is and what it does not do',
     examplesHeading: 'For example',
@@ -71,6 +79,10 @@ export const guideWords = wordsIn<GuideWords>({
     commandsHeading: '其他命令',
     commandFacts: ' 按专题查看全部记录',
     commandFact: ' 查看一条的全部内容：数字、时点、来源、勘误',
+    commandCheck: ' 将您的文字与记录逐个数字核对',
+    commandDerive: ' 由记录中的数字算出占比、差额或比值，并列出过程',
+    commandChart: ' 将一条内容绘成图',
+    commandBrief: ' 一个专题的单页资料，附图表与来源',
     commandSources: ' 数据来源',
     commandAbout: ' 本台的职责与界限',
     examplesHeading: '例如',
