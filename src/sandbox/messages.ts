@@ -89,6 +89,11 @@ function remember(world: World, stored: StoredMessage): void {
   world.messages.set(channel_id, channel.set(id, stored));
 }
 
+/** Whom a reply pings: nobody when the message answered an interaction. */
+function pingedByReply({ author, interaction_metadata }: APIMessage): APIUser | undefined {
+  return interaction_metadata === undefined ? author : undefined;
+}
+
 export function createMessage(
   world: World,
   channel: SandboxChannel,
@@ -101,7 +106,7 @@ export function createMessage(
     content,
     channel,
     authorId: author.id,
-    repliedTo: replyTo?.message.author,
+    repliedTo: replyTo && pingedByReply(replyTo.message),
     allowed: draft.allowedMentions,
   });
   const message: APIMessage = {
@@ -173,7 +178,9 @@ export function editMessage(world: World, stored: StoredMessage, edit: Edit): St
           content: edit.content,
           channel,
           authorId: before.author.id,
-          repliedTo: before.referenced_message?.author,
+          repliedTo: before.referenced_message
+            ? pingedByReply(before.referenced_message)
+            : undefined,
           allowed: edit.allowedMentions,
         });
   const message: APIMessage = {

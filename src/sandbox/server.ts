@@ -38,6 +38,8 @@ export interface SandboxOptions {
   readonly heartbeatMs?: number;
   /** Milliseconds since the epoch, for ids, timestamps and expiry of tokens. */
   readonly now?: () => number;
+  /** Told of faults of the sandbox itself; prints them on stderr when absent. */
+  readonly report?: (problem: unknown) => void;
 }
 
 export interface Sandbox {
@@ -97,6 +99,7 @@ async function serveAct(
 /** @throws the listening error, e.g. EADDRINUSE when the port is taken */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { token = DEFAULT_TOKEN, now = Date.now, privilegedIntents = 0 } = options;
+  const { report = (problem) => console.error('local Discord:', problem) } = options;
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -125,6 +128,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     token,
     api: { world, interactions, gateway, readsContent },
     faults,
+    report,
     rateLimits: createRateLimits(now, options.rateLimits ?? DISCORD_LIKE),
     seen(request: SeenRequest) {
       requests.push(request);
@@ -146,7 +150,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
   server.on('request', (request, response) => {
     serve(request, response).catch((problem: unknown) => {
-      console.error('local Discord:', problem);
+      report(problem);
       if (!response.headersSent) refuse(response, 500, 'Something went wrong here.');
     });
   });

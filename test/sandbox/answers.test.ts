@@ -10,6 +10,25 @@ describe('an answer', () => {
     expect(message.interaction_metadata?.user.id).toBe(jo.user.id);
   });
 
+  it('is not pinged by a reply, as an ordinary message of the bot is', async () => {
+    const { jo, client } = await answering((i) => i.reply('here'));
+    const { message } = await jo.slash('go');
+    const toAnswer = await jo.reply(message, 'thanks');
+    const room = await client.channels.fetch(message.channel_id);
+    if (!room?.isSendable()) throw new Error('no channel');
+    const ordinary = await jo.sees(
+      await room.send('hello').then(
+        ({ id }) =>
+          (m) =>
+            m.id === id,
+      ),
+    );
+    const toOrdinary = await jo.reply(ordinary, 'thanks');
+    expect(toAnswer.mentions).toEqual([]);
+    expect(toOrdinary.mentions.map(({ id }) => id)).toEqual([client.user.id]);
+    expect(toOrdinary.referenced_message?.content).toBe('hello');
+  });
+
   it('comes back to the bot where it asks for it', async () => {
     const ids: (string | undefined)[] = [];
     const { jo } = await answering(async (i) => {

@@ -47,6 +47,8 @@ const KNOWN = Object.values(Intents).reduce<number>(
   (sum, bit) => (typeof bit === 'number' ? sum | bit : sum),
   0,
 );
+/** How long a session without a socket can be resumed, in milliseconds. */
+const RESUMABLE_MS = 5 * 60_000;
 /** Close codes by which a client gives up its session. */
 const GIVING_UP: readonly number[] = [1000, 1001];
 
@@ -93,6 +95,12 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
     if (inGuild(Intents.Guilds)) deliver(session, Events.GuildCreate, guildCreate(world));
   };
 
+  const forgetAbandoned = (): void => {
+    for (const { id, leftAt } of sessions.values()) {
+      if (leftAt !== undefined && world.now() - leftAt > RESUMABLE_MS) sessions.delete(id);
+    }
+  };
+
   const served: Sessions = {
     token: options.token,
     heartbeatMs: options.heartbeatMs,
@@ -102,8 +110,17 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
       return (intents & PRIVILEGED & ~options.privilegedIntents) === 0 ? 'valid' : 'disallowed';
     },
     open({ intents, shard }, line) {
+      forgetAbandoned();
       const id = randomUUID();
-      const session: Session = { id, intents, shard, line, sequence: 0, sent: [] };
+      const session: Session = {
+        id,
+        intents,
+        shard,
+        line,
+        leftAt: undefined,
+        sequence: 0,
+        sent: [],
+      };
       sessions.set(id, session);
       counts.identified += 1;
       greet(session);
@@ -111,11 +128,13 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
       return session;
     },
     resume(id, s, line) {
+      forgetAbandoned();
       const session = sessions.get(id);
       const missed = session === undefined ? undefined : missedSince(session, s);
       if (session === undefined || missed === undefined) return undefined;
       const before = session.line;
       session.line = line;
+      session.leftAt = undefined;
       before?.drop();
       for (const payload of missed) line.send(payload);
       deliver(session, Events.Resumed, {});
@@ -126,6 +145,7 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
     left(session, line, code) {
       if (session.line !== line) return;
       session.line = undefined;
+      session.leftAt = world.now();
       if (GIVING_UP.includes(code)) sessions.delete(session.id);
       tellOnline();
     },

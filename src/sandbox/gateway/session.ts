@@ -16,6 +16,8 @@ export interface Session {
   readonly shard: readonly [number: number, count: number];
   /** The socket it has at present. */
   line: Line | undefined;
+  /** When its socket went, in milliseconds since the epoch. */
+  leftAt: number | undefined;
   sequence: number;
   /** What was sent or missed, oldest first. */
   readonly sent: { readonly s: number; readonly payload: object }[];

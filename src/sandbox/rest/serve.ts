@@ -38,6 +38,8 @@ export interface RestOptions {
   readonly faults: FaultsInside;
   readonly rateLimits: RateLimits;
   readonly seen: (request: SeenRequest) => void;
+  /** Told of faults of the local Discord itself. */
+  readonly report: (problem: unknown) => void;
 }
 
 type Headers = Readonly<Record<string, string>>;
@@ -120,7 +122,7 @@ export async function serveRest(
     json = body;
   }).catch((problem: unknown): Reply => {
     if (problem instanceof ApiError) return { status: problem.status, body: problem.body };
-    console.error('local Discord:', problem);
+    options.report(problem);
     return { status: 500, body: { message: '500: Internal Server Error', code: 0 } };
   });
   options.seen({ method: request.method ?? 'GET', path, pattern, json, status: given.status });
