@@ -5,8 +5,8 @@ import { everywhere } from '../src/discord/contexts.js';
 import { named } from '../src/discord/locale.js';
 import { questionIn } from '../src/discord/mentions.js';
 import { commandText } from '../src/wording/catalogue/commands.js';
+import { cardForInquiry } from '../src/wording/inquiry-card.js';
 import { UserError } from '../src/wording/user-error.js';
-import { cardForAnswer } from '../src/wording/verdict-card.js';
 
 export default {
   data: {
@@ -26,7 +26,7 @@ export default {
       personId: interaction.user.id,
       channelId: interaction.channelId,
     });
-    const card = cardForAnswer(answer, desk.snapshots.current().record);
+    const card = cardForInquiry(text, answer, desk.snapshots.current().record);
     return { card: { ...card, quote: text } };
   },
 } satisfies MessageCommand;

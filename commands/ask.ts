@@ -10,8 +10,8 @@ import { questionIn } from '../src/discord/mentions.js';
 import { answerCard } from '../src/wording/answer-card.js';
 import { commandText } from '../src/wording/catalogue/commands.js';
 import { datedCard } from '../src/wording/dated-card.js';
+import { cardForInquiry } from '../src/wording/inquiry-card.js';
 import { UserError } from '../src/wording/user-error.js';
-import { cardForAnswer } from '../src/wording/verdict-card.js';
 import { inScript } from '../src/wording/words.js';
 
 const option = 'question';
@@ -81,7 +81,7 @@ export default {
       personId: interaction.user.id,
       channelId: interaction.channelId,
     });
-    const card = cardForAnswer(answer, desk.snapshots.current().record);
+    const card = cardForInquiry(text, answer, desk.snapshots.current().record);
     return { card: { ...card, quote: text } };
   },
   autocomplete: factChoices,

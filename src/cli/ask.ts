@@ -1,6 +1,7 @@
 /** `desk ask`: one question in words, or many as JSON lines. */
 import { outcomeOf } from '../answering/outcome.js';
 import type { Answer } from '../answering/verdict.js';
+import { cardForInquiry } from '../wording/inquiry-card.js';
 import { cardAsText } from '../wording/text.js';
 import { cardForAnswer } from '../wording/verdict-card.js';
 import {
@@ -48,7 +49,7 @@ export const ask: Subcommand = async (args, io) => {
     return 0;
   }
   const answered = answer(question);
-  io.out(`${print(answered)}\n`);
+  io.out(`${cardAsText(cardForInquiry(question, answered, record))}\n`);
   if (values.explain) io.out(`\n${explain(answered)}\n`);
   return 0;
 };

@@ -6,7 +6,7 @@ import { asksToCheck } from '../claims/request.js';
 import type { Card } from '../wording/card.js';
 import { claimCard } from '../wording/claim-card.js';
 import { greetingCard } from '../wording/guide-cards.js';
-import { cardForAnswer } from '../wording/verdict-card.js';
+import { cardForInquiry } from '../wording/inquiry-card.js';
 import type { Desk } from './desk.js';
 import { errorDetails, type Logger } from './log.js';
 
@@ -60,7 +60,7 @@ export async function answerMessage(message: Message, desk: Desk, logger: Logger
       channelId: message.channelId,
       ...(replyTo === undefined ? {} : { replyTo }),
     });
-    return cardForAnswer(answer, desk.snapshots.current().record);
+    return cardForInquiry(text, answer, desk.snapshots.current().record);
   } finally {
     clearTimeout(typing);
   }
