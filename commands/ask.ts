@@ -12,7 +12,6 @@ import { commandText } from '../src/wording/catalogue/commands.js';
 import { datedCard } from '../src/wording/dated-card.js';
 import { cardForInquiry } from '../src/wording/inquiry-card.js';
 import { UserError } from '../src/wording/user-error.js';
-import { inScript } from '../src/wording/words.js';
 
 const option = 'question';
 const longestDate = 40;
@@ -72,7 +71,7 @@ export default {
       const script = scriptForLocale(interaction.locale);
       const fact = requireFact(record, picked);
       notePicked(desk, interaction, fact, script);
-      return { card: { ...answerCard(fact, record, script), quote: inScript(fact.title, script) } };
+      return { card: answerCard(fact, record, script) };
     }
     const text = questionIn(asked);
     if (text === '') throw new UserError('empty-question');

@@ -254,7 +254,7 @@ describe('what is the moderators’', () => {
     await mo.knows('keep');
     expect((await mo.slash('keep')).message.content).toBe('kept');
     const { message } = await jo.slash('keep');
-    expect(message.content).toBe('This is for the desk’s moderators.');
+    expect(message.content).toBe("This is for the desk's moderators.");
   });
 });
 

@@ -4,7 +4,7 @@ export const commandText = {
   ask: {
     name: { en: 'ask', zh: '提问' },
     text: {
-      en: 'Ask about Beijing’s social organizations, in English or Chinese',
+      en: "Ask about Beijing's social organizations, in English or Chinese",
       zh: '询问北京社会组织的情况，中英文均可',
     },
   },
@@ -111,4 +111,4 @@ export const commandText = {
 } as const;
 
 /** What stands next to the bot's name in the member list. */
-export const presenceText = 'Ask about Beijing’s social organizations';
+export const presenceText = "Ask about Beijing's social organizations";

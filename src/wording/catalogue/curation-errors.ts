@@ -76,7 +76,7 @@ export const curationErrorsInEnglish = {
     `“${text(id)}” was retired with revision ${text(revision)}. Revert it to an earlier revision to bring it back.`,
   'revision-unknown': ({ id, revision }) => `“${text(id)}” has no revision ${text(revision)}.`,
   'revision-unreadable': ({ id }) =>
-    `A revision of “${text(id)}” in the store cannot be read. The desk’s keeper can find it with desk facts verify.`,
+    `A revision of “${text(id)}” in the store cannot be read. The desk's keeper can find it with desk facts verify.`,
   'stale-revision': ({ id, base, latest }) =>
     `“${text(id)}” has changed in the meantime: this edit started from revision ${text(base)}, and revision ${text(latest)} now stands. Nothing was overwritten.`,
   'nothing-changed': ({ id, revision }) =>
@@ -88,7 +88,7 @@ export const curationErrorsInEnglish = {
     `Proposal ${text(proposal)} is about “${text(id)}”; a change of another entry needs its own proposal.`,
   'proposal-unknown': ({ proposal }) => `There is no proposal ${text(proposal)}.`,
   'proposal-unreadable': ({ proposal }) =>
-    `Proposal ${text(proposal)} in the store cannot be read. The desk’s keeper can find it with desk facts verify.`,
+    `Proposal ${text(proposal)} in the store cannot be read. The desk's keeper can find it with desk facts verify.`,
   'proposal-closed': ({ proposal }) =>
     `Proposal ${text(proposal)} has been decided or withdrawn; it cannot be changed any more.`,
   'proposal-changed': ({ proposal }) =>
@@ -102,9 +102,9 @@ export const curationErrorsInEnglish = {
   'store-busy': () =>
     'The record was busy with other changes, and nothing was saved. Please try again in a moment.',
   'store-unavailable': () =>
-    'The record’s store cannot be reached, and nothing was saved. Please try again in a moment.',
+    "The record's store cannot be reached, and nothing was saved. Please try again in a moment.",
   'store-too-new': () =>
-    'The record’s store was written by a newer version of the desk. Please start that version.',
+    "The record's store was written by a newer version of the desk. Please start that version.",
 } satisfies Readonly<Record<string, ErrorPhrase>>;
 
 export const curationErrorsInChinese: {

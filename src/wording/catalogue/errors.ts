@@ -32,7 +32,7 @@ const en = {
     'There is nothing to compute yet. Write it after /derive, for instance: assets per employee.',
   'stale-control': () =>
     'This button or menu is from an earlier version of the desk. Please ask again.',
-  'not-allowed': () => 'This is for the desk’s moderators.',
+  'not-allowed': () => "This is for the desk's moderators.",
   'unknown-command': ({ name }) =>
     `The desk does not know the command “${text(name)}”. It may have been replaced; /help lists the current ones.`,
   internal: ({ reference }) =>

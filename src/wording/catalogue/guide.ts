@@ -35,7 +35,7 @@ export const guideWords = wordsIn<GuideWords>({
   en: {
     helpTitle: 'Asking the press desk',
     helpLead:
-      'Ask about Beijing’s social organizations in English or Chinese. The answer comes from a record of dated, sourced facts; where the record has nothing, the reply says so.',
+      "Ask about Beijing's social organizations in English or Chinese. The answer comes from a record of dated, sourced facts; where the record has nothing, the reply says so.",
     waysHeading: 'Four ways to ask',
     wayAsk: ' with your question, or pick a fact from the list that opens as you type',
     wayMention: 'Mention the desk in a channel, or reply to one of its messages with the ping on',
@@ -56,7 +56,7 @@ export const guideWords = wordsIn<GuideWords>({
     exampleThree: '北京社会组织的总资产是多少？',
     aboutTitle: 'About the press desk',
     aboutWhat:
-      'An automated desk for press inquiries about Beijing’s social organizations (社会组织). It is a program, not a person, and writes nothing of its own.',
+      "An automated desk for press inquiries about Beijing's social organizations (社会组织). It is a program, not a person, and writes nothing of its own.",
     aboutHow:
       'Each figure was entered and reviewed by people, with its as-of date, source and revision. Known errors in the printed sources are shown with the answer.',
     aboutLimits:
@@ -65,7 +65,7 @@ export const guideWords = wordsIn<GuideWords>({
       'It reads only what is addressed to it: commands, mentions, replies with a ping, direct messages, and messages you choose with “Answer this”.',
     aboutCount: (facts, sources) => `On record: ${facts} facts from ${sources} sources.`,
     greeting:
-      'Ask me about Beijing’s social organizations, in English or Chinese: “How many are there?”, “Who holds grade 5A?”. /help shows more.',
+      "Ask me about Beijing's social organizations, in English or Chinese: “How many are there?”, “Who holds grade 5A?”. /help shows more.",
   },
   zh: {
     helpTitle: '如何提问',
