@@ -70,7 +70,18 @@ const show: Subcommand = async ([id], io) => {
   return 0;
 };
 
-const actions: Readonly<Record<string, Subcommand>> = { list, show, validate };
+/** Commands on the store load its databases; those on the files do without. */
+const store = () => import('./facts-store.js');
+
+const actions: Readonly<Record<string, Subcommand>> = {
+  list,
+  show,
+  validate,
+  verify: async (args, io) => (await store()).verify(args, io),
+  export: async (args, io) => (await store()).exportRecord(args, io),
+  import: async (args, io) => (await store()).importRecord(args, io),
+  diff: async (args, io) => (await store()).diffRecord(args, io),
+};
 
 export const facts: Subcommand = async ([action, ...args], io) => {
   const run = action === undefined ? undefined : actions[action];

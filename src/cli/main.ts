@@ -28,11 +28,12 @@ const subcommands: Readonly<Record<string, { usage: string; load: () => Promise<
     load: async () => (await import('./brief.js')).brief,
   },
   facts: {
-    usage: 'facts list | show ID | validate [--data DIR]',
+    usage:
+      'facts list | show ID | validate [--root DIR] | verify [--json] | export --to DIR | import --from DIR [--dry-run] | diff [--from DIR]',
     load: async () => (await import('./facts.js')).facts,
   },
   bench: {
-    usage: 'bench match | check [--json]',
+    usage: 'bench match | check | publish [--json] | crash [--rounds N] [--json]',
     load: async () => (await import('./bench.js')).bench,
   },
   evaluate: {

@@ -1,8 +1,9 @@
 /**
- * A PostgreSQL server of one's own for as long as a test or benchmark runs: the installed binaries,
- * a temporary data folder, a free port on the loopback.
+ * A PostgreSQL server for as long as a test or benchmark runs: one of its own, from the installed
+ * binaries with a temporary data folder and a free port, or databases of its own on a given one.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -12,11 +13,35 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
 export interface TemporaryPostgres {
-  /** Address of the server's first database. */
-  readonly url: string;
-  /** Makes an empty database and gives its address. */
-  createDatabase(name: string): Promise<string>;
+  /** Makes an empty database, gone after `stop`, and gives its address. */
+  createDatabase(): Promise<string>;
   stop(): Promise<void>;
+}
+
+const newName = () => `desk_${randomUUID().replaceAll('-', '')}`;
+
+/**
+ * Borrows a running server; what its database holds is not touched.
+ * @throws Error where it cannot be reached
+ */
+export async function borrowPostgres(url: string): Promise<TemporaryPostgres> {
+  const made: string[] = [];
+  const admin = new pg.Client({ connectionString: url });
+  await admin.connect();
+  return {
+    async createDatabase() {
+      const name = newName();
+      await admin.query(`create database ${name}`);
+      made.push(name);
+      const address = new URL(url);
+      address.pathname = `/${name}`;
+      return address.href;
+    },
+    async stop() {
+      for (const name of made) await admin.query(`drop database ${name} with (force)`);
+      await admin.end();
+    },
+  };
 }
 
 const installed = '/usr/lib/postgresql';
@@ -138,11 +163,29 @@ export async function startTemporaryPostgres(): Promise<TemporaryPostgres> {
     throw error;
   }
   return {
-    url: `${base}/postgres`,
-    async createDatabase(name) {
-      await query(`${base}/postgres`, `create database "${name}"`);
+    async createDatabase() {
+      const name = newName();
+      await query(`${base}/postgres`, `create database ${name}`);
       return `${base}/${name}`;
     },
     stop,
   };
+}
+
+/**
+ * Runs `work` with an empty database on the server that TEST_DATABASE_URL or DATABASE_URL names, or
+ * on one started for it. `null` where there is neither.
+ */
+export async function withPostgres<T>(
+  env: Readonly<Record<string, string | undefined>>,
+  work: (url: string) => Promise<T>,
+): Promise<T | null> {
+  const given = env.TEST_DATABASE_URL || env.DATABASE_URL;
+  if (!given && postgresBinaries() === null) return null;
+  const server = given ? await borrowPostgres(given) : await startTemporaryPostgres();
+  try {
+    return await work(await server.createDatabase());
+  } finally {
+    await server.stop();
+  }
 }

@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import type { TemporaryPostgres } from '../../src/cli/temporary-postgres.js';
 import type { DeskStore } from '../../src/desk/ports.js';
 import { openStore, type StoreOptions } from '../../src/store/open-store.js';
-import { postgresIsHere, startTestServer, type TestServer } from './postgres.js';
+import { postgresIsHere, startTestServer } from './postgres.js';
 
 export interface TestEngine {
   readonly name: 'sqlite' | 'postgresql';
@@ -31,7 +32,7 @@ export function onEveryEngine(title: string, suite: (engine: TestEngine) => void
     );
   });
   describe.skipIf(!postgresIsHere)(`${title} (postgresql)`, () => {
-    let server: TestServer;
+    let server: TemporaryPostgres;
     beforeAll(async () => {
       server = await startTestServer();
     });
@@ -39,7 +40,7 @@ export function onEveryEngine(title: string, suite: (engine: TestEngine) => void
     suite(
       engineOf('postgresql', async () => ({
         dataDir: tmpdir(),
-        databaseUrl: await server.database(),
+        databaseUrl: await server.createDatabase(),
       })),
     );
   });
