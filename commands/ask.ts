@@ -12,6 +12,7 @@ import { commandText } from '../src/wording/catalogue/commands.js';
 import { datedCard } from '../src/wording/dated-card.js';
 import { cardForInquiry } from '../src/wording/inquiry-card.js';
 import { UserError } from '../src/wording/user-error.js';
+import { inScript } from '../src/wording/words.js';
 
 const option = 'question';
 const longestDate = 40;
