@@ -38,6 +38,17 @@ function listed(
   return lines.join('') + (rest > 0 ? `\n${more(rest)}` : '');
 }
 
+/** Problems of files as they are kept: file, entry, field, detail. */
+function problemLines(value: unknown, more: (count: number) => string): string {
+  const problems = Array.isArray(value) ? value : [];
+  const lines = problems.slice(0, mostIssues).map((problem: unknown) => {
+    const { file, fact, field, detail } = (problem ?? {}) as Readonly<Record<string, unknown>>;
+    return `\n• ${[file, fact, field, detail].map(text).filter(Boolean).join(': ')}`;
+  });
+  const rest = problems.length - lines.length;
+  return lines.join('') + (rest > 0 ? `\n${more(rest)}` : '');
+}
+
 const rulesInEnglish: Readonly<Record<string, string>> = {
   'missing-or-wrong-type': 'missing, or not of the right kind',
   'too-few': 'too few or too short',
@@ -99,6 +110,16 @@ export const curationErrorsInEnglish = {
   'not-your-proposal': ({ proposal }) => `Proposal ${text(proposal)} is not yours to change.`,
   'checks-failed': ({ proposal, checks }) =>
     `Proposal ${text(proposal)} fails ${checkCount(checks) === 1 ? 'a check' : `${checkCount(checks)} checks`} and was not published. It can be corrected, or published with a reason that is kept.`,
+  'files-invalid': ({ problems }) =>
+    `The files contradict themselves, and nothing was changed:${problemLines(problems, (count) => `and ${count} more.`)}`,
+  'files-empty': () => 'These files hold no entry of the record.',
+  'record-moved': () =>
+    'The record has changed since this was compared with it. Nothing was changed; please compare again.',
+  'attachment-unknown-shape': ({ name }) =>
+    `“${text(name)}” holds neither facts nor sources nor classes not on record.`,
+  'attachment-too-large': ({ name, limit }) =>
+    `“${text(name)}” is too large; ${text(limit)} characters are the most.`,
+  'attachment-unreadable': ({ name }) => `“${text(name)}” cannot be read as YAML or JSON.`,
   'store-busy': () =>
     'The record was busy with other changes, and nothing was saved. Please try again in a moment.',
   'store-unavailable': () =>
@@ -140,6 +161,13 @@ export const curationErrorsInChinese: {
   'not-your-proposal': ({ proposal }) => `第${text(proposal)}号提案不是您提出的，不能修改。`,
   'checks-failed': ({ proposal, checks }) =>
     `第${text(proposal)}号提案有${checkCount(checks)}项检查未通过，没有公布。可以修改，或说明理由后公布，理由会保存。`,
+  'files-invalid': ({ problems }) =>
+    `文件内容自相矛盾，没有更改：${problemLines(problems, (count) => `另有${count}处。`)}`,
+  'files-empty': () => '这些文件中没有可入库的条目。',
+  'record-moved': () => '比对之后记录又有改动，没有更改任何内容，请重新比对。',
+  'attachment-unknown-shape': ({ name }) => `“${text(name)}”中既没有条目，也没有来源或未收录类别。`,
+  'attachment-too-large': ({ name, limit }) => `“${text(name)}”过大，最多${text(limit)}个字符。`,
+  'attachment-unreadable': ({ name }) => `“${text(name)}”无法按 YAML 或 JSON 读取。`,
   'store-busy': () => '记录正忙于其他更改，本次没有保存，请稍后再试。',
   'store-unavailable': () => '无法连接记录的存储，本次没有保存，请稍后再试。',
   'store-too-new': () => '记录的存储由更新版本的程序写入，请启动该版本。',
