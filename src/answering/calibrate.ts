@@ -14,7 +14,7 @@ import {
   measuresOf,
   shippedCalibration,
 } from './decide.js';
-import { fitLogistic } from './engine/logistic.js';
+import { fitLogisticSteps } from './engine/logistic.js';
 import type { Vocabulary } from './understand/vocabulary.js';
 
 type Phrasings = { readonly en: readonly string[]; readonly zh: readonly string[] };
@@ -80,11 +80,12 @@ export function calibrate(
       const measured = measuresOf(considered);
       const best = considered.facts[0];
       if (!measured || !best) continue;
-      if (isHard(best) && measured.measures.behindBest >= shippedCalibration.rerank) continue;
+      const behind = best.score - measured.candidate.score;
+      if (isHard(best) && behind >= shippedCalibration.rerank) continue;
       samples.push({ measures: measured.measures, right: measured.candidate.id === factId });
     }
   }
-  const { weights } = fitLogistic(
+  const steps = fitLogisticSteps(
     samples.map(({ measures, right }) => ({
       measures: measureNames.map((name) => measures[name]),
       positive: right,
@@ -93,6 +94,9 @@ export function calibrate(
     { weights: [...measureNames.map(() => 0), 0] },
     PRIOR,
   );
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const { weights } = step.value;
   const fitted = new Map(measureNames.map((name, index) => [name, weights[index] ?? 0] as const));
   return {
     ...shippedCalibration,

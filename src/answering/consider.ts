@@ -4,8 +4,10 @@ import { type Core, TOPIC } from './core.js';
 import type { Considered, FactCandidate, TopicCandidate } from './decide.js';
 import type { MatchResult } from './engine/index.js';
 import { lemmaOf } from './engine/lemma.js';
-import type { FactProfile } from './understand/profile.js';
+import { BEYOND, boundsOf, isBeyond } from './understand/beyond.js';
+import type { ConceptCounts, FactProfile } from './understand/profile.js';
 import type { Reading } from './understand/read.js';
+import type { Vocabulary } from './understand/vocabulary.js';
 
 /** Weight of the matching engine's evidence beside that of the concepts. */
 const ENGINE_WEIGHT = 3;
@@ -17,6 +19,8 @@ const FIGURE_BONUS = 2;
 const LONG_FIGURE = 1000;
 /** How far a rounded figure may lie from the one on record. */
 const ROUNDING = 0.02;
+/** What an entry loses for each constraint at its core that the question leaves out. */
+const SPECIAL = 1.5;
 /** How many units after "how many" the counted noun may stand. */
 const HEAD_REACH = 3;
 
@@ -46,6 +50,41 @@ function figureBonus(reading: Reading, profile: FactProfile): number {
   return Math.min(bonus, 3 * FIGURE_BONUS);
 }
 
+/** What an entry loses that is about more than was asked for. */
+function specialOf(entry: ConceptCounts | undefined, reading: Reading): number {
+  let unsaid = 0;
+  for (const concept of entry?.core ?? []) if (!reading.evidence.has(concept)) unsaid += 1;
+  return unsaid * SPECIAL;
+}
+
+/** A concept in this share of a fact's phrasings is usual for it. */
+const USUAL = 0.08;
+
+/** Share, 0 to 1, of what carries meaning in the question that is usual for the fact. */
+function explained(
+  reading: Reading,
+  profile: FactProfile | undefined,
+  vocabulary: Vocabulary,
+): number {
+  if (!profile || reading.content.length === 0) return 0;
+  const usual = new Set<number>();
+  for (const { concept, kind, start, end } of reading.mentions) {
+    const home = kind === 'place' && (concept === 'beijing' || concept === 'china');
+    const said = [concept, ...(vocabulary.concepts.get(concept)?.implies ?? [])];
+    const share = Math.max(...said.map((id) => profile.counts.get(id) ?? 0)) / profile.total;
+    if (!home && share < USUAL) continue;
+    for (let at = start; at < end; at += 1) usual.add(at);
+  }
+  for (const time of reading.times)
+    reading.units.forEach((unit, at) => {
+      if (unit.at >= time.at && unit.at < time.end) usual.add(at);
+    });
+  return reading.content.filter((at) => usual.has(at)).length / reading.content.length;
+}
+
+/** Facts whose every word is looked at; the others are too far behind to be told. */
+const LOOKED_AT = 6;
+
 /** Scores every fact and every class not on record for a question as read. */
 export function consider(input: {
   readonly core: Core;
@@ -60,7 +99,10 @@ export function consider(input: {
     followUp ? [] : matched.candidates.map(({ id, score }) => [id, score] as const),
   );
   const nothing = followUp ? 0 : ENGINE_NOTHING;
-  const concepts = model.score(reading.evidence);
+  const beyond = isBeyond(boundsOf(reading), core.reach);
+  const concepts = model.score(
+    beyond ? new Map([...reading.evidence, [BEYOND, 1]]) : reading.evidence,
+  );
   const lexicalOf = (id: string) => Math.max(nothing, lexical.get(id) ?? nothing);
   const scoreOf = (id: string) => (concepts.get(id) ?? 0) + ENGINE_WEIGHT * lexicalOf(id);
   const facts: FactCandidate[] = record.facts.map((fact) => {
@@ -69,7 +111,7 @@ export function consider(input: {
     return {
       id: fact.id,
       revision: fact.revision,
-      score: scoreOf(fact.id) + quoted,
+      score: scoreOf(fact.id) + quoted - specialOf(profile, reading),
       unmet: profile ? unmetBy(reading, profile, reader.vocabulary) : [],
       evidence: {
         concepts: concepts.get(fact.id) ?? 0,
@@ -78,9 +120,9 @@ export function consider(input: {
       },
     };
   });
-  const topics: TopicCandidate[] = record.notOnRecord.map((topic) => ({
+  const topics: TopicCandidate[] = record.notOnRecord.map((topic, index) => ({
     id: topic.id,
-    score: scoreOf(TOPIC + topic.id),
+    score: scoreOf(TOPIC + topic.id) - specialOf(core.topicCounts[index], reading),
     lexical: lexicalOf(TOPIC + topic.id),
     nearest: topic.nearest.flatMap((id) => {
       const fact = record.byId.get(id);
@@ -95,7 +137,19 @@ export function consider(input: {
   const unknownHead = countedNoun(reading, unknown);
   return {
     reading,
-    facts: facts.sort((a, b) => b.score - a.score),
+    facts: facts
+      .sort((a, b) => b.score - a.score)
+      .map((fact, rank) =>
+        rank < LOOKED_AT
+          ? {
+              ...fact,
+              evidence: {
+                ...fact.evidence,
+                explained: explained(reading, profiles.get(fact.id), reader.vocabulary),
+              },
+            }
+          : fact,
+      ),
     topics: topics.sort((a, b) => b.score - a.score),
     unknown,
     ...(unknownHead === undefined ? {} : { unknownHead }),

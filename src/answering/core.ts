@@ -5,6 +5,7 @@ import { buildEngine, type EngineEntry, type MatchEngine } from './engine/index.
 import { isEnglish } from './engine/lexicon/english.js';
 import { buildConceptModel, type ConceptModel } from './likelihood.js';
 import { normalise } from './normalise.js';
+import { type Reach, reachOf, withBeyond } from './understand/beyond.js';
 import {
   type ConceptCounts,
   type FactProfile,
@@ -56,10 +57,17 @@ export interface Core {
   readonly profiles: ReadonlyMap<string, FactProfile>;
   readonly topicCounts: readonly ConceptCounts[];
   readonly model: ConceptModel;
+  readonly reach: Reach;
 }
 
-function complete(parts: Omit<Core, 'model'>): Core {
-  return { ...parts, model: buildConceptModel([...parts.profiles.values(), ...parts.topicCounts]) };
+function complete(parts: Omit<Core, 'model' | 'reach'>): Core {
+  const reach = reachOf(parts.profiles.values());
+  const counts = [...parts.profiles.values(), ...parts.topicCounts];
+  return {
+    ...parts,
+    reach,
+    model: buildConceptModel(counts.map((each) => withBeyond(each, reach))),
+  };
 }
 
 /** What the engine is built from. */
@@ -67,11 +75,25 @@ export function engineEntries(record: FactRecord): EngineEntry[] {
   return [...record.facts.map(entryOfFact), ...record.notOnRecord.map(entryOfTopic)];
 }
 
-/** Reads a record; `engine` is built from `engineEntries(record)` where none is given. */
+/** What the engine must not take for typing errors: the words of the vocabulary. */
+export function correctWords(vocabulary: Vocabulary): Set<string> {
+  const spellings = [
+    ...vocabulary.shorthand.keys(),
+    ...vocabulary.plain,
+    ...[...vocabulary.concepts.values()].flatMap(({ en, words }) => [en, ...words]),
+  ];
+  return new Set(spellings.flatMap((text) => normalise(text).match(/[a-z0-9]+/g) ?? []));
+}
+
+/**
+ * Reads a record; where no engine is given one is built from `engineEntries` with `correctWords`.
+ */
 export function makeCore(
   record: FactRecord,
   vocabulary: Vocabulary,
-  engine: MatchEngine = buildEngine(engineEntries(record)),
+  engine: MatchEngine = buildEngine(engineEntries(record), {
+    correctWords: correctWords(vocabulary),
+  }),
 ): Core {
   const reader = buildReader(vocabulary, { words: wordsOf(record), isWord: isEnglish });
   return complete({

@@ -65,30 +65,33 @@ export const measureNames = [
   'unknown',
   'soft',
   'length',
-  'behindBest',
+  'explained',
 ] as const;
 export type MeasureName = (typeof measureNames)[number];
 export type Measures = Readonly<Record<MeasureName, number>>;
 
 /** The weights fitted by `calibrate` over held-out phrasings of the shipped record. */
 export const shippedCalibration: Calibration = {
-  bias: -3.493,
+  bias: -5.414,
   weights: {
-    lead: 0.297,
-    overTopics: 0.361,
-    concepts: 0.098,
-    lexical: 0.752,
-    lexicalLead: -0.76,
-    lexicalOverTopics: 0.343,
-    unknown: -0.35,
-    soft: -1.504,
-    length: 0.869,
-    behindBest: -0.837,
+    lead: 0.256,
+    overTopics: 0.289,
+    concepts: 0.061,
+    lexical: 0.286,
+    lexicalLead: -0.407,
+    lexicalOverTopics: 0.623,
+    unknown: -0.26,
+    soft: -1.399,
+    length: 1.11,
+    explained: 2.226,
   },
   answerFrom: 0.87,
   declineBelow: 0.1,
   rerank: 4,
 };
+
+/** Lead of small talk and the like over a fact that a named constraint rules out: name it first. */
+const NAMED_FIRST = 3;
 
 const clamp = (value: number, low: number, high: number): number =>
   Math.max(low, Math.min(high, value));
@@ -135,7 +138,7 @@ export function measuresOf(
       unknown: Math.min(3, unknown.length),
       soft: candidate.unmet.length > 0 ? 1 : 0,
       length: Math.log(reading.units.length + 1),
-      behindBest: Math.min(4, best.score - candidate.score),
+      explained: candidate.evidence.explained ?? 0,
     },
   };
 }
@@ -162,6 +165,33 @@ export function probability(measures: Measures, calibration: Calibration): numbe
   return sigmoid(sum);
 }
 
+/** How far a fact must lie ahead of all classes not on record, by score and by wording alone. */
+const CLOSE_BY_SCORE = 3.5;
+const CLOSE_BY_WORDING = 0.7;
+/** Conflicts that a word in passing can feign; a place or a time named is never one of them. */
+const FEIGNED: ReadonlySet<Conflict['kind']> = new Set([
+  'attribute',
+  'grade',
+  'level',
+  'organization-kind',
+  'currency',
+]);
+
+/**
+ * Whether a question is worded so much like those of its best fact, and so little like those not on
+ * record, that what rules the fact out may be a word in passing: then it is better asked back.
+ */
+function mayBeMisread({ facts, topics }: Considered, conflicts: readonly Conflict[]): boolean {
+  const [best] = facts;
+  if (!best || !conflicts.every(({ kind }) => FEIGNED.has(kind))) return false;
+  const topicScore = topics[0]?.score ?? Number.NEGATIVE_INFINITY;
+  const topicLexical = Math.max(-1, ...topics.map(({ lexical }) => lexical));
+  return (
+    best.score - topicScore >= CLOSE_BY_SCORE &&
+    (best.evidence.lexical ?? -1) - topicLexical >= CLOSE_BY_WORDING
+  );
+}
+
 export function decide(
   considered: Considered,
   calibration: Calibration = shippedCalibration,
@@ -181,12 +211,24 @@ export function decide(
       : { code: 'no-match' };
 
   const ahead = topic ? topic.score - best.score : Number.NEGATIVE_INFINITY;
-  if (topic && topic.kind !== 'not-on-record' && ahead > 0)
+  const least = isHard(best) ? NAMED_FIRST : 0;
+  if (topic && topic.kind !== 'not-on-record' && ahead > least)
     return declined(topicReason(), topic.nearest, `${topic.kind} ${topic.id}`, sigmoid(ahead));
 
   const measured = measuresOf(considered);
   const refuse = (certainty: number): Decision => {
     const conflicts = conflictsOf(best);
+    if (mayBeMisread(considered, conflicts)) {
+      return {
+        verdict: {
+          kind: 'clarify',
+          candidates: facts.slice(0, 3).map(refOf),
+          reason: { code: 'unsure', confidence: 1 - certainty },
+        },
+        decidedBy: `${best.id} fits all but one word of the question`,
+        confidence: 1 - certainty,
+      };
+    }
     const named = conflicts.map((conflict) => conflict.concept).join(', ');
     return declined(
       { code: 'conflict', conflicts },

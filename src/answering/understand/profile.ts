@@ -6,6 +6,7 @@
 import { asOfSpan } from '../../facts/as-of.js';
 import type { Fact } from '../../facts/record.js';
 import type { AskKind, Unit as FigureUnit, NotOnRecord } from '../../facts/schema.js';
+import { type Bounds, boundsOf } from './beyond.js';
 import { readFigures } from './figures.js';
 import type { Reader } from './read.js';
 import { isConstraint } from './vocabulary.js';
@@ -21,6 +22,10 @@ export interface ConceptCounts {
   readonly counts: ReadonlyMap<string, number>;
   /** Number of texts counted over. */
   readonly total: number;
+  /** Constraint concepts that most of its phrasings name: without them something else is meant. */
+  readonly core: ReadonlySet<string>;
+  /** What each of the texts binds its answer to. */
+  readonly bounds: readonly Bounds[];
 }
 
 export interface FactProfile extends ConceptCounts {
@@ -39,15 +44,23 @@ export interface FactProfile extends ConceptCounts {
 
 /** A concept in this share of the phrasings belongs to the subject. */
 const SUBJECT_SHARE = 0.12;
+const CORE_SHARE = 0.6;
 /** Any day does: the reading of an entry must not depend on when it is made. */
 const NO_DAY = '2000-01-01';
 
 function count(reader: Reader, id: string, texts: readonly string[]): ConceptCounts {
   const counts = new Map<string, number>();
-  for (const text of texts)
-    for (const [concept, weight] of reader.read(text, NO_DAY).evidence)
+  const readings = texts.map((text) => reader.read(text, NO_DAY));
+  for (const { evidence } of readings)
+    for (const [concept, weight] of evidence)
       counts.set(concept, (counts.get(concept) ?? 0) + weight);
-  return { id, counts, total: texts.length };
+  const core = [...counts.keys()].filter((concept) => {
+    const kind = reader.vocabulary.concepts.get(concept)?.kind;
+    const share = (counts.get(concept) ?? 0) / texts.length;
+    return kind && isConstraint(kind) && kind !== 'place' && share >= CORE_SHARE;
+  });
+  const bounds = readings.map(boundsOf);
+  return { id, counts, total: texts.length, core: new Set(core), bounds };
 }
 
 export function profileOfTopic(reader: Reader, topic: NotOnRecord): ConceptCounts {

@@ -34,6 +34,8 @@ export interface Reading {
   readonly evidence: ReadonlyMap<string, number>;
   /** Content words that neither the vocabulary nor the plain words know, as written. */
   readonly unknown: readonly string[];
+  /** Positions of the units that carry meaning: not plain words, not cues. */
+  readonly content: readonly number[];
   readonly repairs: readonly Repair[];
 }
 
@@ -175,6 +177,21 @@ export function buildReader(vocabulary: Vocabulary, options: ReaderOptions = {})
       if (mention.role === 'asked') note(mention.concept, 1);
       else if (mention.role === 'context') note(mention.concept, 0.5);
     }
+    const cued = new Set(
+      mentions.flatMap(({ kind, start, end }) =>
+        kind === 'cue' ? Array.from({ length: end - start }, (_, at) => start + at) : [],
+      ),
+    );
+    const meant = new Set(
+      mentions.flatMap(({ kind, start, end }) =>
+        kind === 'cue' ? [] : Array.from({ length: end - start }, (_, at) => start + at),
+      ),
+    );
+    const content = units.flatMap((unit, index) =>
+      meant.has(index) || (!cued.has(index) && !plain.has(unit.form) && unit.kind !== 'sign')
+        ? [index]
+        : [],
+    );
     const inTime = (unit: Unit) => times.some((time) => unit.at >= time.at && unit.at < time.end);
     const unknown = units.flatMap((unit, index) =>
       unit.kind === 'word' && !covered.has(index) && !plain.has(unit.form) && !inTime(unit)
@@ -189,6 +206,7 @@ export function buildReader(vocabulary: Vocabulary, options: ReaderOptions = {})
       figures: readFigures(text),
       evidence,
       unknown,
+      content,
       repairs,
     };
   };
