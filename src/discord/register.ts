@@ -64,6 +64,12 @@ export function sameCommand(wanted: Body, standing: object): boolean {
   return form(wanted) === form(standing);
 }
 
+/** Commands of one guild have no places; Discord keeps none of them. */
+function withoutPlaces(body: Body): Body {
+  const { contexts: _contexts, integration_types: _types, ...rest } = body;
+  return rest as Body;
+}
+
 const keyOf = (command: { readonly name: string; readonly type?: number | undefined }) =>
   `${command.type ?? 1} ${command.name}`;
 
@@ -127,7 +133,7 @@ export async function registerCommands(
       all: Routes.applicationGuildCommands(applicationId, deskGuildId),
       one: (id) => Routes.applicationGuildCommand(applicationId, deskGuildId, id),
     },
-    bodies('desk-guild'),
+    bodies('desk-guild').map(withoutPlaces),
     logger,
   );
 }
