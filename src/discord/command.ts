@@ -47,6 +47,8 @@ export interface Control<I> {
   readonly placement: Placement;
   /** Narrower than the command's own where it says so. */
   readonly access?: Access;
+  /** Announced before the work begins: it may keep the process from announcing it in time. */
+  readonly slow?: boolean;
   run(interaction: I, desk: Desk): Replying;
 }
 export type ComponentControl = Control<MessageComponentInteraction>;
@@ -65,6 +67,8 @@ export interface ChatCommand extends CommandParts {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody & {
     readonly type: ApplicationCommandType.ChatInput;
   };
+  /** Whether this use of it is announced before the work begins. */
+  slow?(interaction: ChatInputCommandInteraction): boolean;
   run(interaction: ChatInputCommandInteraction, desk: Desk): Replying;
   /** Choices for the option being typed; more than 25 are cut off. */
   autocomplete?(
@@ -88,6 +92,7 @@ export function control<F extends CustomId, I extends { readonly customId: strin
   parts: {
     readonly placement: Placement;
     readonly access?: Access;
+    readonly slow?: boolean;
     run(
       values: F extends CustomId<infer V> ? FieldValues<V> : never,
       interaction: I,
@@ -99,6 +104,7 @@ export function control<F extends CustomId, I extends { readonly customId: strin
     name: id.name,
     placement: parts.placement,
     ...(parts.access ? { access: parts.access } : {}),
+    ...(parts.slow ? { slow: true } : {}),
     run: (interaction, desk) =>
       parts.run(
         id.read(interaction.customId) as F extends CustomId<infer V> ? FieldValues<V> : never,

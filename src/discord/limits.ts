@@ -20,6 +20,9 @@ export const limits = {
   choices: 25,
   choiceText: 100,
   customId: 100,
+  modalTitle: 45,
+  modalLabel: 45,
+  modalDescription: 100,
   nonce: 25,
 } as const;
 

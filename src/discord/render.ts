@@ -39,6 +39,8 @@ const colours: Readonly<Record<CardKind, number>> = {
   reference: 0x2b5d9b,
   guide: 0x2b5d9b,
   citation: 0x2b5d9b,
+  desk: 0x5b4b8a,
+  blocked: 0xb7791f,
   error: 0xa8323e,
 };
 
@@ -136,6 +138,7 @@ type MenuAction = Extract<Action, { readonly choices: unknown }>;
 type ButtonAction = Exclude<Action, MenuAction>;
 
 function buttonId(action: ButtonAction, script: Script): string {
+  if (action.kind === 'button') return action.id;
   if (action.kind === 'page') {
     return ids.page.make({ topic: action.topic, page: action.page, script });
   }
@@ -149,21 +152,39 @@ function buttonId(action: ButtonAction, script: Script): string {
   return control.make({ ...action.fact, script });
 }
 
+const tones = {
+  primary: ButtonStyle.Primary,
+  success: ButtonStyle.Success,
+  danger: ButtonStyle.Danger,
+} as const;
+
+function buttonStyle(action: ButtonAction) {
+  if (action.kind === 'fact') return ButtonStyle.Primary;
+  return action.kind === 'button' && action.tone ? tones[action.tone] : ButtonStyle.Secondary;
+}
+
 function drawButton(action: ButtonAction, script: Script): APIButtonComponent {
   return {
     type: ComponentType.Button,
-    style: action.kind === 'fact' ? ButtonStyle.Primary : ButtonStyle.Secondary,
+    style: buttonStyle(action),
     label: truncate(action.label, limits.buttonLabel),
     custom_id: buttonId(action, script),
-    ...(action.kind === 'page' && action.disabled ? { disabled: true } : {}),
+    ...('disabled' in action && action.disabled ? { disabled: true } : {}),
   };
 }
 
+function menuId(action: MenuAction, script: Script): string {
+  if (action.kind === 'menu') return action.id;
+  return (action.kind === 'choose-topic' ? ids.chooseTopic : ids.chooseFact).make({ script });
+}
+
 function drawMenu(action: MenuAction, script: Script): APIStringSelectComponent {
-  const control = action.kind === 'choose-topic' ? ids.chooseTopic : ids.chooseFact;
+  const most = action.kind === 'menu' ? (action.most ?? 1) : 1;
+  const shown = Math.min(action.choices.length, limits.selectOptions);
   return {
     type: ComponentType.StringSelect,
-    custom_id: control.make({ script }),
+    custom_id: menuId(action, script),
+    ...(most > 1 ? { max_values: Math.min(most, shown) } : {}),
     placeholder: truncate(action.label, limits.placeholder),
     options: action.choices.slice(0, limits.selectOptions).map((choice) => ({
       label: truncate(choice.label, limits.optionText),

@@ -100,7 +100,8 @@ async function failAfterDeferral(
 }
 
 /**
- * Does the work and sends what comes of it, once. Slow work is announced with a deferral. `explain`
+ * Does the work and sends what comes of it, once. Work that takes long is announced with a deferral,
+ * work known to be `slow` before it begins. `explain`
  * turns whatever the work throws into a card, which only the asker sees. What Discord refuses
  * because it has the response already, or because the asker's time is over, is logged and no more.
  */
@@ -110,12 +111,14 @@ export async function respond(
   work: () => Reply | Promise<Reply>,
   explain: (thrown: unknown) => Card,
   logger: Logger,
+  slow = false,
 ): Promise<void> {
   let deferral: Promise<void> | undefined;
-  const timer = setTimeout(() => {
+  const announce = () => {
     deferral = defer(interaction, placement);
-    deferral.catch(() => {});
-  }, deferAfter);
+    return deferral.catch(() => {});
+  };
+  const timer = slow ? undefined : setTimeout(announce, deferAfter);
   const send = async (target: Placement, reply: Reply) => {
     try {
       await deferral;
@@ -129,6 +132,7 @@ export async function respond(
     }
   };
   try {
+    if (slow) await announce();
     const reply = await Promise.resolve().then(work);
     clearTimeout(timer);
     await send(placement, reply);

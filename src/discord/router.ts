@@ -63,6 +63,7 @@ export function makeRouter({ commands, desk, logger, deskGuild }: RouterParts): 
     access: Access,
     work: () => Reply | Promise<Reply>,
     what: string,
+    slow = false,
   ) =>
     respond(
       interaction,
@@ -77,6 +78,7 @@ export function makeRouter({ commands, desk, logger, deskGuild }: RouterParts): 
           interaction: interaction.id,
         }),
       logger,
+      slow,
     );
 
   const refuse = (interaction: Answerable, error: UserError, what: string) =>
@@ -103,6 +105,7 @@ export function makeRouter({ commands, desk, logger, deskGuild }: RouterParts): 
       access,
       () => control.run(interaction, desk),
       `control ${control.name}`,
+      control.slow,
     );
   };
 
@@ -154,6 +157,7 @@ export function makeRouter({ commands, desk, logger, deskGuild }: RouterParts): 
       command.access,
       () => run(interaction, desk),
       what,
+      'slow' in command && interaction.isChatInputCommand() && command.slow?.(interaction),
     );
   };
 

@@ -43,6 +43,22 @@ export type Action =
       readonly kind: 'choose-topic' | 'choose-fact';
       readonly choices: readonly Choice[];
       readonly label: string;
+    }
+  | {
+      readonly kind: 'button';
+      /** Names the control to the surface that drew it; the card does not look into it. */
+      readonly id: string;
+      readonly label: string;
+      readonly tone?: 'primary' | 'success' | 'danger';
+      readonly disabled?: boolean;
+    }
+  | {
+      readonly kind: 'menu';
+      readonly id: string;
+      readonly choices: readonly Choice[];
+      readonly label: string;
+      /** How many may be chosen together; 1 where it is left out. */
+      readonly most?: number;
     };
 
 export type CardKind =
@@ -54,6 +70,8 @@ export type CardKind =
   | 'reference'
   | 'guide'
   | 'citation'
+  | 'desk'
+  | 'blocked'
   | 'error';
 
 export interface CardFile {

@@ -40,7 +40,9 @@ describe('errors that people see', () => {
     const invalid = new UserError('input-invalid', {
       issues: [{ field: 'figures.0.value', rule: 'format', detail: '1e999' }],
     });
-    expect(errorText(invalid, 'en')).toContain('• figures.0.value: not in the right form (1e999)');
+    expect(errorText(invalid, 'en')).toContain(
+      '• Figure · 1 · Value: not in the right form (1e999)',
+    );
   });
 
   it('have none for a code nobody knows', () => {

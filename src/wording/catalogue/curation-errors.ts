@@ -1,16 +1,11 @@
 /** What a moderator reads when a change of the record cannot be made, by the code of the error. */
 import type { ErrorContext } from '../user-error.js';
+import { type Issue, issueText } from './issue-words.js';
 
 type ErrorPhrase = (context: ErrorContext) => string;
 
 const text = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-
-interface Issue {
-  readonly field: string;
-  readonly rule: string;
-  readonly detail: string;
-}
 
 function issuesIn(value: unknown): readonly Issue[] {
   if (!Array.isArray(value)) return [];
@@ -26,14 +21,14 @@ const mostIssues = 8;
 
 function listed(
   context: ErrorContext,
-  rules: Readonly<Record<string, string>>,
+  language: 'en' | 'zh',
   more: (count: number) => string,
 ): string {
   const issues = issuesIn(context.issues);
-  const lines = issues.slice(0, mostIssues).map(({ field, rule, detail }) => {
-    const said = rules[rule] ?? rule;
-    return `\n• ${field}: ${said}${detail === '' ? '' : ` (${detail})`}`;
-  });
+  const lines = issues.slice(0, mostIssues).map(
+    (issue) => `
+• ${issueText(issue, language)}`,
+  );
   const rest = issues.length - lines.length;
   return lines.join('') + (rest > 0 ? `\n${more(rest)}` : '');
 }
@@ -49,36 +44,11 @@ function problemLines(value: unknown, more: (count: number) => string): string {
   return lines.join('') + (rest > 0 ? `\n${more(rest)}` : '');
 }
 
-const rulesInEnglish: Readonly<Record<string, string>> = {
-  'missing-or-wrong-type': 'missing, or not of the right kind',
-  'too-few': 'too few or too short',
-  'too-many': 'too many or too long',
-  'not-one-of': 'not one of the allowed values',
-  'unknown-field': 'no such field',
-  format: 'not in the right form',
-  'not-valid': 'not valid',
-  'repeated-id': 'an id stands twice',
-  formula: 'the formula cannot be read',
-  fixed: 'cannot be changed',
-};
-const rulesInChinese: Readonly<Record<string, string>> = {
-  'missing-or-wrong-type': '缺失或类型不对',
-  'too-few': '过少或过短',
-  'too-many': '过多或过长',
-  'not-one-of': '不在允许的取值之内',
-  'unknown-field': '没有这个字段',
-  format: '格式不对',
-  'not-valid': '无效',
-  'repeated-id': '编号重复',
-  formula: '公式无法读取',
-  fixed: '不能更改',
-};
-
 const checkCount = (value: unknown) => (Array.isArray(value) ? value.length : 0);
 
 export const curationErrorsInEnglish = {
   'input-invalid': (context) =>
-    `This cannot be recorded as it stands:${listed(context, rulesInEnglish, (count) => `and ${count} more.`)}`,
+    `This cannot be recorded as it stands:${listed(context, 'en', (count) => `and ${count} more.`)}`,
   'reason-missing': () => 'Please give a reason; it is kept with the change.',
   'entry-unknown': ({ id }) => `There is no entry “${text(id)}” in the record.`,
   'entry-exists': ({ id, revision }) =>
@@ -132,7 +102,7 @@ export const curationErrorsInChinese: {
   readonly [K in keyof typeof curationErrorsInEnglish]: ErrorPhrase;
 } = {
   'input-invalid': (context) =>
-    `内容还不能入库：${listed(context, rulesInChinese, (count) => `另有${count}处。`)}`,
+    `内容还不能入库：${listed(context, 'zh', (count) => `另有${count}处。`)}`,
   'reason-missing': () => '请填写理由，理由会随更改一并保存。',
   'entry-unknown': ({ id }) => `记录中没有“${text(id)}”这一条。`,
   'entry-exists': ({ id, revision }) =>

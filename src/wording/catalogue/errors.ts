@@ -3,6 +3,7 @@ import type { Script } from '../../answering/verdict.js';
 import type { ErrorContext, UserError } from '../user-error.js';
 import { wordsIn } from '../words.js';
 import { curationErrorsInChinese, curationErrorsInEnglish } from './curation-errors.js';
+import { deskErrorsInChinese, deskErrorsInEnglish } from './desk-errors.js';
 
 type ErrorPhrase = (context: ErrorContext) => string;
 type ErrorWords = { readonly [code: string]: ErrorPhrase };
@@ -12,6 +13,7 @@ const text = (value: unknown): string =>
 
 const en = {
   ...curationErrorsInEnglish,
+  ...deskErrorsInEnglish,
   'empty-question': () => 'There is no question yet. Write one after /ask, or see /help.',
   'unreadable-date': ({ text: given }) =>
     `“${text(given)}” is no date the desk can read. Write it like 2021-12-08, 2021-11, 2020 or November 2021.`,
@@ -41,6 +43,7 @@ const en = {
 
 const zh: { readonly [K in keyof typeof en]: ErrorPhrase } = {
   ...curationErrorsInChinese,
+  ...deskErrorsInChinese,
   'empty-question': () => '还没有问题。请写在 /ask 之后，或查看 /help。',
   'unreadable-date': ({ text: given }) =>
     `无法识别日期“${text(given)}”。请写成 2021-12-08、2021-11、2020 或 2021年11月。`,

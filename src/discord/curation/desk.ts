@@ -1,0 +1,28 @@
+/** What the curation commands need of the desk. */
+import type { Answer, Question } from '../../answering/verdict.js';
+import type { Curation } from '../../desk/curation/curation.js';
+import type { DeskStore } from '../../desk/ports.js';
+import type { FactRecord } from '../../facts/record.js';
+import { UserError } from '../../wording/user-error.js';
+import type { DraftBox } from './draft-box.js';
+import type { Work } from './work.js';
+
+/** Answers from a record that is not in force. */
+export interface TrialAnswers {
+  answer(question: Question): Answer;
+}
+
+export interface Curating {
+  readonly curation: Curation;
+  readonly store: DeskStore;
+  readonly drafts: DraftBox<Work>;
+  readonly answersOver: (record: FactRecord) => Promise<TrialAnswers>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** @throws UserError `no-curating` where the desk has no store to curate in */
+export function curatingOf(desk: { readonly curating?: Curating }): Curating {
+  if (!desk.curating) throw new UserError('no-curating');
+  return desk.curating;
+}

@@ -1,0 +1,51 @@
+/**
+ * What a moderator has typed and not put forward yet, for a short while, so that nothing has to be
+ * typed again. Each draft belongs to one person; nobody else can take it out.
+ */
+import { UserError } from '../../wording/user-error.js';
+
+/** How long a draft is kept, ms: as long as Discord lets its message be answered. */
+export const keptFor = 15 * 60_000;
+const mostDrafts = 500;
+
+export interface DraftBox<T> {
+  /** Keeps a draft and gives the token to take it out with: 8 letters, digits, `-` or `_`. */
+  keep(personId: string, draft: T): string;
+  /** @throws UserError `draft-gone` */
+  take(personId: string, token: string): T;
+  drop(personId: string, token: string): void;
+}
+
+export interface DraftBoxParts {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** A new random token each time. */
+  readonly token: () => string;
+}
+
+export function makeDraftBox<T>({ now, token }: DraftBoxParts): DraftBox<T> {
+  const drafts = new Map<string, { readonly draft: T; readonly until: number }>();
+  const key = (personId: string, name: string) => `${personId} ${name}`;
+  const clear = () => {
+    for (const [name, { until }] of drafts) {
+      if (until > now() && drafts.size < mostDrafts) return;
+      drafts.delete(name);
+    }
+  };
+  return {
+    keep(personId, draft) {
+      clear();
+      const name = token();
+      drafts.set(key(personId, name), { draft, until: now() + keptFor });
+      return name;
+    },
+    take(personId, name) {
+      const kept = drafts.get(key(personId, name));
+      if (!kept || kept.until <= now()) throw new UserError('draft-gone');
+      return kept.draft;
+    },
+    drop(personId, name) {
+      drafts.delete(key(personId, name));
+    },
+  };
+}

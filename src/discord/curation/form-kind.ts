@@ -1,0 +1,110 @@
+/** What a form of the desk is, and the fields that forms share. */
+import type { Script } from '../../answering/verdict.js';
+import type { Draft } from '../../desk/curation/draft.js';
+import type { FiledFactBody } from '../../facts/entry.js';
+import type { formWords } from '../../wording/catalogue/curation-forms.js';
+import type { curationTerms } from '../../wording/catalogue/curation-terms.js';
+import type { Field } from './form.js';
+import type { FormName } from './ids.js';
+import type { Change, Typed } from './work.js';
+
+export type FormWords = ReturnType<typeof formWords>;
+export type Terms = ReturnType<typeof curationTerms>;
+
+export interface FormContext {
+  readonly words: FormWords;
+  readonly terms: Terms;
+  readonly script: Script;
+  /** ISO day. */
+  readonly today: string;
+  /** Whether the record has a source of this key. */
+  readonly isSource: (key: string) => boolean;
+}
+
+export interface Drafted {
+  readonly draft: Draft;
+  /** The text as it would be, where the form changes one. */
+  readonly body: FiledFactBody | null;
+}
+
+export interface FormKind {
+  readonly title: keyof FormWords & `${string}Title`;
+  /** At most five, with what was typed or what stands there. */
+  fields(change: Change, context: FormContext): readonly Field[];
+  /** Takes apart what stands in one field for want of room. */
+  read?(typed: Typed, context: FormContext): Typed;
+  /** @throws UserError where what was typed cannot be read */
+  draft(change: Change, typed: Typed, context: FormContext): Drafted;
+}
+
+/** What a field opens with: what was typed into this form before, else what stands in the record. */
+export function shown(change: Change, form: FormName) {
+  return (id: string, standing: string): string =>
+    change.form === form ? (change.typed[id] ?? standing) : standing;
+}
+
+const changeKinds = ['new-data', 'correction', 'clarification'] as const;
+type ChangeKind = (typeof changeKinds)[number];
+
+/** Reason, kind and source of a draft, from what was typed. */
+export function grounds(typed: Typed) {
+  const kind = changeKinds.find((one): one is ChangeKind => one === typed.kind);
+  const source = typed.source?.trim();
+  return {
+    reason: typed.reason ?? '',
+    ...(kind ? { kind } : {}),
+    ...(source ? { source } : {}),
+  };
+}
+
+export function kindField(
+  change: Change,
+  usual: ChangeKind,
+  words: FormWords,
+  terms: Terms,
+): Field {
+  return {
+    kind: 'choice',
+    id: 'kind',
+    label: words.kind,
+    value: change.typed.kind ?? usual,
+    choices: changeKinds.map((value) => ({ value, label: terms[value] })),
+  };
+}
+
+/** Reason and source in one field. */
+export function groundsField({ typed }: Change, words: FormWords): Field {
+  const source = typed.source?.trim();
+  const value = [typed.reason ?? '', ...(source ? [words.sourceLine(source)] : [])].join('\n');
+  return {
+    kind: 'paragraph',
+    id: 'grounds',
+    label: words.grounds,
+    hint: words.groundsHint,
+    value: value.trim() === '' ? '' : value,
+    longest: 1600,
+  };
+}
+
+/** Reason and source in a field each. */
+export function groundsFields({ typed }: Change, words: FormWords): readonly Field[] {
+  return [
+    {
+      kind: 'paragraph',
+      id: 'reason',
+      label: words.reason,
+      hint: words.reasonHint,
+      value: typed.reason ?? '',
+      longest: 1000,
+    },
+    {
+      kind: 'line',
+      id: 'source',
+      label: words.source,
+      hint: words.sourceHint,
+      value: typed.source ?? '',
+      required: false,
+      longest: 500,
+    },
+  ];
+}

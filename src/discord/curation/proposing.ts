@@ -1,0 +1,228 @@
+/** From a form to a proposal: preview, put right, put forward. */
+import type { Outcome } from '../../desk/curation/propose.js';
+import type { Revision } from '../../desk/ports.js';
+import { diffEntries } from '../../facts/diff.js';
+import type { Entry, FiledFactBody } from '../../facts/entry.js';
+import { mergeChanges } from '../../facts/merge.js';
+import type { Action, Card } from '../../wording/card.js';
+import { curationWords } from '../../wording/catalogue/curation.js';
+import { errorText } from '../../wording/catalogue/errors.js';
+import { figureChoices, typedFigures } from '../../wording/curation/edit-card.js';
+import {
+  failedCard,
+  noticeCard,
+  previewCard,
+  staleCard,
+} from '../../wording/curation/proposal-card.js';
+import { UserError } from '../../wording/user-error.js';
+import { deskIds } from './ids.js';
+import { freshChange, type Station } from './station.js';
+import type { Change } from './work.js';
+
+type Placed = Pick<Change, 'ref' | 'base' | 'form' | 'part'>;
+
+function openAction(change: Placed, token: string | null, label: string, primary = false): Action {
+  const { form, ref, base, part } = change;
+  return {
+    kind: 'button',
+    id: deskIds.open.make({ form, ref, base, part, token }),
+    label,
+    ...(primary ? { tone: 'primary' } : {}),
+  };
+}
+
+/** Buttons to reopen what was filled in. */
+export function fixActions(change: Change, token: string, { script }: Station): readonly Action[] {
+  const words = curationWords(script);
+  if (change.form !== 'add-second') return [openAction(change, token, words.fix, true)];
+  return [
+    openAction({ ...change, form: 'add-first' }, token, words.fix, true),
+    openAction(change, token, words.fixSecond, true),
+  ];
+}
+
+/** Buttons that go on to the parts of a fact's text. */
+export function partActions(
+  change: Pick<Change, 'ref' | 'base' | 'body'>,
+  token: string | null,
+  { script }: Station,
+): readonly Action[] {
+  const words = curationWords(script);
+  const { ref, base, body } = change;
+  if (!body) return [];
+  const figures = typedFigures(body);
+  const [only] = figures;
+  const at = { ref, base, part: 0 };
+  const buttons: Action[] = [
+    ...(figures.length === 1 && only
+      ? [
+          openAction(
+            { ...at, form: 'figure', part: body.figures.indexOf(only) },
+            token,
+            words.figureButton,
+          ),
+        ]
+      : []),
+    openAction({ ...at, form: 'statement' }, token, words.statementButton),
+    openAction({ ...at, form: 'details' }, token, words.detailsButton),
+  ];
+  if (figures.length < 2) return buttons;
+  return [
+    ...buttons,
+    {
+      kind: 'menu',
+      id: deskIds.figure.make({ ref, base, token }),
+      label: words.chooseFigure,
+      choices: figureChoices(figures, script),
+    },
+  ];
+}
+
+/** Why a change cannot be put forward, with what was typed one press away. */
+function failed(error: UserError, change: Change, station: Station): Card {
+  const { curating, person, script } = station;
+  const text = errorText(error, script);
+  if (text === undefined) throw error;
+  const token = curating.drafts.keep(person.id, { ...change, draft: null });
+  const open = error.code === 'proposal-already-open' ? error.context.proposal : undefined;
+  return {
+    ...failedCard(text, script),
+    actions: [
+      ...fixActions(change, token, station),
+      ...(typeof open === 'number' ? [showAction(open, station)] : []),
+    ],
+  };
+}
+
+export function showAction(proposal: number, { script }: Station): Action {
+  return {
+    kind: 'button',
+    id: deskIds.show.make({ proposal }),
+    label: curationWords(script).openProposal,
+  };
+}
+
+const isTextForm = (form: Change['form']) => ['figure', 'statement', 'details'].includes(form);
+
+/** The change carried over to the revision that stands now, so that it can be put forward again. */
+export async function carriedOver(
+  change: Change,
+  latest: Revision,
+  station: Station,
+): Promise<Change> {
+  const moved = { ...change, base: latest.number, draft: null };
+  if (!change.body || change.base === 0 || latest.entry.kind !== 'fact') return moved;
+  const { body: base } = await freshChange(station, change.ref, change.base);
+  const body = mergeChanges(base, change.body, latest.entry.body) as FiledFactBody;
+  if (!isTextForm(change.form)) return { ...moved, body: latest.entry.body };
+  // The form opens with the merged text; what was typed of it is in there.
+  const typed = Object.fromEntries(
+    Object.entries(change.typed).filter(([id]) => ['reason', 'kind', 'source'].includes(id)),
+  );
+  return { ...moved, body, typed };
+}
+
+async function stale(error: UserError, change: Change, station: Station): Promise<Card> {
+  const { curating, person, script } = station;
+  const { current, yours, base } = error.context as {
+    readonly current: Revision;
+    readonly yours: Entry | null;
+    readonly base: number;
+  };
+  const moved = await carriedOver(change, current, station);
+  const token = curating.drafts.keep(person.id, moved);
+  const gone = current.kind === 'retirement';
+  const theirs = gone ? null : current.entry;
+  const changes = diffEntries(theirs, change.form === 'retire' ? null : yours);
+  return {
+    ...staleCard({ base, latest: current, changes }, script),
+    actions: gone ? [] : fixActions(moved, token, station),
+  };
+}
+
+/**
+ * Runs a step of a change; what stands in its way is told, and what was typed kept. `reached` is the
+ * change as far as the step has brought it, to be carried over where the record has moved on.
+ */
+export async function orPutRight(
+  change: Change,
+  station: Station,
+  step: () => Promise<Card>,
+  reached: () => Change = () => change,
+): Promise<Card> {
+  try {
+    return await step();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return error.code === 'stale-revision'
+      ? stale(error, reached(), station)
+      : failed(error, change, station);
+  }
+}
+
+/** What would come of a change, with buttons to go on. */
+export async function showPreview(change: Change, station: Station): Promise<Card> {
+  const { curating, person, script } = station;
+  const words = curationWords(script);
+  const { draft } = change;
+  if (!draft) throw new UserError('stale-control');
+  const preview = await curating.curation.preview(draft);
+  const token = curating.drafts.keep(person.id, change);
+  const blocked = preview.standing === 'blocked';
+  const goOn: Action = blocked
+    ? {
+        kind: 'button',
+        id: deskIds.overrideDraft.make({ token }),
+        label: words.proposeAnyway,
+        tone: 'danger',
+      }
+    : {
+        kind: 'button',
+        id: deskIds.propose.make({ token }),
+        label: words.propose,
+        tone: 'success',
+      };
+  return {
+    ...previewCard(preview.change, preview.assessment, preview.standing, script),
+    actions: [
+      goOn,
+      ...fixActions(change, token, station),
+      { kind: 'button', id: deskIds.discard.make({ token }), label: words.discard },
+      ...(isTextForm(change.form) ? partActions(change, token, station) : []),
+    ],
+  };
+}
+
+/** What became of a change that was put forward. */
+export function outcomeCard({ proposal, revision, standing }: Outcome, station: Station): Card {
+  const words = curationWords(station.script);
+  if (revision) {
+    return noticeCard(words.published(revision.ref.id, revision.number), station.script);
+  }
+  const text = standing === 'blocked' ? words.keptBlocked : words.waiting;
+  return {
+    ...noticeCard(text(proposal.id), station.script),
+    actions: [showAction(proposal.id, station)],
+  };
+}
+
+/** Puts a change forward, once: the draft leaves the box before anything is saved. */
+export async function putForward(
+  token: string | null,
+  station: Station,
+  override?: string,
+): Promise<Card> {
+  const { curating, person } = station;
+  const work = curating.drafts.take(person.id, token ?? '');
+  if (work.kind !== 'change') throw new UserError('stale-control');
+  const { draft, revising } = work;
+  if (!draft) throw new UserError('stale-control');
+  curating.drafts.drop(person.id, token ?? '');
+  return orPutRight(work, station, async () => {
+    const { curation } = curating;
+    const outcome = revising
+      ? await curation.revise(person, revising, draft, override)
+      : await curation.propose(person, draft, override);
+    return outcomeCard(outcome, station);
+  });
+}

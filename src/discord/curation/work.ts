@@ -1,0 +1,51 @@
+/** Work in progress at the desk: what the draft box keeps. */
+import type { Seen } from '../../desk/curation/decide.js';
+import type { Draft } from '../../desk/curation/draft.js';
+import type { EntryRef, FiledFactBody } from '../../facts/entry.js';
+import type { DataFile } from '../../facts/read-files.js';
+import { UserError } from '../../wording/user-error.js';
+import type { FormName } from './ids.js';
+
+/** What was typed, by the name of the field. */
+export type Typed = Readonly<Record<string, string>>;
+
+/** A change that is being made. */
+export interface Change {
+  readonly kind: 'change';
+  readonly ref: EntryRef;
+  /** The revision it starts from; 0 for a new entry. */
+  readonly base: number;
+  /** The text as it would be after the forms so far; `null` where the forms hold no text. */
+  readonly body: FiledFactBody | null;
+  /** The form filled in last, and the part of the text it is about. */
+  readonly form: FormName;
+  readonly part: number;
+  readonly typed: Typed;
+  /** Ready to be put forward; `null` where something is wrong. */
+  readonly draft: Draft | null;
+  /** One's own proposal that it is to replace. */
+  readonly revising: Seen | null;
+}
+
+/** A decision on a proposal that lacked something. */
+export interface Decision {
+  readonly kind: 'decision';
+  readonly proposal: number;
+  readonly version: number;
+  readonly reason: string;
+}
+
+/** A file that was looked through and may be put forward. */
+export interface Import {
+  readonly kind: 'import';
+  readonly name: string;
+  readonly files: readonly DataFile[];
+}
+
+export type Work = Change | Decision | Import;
+
+/** @throws UserError `stale-control` for work of another kind */
+export function changeIn(work: Work): Change {
+  if (work.kind !== 'change') throw new UserError('stale-control');
+  return work;
+}

@@ -1,0 +1,26 @@
+/** What a moderator reads when a step at the desk cannot be taken, by the code of the error. */
+import type { ErrorContext } from '../user-error.js';
+
+type ErrorPhrase = (context: ErrorContext) => string;
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+export const deskErrorsInEnglish = {
+  'draft-gone': () =>
+    'What was typed here is no longer kept: it was used already, or 15 minutes have passed. Please start again.',
+  'no-curating': () => 'This desk only reads its record; it cannot be changed here.',
+  'only-facts': ({ id }) =>
+    `“${text(id)}” is not a fact. Other entries are changed with /desk export and /desk import.`,
+  'attachment-missing': ({ name }) =>
+    `“${text(name)}” could not be fetched from Discord. Please attach it again.`,
+} satisfies Readonly<Record<string, ErrorPhrase>>;
+
+export const deskErrorsInChinese: {
+  readonly [K in keyof typeof deskErrorsInEnglish]: ErrorPhrase;
+} = {
+  'draft-gone': () => '这里填写的内容已不再保留：可能已经提交，或已过15分钟。请重新开始。',
+  'no-curating': () => '本台仅供查询，不能在此更改记录。',
+  'only-facts': ({ id }) =>
+    `“${text(id)}”不是事实条目。其他内容请用 /desk export 和 /desk import 更改。`,
+  'attachment-missing': ({ name }) => `无法从 Discord 取得“${text(name)}”，请重新上传。`,
+};

@@ -1,0 +1,181 @@
+/** Cards of changes: before they are put forward, while they wait, and what became of them. Pure. */
+import type { Script } from '../../answering/verdict.js';
+import type { Card, Line } from '../card.js';
+import { curationWords } from '../catalogue/curation.js';
+import { curationTerms } from '../catalogue/curation-terms.js';
+import { fittedChanges } from './changes.js';
+import { checkSections, derivedSection } from './findings.js';
+import { entryTitle, instantText } from './texts.js';
+import type {
+  AssessmentView,
+  ChangeView,
+  ProposalView,
+  RevisionView,
+  StandingView,
+} from './views.js';
+
+const nothing = { headline: [], body: [], sections: [], actions: [] } as const;
+
+function groundsLines({ reason, source, newSources }: ChangeView, script: Script): readonly Line[] {
+  const words = curationWords(script);
+  return [
+    [words.reason, reason],
+    ...(source === null ? [] : [[words.source, source]]),
+    ...(newSources.length === 0
+      ? []
+      : [[words.newSources(newSources.map(({ key }) => key).join(', '))]]),
+  ];
+}
+
+function whence({ ref, base }: ChangeView, script: Script): string {
+  const words = curationWords(script);
+  return base === 0 ? words.newEntry(ref.id) : words.fromRevision(ref.id, base);
+}
+
+const standingText = (standing: StandingView, script: Script): string => {
+  const words = curationWords(script);
+  if (standing === 'blocked') return words.isBlocked;
+  return standing === 'clear' ? words.willPublish : words.willWait;
+};
+
+function findings(change: ChangeView, assessment: AssessmentView, script: Script) {
+  const { sections, files } = fittedChanges(
+    assessment.changes,
+    script,
+    `${change.ref.id}-changes.txt`,
+  );
+  return {
+    sections: [
+      ...checkSections(assessment.checks, script),
+      ...sections,
+      ...derivedSection(assessment.derived, script),
+    ],
+    ...(files.length > 0 ? { files } : {}),
+  };
+}
+
+/** What would come of a change that is not put forward yet. */
+export function previewCard(
+  change: ChangeView,
+  assessment: AssessmentView,
+  standing: StandingView,
+  script: Script,
+): Card {
+  const words = curationWords(script);
+  const kind =
+    curationTerms(script)[change.kind ?? (change.base === 0 ? 'new-data' : 'correction')];
+  return {
+    ...nothing,
+    kind: standing === 'blocked' ? 'blocked' : 'desk',
+    script,
+    headline: [[words.previewLead]],
+    title: words.changeOf(kind, entryTitle(change.entry, script)),
+    body: [[{ strong: standingText(standing, script) }], ...groundsLines(change, script)],
+    ...findings(change, assessment, script),
+    footer: whence(change, script),
+  };
+}
+
+export interface ReviewView {
+  readonly proposal: ProposalView;
+  readonly stale: boolean;
+  readonly standing: StandingView;
+  readonly assessment: AssessmentView | null;
+  readonly latest: { readonly number: number } | null;
+  readonly own: boolean;
+}
+
+function stateLines(review: ReviewView, script: Script): readonly Line[] {
+  const words = curationWords(script);
+  const terms = curationTerms(script);
+  const { proposal, stale, standing, latest, own } = review;
+  const { override, decision, state } = proposal;
+  const isOpen = state === 'open' || state === 'sent-back';
+  const lines: Line[] = [];
+  if (state !== 'open') lines.push([{ strong: terms[state] }]);
+  if (stale) lines.push([{ strong: words.isStale(proposal.base, latest?.number ?? 0) }]);
+  else if (state === 'open') lines.push([{ strong: terms[standing] }]);
+  if (decision?.reason) lines.push([words.decided(decision.by.name, decision.reason)]);
+  if (override) lines.push([words.overridden(override.by.name, override.reason)]);
+  if (isOpen && own) lines.push([words.ownProposal]);
+  return lines;
+}
+
+/** A proposal whole: what it changes, what checks say of it against the record in force. */
+export function proposalCard(review: ReviewView, script: Script): Card {
+  const words = curationWords(script);
+  const { proposal, standing } = review;
+  const assessment = review.assessment ?? proposal.assessment;
+  return {
+    ...nothing,
+    kind: standing === 'blocked' ? 'blocked' : 'desk',
+    script,
+    title: words.proposalTitle(
+      proposal.id,
+      curationTerms(script)[proposal.kind],
+      entryTitle(proposal.entry, script),
+    ),
+    body: [
+      ...stateLines(review, script),
+      [words.author, proposal.author.name, ` · ${instantText(proposal.changedAt)}`],
+      ...groundsLines(proposal, script),
+    ],
+    ...findings(proposal, assessment, script),
+    footer: whence(proposal, script),
+  };
+}
+
+/** One sentence about what became of a change. */
+export function noticeCard(text: string, script: Script, also: readonly string[] = []): Card {
+  return { ...nothing, kind: 'desk', script, headline: [text, ...also].map((line) => [line]) };
+}
+
+/** Why something could not be done, with the assurance that what was typed is kept. */
+export function failedCard(text: string, script: Script): Card {
+  const words = curationWords(script);
+  return {
+    ...nothing,
+    kind: 'error',
+    script,
+    headline: [
+      ...text.split('\n').map((line): Line => [line]),
+      [words.notYet, ' ', words.keptForYou],
+    ],
+  };
+}
+
+/** A person's text and the one that stands now, side by side, where they differ. */
+export function staleCard(
+  parts: {
+    readonly base: number;
+    readonly latest: RevisionView;
+    /** From what stands now to what the person wants. */
+    readonly changes: AssessmentView['changes'];
+  },
+  script: Script,
+): Card {
+  const words = curationWords(script);
+  const { base, latest, changes } = parts;
+  const { sections, files } = fittedChanges(changes, script, `${latest.ref.id}-changes.txt`);
+  const relabelled = sections.map(({ heading, lines }) => ({
+    heading,
+    lines: lines.map(([label, ...rest]): Line => {
+      if (label === words.before || label === words.removed) {
+        return [words.standsNow(latest.number), ...rest];
+      }
+      return label === words.after || label === words.added
+        ? [words.yours, ...rest]
+        : [label ?? '', ...rest];
+    }),
+  }));
+  return {
+    ...nothing,
+    kind: 'error',
+    script,
+    headline: [[words.staleLead(base, latest.number, latest.author.name)]],
+    title: words.staleTitle(latest.ref.id),
+    body: changes.length === 0 ? [[words.noChanges]] : [[words.staleNext]],
+    sections: relabelled,
+    ...(files.length > 0 ? { files } : {}),
+  };
+}
