@@ -36,7 +36,12 @@ async function openSandbox(config: Config): Promise<Sandbox> {
   return startSandbox({ port: config.sandboxPort, pageFolder });
 }
 
-async function run(config: Config, logger: Logger, closings: Closing[]): Promise<void> {
+async function run(
+  config: Config,
+  logger: Logger,
+  closings: Closing[],
+  onLost: () => void,
+): Promise<void> {
   const desk: OpenDesk = await openDesk({
     ...config,
     onTrouble: (what, details) => logger.error(details, what),
@@ -44,7 +49,7 @@ async function run(config: Config, logger: Logger, closings: Closing[]): Promise
   closings.push(() => desk.close());
   const commands = await loadCommands();
   const role = config.moderatorRoleId;
-  const common = { desk, commands, logger };
+  const common = { desk, commands, logger, onLost };
   let bot: Bot;
   if (config.discordToken !== undefined && config.deskGuildId !== undefined) {
     const deskGuild = { id: config.deskGuildId, ...(role ? { moderatorRoleId: role } : {}) };
@@ -101,7 +106,10 @@ async function main(): Promise<void> {
     process.once(signal, () => void stop().then(() => process.exit(0)));
   }
   try {
-    await run(config, logger, closings);
+    await run(config, logger, closings, () => {
+      process.stderr.write('Discord has ended the connection for good. Check DISCORD_TOKEN.\n');
+      void stop().then(() => process.exit(1));
+    });
   } catch (error) {
     logger.debug({ err: errorDetails(error) }, 'could not start');
     process.stderr.write(`The press desk could not open. ${explain(error, config)}\n`);

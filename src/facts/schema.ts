@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import { asOfSchema, isRealDate } from './as-of.js';
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: 'use lower-case letters, digits and hyphens',
-});
+/** Ids stand in Discord's custom ids, which hold 100 characters in all. */
+const slug = z
+  .string()
+  .max(60, { error: 'at most 60 characters' })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'use lower-case letters, digits and hyphens' });
 const line = z.string().trim().min(1);
 const day = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDate(text), {
   error: 'not a date that exists (write YYYY-MM-DD)',
