@@ -167,15 +167,15 @@ export function buildReader(vocabulary: Vocabulary, options: ReaderOptions = {})
     }));
 
     const evidence = new Map<string, number>();
-    const note = (concept: string, weight: number) => {
-      evidence.set(concept, Math.max(evidence.get(concept) ?? 0, weight));
+    const note = (concept: string, kind: ConceptKind, weight: number) => {
+      if (kind !== 'cue') evidence.set(concept, Math.max(evidence.get(concept) ?? 0, weight));
       for (const implied of vocabulary.concepts.get(concept)?.implies ?? [])
         evidence.set(implied, Math.max(evidence.get(implied) ?? 0, weight));
     };
     for (const mention of mentions) {
-      if (mention.kind === 'cue') continue;
-      if (mention.role === 'asked') note(mention.concept, 1);
-      else if (mention.role === 'context') note(mention.concept, 0.5);
+      const { concept, kind, role } = mention;
+      if (role === 'asked') note(concept, kind, 1);
+      else if (role === 'context') note(concept, kind, 0.5);
     }
     const cued = new Set(
       mentions.flatMap(({ kind, start, end }) =>
