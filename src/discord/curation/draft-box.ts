@@ -2,6 +2,7 @@
  * What a moderator has typed and not put forward yet, for a short while, so that nothing has to be
  * typed again. Each draft belongs to one person; nobody else can take it out.
  */
+import { randomBytes } from 'node:crypto';
 import { UserError } from '../../wording/user-error.js';
 
 /** How long a draft is kept, ms: as long as Discord lets its message be answered. */
@@ -22,6 +23,9 @@ export interface DraftBoxParts {
   /** A new random token each time. */
   readonly token: () => string;
 }
+
+/** A token nobody can guess: 48 random bits. */
+export const randomToken = () => randomBytes(6).toString('base64url');
 
 export function makeDraftBox<T>({ now, token }: DraftBoxParts): DraftBox<T> {
   const drafts = new Map<string, { readonly draft: T; readonly until: number }>();
