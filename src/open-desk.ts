@@ -16,7 +16,9 @@ import { makePressDesk, type PressDesk } from './desk/press-desk.js';
 import { makeRecordKeeper } from './desk/record-keeper.js';
 import { amendSnapshot, buildSnapshotInSlices, type Snapshot } from './desk/snapshot.js';
 import { makeTwoClocks, type TwoClocks } from './desk/two-clocks.js';
-import { type Identity, readIdentities } from './facts/checks/identities.js';
+import type { Curating } from './discord/curation/desk.js';
+import { makeDraftBox, randomToken } from './discord/curation/draft-box.js';
+import { type Identity, readIdentities } from './facts/identity.js';
 import type { DataFile } from './facts/read-files.js';
 import type { FactRecord } from './facts/record.js';
 import { projectRoot, readDataFolder } from './store/data-folder.js';
@@ -36,6 +38,7 @@ export interface OpenDesk extends PressDesk {
   readonly curation: Curation;
   readonly clocks: TwoClocks;
   readonly store: DeskStore;
+  readonly curating: Curating;
   /** Resolves when everything committed so far is what readers see. */
   refresh(): Promise<void>;
   close(): Promise<void>;
@@ -136,6 +139,17 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       curation,
       clocks,
       store,
+      curating: {
+        curation,
+        store,
+        now,
+        drafts: makeDraftBox({ now, token: randomToken }),
+        answersOver: async (record) => {
+          const snapshot =
+            amendSnapshot(current(), record) ?? (await buildSnapshotInSlices(record, vocabulary));
+          return snapshot.answerer;
+        },
+      },
       refresh: () => live.refresh(),
       async close() {
         live.close();

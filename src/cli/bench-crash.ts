@@ -11,9 +11,9 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { DeskStore } from '../desk/ports.js';
 import { openStore } from '../store/open-store.js';
+import { withPostgres } from '../store/temporary-postgres.js';
 import { CliError, type Io } from './command-line.js';
 import type { Acknowledgement } from './crash-writer.js';
-import { withPostgres } from './temporary-postgres.js';
 
 export interface CrashReport {
   readonly store: DeskStore['engine'];

@@ -12,9 +12,9 @@ import { setImmediate as nextTick } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { DeskStore } from '../desk/ports.js';
 import { type OpenDesk, openDesk } from '../open-desk.js';
+import { withPostgres } from '../store/temporary-postgres.js';
 import { CliError, type Io } from './command-line.js';
 import { askedFact, revisionTold } from './publish-question.js';
-import { withPostgres } from './temporary-postgres.js';
 
 export interface PublishReport {
   readonly store: DeskStore['engine'];

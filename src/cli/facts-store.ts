@@ -118,7 +118,9 @@ export const exportRecord: Subcommand = async (args, io) => {
     const state = await keeper.current();
     for (const { where, problem } of state.unreadable) io.err(`left out: ${where}: ${problem}\n`);
     const folder = path.resolve(to);
-    const files = exportFiles(state, await readRecordFolder(folder));
+    const held = await readRecordFolder(folder);
+    // An empty folder gets files in the form of the shipped ones, so that the two can be compared.
+    const files = exportFiles(state, held.length > 0 ? held : await readDataFolder());
     const touched = await writeRecordFolder(folder, files);
     io.out(touched.length === 0 ? 'Nothing differs.\n' : `${touched.join('\n')}\n`);
     return 0;

@@ -5,8 +5,8 @@ import type { CurationOptions } from '../../src/desk/curation/workshop.js';
 import { importOnFirstStart } from '../../src/desk/files/import-files.js';
 import type { DeskStore, Person } from '../../src/desk/ports.js';
 import { makeRecordKeeper, type RecordKeeper } from '../../src/desk/record-keeper.js';
-import { type Identity, readIdentities } from '../../src/facts/checks/identities.js';
 import type { FiledFactBody } from '../../src/facts/entry.js';
+import { type Identity, readIdentities } from '../../src/facts/identity.js';
 import { dataFiles } from './record.js';
 
 export const ana: Person = { id: '100000000000000001', name: 'Ana' };

@@ -2,31 +2,16 @@
  * Whether a text names a constraint that no fact of the record meets. Most classes that are not on
  * record are asked about in such terms, so a question without any is hardly one of theirs. Pure.
  */
-import type { ConceptCounts, FactProfile, Span } from './profile.js';
-import type { Reading } from './read.js';
-import { isConstraint } from './vocabulary.js';
+import type { Bounds, Span } from './bounds.js';
+import type { ConceptCounts, FactProfile } from './profile.js';
 
 /** Stands among the concepts of a text that names something beyond the record. */
 export const BEYOND = '(beyond the record)';
-
-/** What a text binds its answer to. */
-export interface Bounds {
-  readonly concepts: readonly string[];
-  readonly times: readonly Span[];
-}
 
 /** All that the facts together meet. */
 export interface Reach {
   readonly concepts: ReadonlySet<string>;
   readonly times: readonly Span[];
-}
-
-export function boundsOf(reading: Reading): Bounds {
-  const concepts = reading.mentions.flatMap(({ kind, role, concept }) =>
-    isConstraint(kind) && role === 'asked' ? [concept] : [],
-  );
-  const times = reading.times.filter(({ role, yearless }) => role === 'asked' && !yearless);
-  return { concepts: [...new Set(concepts)], times };
 }
 
 export function reachOf(profiles: Iterable<FactProfile>): Reach {

@@ -6,15 +6,10 @@
 import { asOfSpan } from '../../facts/as-of.js';
 import type { Fact } from '../../facts/record.js';
 import type { AskKind, Unit as FigureUnit, NotOnRecord } from '../../facts/schema.js';
-import { type Bounds, boundsOf } from './beyond.js';
+import { type Bounds, boundsOf, type Span } from './bounds.js';
 import { readFigures } from './figures.js';
 import type { Reader } from './read.js';
 import { isConstraint } from './vocabulary.js';
-
-export interface Span {
-  readonly from: string;
-  readonly to: string;
-}
 
 /** How often an entry's phrasings say a concept: the base of its likelihood. */
 export interface ConceptCounts {

@@ -1,11 +1,11 @@
 /** Holds a definite change against the record: what differs, what is computed anew, what is wrong. */
 import { assembleRecord } from '../../facts/assemble.js';
 import { derivedChanges } from '../../facts/checks/derived.js';
-import type { Identity } from '../../facts/checks/identities.js';
 import { bySeverity, runChecks } from '../../facts/checks/run.js';
 import { touchesFigures } from '../../facts/checks/touches-figures.js';
 import { diffEntries } from '../../facts/diff.js';
 import { type Entry, refKey } from '../../facts/entry.js';
+import type { Identity } from '../../facts/identity.js';
 import type { FactRecord } from '../../facts/record.js';
 import type { Source } from '../../facts/schema.js';
 import type { ReadText } from '../../facts/statement-figures.js';

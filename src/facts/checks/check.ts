@@ -1,9 +1,9 @@
 /** What a check of a change is given and what it finds. Pure. */
 import type { AssemblyFault } from '../assemble.js';
 import type { Entry, FactEntry, FiledFactBody } from '../entry.js';
+import type { Identity } from '../identity.js';
 import type { FactRecord } from '../record.js';
 import type { ReadText } from '../statement-figures.js';
-import type { Identity } from './identities.js';
 
 /** `block` stops publication unless a moderator overrides it with a reason; `warn` is only told. */
 export type CheckLevel = 'block' | 'warn';

@@ -1,7 +1,5 @@
 /** Equations that the record's figures must keep: parts that make a total, shares of a whole. Pure. */
 import { Decimal } from 'decimal.js';
-import { parseDocument } from 'yaml';
-import { z } from 'zod';
 import {
   computeFormula,
   FormulaError,
@@ -9,39 +7,9 @@ import {
   parseFormula,
   roundedTo,
 } from '../formula.js';
+import type { Identity } from '../identity.js';
 import type { FactRecord } from '../record.js';
-import { bilingualSchema } from '../schema.js';
 import { block, type CheckInput, type CheckResult } from './check.js';
-
-const formula = z.string().refine(
-  (text) => {
-    try {
-      return parseFormula(text) !== null;
-    } catch {
-      return false;
-    }
-  },
-  { error: 'not a formula over figures' },
-);
-
-export const identitySchema = z.strictObject({
-  id: z.string(),
-  /** What must hold, in words. */
-  says: bilingualSchema,
-  left: formula,
-  right: formula,
-  /** Both sides are compared rounded to so many decimal places. */
-  places: z.int().min(0).max(6).default(0),
-});
-export type Identity = Readonly<z.infer<typeof identitySchema>>;
-
-/**
- * Reads `data/identities.yaml`.
- * @throws z.ZodError where the file is not a list of identities
- */
-export function readIdentities(text: string): readonly Identity[] {
-  return z.array(identitySchema).parse(parseDocument(text).toJS({ maxAliasCount: 10 }));
-}
 
 /** Both sides of an identity over a record; `null` where a figure it names is not published. */
 export function identitySides(

@@ -1,0 +1,104 @@
+/**
+ * The desk as it is opened for use, store and curation included, on a local Discord: what the press
+ * asks there is answered from an SQLite file that tests may publish into.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { APIEmbed, APIMessage } from 'discord-api-types/v10';
+import type { Draft } from '../../src/desk/curation/draft.js';
+import type { Revision } from '../../src/desk/ports.js';
+import type { FiledFactBody } from '../../src/facts/entry.js';
+import { type OpenDesk, openDesk } from '../../src/open-desk.js';
+import type { SandboxOptions } from '../../src/sandbox/server.js';
+import { ana, bo, factRef } from './curation.js';
+import { type StartedDesk, startDesk } from './desk.js';
+
+/** 3 March 2026, 09:00 UTC: when the clock of a desk under test starts. */
+const opening = Date.UTC(2026, 2, 3, 9);
+
+export interface WholeDesk extends Omit<StartedDesk, 'desk'> {
+  readonly desk: OpenDesk;
+  /** What went wrong without stopping the desk. */
+  readonly troubles: readonly string[];
+  /** Sets the desk's clock to 09:00 UTC of an ISO day; it never runs by itself. */
+  setDay(iso: string): void;
+  /**
+   * Publishes a changed text of a fact: Ana puts it forward, Bo approves where that is needed.
+   * Resolves once readers see it.
+   */
+  publish(
+    id: string,
+    change: (body: FiledFactBody) => unknown,
+    grounds: Pick<Draft, 'kind' | 'reason'>,
+  ): Promise<Revision>;
+}
+
+/** Opens the desk over an empty folder and starts it on a local Discord. */
+export async function openWholeDesk(sandbox?: SandboxOptions): Promise<WholeDesk> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'press-desk-'));
+  const troubles: string[] = [];
+  let now = opening;
+  const desk = await openDesk({
+    dataDir,
+    approvals: 2,
+    now: () => now,
+    onTrouble: (what) => troubles.push(what),
+  });
+  const started = await startDesk({ desk, ...(sandbox ? { sandbox } : {}) });
+  return {
+    ...started,
+    desk,
+    troubles,
+    setDay(iso) {
+      now = Date.parse(`${iso}T09:00:00Z`);
+    },
+    async publish(id, change, grounds) {
+      const { curation } = desk;
+      const { entry, number } = await curation.latest(factRef(id));
+      if (entry.kind !== 'fact') throw new Error(`${id} is no fact`);
+      const proposed = await curation.propose(ana, {
+        ...{ action: 'edit', ref: factRef(id), base: number, ...grounds },
+        body: change(entry.body),
+      });
+      const { revision } = proposed.revision
+        ? proposed
+        : await curation.approve(bo, proposed.proposal);
+      if (!revision) throw new Error(`${id} was not published`);
+      await desk.refresh();
+      return revision;
+    },
+    async stop() {
+      await started.stop();
+      await desk.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The one embed of a message. */
+export function embedOf(message: APIMessage): APIEmbed {
+  const [embed] = message.embeds;
+  if (!embed) throw new Error(`no embed in ${message.content}`);
+  return embed;
+}
+
+/** The fields of a message's embed by their names. */
+export function fieldsOf(message: APIMessage): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    (embedOf(message).fields ?? []).map(({ name, value }) => [name, value]),
+  );
+}
+
+/** Everything a reader sees of a message, its attachments aside. */
+export function textOf({ content, embeds }: APIMessage): string {
+  return [
+    content,
+    ...embeds.flatMap((embed) => [
+      embed.title,
+      embed.description,
+      ...(embed.fields ?? []).flatMap(({ name, value }) => [name, value]),
+      embed.footer?.text,
+    ]),
+  ].join('\n');
+}
