@@ -182,13 +182,17 @@ export async function showPreview(change: Change, station: Station): Promise<Car
         label: words.propose,
         tone: 'success',
       };
+  const fixes = fixActions(change, token, station);
+  // The part filled in last is what there is to fix.
+  const isNew = (action: Action) =>
+    !fixes.some((fix) => 'id' in fix && 'id' in action && fix.id === action.id);
   return {
     ...previewCard(preview.change, preview.assessment, preview.standing, script),
     actions: [
       goOn,
-      ...fixActions(change, token, station),
+      ...fixes,
       { kind: 'button', id: deskIds.discard.make({ token }), label: words.discard },
-      ...(isTextForm(change.form) ? partActions(change, token, station) : []),
+      ...(isTextForm(change.form) ? partActions(change, token, station).filter(isNew) : []),
     ],
   };
 }

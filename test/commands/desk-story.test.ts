@@ -1,0 +1,122 @@
+/** A figure is corrected, approved, told and reverted: the whole way, as moderators and press go it. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Person } from '../../src/sandbox/person.js';
+import { openWholeDesk, textOf, type WholeDesk } from '../support/whole-desk.js';
+
+let desk: WholeDesk;
+let a: Person;
+let b: Person;
+let journalist: Person;
+
+const at = (sub: string) => ({ sub, in: '#desk' }) as const;
+
+beforeAll(async () => {
+  desk = await openWholeDesk();
+  [a, b, journalist] = [
+    await desk.person('moderator'),
+    await desk.person('moderator2'),
+    await desk.person('journalist'),
+  ];
+  await a.knows('desk');
+}, 120_000);
+
+afterAll(async () => {
+  console.log(
+    JSON.stringify(
+      desk.logs.filter(({ level }) => level === 'error'),
+      null,
+      1,
+    ).replaceAll('\\n', '\n'),
+  );
+  await desk?.stop();
+});
+
+const ask = async () =>
+  textOf(await journalist.ask('how many social organizations are registered in Beijing?'));
+
+/** Opens the one waiting proposal and presses a button on it. */
+async function decide(moderator: Person, button: string) {
+  const queue = (await moderator.slash('desk', {}, at('review'))).message;
+  const [menu] =
+    queue.components?.flatMap((row) => ('components' in row ? row.components : [])) ?? [];
+  const value = menu && 'options' in menu ? menu.options?.[0]?.value : undefined;
+  await moderator.choose(queue, value ?? '', 'Open a proposal');
+  const opened = await moderator.changed(queue, (now) => textOf(now).includes('Proposed by'));
+  await moderator.press(opened, button);
+  return opened;
+}
+
+it('goes from a transposed digit to a published correction and back', async () => {
+  expect(await ask()).toContain('12,858');
+
+  const card = (await a.slash('desk', { fact: 'registered-total' }, at('edit'))).message;
+  expect(textOf(card)).toContain('Revision 1 stands on record');
+  const form = (await a.press(card, 'Figures')).modal;
+  expect(form.fields.map(({ label }) => label)).toEqual([
+    'Value',
+    'As of',
+    'How exact it is',
+    'Kind of change',
+    'Reason, and source on a line of its own',
+  ]);
+  const slipped = (
+    await a.submit(form, {
+      Value: '12,585',
+      grounds: 'The registry has corrected its count.\nchinanpo',
+    })
+  ).message;
+  expect(textOf(slipped)).toContain('Transposed digits suspected in count: 12585 is 12858');
+  expect(textOf(slipped)).toContain('it cannot be published as it stands');
+
+  const again = (await a.press(slipped, 'Fix it')).modal;
+  const value = (label: string) => {
+    const field = again.fields.find((one) => one.label === label)?.component;
+    return field && 'value' in field ? field.value : undefined;
+  };
+  expect(value('Value')).toBe('12,585');
+  expect(value('Reason, and source on a line of its own')).toContain('The registry has corrected');
+  const right = (await a.submit(again, { Value: '12,868' })).message;
+  const preview = textOf(right);
+  expect(preview).toContain('Beijing had 12,868 registered social organizations in November 2021.');
+  expect(preview).toContain('共有12868家');
+  expect(preview).toContain('below-municipal.count: 8,409 → 8,419');
+  expect(preview).toContain('It will wait for a second moderator.');
+  await a.press(right, 'Propose');
+  const waits = await a.changed(right, (now) => now.content.includes('waits for a second'));
+  expect(await ask()).toContain('12,858');
+
+  // Nobody approves their own.
+  await a.press(waits, 'Open the proposal');
+  const own = await a.changed(waits, (now) => textOf(now).includes('Proposed by'));
+  expect(JSON.stringify(own.components)).not.toContain('"Approve"');
+
+  const reviewed = await decide(b, 'Approve');
+  await b.changed(reviewed, (now) =>
+    now.content.includes('Published: registered-total, revision 2'),
+  );
+  const told = await ask();
+  expect(told).toContain('12,868');
+  expect(told).toContain('November 2021');
+  expect(told).toContain('revision 2');
+
+  const history = (await a.slash('desk', { fact: 'registered-total' }, at('history'))).message;
+  const past = textOf(history);
+  expect(past).toContain('Revision 2');
+  expect(past).toContain('by Mo Deskman, approved by Max Second');
+  expect(past).toContain('Revision 1 compared with revision 2');
+  expect(past).toContain('Before: 12858');
+
+  const byB = (await b.slash('desk', { fact: 'registered-total' }, at('history'))).message;
+  const back = (await b.press(byB, 'Return to revision 1…')).modal;
+  const returned = (await b.submit(back, { reason: 'The correction itself was wrong.' })).message;
+  await b.press(returned, 'Propose');
+  await b.changed(returned, (now) => now.content.includes('waits for a second'));
+  const last = await decide(a, 'Approve');
+  await a.changed(last, (now) => now.content.includes('revision 3'));
+  const finally_ = await ask();
+  expect(finally_).toContain('12,858');
+  expect(finally_).toContain('revision 3');
+  expect((await desk.desk.store.verifyChain()).problems).toEqual([]);
+  expect(desk.troubles).toEqual([]);
+  expect(desk.logs.filter(({ level }) => level === 'error')).toEqual([]);
+}, 90_000);
