@@ -40,6 +40,10 @@ const listed = (questions: readonly unknown[]) => ({
   questions: questions.slice(0, mostListed),
 });
 
+/** What a reader would notice: which other facts a refusal points to is not part of it. */
+const noticed = ({ outcome, facts }: Outcome) =>
+  outcome === 'decline' ? outcome : canonicalJson({ outcome, facts });
+
 /** Makes the check; what the record in force answers is worked out once per record. */
 export function makeGoldenCheck({ questions, answerWith }: GoldenSet): GoldenCheck {
   const known = new WeakMap<FactRecord, Promise<readonly Outcome[]>>();
@@ -57,7 +61,7 @@ export function makeGoldenCheck({ questions, answerWith }: GoldenSet): GoldenChe
     const [before, after] = [await outcomesOf(current), await outcomes(proposed)];
     const changed = questions.flatMap((question, index) => {
       const [was, is] = [before[index], after[index]];
-      if (!was || !is || canonicalJson(was) === canonicalJson(is)) return [];
+      if (!was || !is || noticed(was) === noticed(is)) return [];
       const { id, text, expect } = question;
       const worse = worth[markOf(question, is)] < worth[markOf(question, was)];
       // Questions that a retired fact used to answer are meant to lose their answer.
