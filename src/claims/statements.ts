@@ -73,8 +73,9 @@ export function trendClaims(
   if (!fact || !reading.evidence.has('social-organization')) return [];
   const rose = up.test(fact.statement.en);
   const clauses = [...sentence.text.matchAll(/[^,;，；]+/g)].map((match): Span => {
-    const start = sentence.start + match.index;
-    return { start, end: start + match[0].length, text: match[0] };
+    const text = match[0].trim();
+    const start = sentence.start + match.index + match[0].indexOf(text);
+    return { start, end: start + text.length, text };
   });
   return clauses.flatMap((clause): Claim[] => {
     if (mentions.some(({ start, end }) => start < clause.end && end > clause.start)) return [];

@@ -12,6 +12,15 @@ import { inScript, languageOf, toTraditional } from './words.js';
 const scripted = (text: string, script: Script) =>
   script === 'zh-Hant' ? toTraditional(text) : text;
 
+/** As much of what was said as tells the reader which passage is meant. */
+const longestSaid = 160;
+
+function excerpt(text: string): string {
+  const characters = [...text.replace(/\s+/g, ' ').trim()];
+  if (characters.length <= longestSaid) return characters.join('');
+  return `${characters.slice(0, longestSaid).join('')}…`;
+}
+
 const grouped = (factor: number) => factor.toLocaleString('en-US');
 
 function slipText(slip: Slip, script: Script): string {
@@ -76,6 +85,10 @@ export function onRecordText(claim: Claim, record: FactRecord, script: Script): 
   if (!claim.recorded) return inScript(fact.statement, script);
   const separator = script === 'en' && claim.recorded.unit !== 'date' ? ' ' : ' · ';
   const value = `${figureValue(claim.recorded, script)}${separator}${inScript(claim.recorded.label, script)}`;
+  // A date that is the figure itself is not told twice.
+  if (claim.recorded.unit === 'date' && claim.recorded.value === claim.recorded.asOf.date) {
+    return value;
+  }
   return claimWords(script).dated(value, asOfInSentence(claim.recorded.asOf, script));
 }
 
@@ -97,7 +110,7 @@ export function claimLines(claim: Claim, record: FactRecord, script: Script): re
     .map(({ source }) => inScript(source.publisher, script))
     .join(script === 'en' ? ', ' : '、');
   return [
-    [words.said(claim.said.text)],
+    [words.said(excerpt(claim.said.text))],
     ...(onRecord ? [[words.onRecord(onRecord)]] : []),
     ...(cited ? [[`${words.source}${cited}`]] : []),
     ...claimNotes(claim, record, script).map((note): Line => [note]),

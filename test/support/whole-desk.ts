@@ -24,13 +24,13 @@ export interface WholeDesk extends Omit<StartedDesk, 'desk'> {
   /** Sets the desk's clock to 09:00 UTC of an ISO day; it never runs by itself. */
   setDay(iso: string): void;
   /**
-   * Publishes a changed text of a fact: Ana puts it forward, Bo approves where that is needed.
-   * Resolves once readers see it.
+   * Publishes a changed text of a fact: Ana puts it forward, Bo approves where that is needed;
+   * `override` is the reason for setting failed checks aside. Resolves once readers see it.
    */
   publish(
     id: string,
     change: (body: FiledFactBody) => unknown,
-    grounds: Pick<Draft, 'kind' | 'reason'>,
+    grounds: Pick<Draft, 'kind' | 'reason'> & { readonly override?: string },
   ): Promise<Revision>;
 }
 
@@ -53,14 +53,19 @@ export async function openWholeDesk(sandbox?: SandboxOptions): Promise<WholeDesk
     setDay(iso) {
       now = Date.parse(`${iso}T09:00:00Z`);
     },
-    async publish(id, change, grounds) {
+    async publish(id, change, { override, ...grounds }) {
       const { curation } = desk;
       const { entry, number } = await curation.latest(factRef(id));
       if (entry.kind !== 'fact') throw new Error(`${id} is no fact`);
-      const proposed = await curation.propose(ana, {
+      const draft = {
         ...{ action: 'edit', ref: factRef(id), base: number, ...grounds },
         body: change(entry.body),
-      });
+      } as const;
+      const proposed = await curation.propose(ana, draft, override);
+      if (proposed.standing === 'blocked') {
+        const { checks } = proposed.proposal.assessment;
+        throw new Error(`${id} is held back: ${JSON.stringify(checks)}`);
+      }
       const { revision } = proposed.revision
         ? proposed
         : await curation.approve(bo, proposed.proposal);
