@@ -2,11 +2,12 @@
  * Two clocks for one question: what was true on a day, as far as recorded (`asOf`), and what this
  * desk told on a day (`knownOn`). Earlier revisions are read from the store, never rewritten.
  */
-import type { Answer, FactRef } from '../answering/verdict.js';
+import type { Answer } from '../answering/verdict.js';
 import { readDates } from '../claims/figures/read.js';
 import { isoDate } from '../claims/read-text.js';
 import { type AsOf, asOfSpan } from '../facts/as-of.js';
 import { writeDate } from '../facts/figure-text.js';
+import { formulaInputs, parseFormula } from '../facts/formula.js';
 import type { Fact, FactRecord } from '../facts/record.js';
 import { UserError } from '../wording/user-error.js';
 import type { Curation } from './curation/curation.js';
@@ -43,12 +44,36 @@ export interface TwoClocksParts {
   readonly now: () => number;
 }
 
-/** @throws UserError `unreadable-date` */
+/** Words that may stand before a date without changing which one is meant. */
+const leadingWords = /^(?:(?:as of|as at|in|on|by|year)\s+|[截到至于在]+\s*)+/i;
+/** Words of a date that leave open which day ends it. */
+const vague = /early|mid|late|begin|start|half|quarter|\bq\d|[初中旬季春夏秋冬]|上半|下半/i;
+
+/** Whether an ISO day or month stands in the calendar. */
+function isInCalendar(iso: string): boolean {
+  const time = Date.parse(iso);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
+}
+
+/**
+ * Reads a text that is one date and nothing else: half a date understood would be another date.
+ * @throws UserError `unreadable-date`
+ */
 function readDate(text: string): string {
-  const whole = text.trim();
-  const [date] = readDates(whole);
+  const whole = text
+    .trim()
+    .replace(leadingWords, '')
+    .replace(/[.。]$/, '');
+  const dates = readDates(whole);
+  const [date] = dates;
   const iso = date && isoDate(date);
-  if (!iso) throw new UserError('unreadable-date', { text: whole.slice(0, 60) });
+  const groups = date?.text.match(/\p{Nd}+/gu)?.length ?? 0;
+  const isWhole = dates.length === 1 && date?.start === 0 && date.end === whole.length;
+  // 08/12/2021 is read as its year, since day and month could be either.
+  const isSettled = iso && groups <= iso.split('-').length && !vague.test(whole);
+  if (!iso || !isWhole || !isSettled || !isInCalendar(iso)) {
+    throw new UserError('unreadable-date', { text: text.trim().slice(0, 60) });
+  }
   return iso;
 }
 
@@ -58,6 +83,9 @@ function lastDayOf(iso: string): string {
   return asOfSpan({ date: iso, precision }).to;
 }
 
+/** The last instant of an ISO day, month or year. */
+const endOf = (iso: string) => `${lastDayOf(iso)}T23:59:59.999Z`;
+
 /** The date that binds a fact: the latest of its figures', else its own. */
 function dateOf(fact: Pick<Fact, 'asOf' | 'figures'>): string | null {
   const spans = [...fact.figures.map(({ asOf }) => asOf), ...(fact.asOf ? [fact.asOf] : [])];
@@ -65,33 +93,64 @@ function dateOf(fact: Pick<Fact, 'asOf' | 'figures'>): string | null {
   return ends.at(-1) ?? null;
 }
 
+const isBy = (fact: Pick<Fact, 'asOf' | 'figures'>, day: string) => (dateOf(fact) ?? '') <= day;
+
+/** A fact with everything its figures are computed from, all the way down. */
+function groundsOf(record: FactRecord, factId: string): readonly Fact[] {
+  const found = new Map<string, Fact>();
+  const visit = (id: string) => {
+    const fact = record.byId.get(id);
+    if (!fact || found.has(id)) return;
+    found.set(id, fact);
+    for (const { formula } of fact.figures) {
+      if (formula === undefined) continue;
+      for (const input of formulaInputs(parseFormula(formula))) visit(input.factId);
+    }
+  };
+  visit(factId);
+  return [...found.values()];
+}
+
+function standsOn(record: FactRecord, factId: string, day: string): boolean {
+  const grounds = groundsOf(record, factId);
+  return grounds.length > 0 && grounds.every((fact) => isBy(fact, day));
+}
+
 export function makeTwoClocks({ snapshots, curation, build, now }: TwoClocksParts): TwoClocks {
   const snapshotOf = async (record: FactRecord) =>
     amendSnapshot(snapshots.current(), record) ?? (await build(record));
 
   /** The snapshot of what was told by the end of a day. */
-  const knownBy = async (iso: string): Promise<Snapshot> => {
-    const end = `${lastDayOf(iso)}T23:59:59.999Z`;
-    const record = await curation.recordAsKnownOn(end);
+  const toldBy = async (iso: string): Promise<Snapshot> => {
+    const record = await curation.recordAsKnownOn(endOf(iso));
     if (record.facts.length === 0) throw new UserError('nothing-known-then', { date: iso });
     return snapshotOf(record);
   };
 
-  /** The newest text of a fact, up to `ref`, whose figures are of the day or earlier. */
-  const standingOn = async (ref: FactRef, day: string): Promise<FactRecord | null> => {
-    const { revisions } = await curation.history({ kind: 'fact', id: ref.factId });
-    const dated = revisions.flatMap((revision) => {
-      if (revision.number > ref.revision || revision.kind === 'retirement') return [];
-      if (revision.entry.kind !== 'fact') return [];
-      const date = dateOf(revision.entry.body);
-      return date === null || date <= day ? [{ revision, date: date ?? '' }] : [];
-    });
-    const best = dated.sort(
-      (a, b) => b.date.localeCompare(a.date) || b.revision.number - a.revision.number,
-    )[0];
-    if (!best) return null;
-    const record = await curation.recordAsKnownOn(best.revision.at);
-    return record.byId.has(ref.factId) ? record : null;
+  /**
+   * The newest record, none later than `record`, in which a fact and all it is computed from are
+   * dated `day` or earlier.
+   */
+  const standingOn = async (
+    record: FactRecord,
+    knownBy: string,
+    factId: string,
+    day: string,
+  ): Promise<FactRecord | null> => {
+    if (standsOn(record, factId, day)) return record;
+    const histories = await Promise.all(
+      groundsOf(record, factId).map(({ id }) => curation.history({ kind: 'fact', id })),
+    );
+    // It comes to stand by a revision that is itself of the day or earlier.
+    const instants = histories
+      .flatMap(({ revisions }) => revisions)
+      .filter(({ entry, at }) => entry.kind === 'fact' && isBy(entry.body, day) && at <= knownBy)
+      .map(({ at }) => at);
+    for (const at of [...new Set(instants)].sort().reverse()) {
+      const earlier = await curation.recordAsKnownOn(at);
+      if (standsOn(earlier, factId, day)) return earlier;
+    }
+    return null;
   };
 
   return {
@@ -105,7 +164,7 @@ export function makeTwoClocks({ snapshots, curation, build, now }: TwoClocksPart
           throw new UserError('date-in-future', { date });
         }
       }
-      const snapshot = knownOn === null ? snapshots.current() : await knownBy(knownOn);
+      const snapshot = knownOn === null ? snapshots.current() : await toldBy(knownOn);
       const answer = snapshot.answerer.answer({
         text,
         today: knownOn ? lastDayOf(knownOn) : today,
@@ -113,7 +172,12 @@ export function makeTwoClocks({ snapshots, curation, build, now }: TwoClocksPart
       const told = { answer, record: snapshot.record, asOf, knownOn };
       if (asOf === null || answer.verdict.kind !== 'answered') return told;
       const { fact } = answer.verdict;
-      const record = await standingOn(fact, lastDayOf(asOf));
+      const record = await standingOn(
+        snapshot.record,
+        endOf(knownOn ?? today),
+        fact.factId,
+        lastDayOf(asOf),
+      );
       if (record) {
         const standing = record.byId.get(fact.factId);
         const ref = { factId: fact.factId, revision: standing?.revision ?? fact.revision };
