@@ -38,7 +38,10 @@ export function namedEntry(given: string): EntryRef {
   const id = pickedFactId(text) ?? text;
   const [, kind = 'fact', name = ''] =
     /^(?:(topic|source|rate|fact|not-on-record)\/)?([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(id) ?? [];
-  if (name === '') throw new UserError('unknown-fact', { id: id.slice(0, limits.choiceText) });
+  if (name === '') {
+    const shown = id.replace(/[\p{Cc}\p{Cf}]/gu, '');
+    throw new UserError('unknown-fact', { id: shown.slice(0, limits.choiceText) });
+  }
   return { kind: kind as EntryRef['kind'], id: name };
 }
 

@@ -120,6 +120,10 @@ type Fields = {
   readonly reason: string;
   readonly source: string;
   readonly place: string;
+  readonly asks: string;
+  readonly covers: string;
+  readonly partOf: string;
+  readonly note: string;
   readonly reply: string;
   readonly en: string;
   readonly zh: string;
@@ -152,6 +156,10 @@ export const fieldWords = wordsIn<Fields>({
     reason: 'Reason',
     source: 'Source',
     place: 'Place',
+    asks: 'Asked for',
+    covers: 'Covers',
+    partOf: 'Part of',
+    note: 'Note',
     reply: 'Reply',
     en: 'English',
     zh: 'Chinese',
@@ -181,6 +189,10 @@ export const fieldWords = wordsIn<Fields>({
     reason: '理由',
     source: '依据',
     place: '地点',
+    asks: '所问',
+    covers: '涉及',
+    partOf: '所属总数',
+    note: '备注',
     reply: '答复',
     en: '英文',
     zh: '中文',

@@ -32,6 +32,7 @@ type CurationWords = {
   readonly newEntry: (id: string) => string;
   readonly newSources: (keys: string) => string;
   readonly blocks: string;
+  readonly setAside: string;
   readonly warnings: string;
   readonly derived: string;
   readonly derivedChange: (name: string, before: string, after: string) => string;
@@ -145,6 +146,7 @@ export const curationWords = wordsIn<CurationWords>({
     newEntry: (id) => `${id} · new`,
     newSources: (keys) => `New sources: ${keys}`,
     blocks: 'Stops publication',
+    setAside: 'Failed, and set aside',
     warnings: 'Please note',
     derived: 'Computed anew',
     derivedChange: (name, before, after) => `${name}: ${before} → ${after}`,
@@ -267,6 +269,7 @@ export const curationWords = wordsIn<CurationWords>({
     newEntry: (id) => `${id} · 新增`,
     newSources: (keys) => `新增来源：${keys}`,
     blocks: '阻止公布',
+    setAside: '未通过而已放行',
     warnings: '请留意',
     derived: '随之重新计算',
     derivedChange: (name, before, after) => `${name}：${before} → ${after}`,

@@ -57,6 +57,21 @@ export function changeSections(
   return [...sections].map(([heading, lines]) => ({ heading, lines }));
 }
 
+/** What a reviewer looks at first where not everything fits. */
+const weights: readonly RegExp[] = [
+  /^figures\..*\.value$/,
+  /^statement\./,
+  /^figures\..*\.(?:asOf\.date|qualifier|unit|formula)$/,
+  /^title\./,
+  /^sources\./,
+  /^(?:reviewBy|phrasings\.)/,
+];
+
+function weightOf({ path }: FieldChange): number {
+  const at = weights.findIndex((weight) => weight.test(path.join('.')));
+  return at < 0 ? weights.length : at;
+}
+
 /** The sections that fit a card, and a file with all of them where they do not. */
 export function fittedChanges(
   changes: readonly FieldChange[],
@@ -72,8 +87,9 @@ export function fittedChanges(
     .map(({ heading, lines }) => [heading, ...lines.map(lineText)].join('\n'))
     .join('\n\n');
   const note = { heading: '…', lines: [[curationWords(script).wholeDiff]] };
+  const weighed = [...changes].sort((a, b) => weightOf(a) - weightOf(b));
   return {
-    sections: [...all.slice(0, mostSections), note],
+    sections: [...changeSections(weighed, script).slice(0, mostSections), note],
     files: [{ name: fileName, content: `${text}\n` }],
   };
 }

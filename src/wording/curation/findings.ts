@@ -92,8 +92,12 @@ export function checkText({ code, context }: CheckResult, script: Script): strin
   return phrase ? phrase(findingOf(context, script)) : code;
 }
 
-/** What stops publication, and what is only told. */
-export function checkSections(checks: readonly CheckResult[], script: Script): readonly Section[] {
+/** What stops publication (or would, were it not set aside), and what is only told. */
+export function checkSections(
+  checks: readonly CheckResult[],
+  script: Script,
+  setAside = false,
+): readonly Section[] {
   const words = curationWords(script);
   const section = (level: CheckResult['level'], heading: string): Section[] => {
     const found = checks.filter((check) => check.level === level);
@@ -101,7 +105,10 @@ export function checkSections(checks: readonly CheckResult[], script: Script): r
     const more: Line[] = found.length > mostLines ? [['…']] : [];
     return found.length === 0 ? [] : [{ heading, lines: [...lines, ...more] }];
   };
-  return [...section('block', words.blocks), ...section('warn', words.warnings)];
+  return [
+    ...section('block', setAside ? words.setAside : words.blocks),
+    ...section('warn', words.warnings),
+  ];
 }
 
 /** Figures that are computed anew, before and after. */

@@ -3,6 +3,7 @@ import type { Script } from '../../answering/verdict.js';
 import type { Card, Line } from '../card.js';
 import { curationWords } from '../catalogue/curation.js';
 import { curationTerms } from '../catalogue/curation-terms.js';
+import { linkTo } from '../fact-lines.js';
 import { fittedChanges } from './changes.js';
 import { checkSections, derivedSection } from './findings.js';
 import { entryTitle, instantText } from './texts.js';
@@ -20,7 +21,7 @@ function groundsLines({ reason, source, newSources }: ChangeView, script: Script
   const words = curationWords(script);
   return [
     [words.reason, reason],
-    ...(source === null ? [] : [[words.source, source]]),
+    ...(source === null ? [] : [[words.source, linkTo(source, source)]]),
     ...(newSources.length === 0
       ? []
       : [[words.newSources(newSources.map(({ key }) => key).join(', '))]]),
@@ -38,7 +39,12 @@ const standingText = (standing: StandingView, script: Script): string => {
   return standing === 'clear' ? words.willPublish : words.willWait;
 };
 
-function findings(change: ChangeView, assessment: AssessmentView, script: Script) {
+function findings(
+  change: ChangeView,
+  assessment: AssessmentView,
+  script: Script,
+  setAside = false,
+) {
   const { sections, files } = fittedChanges(
     assessment.changes,
     script,
@@ -46,7 +52,7 @@ function findings(change: ChangeView, assessment: AssessmentView, script: Script
   );
   return {
     sections: [
-      ...checkSections(assessment.checks, script),
+      ...checkSections(assessment.checks, script, setAside),
       ...sections,
       ...derivedSection(assessment.derived, script),
     ],
@@ -120,7 +126,7 @@ export function proposalCard(review: ReviewView, script: Script): Card {
       [words.author, proposal.author.name, ` · ${instantText(proposal.changedAt)}`],
       ...groundsLines(proposal, script),
     ],
-    ...findings(proposal, assessment, script),
+    ...findings(proposal, assessment, script, proposal.override !== null && standing !== 'blocked'),
     footer: whence(proposal, script),
   };
 }
@@ -139,7 +145,7 @@ export function failedCard(text: string, script: Script): Card {
     script,
     headline: [
       ...text.split('\n').map((line): Line => [line]),
-      [words.notYet, ' ', words.keptForYou],
+      [`${words.notYet}${script === 'en' ? ' ' : ''}${words.keptForYou}`],
     ],
   };
 }
