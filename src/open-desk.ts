@@ -10,18 +10,18 @@ import { makeConversationMemory } from './desk/conversation.js';
 import { type Curation, makeCuration } from './desk/curation/curation.js';
 import { importOnFirstStart } from './desk/files/import-files.js';
 import type { GoldenSet } from './desk/golden.js';
-import { type LiveRecord, openLiveRecord } from './desk/live-record.js';
+import { openLiveSnapshots } from './desk/live-snapshots.js';
 import type { DeskStore } from './desk/ports.js';
 import { makePressDesk, type PressDesk } from './desk/press-desk.js';
-import { makeRecordKeeper } from './desk/record-keeper.js';
-import { amendSnapshot, buildSnapshotInSlices, type Snapshot } from './desk/snapshot.js';
+import { makeRecordKeeper, type RecordState } from './desk/record-keeper.js';
+import { amendSnapshot, buildSnapshotInSlices } from './desk/snapshot.js';
 import { makeTwoClocks, type TwoClocks } from './desk/two-clocks.js';
 import type { Curating } from './discord/curation/desk.js';
 import { makeDraftBox, randomToken } from './discord/curation/draft-box.js';
 import { type Identity, readIdentities } from './facts/identity.js';
 import type { DataFile } from './facts/read-files.js';
-import type { FactRecord } from './facts/record.js';
 import { projectRoot, readDataFolder } from './store/data-folder.js';
+import { cacheIn, makeEngineCache } from './store/engine-cache.js';
 import { openStore } from './store/open-store.js';
 
 export interface DeskOptions {
@@ -66,23 +66,6 @@ async function goldenQuestions() {
 }
 
 /**
- * Keeps what readers see in step with the record. A change shows at once, amended; the rebuild that
- * weighs everything anew follows in slices, and is dropped where a newer change overtakes it.
- */
-function makeBuilder(vocabulary: Vocabulary, swap: (snapshot: Snapshot) => void) {
-  let latest: FactRecord | undefined;
-  return async (record: FactRecord, previous: Snapshot | undefined): Promise<Snapshot> => {
-    latest = record;
-    const amended = previous && amendSnapshot(previous, record);
-    if (!amended) return buildSnapshotInSlices(record, vocabulary);
-    void buildSnapshotInSlices(record, vocabulary).then((rebuilt) => {
-      if (latest === record) swap(rebuilt);
-    });
-    return amended;
-  };
-}
-
-/**
  * Opens everything that answers and curates, importing the reviewed files into an empty store.
  * @throws UserError `store-unavailable`, `files-invalid` and the like; VocabularyError
  */
@@ -94,21 +77,16 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
   try {
     const keeper = makeRecordKeeper(store);
     await importOnFirstStart(store, files, readText);
-    let rebuilt: Snapshot | undefined;
-    const live: LiveRecord<Snapshot> = await openLiveRecord<Snapshot>({
-      store,
-      keeper,
-      build: makeBuilder(vocabulary, (snapshot) => {
-        rebuilt = snapshot;
-      }),
-      onFault: ({ unreadable, faults }) =>
+    const faults = {
+      onFault: ({ unreadable, faults }: RecordState) =>
         onTrouble('left out of the record', { unreadable, faults }),
-      onFailure: (error) => onTrouble('the record could not be loaded anew', { error }),
-    });
-    const current = () => {
-      const inForce = live.current();
-      return rebuilt && rebuilt.record === inForce.record ? rebuilt : inForce;
+      onFailure: (error: unknown) => onTrouble('the record could not be loaded anew', { error }),
     };
+    const cache = makeEngineCache(cacheIn(options.dataDir));
+    const live = await openLiveSnapshots({ store, keeper, ...faults }, (record) =>
+      buildSnapshotInSlices(record, vocabulary, cache),
+    );
+    const { current } = live;
     const golden: GoldenSet = {
       questions: await goldenQuestions(),
       answerWith: async (record) => {

@@ -1,9 +1,8 @@
 /** One answer core for every surface: understand, match, decide. Pure. */
 import type { Fact, FactRecord } from '../facts/record.js';
 import { consider } from './consider.js';
-import { type Core, makeCore, withFact } from './core.js';
+import { type Core, makeCore, type Prepared, withFact } from './core.js';
 import { type Considered, type Decision, decide } from './decide.js';
-import type { MatchEngine } from './engine/index.js';
 import { complete, leansBack } from './follow-up.js';
 import { languageOf } from './language.js';
 import type { FactProfile } from './understand/profile.js';
@@ -22,21 +21,21 @@ export interface Answerer {
   readonly profiles: ReadonlyMap<string, FactProfile>;
 }
 
-export { engineEntries } from './core.js';
+export { engineEntries, type Prepared, prepareSteps } from './core.js';
 
 /** More than any record has entries that share something with a question. */
 const CANDIDATES = 400;
 
 /**
- * Builds the answer core over a record. Building the engine takes seconds for some thousand
- * phrasings; hand one in that was built in slices (from `engineEntries`) where nothing may wait.
+ * Builds the answer core over a record. Preparing it takes seconds for some thousand phrasings; hand
+ * in what `prepareSteps` gave in slices where nothing may wait.
  */
 export function buildAnswerer(
   record: FactRecord,
   vocabulary: Vocabulary,
-  engine?: MatchEngine,
+  prepared?: Prepared,
 ): Answerer {
-  return answererOver(makeCore(record, vocabulary, engine));
+  return answererOver(makeCore(record, vocabulary, prepared));
 }
 
 function answererOver(core: Core): Answerer {

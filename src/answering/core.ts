@@ -1,7 +1,7 @@
 /** Everything an answer is made from: the record as read, the engine, the profiles. Immutable. Pure. */
 import type { Fact, FactRecord } from '../facts/record.js';
 import type { NotOnRecord } from '../facts/schema.js';
-import { buildEngine, type EngineEntry, type MatchEngine } from './engine/index.js';
+import { buildSteps, type EngineEntry, type MatchEngine, toEnd } from './engine/index.js';
 import { isEnglish } from './engine/lexicon/english.js';
 import { buildConceptModel, type ConceptModel } from './likelihood.js';
 import { normalise } from './normalise.js';
@@ -85,27 +85,48 @@ export function correctWords(vocabulary: Vocabulary): Set<string> {
   return new Set(spellings.flatMap((text) => normalise(text).match(/[a-z0-9]+/g) ?? []));
 }
 
-/**
- * Reads a record; where no engine is given one is built from `engineEntries` with `correctWords`.
- */
+/** What takes long to make of a record and a vocabulary; nothing else goes into it. */
+export interface Prepared {
+  readonly engine: MatchEngine;
+  readonly profiles: ReadonlyMap<string, FactProfile>;
+  readonly topicCounts: readonly ConceptCounts[];
+}
+
+const readerOf = (record: FactRecord, vocabulary: Vocabulary) =>
+  buildReader(vocabulary, { words: wordsOf(record), isWord: isEnglish });
+
+/** Prepares a record, pausing often: `given` is taken as it is. */
+export function* prepareSteps(
+  record: FactRecord,
+  vocabulary: Vocabulary,
+  given: Partial<Prepared> = {},
+): Generator<void, Prepared> {
+  const engine =
+    given.engine ??
+    (yield* buildSteps(engineEntries(record), { correctWords: correctWords(vocabulary) }));
+  const { profiles, topicCounts } = given;
+  if (profiles && topicCounts) return { engine, profiles, topicCounts };
+  const reader = readerOf(record, vocabulary);
+  const read = new Map<string, FactProfile>();
+  for (const fact of record.facts) {
+    read.set(fact.id, profileOfFact(reader, fact));
+    yield;
+  }
+  const counted: ConceptCounts[] = [];
+  for (const topic of record.notOnRecord) {
+    counted.push({ ...profileOfTopic(reader, topic), id: TOPIC + topic.id });
+    yield;
+  }
+  return { engine, profiles: read, topicCounts: counted };
+}
+
+/** Puts together what answers from a record; `prepared` must be of the same record and vocabulary. */
 export function makeCore(
   record: FactRecord,
   vocabulary: Vocabulary,
-  engine: MatchEngine = buildEngine(engineEntries(record), {
-    correctWords: correctWords(vocabulary),
-  }),
+  prepared: Prepared = toEnd(prepareSteps(record, vocabulary)),
 ): Core {
-  const reader = buildReader(vocabulary, { words: wordsOf(record), isWord: isEnglish });
-  return complete({
-    record,
-    reader,
-    engine,
-    profiles: new Map(record.facts.map((fact) => [fact.id, profileOfFact(reader, fact)])),
-    topicCounts: record.notOnRecord.map((topic) => ({
-      ...profileOfTopic(reader, topic),
-      id: TOPIC + topic.id,
-    })),
-  });
+  return complete({ record, reader: readerOf(record, vocabulary), ...prepared });
 }
 
 /** The core with one fact added or replaced. */

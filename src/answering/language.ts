@@ -1,8 +1,7 @@
 /** In which language and script a question is written. Pure. */
-import { Converter } from 'opencc-js/t2cn';
+import { toSimplified } from './normalise.js';
 import type { Language, Script } from './verdict.js';
 
-const toSimplified = Converter({ from: 't', to: 'cn' });
 const HAN = /\p{Script=Han}/gu;
 const LATIN_WORD = /[\p{Script=Latin}\p{M}]+(?:['’][\p{Script=Latin}]+)*/gu;
 /** Abbreviations that people write in either language. */

@@ -4,7 +4,8 @@
  */
 import { Converter } from 'opencc-js/t2cn';
 
-const toSimplified = Converter({ from: 't', to: 'cn' });
+/** A text with its Traditional characters as their Simplified forms. */
+export const toSimplified = Converter({ from: 't', to: 'cn' });
 
 const HAN = /\p{Script=Han}/u;
 /** Controls, soft hyphens, joiners, direction marks, variation selectors: nothing a reader sees. */

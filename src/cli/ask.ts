@@ -41,7 +41,7 @@ export const ask: Subcommand = async (args, io) => {
   const question = positionals.join(' ').trim();
   if (!values.jsonl && question === '') throw new CliError('ask wants a question in quotes');
   if (values.jsonl && question !== '') throw new CliError('ask --jsonl reads questions on stdin');
-  const { record, answerer } = (await openCounter()).current();
+  const { record, answerer } = (await openCounter(io)).current();
   const answer = (text: string) => answerer.answer({ text, today: today() });
   const print = (answered: Answer) => cardAsText(cardForAnswer(answered, record));
   if (values.jsonl) {

@@ -1,24 +1,57 @@
 /** The desk's counter for the command line: the reviewed record with what answers from it. */
 import { buildReader } from '../answering/understand/read.js';
-import { parseVocabulary } from '../answering/understand/vocabulary.js';
+import { parseVocabulary, type Vocabulary } from '../answering/understand/vocabulary.js';
 import { buildClaimChecker, type ClaimChecker } from '../claims/check.js';
 import { readText } from '../claims/read-text.js';
+import { ConfigError, readConfig } from '../config.js';
 import { recordFromFiles } from '../desk/reviewed-record.js';
-import { buildSnapshot, type SnapshotSource } from '../desk/snapshot.js';
+import { buildSnapshotInSlices, type SnapshotSource } from '../desk/snapshot.js';
 import type { DataFile } from '../facts/read-files.js';
 import type { FactRecord } from '../facts/record.js';
+import { keyOf } from '../store/code-stamp.js';
 import { readDataFolder } from '../store/data-folder.js';
+import { cacheIn, makeEngineCache } from '../store/engine-cache.js';
+import { bytesOfData, dataOfBytes, type FileCache } from '../store/file-cache.js';
+import { CliError, type Io } from './command-line.js';
 
 export const vocabularyIn = (files: readonly DataFile[]) =>
   parseVocabulary(files.filter((file) => file.path.startsWith('data/vocabulary/')));
 
+/** The folder that the settings name, for what is kept between runs. */
+function dataDirOf(io: Io): string {
+  try {
+    return readConfig(io.env).dataDir;
+  } catch (error) {
+    if (error instanceof ConfigError)
+      throw new CliError(`the settings cannot be used: ${error.problems.join('; ')}`, 1);
+    throw error;
+  }
+}
+
+interface ReviewedFiles {
+  readonly record: FactRecord;
+  readonly vocabulary: Vocabulary;
+}
+
+/** The record and vocabulary of the files; those found sound once are not examined again. */
+async function readReviewed(files: readonly DataFile[], cache: FileCache): Promise<ReviewedFiles> {
+  const key = await keyOf(...files.flatMap((file) => [file.path, file.text]));
+  const kept = await cache.read('record', key);
+  const held = kept && (dataOfBytes(kept) as ReviewedFiles | undefined);
+  if (held) return held;
+  const read = { record: recordFromFiles(files, readText), vocabulary: vocabularyIn(files) };
+  await cache.write('record', key, bytesOfData(read));
+  return read;
+}
+
 /**
- * Reads the reviewed files and builds what answers from them.
- * @throws RecordFilesError, VocabularyError where the files are not sound
+ * Reads the reviewed files and builds what answers from them, or takes it from an earlier run.
+ * @throws RecordFilesError, VocabularyError where the files are not sound; CliError for bad settings
  */
-export async function openCounter(): Promise<SnapshotSource> {
-  const files = await readDataFolder();
-  const snapshot = buildSnapshot(recordFromFiles(files, readText), vocabularyIn(files));
+export async function openCounter(io: Io): Promise<SnapshotSource> {
+  const cache = cacheIn(dataDirOf(io));
+  const { record, vocabulary } = await readReviewed(await readDataFolder(), cache);
+  const snapshot = await buildSnapshotInSlices(record, vocabulary, makeEngineCache(cache));
   return { current: () => snapshot };
 }
 

@@ -85,7 +85,7 @@ export const evaluate: Subcommand = async (args, io) => {
     return evaluateCorpus({ corpusPath, questionsPath, json }, io);
   }
   const questions = await readQuestions(values.questions);
-  const { answerer } = (await openCounter()).current();
+  const { answerer } = (await openCounter(io)).current();
   const today = new Date().toISOString().slice(0, 10);
   const { marked, ...board } = scoreQuestions(questions, ({ text }) =>
     outcomeOf(answerer.answer({ text, today }).verdict),

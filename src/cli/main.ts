@@ -1,4 +1,5 @@
 /** `desk`: the command line of the press desk. */
+import { config as loadEnv } from 'dotenv';
 import { CliError, type Io, type Subcommand } from './command-line.js';
 
 const subcommands: Readonly<Record<string, { usage: string; load: () => Promise<Subcommand> }>> = {
@@ -56,6 +57,8 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   }
   return (await subcommand.load())(args, io);
 }
+
+loadEnv({ quiet: true });
 
 const io: Io = {
   stdin: process.stdin,

@@ -7,8 +7,18 @@
 import { Converter } from 'opencc-js/cn2t';
 import type { Script } from '../answering/verdict.js';
 
-const convertCharacters = Converter({ from: 'cn', to: 'tw' });
-const convertPhrases = Converter({ from: 'cn', to: 'twp' });
+/** Reading the dictionaries takes a third of a second: only who reads Traditional waits for it. */
+function converterTo(to: 'tw' | 'twp'): (text: string) => string {
+  let made: ((text: string) => string) | undefined;
+  return (text) => {
+    const convert = made ?? Converter({ from: 'cn', to });
+    made = convert;
+    return convert(text);
+  };
+}
+
+const convertCharacters = converterTo('tw');
+const convertPhrases = converterTo('twp');
 
 const cornerQuotes = (text: string) => text.replaceAll('“', '「').replaceAll('”', '」');
 

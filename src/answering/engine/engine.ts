@@ -12,6 +12,7 @@ import { repair } from './repair.js';
 import { dot, type Sparse } from './sparse.js';
 import { spellerSteps } from './spelling.js';
 import { lemmasOf, readEntry, type State, withEntry, withoutEntry } from './state.js';
+import { inSlices, toEnd } from './steps.js';
 import { tokenise } from './tokens.js';
 import type { Band, EngineEntry, EngineOptions, MatchEngine, MatchResult } from './types.js';
 
@@ -38,21 +39,35 @@ export function* buildSteps(
     space,
     entries.some((entry) => entry.offRecord),
   );
-  const targets = new Map(spelt);
+  return yield* assembleSteps({
+    space,
+    core,
+    calibration,
+    spelt,
+    correct: new Set([...(options.correctWords ?? [])].map(normalise)),
+    lemmas: new Set(rows.flatMap((row) => row.words)),
+    base: entries,
+  });
+}
+
+/** What an engine is put together from; all else of its state follows. */
+export type Fitted = Pick<
+  State,
+  'space' | 'core' | 'calibration' | 'spelt' | 'correct' | 'lemmas' | 'base'
+>;
+
+/** Puts a fitted engine together, pausing. */
+export function* assembleSteps(fitted: Fitted): Generator<void, MatchEngine> {
+  const targets = new Map(fitted.spelt);
   for (const word of [...kindredWords(), ...LONG_FORMS.keys()])
     if (!targets.has(word)) targets.set(word, 0);
   const speller = yield* spellerSteps(targets);
   yield;
   return engineOf({
-    space,
-    core,
-    rarity: core.rarity,
-    calibration,
+    ...fitted,
+    rarity: fitted.core.rarity,
     speller,
-    surface: new Set(spelt.keys()),
-    correct: new Set([...(options.correctWords ?? [])].map(normalise)),
-    lemmas: new Set(rows.flatMap((row) => row.words)),
-    base: entries,
+    surface: new Set(fitted.spelt.keys()),
     added: [],
   });
 }
@@ -65,29 +80,16 @@ export function buildEngine(
   entries: readonly EngineEntry[],
   options: EngineOptions = {},
 ): MatchEngine {
-  const steps = buildSteps(entries, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return toEnd(buildSteps(entries, options));
 }
 
-/**
- * Builds an engine in slices. `pause` is awaited between steps of a few milliseconds; it decides
- * whether to let other work run (for instance by `setImmediate` once enough time has passed).
- */
-export async function buildEngineInSlices(
+/** Builds an engine in slices of a few milliseconds: see `inSlices` for `pause`. */
+export function buildEngineInSlices(
   entries: readonly EngineEntry[],
   pause: () => Promise<void> | undefined,
   options: EngineOptions = {},
 ): Promise<MatchEngine> {
-  const steps = buildSteps(entries, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    const waiting = pause();
-    if (waiting) await waiting;
-  }
+  return inSlices(buildSteps(entries, options), pause);
 }
 
 function scoresOf(state: State, vector: Sparse): Float64Array {
@@ -151,16 +153,25 @@ function match(state: State, text: string, limit: number): MatchResult {
   };
 }
 
+const states = new WeakMap<MatchEngine, State>();
+
+/** What an engine stands on; `undefined` for one that was not made here. */
+export function stateOf(engine: MatchEngine): State | undefined {
+  return states.get(engine);
+}
+
 function engineOf(state: State): MatchEngine {
   const entries = [
     ...state.base.filter((entry) => entry !== null),
     ...state.added.map((slot) => slot.entry),
   ];
-  return {
+  const engine: MatchEngine = {
     match: (text, limit = 10) => match(state, text, limit),
     with: (entry) => engineOf(withEntry(state, entry)),
     without: (id) => engineOf(withoutEntry(state, id)),
     entries,
     vocabulary: { size: state.surface.size, has: (word) => state.surface.has(word) },
   };
+  states.set(engine, state);
+  return engine;
 }

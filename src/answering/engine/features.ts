@@ -134,6 +134,23 @@ export class FeatureSpace {
   readonly #ids = new Map<string, number>();
   readonly #kinds: Kind[] = [];
 
+  /** With the keys given, numbered in their order. */
+  constructor(keys: Iterable<string> = []) {
+    for (const key of keys) this.#add(key);
+  }
+
+  /** The keys of the first `count` features, in the order of their numbers. */
+  keys(count: number): string[] {
+    return [...this.#ids.keys()].slice(0, count);
+  }
+
+  #add(key: string): number {
+    const id = this.#kinds.length;
+    this.#ids.set(key, id);
+    this.#kinds.push(kindOf(key));
+    return id;
+  }
+
   get size(): number {
     return this.#kinds.length;
   }
@@ -165,9 +182,7 @@ export class FeatureSpace {
       let id = this.#ids.get(key);
       if (id === undefined) {
         if (!grow) continue;
-        id = this.#kinds.length;
-        this.#ids.set(key, id);
-        this.#kinds.push(kindOf(key));
+        id = this.#add(key);
       }
       const damped = times < 1 ? times : 1 + Math.log(times);
       weights.set(id, damped * KIND_WEIGHT[kindOf(key)]);

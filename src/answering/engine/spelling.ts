@@ -4,6 +4,7 @@
  */
 import Fuse from 'fuse.js';
 import { editDistance } from './edit-distance.js';
+import { toEnd } from './steps.js';
 
 interface SpellingIndex {
   readonly words: readonly string[];
@@ -122,13 +123,7 @@ function speller(layers: readonly SpellingIndex[]): Speller {
       remembered.set(word, found);
       return found;
     },
-    with: (words) => {
-      const steps = indexSteps(words);
-      for (;;) {
-        const step = steps.next();
-        if (step.done) return speller([...layers, step.value]);
-      }
-    },
+    with: (words) => speller([...layers, toEnd(indexSteps(words))]),
   };
 }
 

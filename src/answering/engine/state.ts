@@ -40,6 +40,8 @@ export interface State {
   readonly rarity: Float32Array;
   readonly calibration: Calibration;
   readonly speller: Speller;
+  /** Words of the core's entries, as typed there, with the times they stand there. */
+  readonly spelt: ReadonlyMap<string, number>;
   readonly surface: ReadonlySet<string>;
   /** Words that are right though the record lacks them, as normalised. */
   readonly correct: ReadonlySet<string>;

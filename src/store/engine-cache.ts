@@ -1,0 +1,51 @@
+/** Keeps the fitted engine and the reading of a record between runs, in the data folder. */
+import path from 'node:path';
+import { engineEntries, type Prepared } from '../answering/answerer.js';
+import { restoreEngine, saveEngine } from '../answering/engine/index.js';
+import type { Vocabulary } from '../answering/understand/vocabulary.js';
+import type { PreparedCache } from '../desk/snapshot.js';
+import { canonicalJson } from '../facts/canonical.js';
+import type { FactRecord } from '../facts/record.js';
+import { keyOf } from './code-stamp.js';
+import { bytesOfData, dataOfBytes, type FileCache, makeFileCache } from './file-cache.js';
+
+type Readings = Pick<Prepared, 'profiles' | 'topicCounts'>;
+
+const vocabularyJson = ({ concepts, plain, shorthand }: Vocabulary) =>
+  canonicalJson([[...concepts.values()], plain, [...shorthand]]);
+
+async function keysOf(record: FactRecord, vocabulary: Vocabulary) {
+  const words = vocabularyJson(vocabulary);
+  return {
+    engine: await keyOf(canonicalJson(engineEntries(record)), words),
+    readings: await keyOf(canonicalJson([record.facts, record.notOnRecord]), words),
+  };
+}
+
+/** The cache of a data folder, shared by everything that keeps something between runs. */
+export function cacheIn(dataDir: string): FileCache {
+  return makeFileCache(path.join(dataDir, 'cache'));
+}
+
+/**
+ * What was prepared from the same record and vocabulary by the same code is taken from `files`;
+ * the rest is made and kept.
+ */
+export function makeEngineCache(files: FileCache): PreparedCache {
+  return async (record, vocabulary, prepare) => {
+    const keys = await keysOf(record, vocabulary);
+    const [saved, read] = await Promise.all([
+      files.read('engine', keys.engine),
+      files.read('readings', keys.readings),
+    ]);
+    const engine = saved && restoreEngine(saved, engineEntries(record));
+    const readings = read && (dataOfBytes(read) as Readings | undefined);
+    const prepared = await prepare({ ...(engine ? { engine } : {}), ...readings });
+    const { profiles, topicCounts } = prepared;
+    await Promise.all([
+      engine || files.write('engine', keys.engine, saveEngine(prepared.engine)),
+      readings || files.write('readings', keys.readings, bytesOfData({ profiles, topicCounts })),
+    ]);
+    return prepared;
+  };
+}
