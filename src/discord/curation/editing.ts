@@ -161,7 +161,7 @@ export const editingComponents: readonly ComponentControl[] = [
     placement: 'to-asker',
     async run({ form, ref, base, part, token }, interaction: MessageComponentInteraction, desk) {
       const station = stationOf(interaction, desk);
-      const change = await changeFor(station, { ref, base, token });
+      const change = await changeFor(station, { ref, base, token, form });
       return openForm(station, change, form, part, token);
     },
   }),
@@ -169,7 +169,7 @@ export const editingComponents: readonly ComponentControl[] = [
     placement: 'to-asker',
     async run({ ref, base, token }, interaction: MessageComponentInteraction, desk) {
       const station = stationOf(interaction, desk);
-      const change = await changeFor(station, { ref, base, token });
+      const change = await changeFor(station, { ref, base, token, form: 'figure' });
       const id = chosenFrom(interaction);
       const part = change.body?.figures.findIndex((figure) => figure.id === id) ?? -1;
       if (part < 0) throw new UserError('stale-control');
@@ -184,7 +184,7 @@ export const editingComponents: readonly ComponentControl[] = [
       const { record } = await station.curating.curation.record();
       if (!record.topics.some(({ id }) => id === topic)) throw new UserError('unknown-topic');
       const ref = { kind: 'topic', id: topic } as const;
-      const change = await changeFor(station, { ref, base: 0, token: null });
+      const change = await changeFor(station, { ref, base: 0, token: null, form: 'add-first' });
       return openForm(station, change, 'add-first', 0, null);
     },
   }),
@@ -232,7 +232,7 @@ export const editingModals: readonly ModalControl[] = [
     slow: true,
     async run({ form, ref, base, part, token }, interaction: ModalSubmitInteraction, desk) {
       const station = stationOf(interaction, desk);
-      const before = await changeFor(station, { ref, base, token });
+      const before = await changeFor(station, { ref, base, token, form });
       const context = await formContext(station);
       const filled = readForm(interaction);
       const typed = { ...before.typed, ...(formKinds[form].read?.(filled, context) ?? filled) };

@@ -8,6 +8,7 @@ import { pickedFactId } from '../facts.js';
 import { limits } from '../limits.js';
 import { scriptForLocale } from '../locale.js';
 import { type Curating, curatingOf } from './desk.js';
+import type { FormName } from './ids.js';
 import type { Change } from './work.js';
 import { changeIn } from './work.js';
 
@@ -64,15 +65,27 @@ export async function freshChange(
   };
 }
 
+/** Forms of new facts are about a topic, the others about an entry. */
+function fits(form: FormName, { kind }: EntryRef, base: number): boolean {
+  const isNew = form === 'add-first' || form === 'add-second';
+  return isNew ? kind === 'topic' && base === 0 : kind !== 'topic' || base > 0;
+}
+
 /**
  * The change that a control is about: the one kept under its token, else one from the start.
  * @throws UserError `draft-gone`, `stale-control`
  */
 export async function changeFor(
   station: Station,
-  about: { readonly ref: EntryRef; readonly base: number; readonly token: string | null },
+  about: {
+    readonly ref: EntryRef;
+    readonly base: number;
+    readonly token: string | null;
+    readonly form: FormName;
+  },
 ): Promise<Change> {
-  const { ref, base, token } = about;
+  const { ref, base, token, form } = about;
+  if (!fits(form, ref, base)) throw new UserError('stale-control');
   if (token === null) {
     if (base === 0) {
       return {
