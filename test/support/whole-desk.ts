@@ -57,10 +57,13 @@ export async function openWholeDesk(sandbox?: SandboxOptions): Promise<WholeDesk
       const { curation } = desk;
       const { entry, number } = await curation.latest(factRef(id));
       if (entry.kind !== 'fact') throw new Error(`${id} is no fact`);
-      const draft = {
-        ...{ action: 'edit', ref: factRef(id), base: number, ...grounds },
+      const draft: Draft = {
+        action: 'edit',
+        ref: factRef(id),
+        base: number,
         body: change(entry.body),
-      } as const;
+        ...grounds,
+      };
       const proposed = await curation.propose(ana, draft, override);
       if (proposed.standing === 'blocked') {
         const { checks } = proposed.proposal.assessment;
