@@ -1,4 +1,5 @@
 /** Reads what is typed into forms: values, dates, lists, reason and source. */
+import type { FigureUnit } from '../../claims/figures/figure.js';
 import { readFigures } from '../../claims/figures/read.js';
 import type { AsOf } from '../../facts/as-of.js';
 import type { Unit } from '../../facts/schema.js';
@@ -42,6 +43,17 @@ export function readAsOf(text: string | undefined): AsOf {
   return asOf ?? invalid('asOf', 'format', '2021-11-30 / 2021-11 / 2021 / end of 2021 / 2021年底');
 }
 
+/** Whether what stands behind a number is what the figure is counted in, or nothing. */
+function fitsUnit(said: FigureUnit, unit: Unit): boolean {
+  if (said.kind === 'share') return unit === 'percent';
+  if (said.kind === 'money') {
+    return (
+      (unit === 'yuan' && said.currency === 'CNY') || (unit === 'usd' && said.currency === 'USD')
+    );
+  }
+  return said.kind === 'count' && (said.noun === undefined || said.thing === unit);
+}
+
 /**
  * A value as the record writes it, from `12,858`, `1.4 billion` or `14亿` too. What cannot be read as
  * one figure stays as it is, for the record to refuse.
@@ -56,7 +68,8 @@ export function readValue(text: string | undefined, unit: Unit): string {
   if (/^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(typed)) return typed.replaceAll(',', '');
   const [figure, ...others] = readFigures(typed);
   const whole = figure && others.length === 0 && figure.start === 0 && figure.end === typed.length;
-  return whole && !figure.range && figure.qualifier === 'exact' ? figure.value.toFixed() : typed;
+  const plain = whole && !figure.range && figure.qualifier === 'exact';
+  return plain && fitsUnit(figure.unit, unit) ? figure.value.toFixed() : typed;
 }
 
 export interface GroundsTyped {

@@ -1,6 +1,6 @@
 /** What a moderator reads when a change of the record cannot be made, by the code of the error. */
 import type { ErrorContext } from '../user-error.js';
-import { type Issue, issueText } from './issue-words.js';
+import { type FileProblem, type Issue, issueText, problemText } from './issue-words.js';
 
 type ErrorPhrase = (context: ErrorContext) => string;
 
@@ -33,15 +33,30 @@ function listed(
   return lines.join('') + (rest > 0 ? `\n${more(rest)}` : '');
 }
 
-/** Problems of files as they are kept: file, entry, field, detail. */
-function problemLines(value: unknown, more: (count: number) => string): string {
+/** Problems of files, one by one. */
+function problemLines(
+  value: unknown,
+  language: 'en' | 'zh',
+  more: (count: number) => string,
+): string {
   const problems = Array.isArray(value) ? value : [];
   const lines = problems.slice(0, mostIssues).map((problem: unknown) => {
-    const { file, fact, field, detail } = (problem ?? {}) as Readonly<Record<string, unknown>>;
-    return `\n• ${[file, fact, field, detail].map(text).filter(Boolean).join(': ')}`;
+    const { code, file, fact, field, detail } = (problem ?? {}) as Readonly<
+      Record<string, unknown>
+    >;
+    const said = { code, file, fact, field, detail };
+    const texts = Object.fromEntries(Object.entries(said).map(([key, one]) => [key, text(one)]));
+    return `
+• ${problemText(texts as unknown as FileProblem, language)}`;
   });
   const rest = problems.length - lines.length;
-  return lines.join('') + (rest > 0 ? `\n${more(rest)}` : '');
+  return (
+    lines.join('') +
+    (rest > 0
+      ? `
+${more(rest)}`
+      : '')
+  );
 }
 
 const checkCount = (value: unknown) => (Array.isArray(value) ? value.length : 0);
@@ -81,7 +96,7 @@ export const curationErrorsInEnglish = {
   'checks-failed': ({ proposal, checks }) =>
     `Proposal ${text(proposal)} fails ${checkCount(checks) === 1 ? 'a check' : `${checkCount(checks)} checks`} and was not published. It can be corrected, or published with a reason that is kept.`,
   'files-invalid': ({ problems }) =>
-    `The files contradict themselves, and nothing was changed:${problemLines(problems, (count) => `and ${count} more.`)}`,
+    `The files contradict themselves, and nothing was changed:${problemLines(problems, 'en', (count) => `and ${count} more.`)}`,
   'files-empty': () => 'These files hold no entry of the record.',
   'record-moved': () =>
     'The record has changed since this was compared with it. Nothing was changed; please compare again.',
@@ -132,7 +147,7 @@ export const curationErrorsInChinese: {
   'checks-failed': ({ proposal, checks }) =>
     `第${text(proposal)}号提案有${checkCount(checks)}项检查未通过，没有公布。可以修改，或说明理由后公布，理由会保存。`,
   'files-invalid': ({ problems }) =>
-    `文件内容自相矛盾，没有更改：${problemLines(problems, (count) => `另有${count}处。`)}`,
+    `文件内容自相矛盾，没有更改：${problemLines(problems, 'zh', (count) => `另有${count}处。`)}`,
   'files-empty': () => '这些文件中没有可入库的条目。',
   'record-moved': () => '比对之后记录又有改动，没有更改任何内容，请重新比对。',
   'attachment-unknown-shape': ({ name }) => `“${text(name)}”中既没有条目，也没有来源或未收录类别。`,

@@ -23,6 +23,7 @@ const rules: Rules = {
   'unknown-field': { en: 'no such field', zh: '没有这个字段' },
   format: { en: 'not in the right form', zh: '格式不对' },
   'not-valid': { en: 'not valid', zh: '无效' },
+  negative: { en: 'negative', zh: '为负数' },
   'repeated-id': { en: 'an id stands twice', zh: '编号重复' },
   formula: { en: 'the formula cannot be read', zh: '公式无法读取' },
   fixed: { en: 'cannot be changed', zh: '不能更改' },
@@ -42,7 +43,12 @@ const detailsInChinese: Readonly<Record<string, string>> = {
 };
 
 /** Rules whose words say all there is to say. */
-const selfEvident = new Set(['invisible-characters', 'mention', 'missing-or-wrong-type']);
+const selfEvident = new Set([
+  'invisible-characters',
+  'mention',
+  'missing-or-wrong-type',
+  'negative',
+]);
 
 function fieldText(field: string, language: Written): string {
   const words: { readonly [key: string]: string } = fieldWords(
@@ -61,6 +67,12 @@ function fieldText(field: string, language: Written): string {
 function detailText({ rule, detail }: Issue, language: Written): string {
   if (detail === '' || selfEvident.has(rule)) return '';
   const most = /^at most (\d+)(?: characters)?$/.exec(detail)?.[1];
+  const options = /expected one of (.+)$/.exec(detail)?.[1];
+  if (options !== undefined) {
+    const values = options.replaceAll('"', '').split('|');
+    return language === 'en' ? ` (${values.join(', ')})` : `（${values.join('、')}）`;
+  }
+  if (/^(?:Too|Invalid|Unrecognized) /.test(detail)) return '';
   if (language === 'en') return ` (${detail})`;
   if (most !== undefined) return `（最多${most}）`;
   const known = Object.hasOwn(detailsInChinese, detail) ? detailsInChinese[detail] : undefined;
@@ -74,4 +86,45 @@ export function issueText(issue: Issue, language: Written): string {
   const said = Object.hasOwn(rules, issue.rule) ? rules[issue.rule]?.[language] : issue.rule;
   const colon = language === 'en' ? ': ' : '：';
   return `${fieldText(issue.field, language)}${colon}${said}${detailText(issue, language)}`;
+}
+
+export interface FileProblem {
+  readonly code: string;
+  readonly file: string;
+  readonly fact: string;
+  readonly field: string;
+  readonly detail: string;
+}
+
+/** Problems of files by their code, for readers of Chinese; English has the detail itself. */
+const problemsInChinese: Readonly<Record<string, string>> = {
+  yaml: '无法读取',
+  schema: '格式不对',
+  'duplicate-id': '编号重复',
+  'duplicate-phrasing': '问法重复',
+  'unknown-source': '没有这个来源',
+  'unknown-fact': '没有这个条目',
+  'unknown-figure': '没有这个数字',
+  'statement-lacks-figure': '表述中缺少该数字',
+  'statement-has-other-figure': '表述中的数字不是本条的数字',
+  'derived-differs': '与重新计算的结果不符',
+  formula: '公式无法计算',
+  'part-of': '与所属总数不符',
+  'no-source': '没有来源',
+  'missing-file': '缺少文件',
+};
+
+/** What the schema library says by itself, in the desk's words. */
+function plainDetail(detail: string): string {
+  if (/received (?:undefined|null)$/.test(detail)) return 'missing';
+  return /^Invalid /.test(detail) ? 'not of the right kind' : detail;
+}
+
+/** One problem of a file as a sentence: `registered-total: Figure · 1 · Value: missing`. */
+export function problemText(problem: FileProblem, language: Written): string {
+  const { code, file, fact, field, detail } = problem;
+  const where = [fact || file, field.startsWith('(') ? '' : fieldText(field, language)];
+  const known = Object.hasOwn(problemsInChinese, code) ? problemsInChinese[code] : undefined;
+  const said = language === 'en' ? plainDetail(detail) : (known ?? detail);
+  return [...where, said].filter(Boolean).join(language === 'en' ? ': ' : '：');
 }
