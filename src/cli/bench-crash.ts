@@ -8,6 +8,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { DeskStore } from '../desk/ports.js';
 import { openStore } from '../store/open-store.js';
@@ -29,12 +30,13 @@ export interface CrashReport {
 const seed = 20_260_101;
 /** A start takes about as long as this, ms: early kills fall into opening, migrating, importing. */
 const startMs = 700;
-/** Late kills fall into a time of steady writing as long as this, ms. */
-const writingMs = 400;
+/** Late kills come after at most so many acknowledged changes, and up to so many ms more. */
+const mostChanges = 10;
+const writingMs = 40;
 /** Every so many rounds the kill comes early; the first rounds all do. */
 const earlyEvery = 8;
 const earlyAtFirst = 3;
-const readyLimitMs = 60_000;
+const writerLimitMs = 60_000;
 
 /** Mulberry32, a small generator of known quality, so that a run can be repeated. */
 function randomFrom(start: number): () => number {
@@ -52,8 +54,6 @@ interface Place {
   readonly databaseUrl: string | undefined;
 }
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
 function startWriter(place: Place): ChildProcess {
   const script = fileURLToPath(new URL('./crash-writer.js', import.meta.url));
   return spawn(process.execPath, [script], {
@@ -66,8 +66,10 @@ function startWriter(place: Place): ChildProcess {
 async function killWriter(
   place: Place,
   early: boolean,
-  chance: number,
+  random: () => number,
 ): Promise<readonly Acknowledgement[]> {
+  const enough = early ? Number.POSITIVE_INFINITY : 1 + Math.floor(random() * mostChanges);
+  const delayMs = random() * (early ? startMs : writingMs);
   const said: Acknowledgement[] = [];
   const writer = startWriter(place);
   let complaint = '';
@@ -75,20 +77,16 @@ async function killWriter(
     complaint += String(chunk);
   });
   const lines = createInterface({ input: writer.stdout ?? process.stdin });
-  const ready = new Promise<void>((resolve) => {
+  const written = new Promise<void>((resolve) => {
     lines.on('line', (line) => {
-      const acknowledgement = JSON.parse(line) as Acknowledgement;
-      if ('ready' in acknowledgement) resolve();
-      else said.push(acknowledgement);
+      said.push(JSON.parse(line) as Acknowledgement);
+      if (said.length >= enough) resolve();
     });
   });
   const exited = once(writer, 'exit');
   const drained = once(lines, 'close');
-  if (early) await pause(chance * startMs);
-  else {
-    await Promise.race([ready, exited, pause(readyLimitMs)]);
-    await pause(chance * writingMs);
-  }
+  if (!early) await Promise.race([written, exited, pause(writerLimitMs, null, { ref: false })]);
+  await pause(delayMs);
   const endedByItself = writer.exitCode !== null;
   writer.kill('SIGKILL');
   if (!endedByItself) await exited;
@@ -101,7 +99,6 @@ async function killWriter(
 }
 
 async function isThere(store: DeskStore, said: Acknowledgement): Promise<boolean> {
-  if ('ready' in said) return true;
   if ('proposal' in said) {
     const proposal = await store.proposals.find(said.proposal);
     return proposal !== null && proposal.version >= said.version;
@@ -130,7 +127,7 @@ async function crashRounds(place: Place, rounds: number): Promise<CrashReport> {
   };
   for (let round = 0; round < rounds; round += 1) {
     const early = round < earlyAtFirst || round % earlyEvery === 0;
-    const said = await killWriter(place, early, random());
+    const said = await killWriter(place, early, random);
     all.push(...said);
     await look(said);
   }

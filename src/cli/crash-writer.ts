@@ -13,7 +13,6 @@ import { openStore } from '../store/open-store.js';
 
 /** What a line says. */
 export type Acknowledgement =
-  | { readonly ready: true }
   | { readonly proposal: number; readonly version: number }
   | { readonly fact: string; readonly number: number; readonly hash: string };
 
@@ -76,5 +75,4 @@ for (const author of [ana, bo]) {
   const { items } = await store.proposals.list({ states: ['open'], authorId: author.id });
   for (const proposal of items) await curation.withdraw(author, proposal);
 }
-acknowledge({ ready: true });
 await Promise.all([keepCorrecting(curation), keepPhrasing(curation)]);
