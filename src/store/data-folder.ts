@@ -1,10 +1,11 @@
 /** Reads and writes the texts of the reviewed record, in the project's `data/` folder or elsewhere. */
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DataFile } from '../facts/read-files.js';
 import type { WrittenFile } from '../facts/write-files.js';
+import { makeFolder } from './make-folder.js';
 
 /** The project's root, found upward from this file whether it runs from source or compiled. */
 export function projectRoot(): string {
@@ -66,7 +67,7 @@ export async function writeRecordFolder(
     if (text === null) await rm(target, { force: true });
     else if (held.get(name) === text) continue;
     else {
-      await mkdir(path.dirname(target), { recursive: true });
+      makeFolder(path.dirname(target));
       const draft = `${target}.${process.pid}.tmp`;
       await writeFile(draft, text);
       await rename(draft, target);

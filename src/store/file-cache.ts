@@ -3,9 +3,10 @@
  * goes wrong with it, the work is done again.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { makeFolder } from './make-folder.js';
 
 export interface FileCache {
   /** What was kept under a key, or `null`. Never rejects. */
@@ -37,7 +38,7 @@ export function makeFileCache(folder: string): FileCache {
     async write(kind, key, bytes) {
       const draft = `${fileOf(kind, key)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
       try {
-        await mkdir(folder, { recursive: true });
+        makeFolder(folder);
         await writeFile(draft, bytes);
         await rename(draft, fileOf(kind, key));
         await prune(folder, kind);
@@ -46,6 +47,19 @@ export function makeFileCache(folder: string): FileCache {
       }
     },
   };
+}
+
+/** `mkdir` with `recursive` never comes back from a place that holds no folders, such as `/proc`. */
+async function makeFolder(folder: string): Promise<void> {
+  const make = () =>
+    mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+  await make().catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' || path.dirname(folder) === folder) throw error;
+    await makeFolder(path.dirname(folder));
+    await make();
+  });
 }
 
 async function prune(folder: string, kind: string): Promise<void> {

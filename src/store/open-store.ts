@@ -1,10 +1,10 @@
 /** Opens the desk's store: SQLite in the data folder, or PostgreSQL where an address is given. */
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { DeskStore } from '../desk/ports.js';
 import { UserError } from '../wording/user-error.js';
 import { type ChangeFeed, every, makeChangeFeed } from './change-feed.js';
 import { isUnavailable, unavailable } from './errors.js';
+import { makeFolder } from './make-folder.js';
 import { migrate } from './migrate.js';
 import { listen, openPostgres } from './postgres.js';
 import { readBooks } from './read-books.js';
@@ -36,7 +36,7 @@ interface Opened {
 
 async function openFile(dataDir: string): Promise<Opened> {
   try {
-    await mkdir(dataDir, { recursive: true });
+    makeFolder(dataDir);
     const { db, dataVersion } = await untilThrough('sqlite', async () =>
       openSqlite(path.join(dataDir, sqliteFileName)),
     );
