@@ -49,19 +49,6 @@ export function makeFileCache(folder: string): FileCache {
   };
 }
 
-/** `mkdir` with `recursive` never comes back from a place that holds no folders, such as `/proc`. */
-async function makeFolder(folder: string): Promise<void> {
-  const make = () =>
-    mkdir(folder).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error;
-    });
-  await make().catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT' || path.dirname(folder) === folder) throw error;
-    await makeFolder(path.dirname(folder));
-    await make();
-  });
-}
-
 async function prune(folder: string, kind: string): Promise<void> {
   const names = (await readdir(folder)).filter((name) => name.startsWith(`${kind}-`));
   const files = await Promise.all(
