@@ -8,12 +8,12 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { ChatCommand, Reply, SuggestedChoice } from '../src/discord/command.js';
+import { addingComponents, startAdd } from '../src/discord/curation/adding.js';
+import { decidingComponents, decidingModals } from '../src/discord/curation/deciding.js';
 import {
   editingComponents,
   editingModals,
-  startAdd,
   startEdit,
-  startPhrase,
   startRetire,
 } from '../src/discord/curation/editing.js';
 import {
@@ -23,11 +23,11 @@ import {
   startHistory,
   tryProposal,
 } from '../src/discord/curation/looking.js';
+import { phrasingComponents, startPhrase } from '../src/discord/curation/phrasing.js';
 import { fileComponents, startExport, startImport } from '../src/discord/curation/record-files.js';
 import {
   proposalNumber,
   reviewComponents,
-  reviewModals,
   showProposal,
   showQueue,
 } from '../src/discord/curation/reviewing.js';
@@ -178,6 +178,14 @@ export default {
     interaction.options.getFocused(true).name === 'proposal'
       ? proposalChoices(interaction, desk)
       : factChoices(interaction, desk),
-  components: [...editingComponents, ...reviewComponents, ...lookingComponents, ...fileComponents],
-  modals: [...editingModals, ...reviewModals],
+  components: [
+    ...editingComponents,
+    ...addingComponents,
+    ...phrasingComponents,
+    ...decidingComponents,
+    ...reviewComponents,
+    ...lookingComponents,
+    ...fileComponents,
+  ],
+  modals: [...editingModals, ...decidingModals],
 } satisfies ChatCommand;

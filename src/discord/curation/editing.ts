@@ -1,43 +1,25 @@
-/** `/desk edit`, `phrase`, `retire` and `add`, and the forms they open. */
+/** `/desk edit` and `/desk retire`, and the forms of every change: opened, taken in, put forward. */
 import type { MessageComponentInteraction, ModalSubmitInteraction } from 'discord.js';
-import type { FiledFactBody } from '../../facts/entry.js';
-import type { Card } from '../../wording/card.js';
-import { browseWords } from '../../wording/catalogue/browse.js';
 import { curationWords } from '../../wording/catalogue/curation.js';
-import {
-  addCard,
-  editCard,
-  type PhrasingView,
-  phrasingsCard,
-} from '../../wording/curation/edit-card.js';
+import { editCard } from '../../wording/curation/edit-card.js';
 import { noticeCard } from '../../wording/curation/proposal-card.js';
 import { UserError } from '../../wording/user-error.js';
-import { inScript } from '../../wording/words.js';
 import { type ComponentControl, control, type ModalControl, type Reply } from '../command.js';
-import { limits } from '../limits.js';
+import { halfway, isComplete } from './adding.js';
 import { chosenFrom, readForm } from './form.js';
 import { formContext, formKinds, openForm } from './forms.js';
 import { deskIds } from './ids.js';
 import { orPutRight, partActions, putForward, showPreview } from './proposing.js';
-import { changeFor, freshChange, namedEntry, type Station, stationOf } from './station.js';
-import type { Change, Typed } from './work.js';
-
-const phrasingsOnPage = 20;
-
-interface FactAsPublished {
-  readonly revision: number;
-  readonly body: FiledFactBody;
-}
-
-/** @throws UserError `unknown-fact`, `entry-unknown`, `entry-retired`, `only-facts` */
-async function publishedFact(station: Station, given: string): Promise<FactAsPublished> {
-  const ref = namedEntry(given);
-  const { entry, number } = await station.curating.curation.latest(ref);
-  if (entry.kind !== 'fact') throw new UserError('only-facts', { id: ref.id });
-  return { revision: number, body: entry.body };
-}
-
-const factRef = (body: FiledFactBody) => ({ kind: 'fact', id: body.id }) as const;
+import {
+  changeFor,
+  factRef,
+  freshChange,
+  namedEntry,
+  publishedFact,
+  type Station,
+  stationOf,
+} from './station.js';
+import type { Change } from './work.js';
 
 /** The card to edit a fact from. */
 export async function startEdit(station: Station, given: string): Promise<Reply> {
@@ -53,108 +35,6 @@ export async function startRetire(station: Station, given: string): Promise<Repl
   const change = await freshChange(station, ref, number);
   return openForm(station, { ...change, form: 'retire' }, 'retire', 0, null);
 }
-
-export async function startAdd({ curating, script }: Station): Promise<Reply> {
-  const { record } = await curating.curation.record();
-  return {
-    card: {
-      ...addCard(script),
-      actions: [
-        {
-          kind: 'menu',
-          id: deskIds.topic.make({}),
-          label: curationWords(script).chooseTopic,
-          choices: record.topics.map(({ id, title }) => ({
-            value: id,
-            label: inScript(title, script),
-          })),
-        },
-      ],
-    },
-  };
-}
-
-function phrasingsPage(body: FiledFactBody, revision: number, at: number, station: Station): Card {
-  const { script } = station;
-  const words = curationWords(script);
-  const turning = browseWords(script);
-  const all: readonly PhrasingView[] = (['en', 'zh'] as const).flatMap((language) =>
-    body.phrasings[language].map((text) => ({ language, text })),
-  );
-  const pages = Math.max(1, Math.ceil(all.length / phrasingsOnPage));
-  const page = Math.min(at, pages - 1);
-  const from = page * phrasingsOnPage;
-  const shown = all.slice(from, from + phrasingsOnPage);
-  const about = { ref: factRef(body), base: revision };
-  const turn = (to: number, label: string) =>
-    ({
-      kind: 'button',
-      id: deskIds.phrasings.make({ ...about, page: to }),
-      label,
-    }) as const;
-  const text = turning.page(page + 1, pages);
-  return {
-    ...phrasingsCard(body, shown, { page, pages, text }, script),
-    actions: [
-      {
-        kind: 'menu',
-        id: deskIds.phrasing.make({ ...about, page }),
-        label: words.choosePhrasings,
-        most: limits.selectOptions,
-        choices: shown.map(({ text: label }, index) => ({ value: String(from + index), label })),
-      },
-      {
-        kind: 'button',
-        id: deskIds.open.make({ ...about, form: 'phrasings', part: 0, token: null }),
-        label: words.addPhrasings,
-        tone: 'primary',
-      },
-      ...(page > 0 ? [turn(page - 1, turning.back)] : []),
-      ...(page < pages - 1 ? [turn(page + 1, turning.next)] : []),
-    ],
-  };
-}
-
-export async function startPhrase(station: Station, given: string): Promise<Reply> {
-  const { revision, body } = await publishedFact(station, given);
-  return { card: phrasingsPage(body, revision, 0, station) };
-}
-
-/** The first form of a new fact is in: its id is looked at, the rest waits for the second. */
-async function halfway(change: Change, station: Station): Promise<Card> {
-  const { curating, person, script } = station;
-  const id = (change.typed.id ?? '').trim();
-  return orPutRight(change, station, async () => {
-    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
-      const issue = { field: 'id', rule: 'format', detail: 'a-z 0-9 -' };
-      throw new UserError('input-invalid', { kind: 'fact', issues: [issue] });
-    }
-    const { revisions } = await curating.curation.record();
-    const held = revisions.get(`fact/${id}`);
-    if (held) throw new UserError('entry-exists', { kind: 'fact', id, revision: held.number });
-    const token = curating.drafts.keep(person.id, change);
-    const { ref, base } = change;
-    const words = curationWords(script);
-    return {
-      ...noticeCard(words.addContinue(id), script),
-      actions: [
-        {
-          kind: 'button',
-          id: deskIds.open.make({ form: 'add-second', ref, base, part: 0, token }),
-          label: words.continueButton,
-          tone: 'success',
-        },
-        {
-          kind: 'button',
-          id: deskIds.open.make({ form: 'add-first', ref, base, part: 0, token }),
-          label: words.fix,
-        },
-      ],
-    };
-  });
-}
-
-const isComplete = (typed: Typed) => typed['phrasings-en'] !== undefined;
 
 export const editingComponents: readonly ComponentControl[] = [
   control(deskIds.open, {
@@ -174,39 +54,6 @@ export const editingComponents: readonly ComponentControl[] = [
       const part = change.body?.figures.findIndex((figure) => figure.id === id) ?? -1;
       if (part < 0) throw new UserError('stale-control');
       return openForm(station, change, 'figure', part, token);
-    },
-  }),
-  control(deskIds.topic, {
-    placement: 'to-asker',
-    async run(_, interaction: MessageComponentInteraction, desk) {
-      const station = stationOf(interaction, desk);
-      const topic = chosenFrom(interaction);
-      const { record } = await station.curating.curation.record();
-      if (!record.topics.some(({ id }) => id === topic)) throw new UserError('unknown-topic');
-      const ref = { kind: 'topic', id: topic } as const;
-      const change = await changeFor(station, { ref, base: 0, token: null, form: 'add-first' });
-      return openForm(station, change, 'add-first', 0, null);
-    },
-  }),
-  control(deskIds.phrasings, {
-    placement: 'in-place',
-    async run({ ref, base, page }, interaction: MessageComponentInteraction, desk) {
-      const station = stationOf(interaction, desk);
-      const { body } = await freshChange(station, ref, base);
-      if (!body) throw new UserError('stale-control');
-      return { card: phrasingsPage(body, base, page, station) };
-    },
-  }),
-  control(deskIds.phrasing, {
-    placement: 'to-asker',
-    async run({ ref, base }, interaction: MessageComponentInteraction, desk) {
-      const station = stationOf(interaction, desk);
-      const change = await freshChange(station, ref, base);
-      if (!change.body || !interaction.isStringSelectMenu()) throw new UserError('stale-control');
-      const all = [...change.body.phrasings.en, ...change.body.phrasings.zh];
-      const remove = interaction.values.flatMap((value) => all[Number(value)] ?? []).join('\n');
-      const chosen: Change = { ...change, form: 'phrasings', typed: { remove } };
-      return openForm(station, chosen, 'phrasings', 0, null);
     },
   }),
   control(deskIds.propose, {

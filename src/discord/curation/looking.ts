@@ -3,6 +3,7 @@ import type { MessageComponentInteraction } from 'discord.js';
 import type { EntryRef } from '../../facts/entry.js';
 import type { Card } from '../../wording/card.js';
 import { curationWords } from '../../wording/catalogue/curation.js';
+import { curationListWords } from '../../wording/catalogue/curation-lists.js';
 import { historyCard, revisionChoices } from '../../wording/curation/history-card.js';
 import { auditCard, staleFactsCard } from '../../wording/curation/list-cards.js';
 import { UserError } from '../../wording/user-error.js';
@@ -28,7 +29,7 @@ export async function showHistory(
 ): Promise<Card> {
   const { curating, script } = station;
   const { curation } = curating;
-  const words = curationWords(script);
+  const lists = curationListWords(script);
   const { revisions, faults } = await curation.history(ref);
   const both = first > 0 && second > 0 && first !== second;
   const changes = both ? (await curation.compare(ref, first, second)).changes : null;
@@ -51,7 +52,7 @@ export async function showHistory(
     ...historyCard(revisions, faults.length, compared, script),
     actions: [
       ...(revisions.length > 1
-        ? [menu('first', words.compareFrom), menu('second', words.compareTo)]
+        ? [menu('first', lists.compareFrom), menu('second', lists.compareTo)]
         : []),
       ...(mayRevert
         ? [
@@ -60,7 +61,7 @@ export async function showHistory(
               id: deskIds.open.make({
                 ...{ form: 'revert', ref, base: newest, part: target, token: null },
               }),
-              label: words.revert(target),
+              label: lists.revert(target),
             } as const,
           ]
         : []),
@@ -87,7 +88,7 @@ export async function showStale(station: Station): Promise<Reply> {
         {
           kind: 'menu',
           id: deskIds.due.make({}),
-          label: curationWords(script).chooseFact,
+          label: curationListWords(script).chooseFact,
           choices: facts.slice(0, limits.selectOptions).map((fact) => ({
             value: fact.id,
             label: inScript(fact.title, script),
@@ -139,7 +140,7 @@ export async function tryProposal(
   const answers = await curating.answersOver(record);
   const today = new Date(curating.now()).toISOString().slice(0, 10);
   const card = cardForAnswer(answers.answer({ text, today }), record);
-  const lead = curationWords(script).tryLead(id, queued?.proposal.ref.id ?? '');
+  const lead = curationListWords(script).tryLead(id, queued?.proposal.ref.id ?? '');
   // Buttons under an answer lead to the record in force, which says something else.
   return { card: { ...card, quote: text, headline: [[lead], ...card.headline], actions: [] } };
 }

@@ -9,6 +9,7 @@ import {
 import type { PlanItem } from '../../desk/files/plan.js';
 import { planByOutcome, previewFiles, proposeFiles } from '../../desk/files/propose-files.js';
 import { curationWords } from '../../wording/catalogue/curation.js';
+import { curationListWords } from '../../wording/catalogue/curation-lists.js';
 import { errorText } from '../../wording/catalogue/errors.js';
 import { importCard } from '../../wording/curation/edit-card.js';
 import { noticeCard } from '../../wording/curation/proposal-card.js';
@@ -49,6 +50,7 @@ export async function startImport(station: Station, attachment: Attachment): Pro
   const { curating, person, script } = station;
   const { name } = attachment;
   const words = curationWords(script);
+  const lists = curationListWords(script);
   const files = filesInAttachment(name, await textOf(attachment));
   const plan = await previewFiles(curating.store, curating.curation, files);
   const { take, keep, conflict } = planByOutcome(plan);
@@ -66,7 +68,7 @@ export async function startImport(station: Station, attachment: Attachment): Pro
         {
           kind: 'button',
           id: deskIds.import.make({ token }),
-          label: words.importButton(take.length),
+          label: lists.importButton(take.length),
           tone: 'success',
         },
         { kind: 'button', id: deskIds.discard.make({ token }), label: words.discard },
@@ -88,8 +90,8 @@ async function carryOut(station: Station, token: string | null): Promise<Reply> 
     'error' in result ? [`${result.ref.id}: ${errorText(result.error, script) ?? ''}`] : [],
   );
   const published = outcomes.filter(({ revision }) => revision !== null).length;
-  const words = curationWords(script);
-  const summary = words.importDone(published, outcomes.length - published, failures.length);
+  const lists = curationListWords(script);
+  const summary = lists.importDone(published, outcomes.length - published, failures.length);
   return { card: noticeCard(summary, script, failures.slice(0, mostFailuresTold)) };
 }
 
@@ -100,7 +102,7 @@ export async function startExport(station: Station, format: 'yaml' | 'json'): Pr
   const content = exportAttachment(state, format);
   await noteExport(curating.store, person);
   const day = new Date(curating.now()).toISOString().slice(0, 10);
-  const card = noticeCard(curationWords(script).exportLead(state.record.facts.length), script);
+  const card = noticeCard(curationListWords(script).exportLead(state.record.facts.length), script);
   return { card: { ...card, files: [{ name: `press-desk-${day}.${format}`, content }] } };
 }
 

@@ -2,7 +2,7 @@
 import type { BaseInteraction } from 'discord.js';
 import type { Script } from '../../answering/verdict.js';
 import type { Person } from '../../desk/ports.js';
-import type { EntryRef } from '../../facts/entry.js';
+import type { EntryRef, FiledFactBody } from '../../facts/entry.js';
 import { UserError } from '../../wording/user-error.js';
 import { pickedFactId } from '../facts.js';
 import { limits } from '../limits.js';
@@ -100,3 +100,22 @@ export async function changeFor(
   if (!same) throw new UserError('stale-control');
   return change;
 }
+
+/** The text of a fact as it was last published, with its revision. */
+export interface FactAsPublished {
+  readonly revision: number;
+  readonly body: FiledFactBody;
+}
+
+/** @throws UserError `unknown-fact`, `entry-unknown`, `entry-retired`, `only-facts` */
+export async function publishedFact(
+  { curating }: Station,
+  given: string,
+): Promise<FactAsPublished> {
+  const ref = namedEntry(given);
+  const { entry, number } = await curating.curation.latest(ref);
+  if (entry.kind !== 'fact') throw new UserError('only-facts', { id: ref.id });
+  return { revision: number, body: entry.body };
+}
+
+export const factRef = (body: FiledFactBody) => ({ kind: 'fact', id: body.id }) as const;

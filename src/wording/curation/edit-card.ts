@@ -5,6 +5,7 @@ import type { Fact } from '../../facts/record.js';
 import type { Figure } from '../../facts/schema.js';
 import type { Card, Choice, Line, Section } from '../card.js';
 import { curationWords } from '../catalogue/curation.js';
+import { curationListWords } from '../catalogue/curation-lists.js';
 import { curationTerms, fieldWords } from '../catalogue/curation-terms.js';
 import { inScript, languageOf, toTraditional } from '../words.js';
 
@@ -80,15 +81,15 @@ export function phrasingsCard(
   page: { readonly page: number; readonly pages: number; readonly text: string },
   script: Script,
 ): Card {
-  const words = curationWords(script);
+  const lists = curationListWords(script);
   return {
     ...nothing,
     kind: 'desk',
     script,
-    title: words.phraseTitle(inScript(body.title, script)),
+    title: lists.phraseTitle(inScript(body.title, script)),
     body: [
-      [words.phraseLead(body.phrasings.en.length, body.phrasings.zh.length)],
-      [words.phraseRule],
+      [lists.phraseLead(body.phrasings.en.length, body.phrasings.zh.length)],
+      [lists.phraseRule],
       [],
       ...shown.map(({ text }): Line => [`• ${text}`]),
     ],
@@ -97,13 +98,13 @@ export function phrasingsCard(
 }
 
 export function addCard(script: Script): Card {
-  const words = curationWords(script);
+  const lists = curationListWords(script);
   return {
     ...nothing,
     kind: 'desk',
     script,
-    title: words.addTitle,
-    body: [[words.addLead], [words.addRules]],
+    title: lists.addTitle,
+    body: [[lists.addLead], [lists.addRules]],
   };
 }
 
@@ -125,7 +126,7 @@ export function importCard(
   },
   script: Script,
 ): Card {
-  const words = curationWords(script);
+  const lists = curationListWords(script);
   const terms = curationTerms(script);
   const section = (heading: string, items: readonly ImportItemView[]): Section[] => {
     if (items.length === 0) return [];
@@ -139,15 +140,15 @@ export function importCard(
     ...nothing,
     kind: 'desk',
     script,
-    title: words.importTitle(name),
+    title: lists.importTitle(name),
     body: [
-      [words.importLead(plan.take.length, plan.same)],
-      ...(plan.take.length === 0 ? [[words.importNothing]] : []),
+      [lists.importLead(plan.take.length, plan.same)],
+      ...(plan.take.length === 0 ? [[lists.importNothing]] : []),
     ],
     sections: [
-      ...section(words.importConflict, plan.conflict),
-      ...section(words.importTake, plan.take),
-      ...section(words.importKeep, plan.keep),
+      ...section(lists.importConflict, plan.conflict),
+      ...section(lists.importTake, plan.take),
+      ...section(lists.importKeep, plan.keep),
     ],
   };
 }

@@ -3,6 +3,7 @@ import type { Script } from '../../answering/verdict.js';
 import type { FieldChange } from '../../facts/diff.js';
 import type { Card, Choice, Line, Section } from '../card.js';
 import { curationWords } from '../catalogue/curation.js';
+import { curationListWords } from '../catalogue/curation-lists.js';
 import { curationTerms } from '../catalogue/curation-terms.js';
 import { fittedChanges } from './changes.js';
 import { entryTitle, instantText } from './texts.js';
@@ -11,16 +12,17 @@ import type { RevisionView } from './views.js';
 const mostShown = 12;
 
 function byline({ author, approver }: RevisionView, script: Script): string {
-  const words = curationWords(script);
-  return approver ? words.byTwo(author.name, approver.name) : words.by(author.name);
+  const lists = curationListWords(script);
+  return approver ? lists.byTwo(author.name, approver.name) : lists.by(author.name);
 }
 
 function revisionLines(revision: RevisionView, script: Script): readonly Line[] {
   const words = curationWords(script);
+  const lists = curationListWords(script);
   const { number, kind, at, reason, source } = revision;
   return [
     [
-      { strong: words.revision(number) },
+      { strong: lists.revision(number) },
       ` · ${curationTerms(script)[kind]} · ${instantText(at)} · ${byline(revision, script)}`,
     ],
     [words.reason, reason, ...(source === null ? [] : [` · ${words.source}${source}`])],
@@ -39,6 +41,7 @@ export function historyCard(
   script: Script,
 ): Card {
   const words = curationWords(script);
+  const lists = curationListWords(script);
   const newest = revisions[0];
   const id = newest?.ref.id ?? '';
   const { sections, files } = compared
@@ -47,7 +50,7 @@ export function historyCard(
   const heading: readonly Section[] = compared
     ? [
         {
-          heading: words.compared(compared.first, compared.second),
+          heading: lists.compared(compared.first, compared.second),
           lines: [[compared.changes.length === 0 ? words.noChanges : '↓']],
         },
       ]
@@ -57,12 +60,12 @@ export function historyCard(
     kind: 'desk',
     script,
     headline: [],
-    title: words.historyTitle(newest ? entryTitle(newest.entry, script) : id),
+    title: lists.historyTitle(newest ? entryTitle(newest.entry, script) : id),
     body: [
-      [words.historyLead(revisions.length)],
+      [lists.historyLead(revisions.length)],
       ...shown.flatMap((revision) => revisionLines(revision, script)),
       ...(shown.length < revisions.length ? [['…']] : []),
-      ...(faults > 0 ? [[words.unreadable(faults)]] : []),
+      ...(faults > 0 ? [[lists.unreadable(faults)]] : []),
     ],
     sections: [...heading, ...sections],
     footer: id,
@@ -79,7 +82,7 @@ export function revisionChoices(
 ): readonly Choice[] {
   return revisions.map((revision) => ({
     value: String(revision.number),
-    label: curationWords(script).revision(revision.number),
+    label: curationListWords(script).revision(revision.number),
     detail: `${curationTerms(script)[revision.kind]} · ${instantText(revision.at)} · ${byline(revision, script)}`,
     chosen: revision.number === chosen,
   }));

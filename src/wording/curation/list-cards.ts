@@ -5,6 +5,7 @@ import { writeDate } from '../../facts/figure-text.js';
 import type { Fact } from '../../facts/record.js';
 import type { Card, Choice, Line } from '../card.js';
 import { curationWords } from '../catalogue/curation.js';
+import { curationListWords } from '../catalogue/curation-lists.js';
 import { curationTerms } from '../catalogue/curation-terms.js';
 import { inScript, languageOf } from '../words.js';
 import { entryTitle, instantText } from './texts.js';
@@ -32,6 +33,7 @@ export function queueCard(
   script: Script,
 ): Card {
   const words = curationWords(script);
+  const lists = curationListWords(script);
   const terms = curationTerms(script);
   const lines = items.map((item): Line => {
     const { id, kind, entry, author, changedAt } = item.proposal;
@@ -48,7 +50,7 @@ export function queueCard(
     body: [
       [count === 0 ? words.queueEmpty : words.queueLead(count)],
       ...lines,
-      ...(faults > 0 ? [[words.unreadable(faults)]] : []),
+      ...(faults > 0 ? [[lists.unreadable(faults)]] : []),
     ],
   };
 }
@@ -64,18 +66,18 @@ export function queueChoices(items: readonly QueuedView[], script: Script): read
 
 /** Facts past their review-by date, those longest overdue first. */
 export function staleFactsCard(facts: readonly Fact[], script: Script): Card {
-  const words = curationWords(script);
+  const lists = curationListWords(script);
   return {
     ...nothing,
     kind: 'desk',
     script,
-    title: words.staleFactsTitle,
+    title: lists.staleFactsTitle,
     body: [
-      [facts.length === 0 ? words.staleFactsNone : words.staleFactsLead(facts.length)],
+      [facts.length === 0 ? lists.staleFactsNone : lists.staleFactsLead(facts.length)],
       ...facts.map(
         (fact): Line => [
           { strong: inScript(fact.title, script) },
-          ` · ${fact.id} · ${words.dueSince}${writeDate(fact.reviewBy, languageOf(script))}`,
+          ` · ${fact.id} · ${lists.dueSince}${writeDate(fact.reviewBy, languageOf(script))}`,
         ],
       ),
     ],
@@ -95,13 +97,13 @@ export interface AuditView {
 
 /** A page of the audit log, newest first. */
 export function auditCard(entries: readonly AuditView[], faults: number, script: Script): Card {
-  const words = curationWords(script);
+  const lists = curationListWords(script);
   const terms: { readonly [key: string]: string } = curationTerms(script);
   const lines = entries.map((entry): Line => {
     const { detail, action, ref, revision, proposalId } = entry;
     const about = [
       ...(ref ? [ref.id] : []),
-      ...(revision === null ? [] : [words.revision(revision)]),
+      ...(revision === null ? [] : [lists.revision(revision)]),
       ...(proposalId === null ? [] : [`#${proposalId}`]),
       ...(typeof detail.reason === 'string' ? [`“${detail.reason}”`] : []),
     ];
@@ -116,10 +118,10 @@ export function auditCard(entries: readonly AuditView[], faults: number, script:
     ...nothing,
     kind: 'desk',
     script,
-    title: words.auditTitle,
+    title: lists.auditTitle,
     body: [
-      ...(lines.length === 0 ? [[words.auditEmpty]] : lines),
-      ...(faults > 0 ? [[words.unreadable(faults)]] : []),
+      ...(lines.length === 0 ? [[lists.auditEmpty]] : lines),
+      ...(faults > 0 ? [[lists.unreadable(faults)]] : []),
     ],
   };
 }
