@@ -126,6 +126,18 @@ describe('what was prepared', () => {
 });
 
 describe('the files', () => {
+  it('are written below folders that are missing', async () => {
+    const cache = makeFileCache(path.join(folder, 'a', 'b', 'c'));
+    await cache.write('engine', 'a', Uint8Array.of(7));
+    expect(await cache.read('engine', 'a')).toEqual(Buffer.of(7));
+  });
+
+  it.runIf(process.platform === 'linux')('are done without where no folder can be', async () => {
+    const cache = makeFileCache('/proc/press-desk/cache');
+    await cache.write('engine', 'a', Uint8Array.of(7));
+    expect(await cache.read('engine', 'a')).toBeNull();
+  });
+
   it('keep the three last used of each kind, and nothing half-written', async () => {
     const cache = makeFileCache(folder);
     const long = new Date(Date.now() - 3_600_000);
