@@ -19,6 +19,12 @@ interface Described {
     | undefined;
 }
 
+/** A command or option with all options below it. */
+function withOptions(item: Described & { readonly options?: unknown }): readonly Described[] {
+  const options = Array.isArray(item.options) ? (item.options as readonly Described[]) : [];
+  return [item, ...options.flatMap(withOptions)];
+}
+
 /** Texts of one command or option in one locale; Discord counts the default where one is missing. */
 function texts(item: Described, locale: string): string {
   return [
@@ -30,8 +36,7 @@ function texts(item: Described, locale: string): string {
 describe.each(commands.map((command) => [command.data.name, command] as const))(
   '%s, as Discord’s menu shows it',
   (_, command) => {
-    const options = 'options' in command.data ? (command.data.options ?? []) : [];
-    const items: readonly Described[] = [command.data, ...options];
+    const items: readonly Described[] = withOptions(command.data);
 
     it('has a name and a description in every language, within the limits', () => {
       for (const item of items) {

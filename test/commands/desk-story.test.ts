@@ -21,13 +21,6 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  console.log(
-    JSON.stringify(
-      desk.logs.filter(({ level }) => level === 'error'),
-      null,
-      1,
-    ).replaceAll('\\n', '\n'),
-  );
   await desk?.stop();
 });
 
