@@ -100,7 +100,7 @@ export function describePage(name: string, body: (open: OpenPage) => void): void
         ...options,
       });
       const page = await context.newPage();
-      page.setDefaultTimeout(8000);
+      page.setDefaultTimeout(15_000);
       pages.push(page);
       const driver = createDriver(page);
       await page.goto(`${sandboxUrl}/?persona=${persona}`);

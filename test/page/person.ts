@@ -134,7 +134,8 @@ export function createDriver(page: Page): PageDriver {
       await box.click();
       const list = page.locator(`[id="${await box.getAttribute('aria-controls')}"]`);
       for (const label of labels) await list.getByRole('option', { name: label }).click();
-      if ((await box.getAttribute('aria-expanded')) === 'true') await box.press('Escape');
+      // A choice may have replaced the message, and the list with it.
+      if (await list.isVisible()) await page.keyboard.press('Escape');
     },
     async context(message, command) {
       await (await menuOf(message)).locator(`[data-key="${command}"]`).click();
