@@ -6,8 +6,8 @@ const results = 'node_modules/.cache/press-desk/test-results.json';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     ...(process.env.CI
       ? { reporters: ['default', ['json', { outputFile: results }]] as const }
       : {}),
