@@ -43,7 +43,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'src/claims': ['src/facts', 'src/answering'],
   'src/wording': ['src/facts', 'src/answering', 'src/claims'],
   'src/desk': ['src/facts', 'src/answering', 'src/claims', 'src/wording'],
-  'src/store': ['src/facts', 'src/desk', 'src/wording'],
+  'src/store': ['src/facts', 'src/answering', 'src/desk', 'src/wording'],
   'src/pictures': ['src/facts', 'src/wording', 'src/answering'],
   'src/discord': [
     'src/facts',
