@@ -1,15 +1,16 @@
 /**
  * A fitted engine as bytes, and back. What a record takes seconds to fit is stored; what follows
- * from it in milliseconds (centroids, indexes, the speller) is made anew by the code that the fit
+ * from it in milliseconds (the index, the speller) is made anew by the code that the fit
  * runs through, so that a restored engine answers bit for bit like the one saved. Pure.
  */
 import { normalise } from '../normalise.js';
 import type { Calibration } from './calibration.js';
 import { indexSteps } from './class-index.js';
-import { type ClassModel, type Core, groupOf, plainClass } from './core.js';
+import type { ClassModel, Core } from './core.js';
 import { assembleSteps, stateOf } from './engine.js';
 import { FeatureSpace } from './features.js';
 import { pack, unpack } from './packing.js';
+import { EMPTY } from './sparse.js';
 import { toEnd } from './steps.js';
 import type { EngineEntry, EngineOptions, MatchEngine } from './types.js';
 
@@ -33,7 +34,7 @@ interface Text {
   readonly biases: readonly number[];
   /** Weights of each entry's texts. */
   readonly weights: readonly (readonly number[])[];
-  /** Components of each text's vector, entry by entry, then (where trained) of each entry's own. */
+  /** Components of each text's vector, then of each centroid, then (where trained) of each fused one. */
   readonly lengths: readonly number[];
 }
 
@@ -79,7 +80,9 @@ export function saveEngine(engine: MatchEngine): Uint8Array {
   const { core, space, spelt, lemmas, correct, calibration } = state;
   const { models, trained, unseenRarity, rarity } = core;
   const texts = models.flatMap((model) => model.rows);
-  const packed = pack(trained ? [...texts, ...models.map((model) => model.fused)] : texts);
+  const centroids = models.map((model) => model.centroid);
+  const fused = trained ? models.map((model) => model.fused) : [];
+  const packed = pack([...texts, ...centroids, ...fused]);
   const written: Text = {
     keys: space.keys(rarity.length),
     spelt: [...spelt],
@@ -117,7 +120,7 @@ export function saveEngine(engine: MatchEngine): Uint8Array {
 /** The parts of a file, or `null` where it is not whole or not of these entries. */
 function open(saved: Uint8Array, entries: readonly EngineEntry[]) {
   if (saved.length < 4 * HEADER_WORDS || saved.length % 4 !== 0) return null;
-  // A copy, since a view of a pool may begin anywhere.
+  // A copy: a view of a pool may begin anywhere, and the engine keeps what it is given.
   const bytes = new Uint8Array(saved);
   const words = new Uint32Array(bytes.buffer);
   const [magic, format, size, sum, sum2, mark, mark2, textBytes = 0, gapBytes = 0] = words;
@@ -156,17 +159,16 @@ export function restoreEngine(
   const { text, gaps, floats } = file;
   if (options.correctWords && !sameWords(options.correctWords, text.correct)) return null;
   const space = new FeatureSpace(text.keys);
-  const rarity = floats.slice(0, space.size);
-  const vectors = unpack({ lengths: text.lengths, gaps, values: floats.slice(space.size) });
-  const scratch = new Float64Array(space.size);
+  const rarity = floats.subarray(0, space.size);
+  const vectors = unpack({ lengths: text.lengths, gaps, values: floats.subarray(space.size) });
   const texts = text.weights.reduce((sum, weights) => sum + weights.length, 0);
   let taken = 0;
   const models = text.weights.map((weights, owner): ClassModel => {
     const rows = vectors.slice(taken, taken + weights.length);
     taken += weights.length;
-    const group = groupOf(rows, weights, scratch);
-    const fused = text.trained ? vectors[texts + owner] : undefined;
-    return fused ? { ...group, fused, bias: text.biases[owner] ?? 0 } : plainClass(group);
+    const centroid = vectors[texts + owner] ?? EMPTY;
+    const fused = vectors[texts + text.weights.length + owner] ?? centroid;
+    return { rows, rowWeights: weights, centroid, fused, bias: text.biases[owner] ?? 0 };
   });
   const index = toEnd(
     indexSteps(
