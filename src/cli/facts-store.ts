@@ -38,7 +38,7 @@ function cliError(error: UserError): CliError {
 }
 
 /** Runs `work` on the store that the settings name, and closes it whatever happens. */
-export async function withStore<T>(io: Io, work: (store: DeskStore) => Promise<T>): Promise<T> {
+async function withStore<T>(io: Io, work: (store: DeskStore) => Promise<T>): Promise<T> {
   try {
     const { dataDir, databaseUrl } = readConfig(io.env);
     const store = await openStore({ dataDir, databaseUrl });

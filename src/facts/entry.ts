@@ -1,6 +1,5 @@
 /** Entries: the things a record is made of, each with a history of its own. Pure. */
 import { z } from 'zod';
-import { canonicalJson } from './canonical.js';
 import type { FiledRecord } from './read-files.js';
 import type { Topic } from './record.js';
 import {
@@ -80,11 +79,6 @@ export function refOf(entry: Entry): EntryRef {
 /** A map key for an entry: `fact/registered-total`. */
 export function refKey(ref: EntryRef): string {
   return `${ref.kind}/${ref.id}`;
-}
-
-/** Whether two entries say the same in every field. */
-export function sameEntry(a: Entry | null, b: Entry | null): boolean {
-  return canonicalJson(a) === canonicalJson(b);
 }
 
 /** Everything the reviewed files hold, topics and sources before the facts that rest on them. */

@@ -12,7 +12,7 @@ import type { FactRecord } from '../record.js';
 import { block, type CheckInput, type CheckResult } from './check.js';
 
 /** Both sides of an identity over a record; `null` where a figure it names is not published. */
-export function identitySides(
+function identitySides(
   identity: Identity,
   record: FactRecord,
 ): { readonly left: string; readonly right: string; readonly holds: boolean } | null {
