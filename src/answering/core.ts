@@ -129,16 +129,28 @@ export function makeCore(
   return complete({ record, reader: readerOf(record, vocabulary), ...prepared });
 }
 
+/** Digits carry no wording: a corrected figure leaves the matching as it is. */
+const withoutDigits = (texts: readonly string[] = []) =>
+  texts.map((text) => text.replace(/\d[\d.,]*/g, '0')).join('\n');
+
+/** Whether two texts of a fact would be matched alike, so that its engine entry can stay. */
+function soundsAlike(before: Fact, after: Fact): boolean {
+  const [a, b] = [entryOfFact(before), entryOfFact(after)];
+  const wording = ({ title = [], phrasings }: EngineEntry) => [...title, ...phrasings].join('\n');
+  return wording(a) === wording(b) && withoutDigits(a.support) === withoutDigits(b.support);
+}
+
 /** The core with one fact added or replaced. */
 export function withFact(core: Core, fact: Fact): Core {
   const { record, reader, engine, profiles } = core;
+  const before = record.byId.get(fact.id);
   const facts = record.byId.has(fact.id)
     ? record.facts.map((other) => (other.id === fact.id ? fact : other))
     : [...record.facts, fact];
   return complete({
     ...core,
     record: { ...record, facts, byId: new Map(facts.map((each) => [each.id, each])) },
-    engine: engine.with(entryOfFact(fact)),
+    engine: before && soundsAlike(before, fact) ? engine : engine.with(entryOfFact(fact)),
     profiles: new Map([...profiles, [fact.id, profileOfFact(reader, fact)]]),
   });
 }
