@@ -1,12 +1,12 @@
 /** The context-menu command "Answer this" answers the question in a message. */
 import { ApplicationCommandType } from 'discord.js';
+import { UserError } from '../src/base/user-error.js';
 import type { MessageCommand } from '../src/discord/command.js';
 import { everywhere } from '../src/discord/contexts.js';
 import { named } from '../src/discord/locale.js';
 import { questionIn } from '../src/discord/mentions.js';
 import { commandText } from '../src/wording/catalogue/commands.js';
 import { cardForInquiry } from '../src/wording/inquiry-card.js';
-import { UserError } from '../src/wording/user-error.js';
 
 export default {
   data: {

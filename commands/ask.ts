@@ -1,5 +1,6 @@
 /** `/ask question:` answers a question, or a fact picked from the list. */
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import { UserError } from '../src/base/user-error.js';
 import type { Clocks } from '../src/desk/two-clocks.js';
 import type { ChatCommand } from '../src/discord/command.js';
 import { everywhere } from '../src/discord/contexts.js';
@@ -11,7 +12,6 @@ import { answerCard } from '../src/wording/answer-card.js';
 import { commandText } from '../src/wording/catalogue/commands.js';
 import { datedCard } from '../src/wording/dated-card.js';
 import { cardForInquiry } from '../src/wording/inquiry-card.js';
-import { UserError } from '../src/wording/user-error.js';
 import { inScript } from '../src/wording/words.js';
 
 const option = 'question';

@@ -1,13 +1,13 @@
 /** The context-menu command "Check against the record" holds a message against the record. */
 import { ApplicationCommandType } from 'discord.js';
-import { languageOf } from '../src/answering/language.js';
+import { UserError } from '../src/base/user-error.js';
 import type { MessageCommand } from '../src/discord/command.js';
 import { everywhere } from '../src/discord/contexts.js';
 import { named } from '../src/discord/locale.js';
 import { questionIn } from '../src/discord/mentions.js';
+import { languageOf } from '../src/reading/language.js';
 import { commandText } from '../src/wording/catalogue/commands.js';
 import { claimCard } from '../src/wording/claim-card.js';
-import { UserError } from '../src/wording/user-error.js';
 
 export default {
   data: {

@@ -1,15 +1,15 @@
 /** `/derive question:` computes a figure from recorded ones, with inputs, dates and working. */
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
-import { languageOf } from '../src/answering/language.js';
+import { UserError } from '../src/base/user-error.js';
 import type { ChatCommand } from '../src/discord/command.js';
 import { everywhere } from '../src/discord/contexts.js';
 import { described, named } from '../src/discord/locale.js';
 import { questionIn } from '../src/discord/mentions.js';
 import { derive } from '../src/facts/derive/derive.js';
 import { readDerivationRequest } from '../src/facts/derive/question.js';
+import { languageOf } from '../src/reading/language.js';
 import { commandText } from '../src/wording/catalogue/commands.js';
 import { cardForDerivation, unreadCard } from '../src/wording/derivation-card.js';
-import { UserError } from '../src/wording/user-error.js';
 
 export default {
   data: {

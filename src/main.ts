@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { config as loadEnv } from 'dotenv';
 import pino from 'pino';
+import { UserError } from './base/user-error.js';
 import { type Config, ConfigError, readConfig } from './config.js';
 import { loadCommands } from './discord/load-commands.js';
 import { errorDetails, type Logger } from './discord/log.js';
@@ -10,7 +11,6 @@ import { type OpenDesk, openDesk } from './open-desk.js';
 import { type Sandbox, startSandbox } from './sandbox/server.js';
 import { projectRoot } from './store/data-folder.js';
 import { errorText } from './wording/catalogue/errors.js';
-import { UserError } from './wording/user-error.js';
 
 /** Something that was opened and must be closed again, last opened first. */
 type Closing = () => Promise<void>;

@@ -3,9 +3,6 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { evaluationQuestionSchema } from './answering/evaluation.js';
 import { outcomeOf } from './answering/outcome.js';
-import type { Vocabulary } from './answering/understand/vocabulary.js';
-import { parseVocabulary } from './answering/understand/vocabulary.js';
-import { readText } from './claims/read-text.js';
 import { makeConversationMemory } from './desk/conversation.js';
 import { type Curation, makeCuration } from './desk/curation/curation.js';
 import { importOnFirstStart } from './desk/files/import-files.js';
@@ -20,6 +17,9 @@ import type { Curating } from './discord/curation/desk.js';
 import { makeDraftBox, randomToken } from './discord/curation/draft-box.js';
 import { type Identity, readIdentities } from './facts/identity.js';
 import type { DataFile } from './facts/read-files.js';
+import type { Vocabulary } from './reading/concepts/vocabulary.js';
+import { parseVocabulary } from './reading/concepts/vocabulary.js';
+import { readText } from './reading/read-text.js';
 import { projectRoot, readDataFolder } from './store/data-folder.js';
 import { cacheIn, makeEngineCache } from './store/engine-cache.js';
 import { openStore } from './store/open-store.js';
@@ -45,7 +45,7 @@ export interface OpenDesk extends PressDesk {
 }
 
 const identitiesFile = 'data/identities.yaml';
-const goldenFile = 'test/golden/questions.jsonl';
+const goldenFile = 'data/golden/questions.jsonl';
 
 function vocabularyOf(files: readonly DataFile[]): Vocabulary {
   return parseVocabulary(files.filter((file) => file.path.startsWith('data/vocabulary/')));
@@ -56,7 +56,7 @@ function identitiesOf(files: readonly DataFile[]): readonly Identity[] {
   return file ? readIdentities(file.text) : [];
 }
 
-/** The known questions, where the folder of tests is installed along. */
+/** The known questions that guard publishing. */
 async function goldenQuestions() {
   const text = await readFile(path.join(projectRoot(), goldenFile), 'utf8').catch(() => '');
   return text

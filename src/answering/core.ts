@@ -1,19 +1,14 @@
 /** Everything an answer is made from: the record as read, the engine, the profiles. Immutable. Pure. */
 import type { Fact, FactRecord } from '../facts/record.js';
 import type { NotOnRecord } from '../facts/schema.js';
+import { buildReader, type Reader } from '../reading/concepts/read.js';
+import type { Vocabulary } from '../reading/concepts/vocabulary.js';
+import { normalise } from '../reading/normalise.js';
+import { isEnglish } from '../reading/words/lexicon/english.js';
+import { type Reach, reachOf, withBeyond } from './beyond.js';
 import { buildSteps, type EngineEntry, type MatchEngine, toEnd } from './engine/index.js';
-import { isEnglish } from './engine/lexicon/english.js';
 import { buildConceptModel, type ConceptModel } from './likelihood.js';
-import { normalise } from './normalise.js';
-import { type Reach, reachOf, withBeyond } from './understand/beyond.js';
-import {
-  type ConceptCounts,
-  type FactProfile,
-  profileOfFact,
-  profileOfTopic,
-} from './understand/profile.js';
-import { buildReader, type Reader } from './understand/read.js';
-import type { Vocabulary } from './understand/vocabulary.js';
+import { type ConceptCounts, type FactProfile, profileOfFact, profileOfTopic } from './profile.js';
 
 /** Classes not on record share the engine with facts; their ids are told apart by a prefix. */
 export const TOPIC = 'topic:';

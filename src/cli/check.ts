@@ -1,8 +1,9 @@
 /** `desk check`: a text, or many as JSON lines, held against the record. */
-import { languageOf } from '../answering/language.js';
+
 import { type ClaimChecker, longestText } from '../claims/check.js';
 import type { Claim } from '../claims/claim.js';
 import type { FactRecord } from '../facts/record.js';
+import { languageOf } from '../reading/language.js';
 import { claimReport } from '../wording/claim-card.js';
 import { claimNotes, onRecordText } from '../wording/claim-lines.js';
 import {

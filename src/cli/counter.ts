@@ -1,13 +1,14 @@
 /** The desk's counter for the command line: the reviewed record with what answers from it. */
-import { buildReader } from '../answering/understand/read.js';
-import { parseVocabulary, type Vocabulary } from '../answering/understand/vocabulary.js';
+
 import { buildClaimChecker, type ClaimChecker } from '../claims/check.js';
-import { readText } from '../claims/read-text.js';
 import { ConfigError, readConfig } from '../config.js';
 import { recordFromFiles } from '../desk/reviewed-record.js';
 import { buildSnapshotInSlices, type SnapshotSource } from '../desk/snapshot.js';
 import type { DataFile } from '../facts/read-files.js';
 import type { FactRecord } from '../facts/record.js';
+import { buildReader } from '../reading/concepts/read.js';
+import { parseVocabulary, type Vocabulary } from '../reading/concepts/vocabulary.js';
+import { readText } from '../reading/read-text.js';
 import { keyOf } from '../store/code-stamp.js';
 import { readDataFolder } from '../store/data-folder.js';
 import { cacheIn, makeEngineCache } from '../store/engine-cache.js';

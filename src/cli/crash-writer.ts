@@ -3,11 +3,11 @@
  * its output acknowledges one change that the store has confirmed.
  */
 import { writeSync } from 'node:fs';
-import { readText } from '../claims/read-text.js';
 import { type Curation, makeCuration } from '../desk/curation/curation.js';
 import { importOnFirstStart } from '../desk/files/import-files.js';
 import type { Person, Revision } from '../desk/ports.js';
 import { makeRecordKeeper } from '../desk/record-keeper.js';
+import { readText } from '../reading/read-text.js';
 import { readDataFolder } from '../store/data-folder.js';
 import { openStore } from '../store/open-store.js';
 

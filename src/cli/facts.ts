@@ -1,11 +1,12 @@
 /** `desk facts`: look at the record, and prove the reviewed files sound. */
-import { readText } from '../claims/read-text.js';
+
 import { recordFromFiles } from '../desk/reviewed-record.js';
 import { writeAsOf, writeFigure } from '../facts/figure-text.js';
 import { describeProblem } from '../facts/problem.js';
 import { readRecordFiles } from '../facts/read-files.js';
 import type { Fact, FactRecord } from '../facts/record.js';
 import { validateRecord } from '../facts/validate.js';
+import { readText } from '../reading/read-text.js';
 import { readDataFolder } from '../store/data-folder.js';
 import { CliError, readArgs, type Subcommand } from './command-line.js';
 

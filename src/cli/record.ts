@@ -1,8 +1,9 @@
 /** What subcommands that only read the record share: the record, a fact of it, a language. */
-import type { Script } from '../answering/verdict.js';
-import { readText } from '../claims/read-text.js';
+
 import { recordFromFiles } from '../desk/reviewed-record.js';
 import type { Fact, FactRecord } from '../facts/record.js';
+import type { Script } from '../reading/language.js';
+import { readText } from '../reading/read-text.js';
 import { readDataFolder } from '../store/data-folder.js';
 import { CliError } from './command-line.js';
 

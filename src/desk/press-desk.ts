@@ -3,9 +3,9 @@
  * mention, direct message, context menu, command line) asks here, so that all give one answer.
  */
 import type { Answer, FactRef } from '../answering/verdict.js';
+import { UserError } from '../base/user-error.js';
 import { longestText } from '../claims/check.js';
 import type { Claim } from '../claims/claim.js';
-import { UserError } from '../wording/user-error.js';
 import type { ConversationMemory } from './conversation.js';
 import type { SnapshotSource } from './snapshot.js';
 

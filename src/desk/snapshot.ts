@@ -6,10 +6,10 @@ import {
   prepareSteps,
 } from '../answering/answerer.js';
 import { inSlices } from '../answering/engine/index.js';
-import type { Vocabulary } from '../answering/understand/vocabulary.js';
 import { buildClaimChecker, type ClaimChecker } from '../claims/check.js';
 import { canonicalJson } from '../facts/canonical.js';
 import type { Fact, FactRecord } from '../facts/record.js';
+import type { Vocabulary } from '../reading/concepts/vocabulary.js';
 
 /** Everything readers see, swapped in one step. */
 export interface Snapshot {

@@ -3,13 +3,13 @@
  * desk told on a day (`knownOn`). Earlier revisions are read from the store, never rewritten.
  */
 import type { Answer } from '../answering/verdict.js';
-import { readDates } from '../claims/figures/read.js';
-import { isoDate } from '../claims/read-text.js';
+import { UserError } from '../base/user-error.js';
 import { type AsOf, asOfSpan } from '../facts/as-of.js';
 import { writeDate } from '../facts/figure-text.js';
 import { formulaInputs, parseFormula } from '../facts/formula.js';
 import type { Fact, FactRecord } from '../facts/record.js';
-import { UserError } from '../wording/user-error.js';
+import { readDates } from '../reading/figures/read.js';
+import { isoDate } from '../reading/read-text.js';
 import type { Curation } from './curation/curation.js';
 import { amendSnapshot, type Snapshot, type SnapshotSource } from './snapshot.js';
 

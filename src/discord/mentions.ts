@@ -1,8 +1,8 @@
 /** Questions in messages: a mention, a reply with the ping on, or a direct message. */
 import { type Message, MessageType } from 'discord.js';
-import { languageOf } from '../answering/language.js';
 import { longestText } from '../claims/check.js';
 import { asksToCheck } from '../claims/request.js';
+import { languageOf } from '../reading/language.js';
 import type { Card } from '../wording/card.js';
 import { claimCard } from '../wording/claim-card.js';
 import { greetingCard } from '../wording/guide-cards.js';

@@ -1,7 +1,8 @@
 /** The card of an answer as of another day, under a remark that says which day. Pure. */
-import type { Answer, Script } from '../answering/verdict.js';
+import type { Answer } from '../answering/verdict.js';
 import { writeDate } from '../facts/figure-text.js';
 import type { FactRecord } from '../facts/record.js';
+import type { Script } from '../reading/language.js';
 import type { Card } from './card.js';
 import { cardForAnswer } from './verdict-card.js';
 import { languageOf, toTraditional, wordsIn } from './words.js';

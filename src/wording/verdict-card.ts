@@ -5,10 +5,10 @@ import type {
   Conflict,
   Declined,
   DeclineReason,
-  Script,
   Verdict,
 } from '../answering/verdict.js';
 import type { Fact, FactRecord } from '../facts/record.js';
+import type { Script } from '../reading/language.js';
 import { answerCard, openActions, standing, titleLine } from './answer-card.js';
 import type { Card, Line } from './card.js';
 import { declineWords } from './catalogue/decline.js';

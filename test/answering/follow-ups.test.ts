@@ -26,7 +26,7 @@ interface Dialogue {
 }
 
 const dialogues: readonly Dialogue[] = readFileSync(
-  path.resolve(import.meta.dirname, '../golden/follow-ups.jsonl'),
+  path.resolve(import.meta.dirname, '../../data/golden/follow-ups.jsonl'),
   'utf8',
 )
   .trim()

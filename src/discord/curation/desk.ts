@@ -1,9 +1,9 @@
 /** What the curation commands need of the desk. */
 import type { Answer, Question } from '../../answering/verdict.js';
+import { UserError } from '../../base/user-error.js';
 import type { Curation } from '../../desk/curation/curation.js';
 import type { DeskStore } from '../../desk/ports.js';
 import type { FactRecord } from '../../facts/record.js';
-import { UserError } from '../../wording/user-error.js';
 import type { DraftBox } from './draft-box.js';
 import type { Work } from './work.js';
 

@@ -1,12 +1,12 @@
 /** `/desk history`, `stale`, `audit` and `try`: looking at the record's past, present and future. */
 import type { MessageComponentInteraction } from 'discord.js';
+import { UserError } from '../../base/user-error.js';
 import type { EntryRef } from '../../facts/entry.js';
 import type { Card } from '../../wording/card.js';
 import { curationWords } from '../../wording/catalogue/curation.js';
 import { curationListWords } from '../../wording/catalogue/curation-lists.js';
 import { historyCard, revisionChoices } from '../../wording/curation/history-card.js';
 import { auditCard, staleFactsCard } from '../../wording/curation/list-cards.js';
-import { UserError } from '../../wording/user-error.js';
 import { cardForAnswer } from '../../wording/verdict-card.js';
 import { inScript } from '../../wording/words.js';
 import { type ComponentControl, control, type Reply } from '../command.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { distance as levenshtein } from 'fastest-levenshtein';
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../../src/answering/engine/edit-distance.js';
+import { editDistance } from '../../../src/reading/words/edit-distance.js';
 
 /** The definition itself, slow: each way of ending the alignment is tried. */
 function oracle(a: string, b: string): number {

@@ -2,7 +2,7 @@
  * Whether a text names a constraint that no fact of the record meets. Most classes that are not on
  * record are asked about in such terms, so a question without any is hardly one of theirs. Pure.
  */
-import type { Bounds, Span } from './bounds.js';
+import type { Bounds, Span } from '../reading/concepts/bounds.js';
 import type { ConceptCounts, FactProfile } from './profile.js';
 
 /** Stands among the concepts of a text that names something beyond the record. */

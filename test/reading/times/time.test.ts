@@ -1,8 +1,8 @@
 import * as chrono from 'chrono-node';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalise } from '../../../src/answering/normalise.js';
-import { readTimes } from '../../../src/answering/understand/time.js';
+import { normalise } from '../../../src/reading/normalise.js';
+import { readTimes } from '../../../src/reading/times/time.js';
 
 const today = '2026-03-15';
 const spans = (text: string) =>

@@ -1,6 +1,9 @@
 /** In which language and script a question is written. Pure. */
 import { toSimplified } from './normalise.js';
-import type { Language, Script } from './verdict.js';
+
+export type Language = 'en' | 'zh';
+/** The written language a reader gets: `zh-Hant` is Chinese in Traditional characters. */
+export type Script = 'en' | 'zh-Hans' | 'zh-Hant';
 
 const HAN = /\p{Script=Han}/gu;
 const LATIN_WORD = /[\p{Script=Latin}\p{M}]+(?:['’][\p{Script=Latin}]+)*/gu;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseVocabulary, VocabularyError } from '../../../src/answering/understand/vocabulary.js';
+import { parseVocabulary, VocabularyError } from '../../../src/reading/concepts/vocabulary.js';
 import { reviewedVocabulary } from '../../support/vocabulary.js';
 
 const file = (text: string, path = 'data/vocabulary/x.yaml') => ({ path, text });

@@ -1,11 +1,12 @@
 /** Reads what a question asks for and under which constraints. Pure. */
 import { normalise } from '../normalise.js';
-import { readFigures } from './figures.js';
+import { readTimes, type TimeMention } from '../times/time.js';
+import { buildMender } from '../words/mender.js';
+import type { Repair } from '../words/repair.js';
+import { type Unit, unitsOf } from '../words/units.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
-import { buildMender } from './repair.js';
+import { readFigures } from './quoted-figures.js';
 import { assignRoles, type Role } from './roles.js';
-import { readTimes, type TimeMention } from './time.js';
-import { type Unit, unitsOf } from './tokens.js';
 import type { Concept, ConceptKind, Vocabulary } from './vocabulary.js';
 
 /** A concept found in the text. */
@@ -37,11 +38,6 @@ export interface Reading {
   /** Positions of the units that carry meaning: not plain words, not cues. */
   readonly content: readonly number[];
   readonly repairs: readonly Repair[];
-}
-
-export interface Repair {
-  readonly from: string;
-  readonly to: string;
 }
 
 export interface Reader {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isEnglish } from '../../../src/answering/engine/lexicon/english.js';
-import { repair } from '../../../src/answering/engine/repair.js';
-import { NO_SPELLER } from '../../../src/answering/engine/spelling.js';
-import { tokenise } from '../../../src/answering/engine/tokens.js';
-import { normalise } from '../../../src/answering/normalise.js';
+import { normalise } from '../../../src/reading/normalise.js';
+import { isEnglish } from '../../../src/reading/words/lexicon/english.js';
+import { repair } from '../../../src/reading/words/repair.js';
+import { NO_SPELLER } from '../../../src/reading/words/spelling.js';
+import { tokenise } from '../../../src/reading/words/tokens.js';
 
 const record =
   'how many social organizations are registered in beijing municipal level assets total number of people they employ account';

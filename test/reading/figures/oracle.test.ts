@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFigures } from '../../../src/claims/figures/read.js';
+import { readFigures } from '../../../src/reading/figures/read.js';
 import { agrees, chineseFaults, englishFaults } from './oracle.js';
 import { chinese, english, type Written } from './written-figures.js';
 

@@ -1,9 +1,15 @@
 /** Repairs what was mistyped in a question, without touching words that are right. Pure. */
+
 import { isEnglish } from './lexicon/english.js';
 import { CHAT, LONG_FORMS } from './lexicon/shorthand.js';
 import type { Speller } from './spelling.js';
 import type { Token } from './tokens.js';
-import type { Repair } from './types.js';
+
+/** A word put in place of a misspelt one. */
+export interface Repair {
+  readonly from: string;
+  readonly to: string;
+}
 
 export interface Repaired {
   readonly text: string;

@@ -3,8 +3,8 @@
  * letters, looked up with fuse.js, accepted by edit distance. Pure.
  */
 import Fuse from 'fuse.js';
+import { toEnd } from '../../base/steps.js';
 import { editDistance } from './edit-distance.js';
-import { toEnd } from './steps.js';
 
 interface SpellingIndex {
   readonly words: readonly string[];

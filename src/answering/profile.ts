@@ -3,13 +3,13 @@
  * through, so that a new fact needs no tuning by hand. Pure.
  */
 
-import { asOfSpan } from '../../facts/as-of.js';
-import type { Fact } from '../../facts/record.js';
-import type { AskKind, Unit as FigureUnit, NotOnRecord } from '../../facts/schema.js';
-import { type Bounds, boundsOf, type Span } from './bounds.js';
-import { readFigures } from './figures.js';
-import type { Reader } from './read.js';
-import { isConstraint } from './vocabulary.js';
+import { asOfSpan } from '../facts/as-of.js';
+import type { Fact } from '../facts/record.js';
+import type { AskKind, Unit as FigureUnit, NotOnRecord } from '../facts/schema.js';
+import { type Bounds, boundsOf, type Span } from '../reading/concepts/bounds.js';
+import { readFigures } from '../reading/concepts/quoted-figures.js';
+import type { Reader } from '../reading/concepts/read.js';
+import { isConstraint } from '../reading/concepts/vocabulary.js';
 
 /** How often an entry's phrasings say a concept: the base of its likelihood. */
 export interface ConceptCounts {

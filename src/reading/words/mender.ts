@@ -2,7 +2,7 @@
  * Mends mistyped words against the words that the vocabulary and the record know. A word that is
  * English, or known, is never touched. Pure.
  */
-import { editDistance } from '../engine/edit-distance.js';
+import { editDistance } from './edit-distance.js';
 
 export interface Mender {
   /** The known word meant, or `undefined` where none is near enough. */

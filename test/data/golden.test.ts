@@ -9,7 +9,10 @@ import { reviewedRecord } from '../support/record.js';
 import { reviewedVocabulary } from '../support/vocabulary.js';
 
 const today = '2026-11-23';
-const questions = readFileSync(path.join(import.meta.dirname, 'questions.jsonl'), 'utf8')
+const questions = readFileSync(
+  path.resolve(import.meta.dirname, '../../data/golden/questions.jsonl'),
+  'utf8',
+)
   .split('\n')
   .filter((line) => line.trim() !== '')
   .map((line) => evaluationQuestionSchema.parse(JSON.parse(line)));

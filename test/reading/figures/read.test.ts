@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFigures } from '../../../src/claims/figures/read.js';
+import { readFigures } from '../../../src/reading/figures/read.js';
 
 /** `value unit qualifier` of each figure, and its step where a test is about that. */
 function read(text: string): readonly string[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hanWords, tokenise } from '../../../src/answering/engine/tokens.js';
-import { normalise } from '../../../src/answering/normalise.js';
+import { normalise } from '../../../src/reading/normalise.js';
+import { hanWords, tokenise } from '../../../src/reading/words/tokens.js';
 
 describe('tokenise', () => {
   it.each([

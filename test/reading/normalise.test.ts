@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalise } from '../../src/answering/normalise.js';
+import { normalise } from '../../src/reading/normalise.js';
 
 /** Texts of the kinds that arrive: any Unicode, and mixtures of scripts, widths and marks. */
 const texts = fc.oneof(

@@ -1,7 +1,7 @@
 /** Figures written in every supported notation, each with what it must be read as. */
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
-import type { FigureUnit, SaidQualifier } from '../../../src/claims/figures/figure.js';
+import type { FigureUnit, SaidQualifier } from '../../../src/reading/figures/figure.js';
 import { type ScriptName, spellChinese, spellDigits, spellEnglish } from './spell.js';
 
 export interface Written {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isEnglish } from '../../../src/answering/engine/lexicon/english.js';
-import { buildReader } from '../../../src/answering/understand/read.js';
-import { isConstraint } from '../../../src/answering/understand/vocabulary.js';
+import { buildReader } from '../../../src/reading/concepts/read.js';
+import { isConstraint } from '../../../src/reading/concepts/vocabulary.js';
+import { isEnglish } from '../../../src/reading/words/lexicon/english.js';
 import { reviewedVocabulary } from '../../support/vocabulary.js';
 
 const today = '2026-03-15';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languageOf } from '../../src/answering/language.js';
+import { languageOf } from '../../src/reading/language.js';
 
 describe('languageOf', () => {
   test.each([

@@ -2,8 +2,8 @@
  * Tells what of a text is asked for and what only stands around it: the asker's own paper and
  * town, figures already in hand, things ruled out, the year an event is known by. Pure.
  */
-import type { TimeMention } from './time.js';
-import type { Unit } from './tokens.js';
+import type { TimeMention } from '../times/time.js';
+import type { Unit } from '../words/units.js';
 import type { ConceptKind, Vocabulary } from './vocabulary.js';
 
 /**

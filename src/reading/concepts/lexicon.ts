@@ -1,6 +1,6 @@
 /** Finds the vocabulary's concepts in a text: one trie over folded words and Han characters. Pure. */
 import { normalise } from '../normalise.js';
-import { type Unit, unitsOf } from './tokens.js';
+import { type Unit, unitsOf } from '../words/units.js';
 import type { Vocabulary } from './vocabulary.js';
 
 interface Node {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDates, readGrades, readMentions } from '../../../src/claims/figures/read.js';
+import { readDates, readGrades, readMentions } from '../../../src/reading/figures/read.js';
 
 describe('dates', () => {
   const day = { year: 2021, month: 12, day: 8 };

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMentions } from '../../../src/claims/figures/read.js';
+import { readMentions } from '../../../src/reading/figures/read.js';
 import { chineseFigures, englishFigures, type Written } from './written-figures.js';
 
 function expectReadBack(written: Written): void {
