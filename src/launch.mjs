@@ -48,6 +48,7 @@ const parts = [
         ...settings.map((file) => statSync(path.join(root, file)).mtimeMs),
       ),
     tool: () => [toolPath('typescript', 'tsc'), '-p', path.join(root, 'src', 'tsconfig.json')],
+    tidy: removeOrphans,
   },
   {
     stamp: path.join(dist, '.page-built'),
@@ -74,6 +75,19 @@ function toolPath(packageName, command) {
   return path.join(path.dirname(manifest), typeof bin === 'string' ? bin : bin[command]);
 }
 
+/** Removes what was compiled of sources that are gone: a command's file is loaded where it stands. */
+function removeOrphans() {
+  for (const folder of ['src', 'commands']) {
+    const built = path.join(dist, folder);
+    for (const entry of readdirSync(built, { recursive: true, withFileTypes: true })) {
+      const file = path.join(entry.parentPath, entry.name);
+      if (!entry.isFile() || !/\.js(?:\.map)?$/.test(entry.name)) continue;
+      const source = path.join(root, path.relative(dist, file)).replace(/\.js(?:\.map)?$/, '.ts');
+      if (!existsSync(source)) rmSync(file);
+    }
+  }
+}
+
 const builtAt = (part) => (existsSync(part.stamp) ? statSync(part.stamp).mtimeMs : 0);
 const isStale = (part) => builtAt(part) < part.changed();
 
@@ -85,6 +99,7 @@ function buildPart(part) {
     process.exit(1);
   }
   mkdirSync(dist, { recursive: true });
+  part.tidy?.();
   writeFileSync(part.stamp, '');
   utimesSync(part.stamp, started, started);
 }

@@ -1,8 +1,8 @@
-/** What the curation commands need of the desk. */
+/** What the curation commands need of the desk: services, never the store. */
 import type { Answer, Question } from '../../answering/verdict.js';
 import { UserError } from '../../base/user-error.js';
 import type { Curation } from '../../desk/curation/curation.js';
-import type { DeskStore } from '../../desk/ports.js';
+import type { RecordFiles } from '../../desk/files/record-files.js';
 import type { FactRecord } from '../../facts/record.js';
 import type { DraftBox } from './draft-box.js';
 import type { Work } from './work.js';
@@ -14,7 +14,7 @@ export interface TrialAnswers {
 
 export interface Curating {
   readonly curation: Curation;
-  readonly store: DeskStore;
+  readonly files: RecordFiles;
   readonly drafts: DraftBox<Work>;
   readonly answersOver: (record: FactRecord) => Promise<TrialAnswers>;
   /** Milliseconds since 1970. */
