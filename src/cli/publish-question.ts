@@ -9,11 +9,12 @@ let asked = 0;
 /** The revision that a journalist asking anew is answered from; 0 where another fact answers. */
 export function revisionTold(desk: Pick<PressDesk, 'ask'>): number {
   asked += 1;
-  const { verdict } = desk.ask({
+  const { outcome } = desk.ask({
     text: question,
     personId: `journalist ${asked}`,
     channelId: 'bench',
   });
-  const isIt = verdict.kind === 'answered' && verdict.fact.factId === askedFact;
-  return isIt ? verdict.fact.revision : 0;
+  const verdict = outcome.kind === 'answer' ? outcome.verdict : undefined;
+  if (verdict?.kind !== 'answered' || verdict.fact.factId !== askedFact) return 0;
+  return verdict.fact.revision;
 }
