@@ -1,6 +1,6 @@
 /** `desk bench check`: what a claim check costs a sentence, beside reading it with Recognizers-Text. */
-import { CliError, type Io } from './command-line.js';
-import { openChecker } from './record.js';
+import { CliError, type Io } from '../src/cli/command-line.js';
+import { openChecker } from '../src/cli/record.js';
 
 export interface BenchCheckReport {
   readonly sentences: number;

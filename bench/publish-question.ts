@@ -1,5 +1,5 @@
 /** The question by which `desk bench publish` sees whether a change is told. */
-import type { PressDesk } from '../desk/press-desk.js';
+import type { PressDesk } from '../src/desk/press-desk.js';
 
 export const askedFact = 'registered-total';
 const question = 'How many social organizations are registered in Beijing?';
