@@ -4,6 +4,7 @@ import {
   ApplicationCommandType,
   type AutocompleteInteraction,
 } from 'discord.js';
+import { dayAt } from '../src/base/day.js';
 import type { AttachedFile, ChatCommand, SuggestedChoice } from '../src/discord/command.js';
 import { everywhere } from '../src/discord/contexts.js';
 import type { Desk } from '../src/discord/desk.js';
@@ -58,7 +59,7 @@ export default {
     const { record } = desk.snapshots.current();
     const script = scriptForLocale(interaction.locale);
     const { id } = requireTopic(record, interaction.options.getString('topic', true).trim());
-    const issued = interaction.createdAt.toISOString().slice(0, 10);
+    const issued = dayAt(interaction.createdTimestamp);
     const chart = chartOfTopic(record, id);
     const picture = chart && (await drawChart(chart, record, { script, theme: 'light' }));
     const shown = picture ? { chart: { file: picture.name, altText: picture.altText } } : {};

@@ -1,5 +1,6 @@
 /** `/desk export`: the whole record as a file. */
 import { ApplicationCommandOptionType } from 'discord.js';
+import { dayAt } from '../../src/base/day.js';
 import { stationOf } from '../../src/discord/curation/station.js';
 import type { DeskSubcommand } from '../../src/discord/curation/subcommand.js';
 import { described, named } from '../../src/discord/locale.js';
@@ -31,7 +32,7 @@ export default {
     const { curating, person, script } = stationOf(interaction, desk);
     const format = interaction.options.getString('format') === 'json' ? 'json' : 'yaml';
     const { text, facts } = await curating.files.take(person, format);
-    const day = new Date(curating.now()).toISOString().slice(0, 10);
+    const day = dayAt(curating.now());
     const card = noticeCard(curationListWords(script).exportLead(facts), script);
     return { card: { ...card, files: [{ name: `press-desk-${day}.${format}`, content: text }] } };
   },

@@ -1,5 +1,6 @@
 /** `/desk try`: asks the record as it would be with a proposal published. */
 import { ApplicationCommandOptionType } from 'discord.js';
+import { dayAt } from '../../src/base/day.js';
 import { UserError } from '../../src/base/user-error.js';
 import {
   proposalChoices,
@@ -10,8 +11,9 @@ import { stationOf } from '../../src/discord/curation/station.js';
 import type { DeskSubcommand } from '../../src/discord/curation/subcommand.js';
 import { described, named } from '../../src/discord/locale.js';
 import { questionIn } from '../../src/discord/mentions.js';
+import { inquire } from '../../src/inquiry/inquire.js';
 import { curationListWords } from '../../src/wording/catalogue/curation-lists.js';
-import { cardForAnswer } from '../../src/wording/verdict-card.js';
+import { outcomeCard } from '../../src/wording/outcome-card.js';
 
 const help = { en: 'Ask a proposal before it is live', zh: '公布之前先试问一项提案' };
 
@@ -42,9 +44,8 @@ export default {
     if (text === '') throw new UserError('empty-question');
     const record = await curation.recordWith(id);
     const queued = (await curation.queue()).items.find((item) => item.proposal.id === id);
-    const answers = await curating.answersOver(record);
-    const today = new Date(curating.now()).toISOString().slice(0, 10);
-    const card = cardForAnswer(answers.answer({ text, today }), record);
+    const ground = await curating.groundOver(record);
+    const card = outcomeCard(inquire(ground, { text, today: dayAt(curating.now()) }), record);
     const lead = curationListWords(script).tryLead(id, queued?.proposal.ref.id ?? '');
     // Buttons under an answer lead to the record in force, which says something else.
     return { card: { ...card, quote: text, headline: [[lead], ...card.headline], actions: [] } };

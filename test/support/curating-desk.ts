@@ -36,7 +36,7 @@ export async function startCuratingDesk(
     files: makeRecordFiles(store, test.curation),
     now,
     drafts: makeDraftBox({ now, token: randomToken }),
-    async answersOver(record) {
+    async groundOver(record) {
       const lean = reviewedSnapshot('lean');
       const snapshot = amendSnapshot(lean, {
         ...record,
@@ -48,7 +48,7 @@ export async function startCuratingDesk(
         notOnRecord: lean.record.notOnRecord,
       });
       if (!snapshot) throw new Error('not to be amended');
-      return snapshot.answerer;
+      return snapshot;
     },
   };
   const started = await startDesk({ desk: { ...makeDesk(), curating } });

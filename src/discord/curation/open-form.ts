@@ -1,5 +1,6 @@
 /** Opens forms, at once or by a button. */
 import type { APIModalInteractionResponseCallbackData } from 'discord.js';
+import { dayAt } from '../../base/day.js';
 import type { Action } from '../../wording/card.js';
 import { formWords } from '../../wording/catalogue/curation-forms.js';
 import { curationTerms } from '../../wording/catalogue/curation-terms.js';
@@ -15,7 +16,7 @@ export async function formContext({ curating, script }: Station): Promise<FormCo
     script,
     words: formWords(script),
     terms: curationTerms(script),
-    today: new Date(curating.now()).toISOString().slice(0, 10),
+    today: dayAt(curating.now()),
     isSource: (key) => record.sources.has(key),
   };
 }
