@@ -8,6 +8,7 @@ import type { ClaimChecker } from '../claims/check.js';
 import type { Claim } from '../claims/claim.js';
 import { derive } from '../facts/derive/derive.js';
 import { readDerivationRequest } from '../facts/derive/question.js';
+import type { Derivation, Refusal } from '../facts/derive/request.js';
 import type { FactRecord } from '../facts/record.js';
 import { languageOf } from '../reading/language.js';
 import { type Intent, intentOf } from './intent.js';
@@ -67,13 +68,19 @@ function asOffer({ verdict, ...answer }: ReturnType<Answerer['answer']>) {
   };
 }
 
+/** Whether a verdict tells the recorded figure that a computation would come to. */
+function says(verdict: Verdict, result: Derivation | Refusal): boolean {
+  if (verdict.kind !== 'answered' || result.kind !== 'derivation') return false;
+  return result.recorded?.factId === verdict.fact.factId;
+}
+
 function answer(ground: Ground, inquiry: Inquiry, intent: Intent): Answering | Deriving {
   const { text } = inquiry;
   const found = ground.answerer.answer(inquiry);
   const { verdict, ...rest } = intent === 'statement' ? asOffer(found) : found;
-  if (verdict.kind !== 'answered' && intent !== 'statement') {
+  if (intent !== 'statement') {
     const computed = compute(ground, text, verdict);
-    if (computed.result) return computed;
+    if (computed.result && !says(verdict, computed.result)) return computed;
   }
   return { kind: kindOf(verdict), text, ...rest, verdict };
 }
@@ -82,9 +89,9 @@ function answer(ground: Ground, inquiry: Inquiry, intent: Intent): Answering | D
 const speaks = (claims: readonly Claim[]) => claims.some(({ verdict }) => verdict !== 'no-record');
 
 /**
- * Decides what an inquiry gets: what is recorded goes first; a question that no fact answers but
- * that asks for a computation of recorded figures gets it with its working; what a text states, or
- * asks to be checked, is held against the record. Never throws, for any text.
+ * Decides what an inquiry gets: what a text states, or asks to be checked, is held against the
+ * record; a question that names a computation of recorded figures gets it with its working, unless
+ * a fact says the result; any other is answered from the record. Never throws, for any text.
  */
 export function inquire(ground: Ground, inquiry: Inquiry): Outcome {
   const { text, today, wants = 'anything' } = inquiry;

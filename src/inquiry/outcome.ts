@@ -85,16 +85,24 @@ function scoreOfClaims(claims: readonly Claim[]): Scored {
     : { outcome: 'decline', facts: factsOf(claims) };
 }
 
-/**
- * The outcome as question sets score it. A derived figure counts as what the record itself says: it
- * is no fact of the record.
- */
+/** The facts that a computed figure rests on: it is none of the record's, so they are offered. */
+function scoreOfResult({ result, verdict }: Deriving): Scored {
+  if (!result) return verdict ? scoreOfVerdict(verdict) : { outcome: 'decline', facts: [] };
+  const recorded = result.kind === 'derivation' ? result.recorded?.factId : undefined;
+  const inputs = result.inputs.map(({ fact }) => fact.id);
+  return {
+    outcome: result.kind === 'derivation' ? 'clarify' : 'decline',
+    facts: [...new Set([...(recorded ? [recorded] : []), ...inputs])],
+  };
+}
+
+/** The outcome as question sets score it. */
 export function scoreOf(outcome: Outcome): Scored {
   switch (outcome.kind) {
     case 'check':
       return scoreOfClaims(outcome.claims);
     case 'derive':
-      return outcome.verdict ? scoreOfVerdict(outcome.verdict) : { outcome: 'decline', facts: [] };
+      return scoreOfResult(outcome);
     default:
       return scoreOfVerdict(outcome.verdict);
   }
