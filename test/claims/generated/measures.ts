@@ -175,3 +175,6 @@ export const datedNames = measureNames.filter((name) => measureOf(name).at !== u
 
 /** The measures of Beijing. */
 export const beijingNames = measureNames.filter((name) => measureOf(name).home === 'beijing');
+
+/** The measures whose figure is exact, not "over" the one on record. */
+export const exactNames = measureNames.filter((name) => !measureOf(name).over);

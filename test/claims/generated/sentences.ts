@@ -1,10 +1,14 @@
 /** One sentence of each seed: every kind, in both languages, turn by turn. */
 import { Converter } from 'opencc-js/cn2t';
-import { kindsOfOneFigure, type Written } from './compose.js';
+import type { Written } from './compose.js';
 import { languages } from './language.js';
+import { kindsOfOthers } from './other-kinds.js';
 import { seeded } from './random.js';
+import { kindsOfSaying } from './saying-kinds.js';
 import { kindsOfSeveral } from './several.js';
+import { kindsOfValue } from './value-kinds.js';
 import { kindsWithoutFigures } from './without-figures.js';
+import { kindsOfWriting } from './writing-kinds.js';
 
 export interface Sentence extends Written {
   readonly seed: number;
@@ -12,7 +16,14 @@ export interface Sentence extends Written {
   readonly lang: 'en' | 'zh' | 'zh-Hant';
 }
 
-const kinds = Object.entries({ ...kindsOfOneFigure, ...kindsOfSeveral, ...kindsWithoutFigures });
+const kinds = Object.entries({
+  ...kindsOfValue,
+  ...kindsOfSaying,
+  ...kindsOfOthers,
+  ...kindsOfWriting,
+  ...kindsOfSeveral,
+  ...kindsWithoutFigures,
+});
 export const kindNames = kinds.map(([name]) => name);
 const toTraditional = Converter({ from: 'cn', to: 'tw' });
 
