@@ -6,8 +6,10 @@
 import { writeFileSync } from 'node:fs';
 import { Decimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
-import { openChecker } from '../../../src/cli/counter.js';
-import { factOf, reviewedRecord } from '../../support/record.js';
+import { buildClaimChecker } from '../../../src/claims/check.js';
+import { buildReader } from '../../../src/reading/concepts/read.js';
+import { parseVocabulary } from '../../../src/reading/concepts/vocabulary.js';
+import { dataFiles, factOf, reviewedRecord } from '../../support/record.js';
 import { breakdown, judge } from './judge.js';
 import { measureNames, measureOf } from './measures.js';
 import { report } from './report.js';
@@ -41,8 +43,11 @@ describe('the generator of claims', () => {
 });
 
 describe.skipIf(!CLAIM_SEEDS)('a generated claim', () => {
-  it(`is never borne out falsely, and judged right in 99 of 100 (${seeds} seeds)`, async () => {
-    const { checker } = await openChecker();
+  it(`is never borne out falsely, and judged right in 99 of 100 (${seeds} seeds)`, () => {
+    const vocabulary = parseVocabulary(
+      dataFiles().filter(({ path }) => path.startsWith('data/vocabulary/')),
+    );
+    const checker = buildClaimChecker(reviewedRecord(), buildReader(vocabulary));
     const result = judge(checker, seeds, today);
     if (CLAIM_REPORT) writeFileSync(CLAIM_REPORT, report(result));
     const { right, falseAssurance } = result;
