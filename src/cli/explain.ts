@@ -21,6 +21,10 @@ export function explain(outcome: Outcome): string {
         `verdict:     ${outcome.verdict?.kind ?? 'not asked'}`,
       ].join('\n');
     }
+    case 'several':
+      return outcome.parts
+        .map((part) => `part:        ${part.text}\n${explain(part)}`)
+        .join('\n\n');
     default:
       return explainAnswer(outcome);
   }

@@ -12,7 +12,8 @@ import type { Derivation, Refusal } from '../facts/derive/request.js';
 import type { FactRecord } from '../facts/record.js';
 import { languageOf } from '../reading/language.js';
 import { type Intent, intentOf } from './intent.js';
-import type { Answering, Checking, Deriving, Outcome } from './outcome.js';
+import type { Answering, Checking, Deriving, OneOutcome, Outcome } from './outcome.js';
+import { decideSeveral } from './several.js';
 
 /** A record with what answers from it and what checks against it, all of one moment. */
 export interface Ground {
@@ -97,6 +98,18 @@ export function inquire(ground: Ground, inquiry: Inquiry): Outcome {
   const { text, today, wants = 'anything' } = inquiry;
   if (wants === 'check') return check(ground, inquiry);
   if (wants === 'derivation') return compute(ground, text);
+  const whole = inquireOne(ground, inquiry);
+  // A computation names two things and asks one; a text that states is checked as a whole.
+  if (whole.kind === 'derive' || whole.kind === 'check') return whole;
+  const parts = decideSeveral(text, inquiry.previous, (question) =>
+    inquireOne(ground, { today, ...question }),
+  );
+  return parts ? { kind: 'several', text, ...languageOf(text), parts } : whole;
+}
+
+/** Decides a text that asks or states one thing. */
+function inquireOne(ground: Ground, inquiry: Inquiry): OneOutcome {
+  const { text, today } = inquiry;
   const intent = intentOf(text, ground.answerer.reader.read(text, today).text);
   if (intent !== 'question') {
     const checked = check(ground, inquiry);
