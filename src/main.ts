@@ -1,14 +1,12 @@
 /** Starts the press desk: on Discord with a token, on a local Discord without one. */
-import path from 'node:path';
 import { config as loadEnv } from 'dotenv';
+import { startSandbox } from 'local-discord';
 import pino from 'pino';
 import { type Config, ConfigError, readConfig } from './config.js';
 import { loadCommands } from './discord/load-commands.js';
 import { errorDetails, type Logger } from './discord/log.js';
 import { type Bot, startBot } from './discord/start.js';
 import { type OpenDesk, openDesk } from './open-desk.js';
-import { type Sandbox, startSandbox } from './sandbox/server.js';
-import { projectRoot } from './store/data-folder.js';
 import { errorText } from './wording/catalogue/errors.js';
 import { UserError } from './wording/user-error.js';
 
@@ -31,11 +29,6 @@ function whatToTry(url: string): string {
   ].join('\n');
 }
 
-async function openSandbox(config: Config): Promise<Sandbox> {
-  const pageFolder = path.join(projectRoot(), 'dist', 'page');
-  return startSandbox({ port: config.sandboxPort, pageFolder });
-}
-
 async function run(
   config: Config,
   logger: Logger,
@@ -56,7 +49,7 @@ async function run(
     bot = await startBot({ ...common, token: config.discordToken, deskGuild });
     say('The press desk is on Discord. Ctrl+C stops it.');
   } else {
-    const sandbox = await openSandbox(config);
+    const sandbox = await startSandbox({ port: config.sandboxPort });
     closings.push(() => sandbox.close());
     const deskGuild = { id: sandbox.world.guildId };
     bot = await startBot({ ...common, token: sandbox.token, api: sandbox.api, deskGuild });

@@ -62,7 +62,6 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'src/pictures',
     'src/discord',
   ],
-  'src/sandbox': [],
   'src/cli': [
     'src',
     'src/facts',
@@ -138,6 +137,21 @@ describe('the dependency rule', () => {
       (imports.get(file) ?? [])
         .filter((target) => homes[target] && !homes[target].includes(roomOf(file)))
         .map((target) => `${file}: ${target}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('keeps the local Discord apart: only main starts it, and it knows nothing of the desk', () => {
+    const users = files.filter((file) =>
+      (imports.get(file) ?? []).some((target) => target.startsWith('local-discord')),
+    );
+    expect(users).toEqual(['src/main.ts']);
+    const home = 'packages/local-discord';
+    const apart = ['src', 'page', 'test'].flatMap((folder) => sources(`${home}/${folder}`));
+    const broken = apart.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => /^(?:src|commands|test|data)\//.test(target))
+        .map((target) => `${file} -> ${target}`),
     );
     expect(broken).toEqual([]);
   });

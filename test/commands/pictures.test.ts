@@ -1,5 +1,6 @@
 /** `/chart`, `/brief` and `/derive` as people use them, on the local Discord. */
 import type { APIAttachment, APIMessage } from 'discord-api-types/v10';
+import { type Person, person, type Sandbox, startSandbox } from 'local-discord';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeConversationMemory } from '../../src/desk/conversation.js';
 import { makePressDesk } from '../../src/desk/press-desk.js';
@@ -7,8 +8,6 @@ import { buildSnapshot } from '../../src/desk/snapshot.js';
 import { loadCommands } from '../../src/discord/load-commands.js';
 import { type Bot, startBot } from '../../src/discord/start.js';
 import { type Fact, type FactRecord, makeRecord } from '../../src/facts/record.js';
-import { type Person, person } from '../../src/sandbox/person.js';
-import { type Sandbox, startSandbox } from '../../src/sandbox/server.js';
 import { reviewedRecord } from '../support/record.js';
 import { reviewedVocabulary } from '../support/vocabulary.js';
 

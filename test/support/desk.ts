@@ -1,5 +1,14 @@
 /** The press desk on a local Discord, for end-to-end tests: real client, real record, real answers. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { PersonaId } from 'local-discord';
+import {
+  GENEROUS,
+  type Person,
+  person,
+  type Sandbox,
+  type SandboxOptions,
+  startSandbox,
+} from 'local-discord';
 import { makeConversationMemory } from '../../src/desk/conversation.js';
 import { makePressDesk } from '../../src/desk/press-desk.js';
 import { buildSnapshot, type Snapshot } from '../../src/desk/snapshot.js';
@@ -8,10 +17,6 @@ import type { Desk } from '../../src/discord/desk.js';
 import { loadCommands } from '../../src/discord/load-commands.js';
 import { type Bot, startBot } from '../../src/discord/start.js';
 import { type Fact, type FactRecord, makeRecord } from '../../src/facts/record.js';
-import { type Person, person } from '../../src/sandbox/person.js';
-import type { PersonaId } from '../../src/sandbox/protocol.js';
-import { GENEROUS } from '../../src/sandbox/rate-limits.js';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/server.js';
 import { reviewedRecord } from './record.js';
 import { reviewedVocabulary } from './vocabulary.js';
 
