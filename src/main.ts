@@ -1,12 +1,13 @@
 /** Starts the press desk: on Discord with a token, on a local Discord without one. */
 import { config as loadEnv } from 'dotenv';
-import { startSandbox } from 'local-discord';
+import { startLocalDiscord } from 'local-discord';
 import pino from 'pino';
 import { type Config, ConfigError, readConfig } from './config.js';
 import { loadCommands } from './discord/load-commands.js';
 import { errorDetails, type Logger } from './discord/log.js';
 import { type Bot, startBot } from './discord/start.js';
 import { type OpenDesk, openDesk } from './open-desk.js';
+import { pressRoom } from './press-room.js';
 import { errorText } from './wording/catalogue/errors.js';
 import { UserError } from './wording/user-error.js';
 
@@ -16,14 +17,13 @@ type Closing = () => Promise<void>;
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
 function whatToTry(url: string): string {
+  const [{ name, tries }] = pressRoom.channels;
   return [
     '',
     `The press desk is open: ${url}`,
     '',
-    'Three things to try in #press-room:',
-    '  @Press Desk how many social orgs in beijing?',
-    '  /ask            and a few letters, to choose from the facts on record',
-    '  @Press Desk 北京5A级社会组织有多少家？',
+    `Three things to try in #${name}:`,
+    ...tries.map((text) => `  ${text}`),
     '',
     'Ctrl+C stops it.',
   ].join('\n');
@@ -49,11 +49,11 @@ async function run(
     bot = await startBot({ ...common, token: config.discordToken, deskGuild });
     say('The press desk is on Discord. Ctrl+C stops it.');
   } else {
-    const sandbox = await startSandbox({ port: config.sandboxPort });
-    closings.push(() => sandbox.close());
-    const deskGuild = { id: sandbox.world.guildId };
-    bot = await startBot({ ...common, token: sandbox.token, api: sandbox.api, deskGuild });
-    say(whatToTry(sandbox.url));
+    const discord = await startLocalDiscord({ port: config.sandboxPort, guild: pressRoom });
+    closings.push(() => discord.close());
+    const deskGuild = { id: discord.world.guildId };
+    bot = await startBot({ ...common, token: discord.token, api: discord.api, deskGuild });
+    say(whatToTry(discord.url));
   }
   closings.push(() => bot.stop());
 }

@@ -1,4 +1,4 @@
-/** Faces drawn on the spot, so that nothing is fetched: the bot's newspaper, people's initials. */
+/** Faces drawn on the spot, so that nothing is fetched: a robot for the bot, people's initials. */
 import type { APIUser } from 'discord-api-types/v10';
 import { svg } from './dom.js';
 
@@ -21,22 +21,19 @@ export function avatar(user: APIUser, size: number): SVGElement {
       'aria-hidden': 'true',
       focusable: 'false',
     },
-    ...(user.bot ? newspaper() : initial(user)),
+    ...(user.bot ? robot() : initial(user)),
   );
 }
 
-function newspaper(): SVGElement[] {
+function robot(): SVGElement[] {
   return [
     svg('circle', { cx: 20, cy: 20, r: 20, fill: '#5865f2' }),
-    svg('path', {
-      d: 'M10.5 12.5h15v15a2 2 0 0 0 2 2H13A2.5 2.5 0 0 1 10.5 27Z',
-      fill: '#fff',
-    }),
-    svg('path', { d: 'M27 17h3v10.2a1.5 1.5 0 0 1-3 0Z', fill: '#c9cdfb' }),
-    svg('path', {
-      d: 'M13.2 15.6h9.6v3.6h-9.6zM13.2 21.4h9.6v1.3h-9.6zM13.2 24.4h6.4v1.3h-6.4z',
-      fill: '#5865f2',
-    }),
+    svg('path', { d: 'M20 8.5v5', stroke: '#c9cdfb', 'stroke-width': 2 }),
+    svg('circle', { cx: 20, cy: 8.5, r: 2, fill: '#c9cdfb' }),
+    svg('rect', { x: 9.5, y: 13.5, width: 21, height: 16, rx: 4.5, fill: '#fff' }),
+    svg('circle', { cx: 15.5, cy: 20, r: 2.2, fill: '#5865f2' }),
+    svg('circle', { cx: 24.5, cy: 20, r: 2.2, fill: '#5865f2' }),
+    svg('path', { d: 'M15.5 25.4h9', stroke: '#5865f2', 'stroke-width': 1.8 }),
   ];
 }
 

@@ -16,7 +16,7 @@ export type Choice = APIApplicationCommandOptionChoice<string | number>;
 
 /** One thing that can be run: a command, or one subcommand of it. */
 export interface Invocable {
-  /** Stable name without the slash, e.g. `ask` or `desk add`; commands and subcommands as named. */
+  /** Stable name without the slash, e.g. `ask` or `list add`; commands and subcommands as named. */
   readonly name: string;
   readonly command: string;
   /** `sub` or `group sub`, as the act wants it. */

@@ -30,7 +30,7 @@ export function connect(listeners: Listeners): Connection {
   let attempt = 0;
 
   const open = (persona: PersonaId): void => {
-    const address = new URL('/sandbox/events', location.href);
+    const address = new URL('/people/events', location.href);
     address.protocol = address.protocol.replace('http', 'ws');
     address.searchParams.set('persona', persona);
     const mine = new WebSocket(address);
@@ -64,7 +64,7 @@ export function connect(listeners: Listeners): Connection {
     },
     async act(act) {
       try {
-        const answer = await fetch('/sandbox/act', {
+        const answer = await fetch('/people/act', {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify(act),

@@ -24,11 +24,8 @@ import { firstView, type View } from './state.js';
 import { createStore } from './store.js';
 import { createTyping } from './typing.js';
 
-const PERSONAS: readonly PersonaId[] = ['journalist', 'moderator', 'moderator2'];
-
 function personaFromAddress(): PersonaId {
-  const wanted = new URLSearchParams(location.search).get('persona');
-  return PERSONAS.find((one) => one === wanted) ?? 'journalist';
+  return new URLSearchParams(location.search).get('persona') ?? '';
 }
 
 function start(root: HTMLElement): void {
@@ -79,7 +76,7 @@ function start(root: HTMLElement): void {
     const where = channelLabel(view.world, view.channelId);
     document.title = `${unread > 0 ? `(${unread}) ` : ''}${where} | ${view.world.guild.name}`;
     const address = new URL(location.href);
-    address.searchParams.set('persona', view.persona);
+    if (view.persona) address.searchParams.set('persona', view.persona);
     if (address.href !== location.href) history.replaceState(null, '', address);
   };
   store.subscribe(draw);

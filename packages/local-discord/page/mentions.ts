@@ -1,12 +1,12 @@
 /**
- * Mentions as a person types them (`@Press Desk`, `#desk`) and as Discord sends them (`<@id>`).
+ * Mentions as a person types them (`@Local Bot`, `#general`) and as Discord sends them (`<@id>`).
  * Pure.
  */
 
 export interface Mentionable {
   /** What stands for it in a sent message, e.g. `<@123>`. */
   readonly sent: string;
-  /** With its sign, e.g. `@Press Desk`; the first is the one shown. */
+  /** With its sign, e.g. `@Local Bot`; the first is the one shown. */
   readonly names: readonly [string, ...string[]];
 }
 

@@ -1,4 +1,5 @@
 /** The user panel: who one is, the switch to another persona, and the client's language. */
+import type { Persona } from '../src/protocol.js';
 import type { Acts } from './acts.js';
 import { avatar, nameOf } from './avatars.js';
 import { el } from './dom.js';
@@ -6,6 +7,10 @@ import { LANGUAGES } from './i18n.js';
 import { icon } from './icons.js';
 import { openMenu } from './menu.js';
 import type { Scene } from './scene.js';
+
+function noteOn({ note }: Persona, locale: string): string {
+  return note?.[locale] ?? note?.['en-US'] ?? '';
+}
 
 /** The two buttons of the panel. */
 export function userPanel(scene: Scene, acts: Acts): readonly Node[] {
@@ -33,7 +38,7 @@ export function userPanel(scene: Scene, acts: Acts): readonly Node[] {
       'span',
       { class: 'panel-names' },
       el('span', { class: 'panel-name' }, nameOf(me.user)),
-      el('span', { class: 'panel-note' }, words.personaNotes[me.id] ?? me.user.username),
+      el('span', { class: 'panel-note' }, noteOn(me, locale) || me.user.username),
     ),
     icon('swap', 16),
   );
@@ -44,7 +49,7 @@ export function userPanel(scene: Scene, acts: Acts): readonly Node[] {
           heading: words.switchPersona,
           entries: world.personas.map((one) => ({
             label: nameOf(one.user),
-            detail: words.personaNotes[one.id] ?? '',
+            detail: noteOn(one, locale),
             face: avatar(one.user, 32),
             checked: one.id === me.id,
             key: one.id,

@@ -33,7 +33,7 @@ export function userById(world: World, id: string): APIUser | undefined {
   return everyone(world).find((one) => one.id === id);
 }
 
-/** The name of a channel as shown: `#press-room`, or the bot's name for the direct message. */
+/** The name of a channel as shown: `#general`, or the bot's name for the direct message. */
 export function channelLabel(world: World, id: string): string {
   if (id === world.directMessage.id) return `@${nameOf(world.bot)}`;
   const channel = world.channels.find((one) => one.id === id);

@@ -9,7 +9,7 @@ import type {
   APIMessage,
   APIUser,
 } from 'discord-api-types/v10';
-import type { Persona, PersonaId, PersonEvent } from '../src/protocol.js';
+import type { Persona, PersonaId, PersonEvent, Welcome } from '../src/protocol.js';
 
 /** An interaction begun on this page that nobody answered yet, or that failed. */
 export interface Pending {
@@ -33,6 +33,7 @@ export interface Typist {
 
 export interface View {
   readonly link: 'connecting' | 'open' | 'lost';
+  /** Empty until a welcome says who one is. */
   readonly persona: PersonaId;
   /** Undefined until the first welcome. */
   readonly world: World | undefined;
@@ -56,6 +57,7 @@ export interface World {
   readonly channels: readonly APIChannel[];
   readonly directMessage: APIChannel;
   readonly commands: readonly APIApplicationCommand[];
+  readonly tries: Welcome['tries'];
 }
 
 export type Action =
@@ -155,6 +157,7 @@ function afterEvent(view: View, event: PersonEvent, at: number): View {
       const known = [...event.channels, event.directMessage].some((c) => c.id === view.channelId);
       return {
         ...view,
+        persona: event.me.id,
         world,
         messages,
         link: 'open',

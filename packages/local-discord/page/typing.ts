@@ -1,4 +1,4 @@
-/** "Press Desk is typing..." under the log. */
+/** "Local Bot is typing..." under the log. */
 import { nameOf } from './avatars.js';
 import { el } from './dom.js';
 import { sceneOf, userById } from './scene.js';

@@ -54,7 +54,7 @@ export const english: Words = {
   welcome: (where) => `Welcome to ${where}!`,
   channelStart: (channel) => `This is the start of the ${channel} channel.`,
   directStart: (bot) => `This is the beginning of your direct message history with ${bot}.`,
-  tryThese: 'Three things to try',
+  tryThese: 'Things to try',
   tryHint: 'Choose one and it is put into the message box below.',
   newMessages: 'Jump to the newest message',
   switchPersona: 'Switch persona',
@@ -77,10 +77,5 @@ export const english: Words = {
   spoiler: 'Spoiler',
   everyoneOnly: 'This conversation is just between the two of you',
   failed: 'That did not work.',
-  personaNotes: {
-    journalist: 'Asks the questions',
-    moderator: 'Looks after the record',
-    moderator2: 'Reviews what the other wrote',
-  },
   unread: (count) => `${count} unread`,
 };

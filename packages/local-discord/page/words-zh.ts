@@ -54,7 +54,7 @@ export const simplified: Words = {
   welcome: (where) => `欢迎来到 ${where}！`,
   channelStart: (channel) => `这里是 ${channel} 频道的开端。`,
   directStart: (bot) => `这里是您与 ${bot} 的私信的开端。`,
-  tryThese: '三件可以试试的事',
+  tryThese: '可以试试',
   tryHint: '点一下，内容就会填入下方的输入框。',
   newMessages: '跳到最新消息',
   switchPersona: '切换身份',
@@ -76,11 +76,6 @@ export const simplified: Words = {
   spoiler: '剧透',
   everyoneOnly: '此对话只有你们双方可见',
   failed: '操作未成功。',
-  personaNotes: {
-    journalist: '提出问题',
-    moderator: '维护资料库',
-    moderator2: '审核他人的修改',
-  },
   unread: (count) => `${count} 条未读`,
 };
 
@@ -138,7 +133,7 @@ export const traditional: Words = {
   welcome: (where) => `歡迎來到 ${where}！`,
   channelStart: (channel) => `這裡是 ${channel} 頻道的開端。`,
   directStart: (bot) => `這裡是您與 ${bot} 的私人訊息的開端。`,
-  tryThese: '三件可以試試的事',
+  tryThese: '可以試試',
   tryHint: '點一下，內容就會填入下方的輸入框。',
   newMessages: '跳到最新訊息',
   switchPersona: '切換身分',
@@ -160,10 +155,5 @@ export const traditional: Words = {
   spoiler: '劇透',
   everyoneOnly: '此對話只有你們雙方可見',
   failed: '操作未成功。',
-  personaNotes: {
-    journalist: '提出問題',
-    moderator: '維護資料庫',
-    moderator2: '審核他人的修改',
-  },
   unread: (count) => `${count} 則未讀`,
 };

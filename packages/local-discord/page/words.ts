@@ -75,6 +75,5 @@ export interface Words {
   readonly spoiler: string;
   readonly everyoneOnly: string;
   readonly failed: string;
-  readonly personaNotes: Readonly<Record<string, string>>;
   readonly unread: (count: number) => string;
 }

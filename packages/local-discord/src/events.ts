@@ -5,7 +5,7 @@ import type {
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
 import type { PersonaId } from './protocol.js';
-import type { SandboxChannel, StoredMessage } from './things.js';
+import type { StoredMessage, WorldChannel } from './things.js';
 
 /** Which response an interaction got, as a person's client sees it. */
 export interface Acknowledgement {
@@ -27,8 +27,8 @@ export type WorldEvent =
       readonly userId: string;
       readonly emoji: string;
     }
-  | { readonly t: 'channel-created' | 'channel-updated'; readonly channel: SandboxChannel }
-  | { readonly t: 'channel-deleted'; readonly channel: SandboxChannel }
+  | { readonly t: 'channel-created' | 'channel-updated'; readonly channel: WorldChannel }
+  | { readonly t: 'channel-deleted'; readonly channel: WorldChannel }
   | { readonly t: 'member-updated'; readonly userId: string }
   | { readonly t: 'commands-changed' }
   | { readonly t: 'bot-online'; readonly online: boolean }

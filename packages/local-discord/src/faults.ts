@@ -1,6 +1,6 @@
 /** Troubles a test can order: the next matching REST request fails, waits, or loses its answer. */
 import type { Gateway } from './gateway/gateway.js';
-import type { Method } from './rest/router.js';
+import type { Method } from './rest/route.js';
 
 /** Which requests a fault is for. A string matches the whole path below `/api/v10`. */
 export interface Matching {

@@ -12,8 +12,20 @@ export {
   person,
   type Where,
 } from './person.js';
+export {
+  type ChannelPlan,
+  DEFAULT_PLAN,
+  type GuildPlan,
+  type PersonPlan,
+  type RolePlan,
+} from './plan.js';
 export type * from './protocol.js';
 export { DISCORD_LIKE, GENEROUS, type RateLimitRules } from './rate-limits.js';
-export type { SeenRequest } from './rest/serve.js';
-export { DEFAULT_TOKEN, type Sandbox, type SandboxOptions, startSandbox } from './server.js';
+export type { SeenRequest } from './rest/app.js';
+export {
+  DEFAULT_TOKEN,
+  type LocalDiscord,
+  type LocalDiscordOptions,
+  startLocalDiscord,
+} from './server.js';
 export { messageById, type World } from './world.js';

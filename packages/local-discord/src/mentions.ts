@@ -1,7 +1,7 @@
 /** Whom a message pings: https://docs.discord.com/developers/resources/message#allowed-mentions-object */
 import { type APIAllowedMentions, type APIUser, PermissionFlagsBits } from 'discord-api-types/v10';
 import { permissionsOf } from './permissions.js';
-import { type SandboxChannel, userById, type World } from './world.js';
+import { userById, type World, type WorldChannel } from './world.js';
 
 /** The `mentions`, `mention_roles` and `mention_everyone` of a message. */
 export interface Mentions {
@@ -12,7 +12,7 @@ export interface Mentions {
 
 interface Mentioning {
   readonly content: string;
-  readonly channel: SandboxChannel;
+  readonly channel: WorldChannel;
   readonly authorId: string;
   /** Whose message this replies to. */
   readonly repliedTo?: APIUser | undefined;

@@ -15,9 +15,9 @@ import { mentionsIn } from './mentions.js';
 import {
   guildOf,
   messageById,
-  type SandboxChannel,
   type StoredMessage,
   type World,
+  type WorldChannel,
 } from './world.js';
 
 /** What may be said about a new message; absent parts are empty. */
@@ -96,7 +96,7 @@ function pingedByReply({ author, interaction_metadata }: APIMessage): APIUser | 
 
 export function createMessage(
   world: World,
-  channel: SandboxChannel,
+  channel: WorldChannel,
   author: APIUser,
   draft: Draft,
 ): StoredMessage {

@@ -36,6 +36,9 @@ function welcome(world: World, persona: Persona, botOnline: boolean): Welcome {
     directMessage: direct,
     commands: commandsFor(world, persona.user.id),
     messages: Object.fromEntries([...visible, direct].map(({ id }) => [id, read(id)])),
+    tries: Object.fromEntries(
+      [...visible, direct].map(({ id }) => [id, world.tries.get(id) ?? []]),
+    ),
   };
 }
 

@@ -7,7 +7,7 @@ import {
   OverwriteType,
   PermissionFlagsBits as P,
 } from 'discord-api-types/v10';
-import type { SandboxChannel, World } from './world.js';
+import type { World, WorldChannel } from './world.js';
 
 export const ALL_PERMISSIONS = Object.values(P).reduce((sum, bit) => sum | bit, 0n);
 
@@ -28,7 +28,7 @@ function inGuild(world: World, userId: string): bigint {
   return (held & P.Administrator) === 0n ? held : ALL_PERMISSIONS;
 }
 
-function afterOverwrites(world: World, userId: string, channel: SandboxChannel): bigint {
+function afterOverwrites(world: World, userId: string, channel: WorldChannel): bigint {
   const base = inGuild(world, userId);
   if (base === ALL_PERMISSIONS || !('permission_overwrites' in channel)) return base;
   const overwrites = channel.permission_overwrites ?? [];
@@ -46,7 +46,7 @@ function afterOverwrites(world: World, userId: string, channel: SandboxChannel):
 }
 
 /** Permission bits of a person in a channel, or in the guild as a whole. */
-export function permissionsOf(world: World, userId: string, channel?: SandboxChannel): bigint {
+export function permissionsOf(world: World, userId: string, channel?: WorldChannel): bigint {
   if (channel === undefined) return inGuild(world, userId);
   if (channel.type === ChannelType.DM) {
     const both = [world.bot.id, ...(channel.recipients ?? []).map(({ id }) => id)];
@@ -59,12 +59,12 @@ export function permissionsOf(world: World, userId: string, channel?: SandboxCha
   return (held & P.ViewChannel) === 0n ? 0n : held;
 }
 
-export function maySee(world: World, userId: string, channel: SandboxChannel): boolean {
+export function maySee(world: World, userId: string, channel: WorldChannel): boolean {
   return (permissionsOf(world, userId, channel) & P.ViewChannel) !== 0n;
 }
 
 /** The channels of the guild a person sees, threads included, in their order. */
-export function channelsFor(world: World, userId: string): readonly SandboxChannel[] {
+export function channelsFor(world: World, userId: string): readonly WorldChannel[] {
   return [...world.channels.values()].filter(
     (channel) => channel.type !== ChannelType.DM && maySee(world, userId, channel),
   );
@@ -75,7 +75,7 @@ export function mayUse(
   world: World,
   userId: string,
   command: APIApplicationCommand,
-  channel: SandboxChannel,
+  channel: WorldChannel,
 ): boolean {
   const direct = channel.type === ChannelType.DM;
   const context = direct ? InteractionContextType.BotDM : InteractionContextType.Guild;

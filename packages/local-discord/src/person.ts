@@ -1,10 +1,11 @@
 /**
  * A person in the local Discord, to write end-to-end tests and demonstrations with:
  *
- *     const jo = person(sandbox, 'journalist');
- *     const answer = await jo.ask('how many social orgs in beijing?');
- *     const shown = await jo.press(answer, 'Sources');
- *     const fact = await jo.slash('fact', { id: 'total-2021' });
+ *     const alice = person(discord, 'alice');
+ *     const answer = await alice.ask('what is the weather?');
+ *     const shown = await alice.press(answer, 'Details');
+ *     const { modal } = await alice.slash('feedback', { about: 'weather' });
+ *     await alice.submit(modal, { Comment: 'sunny' });
  *
  * Everything goes through the same protocol as the page. Every wait is bounded.
  */
@@ -19,13 +20,13 @@ import {
 import { createInbox, type OpenModal } from './inbox.js';
 import { buttonOf, choiceOf, type ModalAnswers, submittedFields } from './parts.js';
 import type { FilledOption, PersonAct, PersonaId, SentFile } from './protocol.js';
-import type { Sandbox } from './server.js';
+import type { LocalDiscord } from './server.js';
 import { byAge } from './snowflake.js';
 
 export type { ModalAnswers, OpenModal };
 
-/** A channel by name, `dm` for the direct message with the bot, or a channel's id. */
-export type Where = '#press-room' | '#desk' | 'dm' | (string & {});
+/** A channel by name (`#general`), `dm` for the direct message with the bot, or a channel's id. */
+export type Where = string;
 
 /** How the bot answered an interaction. */
 export interface Outcome {
@@ -42,7 +43,7 @@ export interface Outcome {
 }
 
 export interface At {
-  /** `#press-room` when absent. */
+  /** The first channel when absent. */
   readonly in?: Where;
   /** Subcommand, or `group sub`. */
   readonly sub?: string;
@@ -115,16 +116,17 @@ export interface PersonOptions {
 const isLoading = ({ flags }: APIMessage) => ((flags ?? 0) & MessageFlags.Loading) !== 0;
 const quote = (text: string) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
 
-/** Stands in the sandbox as one of its people. Several may stand there as the same one. */
-export function person(sandbox: Sandbox, id: PersonaId, options: PersonOptions = {}): Person {
+/** Stands in the local Discord as one of its people. Several may stand there as the same one. */
+export function person(discord: LocalDiscord, id: PersonaId, options: PersonOptions = {}): Person {
   const { timeoutMs = 8000 } = options;
-  const inbox = createInbox(sandbox.people, id);
+  const inbox = createInbox(discord.people, id);
   const { waiting, messages, acknowledged, failed, choices, modals } = inbox;
   const { user: me } = inbox;
-  const mention = `<@${sandbox.world.bot.id}>`;
+  const mention = `<@${discord.world.bot.id}>`;
 
-  const channelId = (where: Where = '#press-room'): string => {
-    const { channels, directMessages } = sandbox.world;
+  const channelId = (where?: Where): string => {
+    const { channels, directMessages } = discord.world;
+    if (where === undefined) return channels.keys().next().value ?? '';
     if (where === 'dm') return directMessages.get(me.id) ?? '';
     const named = [...channels.values()].find((one) => `#${one.name ?? ''}` === where);
     return named?.id ?? where;
@@ -145,7 +147,7 @@ export function person(sandbox: Sandbox, id: PersonaId, options: PersonOptions =
     return waiting.until(`${id}: ${what}`, pick, instead, timeoutMs);
   };
   const act = (wanted: PersonAct) => {
-    const result = sandbox.people.act(wanted);
+    const result = discord.people.act(wanted);
     if (!result.ok) throw new Error(`${id} could not ${wanted.act}: ${result.message}`);
     return result;
   };
@@ -223,7 +225,7 @@ export function person(sandbox: Sandbox, id: PersonaId, options: PersonOptions =
         `an answer to ${quote(asked.content)}`,
         () =>
           seen(asked.channel_id).find((one) => {
-            if (one.author.id !== sandbox.world.bot.id || one.interaction_metadata) return false;
+            if (one.author.id !== discord.world.bot.id || one.interaction_metadata) return false;
             const reference = one.message_reference?.message_id;
             if (reference !== undefined) return reference === asked.id;
             return byAge(one.id, asked.id) > 0;

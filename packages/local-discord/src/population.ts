@@ -1,6 +1,6 @@
 /**
- * Who and what is there when the sandbox opens. Ids are the same at every start, so that what a bot
- * keeps about a guild, channel or person still fits after a restart.
+ * Who and what is there when the local Discord opens. Ids follow from the place in the plan alone, so
+ * that what a bot keeps about a guild, channel or person still fits after a restart.
  */
 import {
   type APIDMChannel,
@@ -16,26 +16,21 @@ import {
   type RoleFlags,
   type UserFlags,
 } from 'discord-api-types/v10';
+import type { GuildPlan } from './plan.js';
 import type { Persona, PersonaId } from './protocol.js';
-import type { SandboxChannel } from './things.js';
+import type { WorldChannel } from './things.js';
 
 const FIRST_ID = 1_191_168_917_000_000_000n;
 const fixedId = (number: number): string => (FIRST_ID + BigInt(number)).toString();
 
-/** Ids that never change, for tests and configuration. */
-export const IDS = {
-  guild: fixedId(1),
-  everyone: fixedId(1),
-  pressRoom: fixedId(2),
-  desk: fixedId(3),
-  moderatorRole: fixedId(4),
-  botRole: fixedId(5),
-  bot: fixedId(10),
-  owner: fixedId(11),
-  journalist: fixedId(12),
-  moderator: fixedId(13),
-  moderator2: fixedId(14),
-} as const;
+const guildId = fixedId(1);
+const botRoleId = fixedId(5);
+const botId = fixedId(10);
+const ownerId = fixedId(11);
+const personId = (place: number): string => fixedId(12 + place);
+const channelId = (place: number): string => fixedId(1_000 + place);
+const roleId = (place: number): string => fixedId(2_000 + place);
+const directId = (place: number): string => fixedId(3_000 + place);
 
 const bits = (...all: readonly bigint[]): string =>
   all.reduce((sum, one) => sum | one, 0n).toString();
@@ -53,7 +48,6 @@ const EVERYONE = bits(
   P.UseExternalEmojis,
   P.ChangeNickname,
 );
-const MODERATOR = bits(P.ManageGuild, P.ManageMessages, P.ManageThreads);
 /** What an invite link for the bot asks for. */
 const BOT = bits(
   P.ViewChannel,
@@ -109,7 +103,7 @@ function textChannel(
   return {
     id,
     type: ChannelType.GuildText,
-    guild_id: IDS.guild,
+    guild_id: guildId,
     name,
     position,
     topic,
@@ -122,16 +116,6 @@ function textChannel(
   };
 }
 
-const people: readonly {
-  readonly id: PersonaId;
-  readonly shown: string;
-  readonly roles: readonly string[];
-}[] = [
-  { id: 'journalist', shown: 'Jo Reporter', roles: [] },
-  { id: 'moderator', shown: 'Mo Deskman', roles: [IDS.moderatorRole] },
-  { id: 'moderator2', shown: 'Max Second', roles: [IDS.moderatorRole] },
-];
-
 export interface Population {
   readonly bot: APIUser;
   readonly guildId: string;
@@ -140,16 +124,34 @@ export interface Population {
   readonly roles: Map<string, APIRole>;
   readonly members: Map<string, APIGuildMember>;
   readonly personas: Map<PersonaId, Persona>;
-  readonly channels: Map<string, SandboxChannel>;
+  readonly channels: Map<string, WorldChannel>;
   /** Direct-message channel with the bot, by user id. */
   readonly directMessages: Map<string, string>;
+  /** Texts offered while nothing has been said, by channel id. */
+  readonly tries: ReadonlyMap<string, readonly string[]>;
 }
 
 const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]) =>
   new Map(things.map((thing) => [thing.id, thing]));
 
-/** A fresh population; `now` dates when the members joined. */
-export function populate(now: () => number): Population {
+/** Who may see a channel that is for some roles only: these and the bot. */
+function onlyFor(roleIds: readonly string[]): APITextChannel['permission_overwrites'] {
+  const view = bits(P.ViewChannel);
+  return [
+    { id: guildId, type: OverwriteType.Role, allow: '0', deny: view },
+    ...[...roleIds, botRoleId].map((id) => ({
+      id,
+      type: OverwriteType.Role as const,
+      allow: view,
+      deny: '0',
+    })),
+  ];
+}
+
+/** A fresh population, after a plan that holds together; `now` dates when the members joined. */
+export function populate(plan: GuildPlan, now: () => number): Population {
+  const roleIds = new Map(plan.roles.map(({ name }, place) => [name, roleId(place)]));
+  const idsOf = (names: readonly string[]) => names.flatMap((name) => roleIds.get(name) ?? []);
   const joined_at = new Date(now()).toISOString();
   const member = (who: APIUser, roles: readonly string[]): APIGuildMember => ({
     user: who,
@@ -165,19 +167,20 @@ export function populate(now: () => number): Population {
     pending: false,
     flags: 0 as GuildMemberFlags,
   });
-  const bot = user(IDS.bot, 'Press Desk', 'Press Desk', true);
-  const owner = user(IDS.owner, 'owner', 'Olu Owner');
-  const personas = people.map(
-    ({ id, shown, roles }): Persona => ({
+  const bot = user(botId, plan.bot, plan.bot, true);
+  const owner = user(ownerId, 'owner', 'Owner');
+  const personas = plan.people.map(
+    ({ id, name, roles = [], note }, place): Persona => ({
       id,
-      user: user(IDS[id], id, shown),
-      roles,
+      user: user(personId(place), id, name),
+      roles: idsOf(roles),
       locale: 'en-US',
+      ...(note && { note }),
     }),
   );
   const directs = personas.map(
-    (persona, index): APIDMChannel => ({
-      id: fixedId(20 + index),
+    (persona, place): APIDMChannel => ({
+      id: directId(place),
       type: ChannelType.DM,
       name: null,
       recipients: [persona.user],
@@ -185,38 +188,43 @@ export function populate(now: () => number): Population {
       flags: 0 as ChannelFlags,
     }),
   );
-  const hiddenFromMost = [
-    { id: IDS.everyone, type: OverwriteType.Role, allow: '0', deny: bits(P.ViewChannel) },
-    { id: IDS.moderatorRole, type: OverwriteType.Role, allow: bits(P.ViewChannel), deny: '0' },
-    { id: IDS.botRole, type: OverwriteType.Role, allow: bits(P.ViewChannel), deny: '0' },
-  ];
+  const channels = plan.channels.map(({ name, topic = '', onlyFor: names }, place) =>
+    textChannel(channelId(place), name, place, topic, names && onlyFor(idsOf(names))),
+  );
   return {
     bot,
     owner,
-    guildId: IDS.guild,
-    guildName: 'Press Desk',
+    guildId,
+    guildName: plan.name,
     roles: byId([
-      role(IDS.everyone, '@everyone', 0, EVERYONE),
-      role(IDS.moderatorRole, 'Moderator', 1, MODERATOR, 0x2ecc71),
-      { ...role(IDS.botRole, 'Press Desk', 2, BOT), managed: true, tags: { bot_id: bot.id } },
+      role(guildId, '@everyone', 0, EVERYONE),
+      ...plan.roles.map(({ name, permissions = [], color = 0 }, place) => {
+        const allowed = bits(...permissions.map((one) => P[one]));
+        return role(roleId(place), name, place + 1, allowed, color);
+      }),
+      {
+        ...role(botRoleId, plan.bot, plan.roles.length + 1, BOT),
+        managed: true,
+        tags: { bot_id: bot.id },
+      },
     ]),
     members: new Map(
       [
-        member(bot, [IDS.botRole]),
+        member(bot, [botRoleId]),
         member(owner, []),
         ...personas.map(({ user: who, roles }) => member(who, roles)),
       ].map((one) => [one.user.id, one]),
     ),
     personas: new Map(personas.map((persona) => [persona.id, persona])),
-    channels: byId([
-      textChannel(IDS.pressRoom, 'press-room', 0, 'Questions from the press'),
-      textChannel(IDS.desk, 'desk', 1, 'For the moderators of the record', hiddenFromMost),
-      ...directs,
-    ]),
+    channels: byId<WorldChannel>([...channels, ...directs]),
     directMessages: new Map(
       directs.flatMap((channel) =>
         (channel.recipients ?? []).map((recipient) => [recipient.id, channel.id] as const),
       ),
     ),
+    tries: new Map([
+      ...plan.channels.map(({ tries = [] }, place) => [channelId(place), tries] as const),
+      ...directs.map(({ id }) => [id, plan.directTries] as const),
+    ]),
   };
 }

@@ -1,7 +1,7 @@
 /**
- * What the sandbox's page and the end-to-end tests say to the local Discord as one of its people.
- * A person reads events from `GET /sandbox/events?persona=ID` (a WebSocket; each frame is one
- * {@link PersonEvent}) and acts by `POST /sandbox/act` with one {@link PersonAct} as JSON, answered
+ * What the page and the end-to-end tests say to the local Discord as one of its people.
+ * A person reads events from `GET /people/events?persona=ID` (a WebSocket; each frame is one
+ * {@link PersonEvent}; the first person's when the id is nobody's) and acts by `POST /people/act` with one {@link PersonAct} as JSON, answered
  * with `{ok: true, ...}` or `{ok: false, message}` and status 400.
  *
  * Objects are Discord's own, as a Discord client would see them.
@@ -16,8 +16,11 @@ import type {
   APIUser,
 } from 'discord-api-types/v10';
 
-/** The people one can be in the sandbox. */
-export type PersonaId = 'journalist' | 'moderator' | 'moderator2';
+/** Which of the people one is, e.g. `alice`. */
+export type PersonaId = string;
+
+/** A text by client language, e.g. `zh-CN`; `en-US` serves where there is none. */
+export type Localised = Readonly<Partial<Record<string, string>>> & { readonly 'en-US': string };
 
 export interface Persona {
   readonly id: PersonaId;
@@ -26,6 +29,8 @@ export interface Persona {
   readonly roles: readonly string[];
   /** Client language, e.g. `en-US`, `zh-CN`, `zh-TW`; set by {@link PersonAct} `set-locale`. */
   readonly locale: string;
+  /** A few words about them. */
+  readonly note?: Localised;
 }
 
 /** Everything a page needs when it opens as one persona. */
@@ -43,6 +48,8 @@ export interface Welcome {
   readonly commands: readonly APIApplicationCommand[];
   /** History by channel id, oldest first, ephemeral messages of this persona included. */
   readonly messages: Readonly<Record<string, readonly APIMessage[]>>;
+  /** Texts to offer while nothing has been said, by channel id. */
+  readonly tries: Readonly<Record<string, readonly string[]>>;
 }
 
 export type PersonEvent =

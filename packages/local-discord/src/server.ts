@@ -1,12 +1,16 @@
 /**
  * A local Discord on one loopback port: REST below `/api/v10`, the gateway at `/gateway`, the page,
- * and the people's protocol (`/sandbox/events`, `/sandbox/act`). All state is in memory.
+ * and the people's protocol (`/people/events`, `/people/act`). All state is in memory.
  */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { existsSync } from 'node:fs';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Duplex } from 'node:stream';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { GatewayIntentBits } from 'discord-api-types/v10';
+import { type Context, Hono } from 'hono';
+import { getPath } from 'hono/utils/url';
 import { WebSocketServer } from 'ws';
 import { actFrom } from './acts/schema.js';
 import { createFaults, type Faults } from './faults.js';
@@ -14,18 +18,21 @@ import { createGateway } from './gateway/gateway.js';
 import { turnedAway } from './guard.js';
 import { createInteractions } from './interactions/interactions.js';
 import { createPeople, type People } from './people.js';
+import { checkPlan, DEFAULT_PLAN, type GuildPlan } from './plan.js';
 import type { PersonaId } from './protocol.js';
 import { createRateLimits, DISCORD_LIKE, type RateLimitRules } from './rate-limits.js';
+import { restApp, type SeenRequest } from './rest/app.js';
 import { readBytes, UPLOAD_LIMIT } from './rest/body.js';
-import { type SeenRequest, serveRest } from './rest/serve.js';
-import { serveFile, serveStatic } from './static.js';
+import { sentFile, servePage } from './static.js';
 import { createWorld, type World } from './world.js';
 
-export interface SandboxOptions {
+export interface LocalDiscordOptions {
   /** 0, the default, takes any free port. */
   readonly port?: number;
   /** What the bot must log in with. */
   readonly token?: string;
+  /** What differs from {@link DEFAULT_PLAN}: guild, bot, roles, channels, people. */
+  readonly guild?: Partial<GuildPlan>;
   /** Folder with the page as it was bundled; this package's own build of it when absent. */
   readonly pageFolder?: string;
   readonly rateLimits?: RateLimitRules;
@@ -39,15 +46,15 @@ export interface SandboxOptions {
   readonly heartbeatMs?: number;
   /** Milliseconds since the epoch, for ids, timestamps and expiry of tokens. */
   readonly now?: () => number;
-  /** Told of faults of the sandbox itself; prints them on stderr when absent. */
+  /** Told of faults of the local Discord itself; prints them on stderr when absent. */
   readonly report?: (problem: unknown) => void;
 }
 
-export interface Sandbox {
+export interface LocalDiscord {
   readonly port: number;
   /** Address of the page, e.g. `http://127.0.0.1:8787`. */
   readonly url: string;
-  /** For discord.js: `new Client({ rest: { api: sandbox.api } })`. */
+  /** For discord.js: `new Client({ rest: { api: discord.api } })`. */
   readonly api: string;
   readonly token: string;
   readonly world: World;
@@ -67,43 +74,39 @@ export interface Sandbox {
 /** The same from the sources and from what was compiled of them. */
 const BUILT_PAGE = path.resolve(import.meta.dirname, '..', 'dist', 'page');
 
-export const DEFAULT_TOKEN = 'sandbox-token';
+export const DEFAULT_TOKEN = 'local-token';
 const KEPT_REQUESTS = 10_000;
 
-function refuse(response: ServerResponse, status: number, message: string): void {
-  response
-    .writeHead(status, { 'content-type': 'application/json' })
-    .end(JSON.stringify({ ok: false, message }));
+interface Environment {
+  Bindings: HttpBindings;
 }
 
-async function serveAct(
-  request: IncomingMessage,
-  response: ServerResponse,
-  people: People,
-): Promise<void> {
-  if (request.method !== 'POST') return refuse(response, 405, 'Acts are sent by POST.');
-  if (!request.headers['content-type']?.startsWith('application/json')) {
-    return refuse(response, 415, 'Acts are sent as JSON.');
-  }
-  const raw = await readBytes(request, 2 * UPLOAD_LIMIT).catch(() => undefined);
-  if (raw === undefined) return refuse(response, 413, 'The act is too long.');
-  let act: ReturnType<typeof actFrom>;
-  try {
-    act = actFrom(JSON.parse(raw.toString('utf8')));
-  } catch {
-    act = undefined;
-  }
-  if (act === undefined) return refuse(response, 400, 'This is no act of the protocol.');
-  const result = people.act(act);
-  response
-    .writeHead(result.ok ? 200 : 400, { 'content-type': 'application/json' })
-    .end(JSON.stringify(result));
+/** Takes what people do, as JSON by POST. */
+function actsApp(people: People): Hono<Environment> {
+  const refused = (c: Context, status: 400 | 405 | 413 | 415, message: string) =>
+    c.json({ ok: false, message }, status);
+  const app = new Hono<Environment>();
+  app.post('/', async (c) => {
+    if (!c.req.header('content-type')?.startsWith('application/json')) {
+      return refused(c, 415, 'Acts are sent as JSON.');
+    }
+    const raw = await readBytes(c.env.incoming, 2 * UPLOAD_LIMIT).catch(() => undefined);
+    if (raw === undefined) return refused(c, 413, 'The act is too long.');
+    const act = actFrom(raw.toString('utf8'));
+    if (act === undefined) return refused(c, 400, 'This is no act of the protocol.');
+    const result = people.act(act);
+    return c.json(result, result.ok ? 200 : 400);
+  });
+  app.all('/', (c) => refused(c, 405, 'Acts are sent by POST.'));
+  return app;
 }
 
 /** @throws the listening error, e.g. EADDRINUSE when the port is taken */
-export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
   const { token = DEFAULT_TOKEN, now = Date.now, privilegedIntents = 0 } = options;
   const { report = (problem) => console.error('local Discord:', problem) } = options;
+  const plan = { ...DEFAULT_PLAN, ...options.guild };
+  checkPlan(plan);
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -112,7 +115,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
 
-  const world = createWorld({ now, origin: url });
+  const world = createWorld({ plan, now, origin: url });
   const interactions = createInteractions(world, {
     acknowledgeMs: options.acknowledgeMs ?? 3000,
     tokenMs: options.tokenMs ?? 15 * 60_000,
@@ -141,23 +144,28 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     },
   };
 
-  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const away = turnedAway(request);
-    if (away !== undefined) return refuse(response, 403, away);
-    const target = new URL(request.url ?? '/', url);
-    const { pathname } = target;
-    const below = /^\/api\/v\d+(\/.*)$/.exec(pathname)?.[1];
-    if (below !== undefined) return serveRest(request, response, target, below, rest);
-    if (pathname === '/sandbox/act') return serveAct(request, response, people);
-    if (pathname.startsWith('/files/')) return serveFile(response, world, pathname);
-    return serveStatic(response, options.pageFolder ?? BUILT_PAGE, pathname);
-  };
-  server.on('request', (request, response) => {
-    serve(request, response).catch((problem: unknown) => {
-      report(problem);
-      if (!response.headersSent) refuse(response, 500, 'Something went wrong here.');
-    });
+  // Some clients encode the sign of `@me` and `@original`, as they may.
+  const app = new Hono<Environment>({
+    getPath: (request) => getPath(request).replaceAll('%40', '@'),
   });
+  app.onError((problem, c) => {
+    report(problem);
+    return c.json({ ok: false, message: 'Something went wrong here.' }, 500);
+  });
+  app.use(async (c, next) => {
+    const away = turnedAway(c.env.incoming);
+    return away === undefined ? next() : c.json({ ok: false, message: away }, 403);
+  });
+  app.route('/api/:version{v[0-9]+}', restApp(rest));
+  app.route('/people/act', actsApp(people));
+  app.get('/files/:id/:name', (c) => {
+    const { id, name } = c.req.param();
+    return sentFile(world, id, name) ?? c.notFound();
+  });
+  const pageFolder = options.pageFolder ?? BUILT_PAGE;
+  if (existsSync(pageFolder)) servePage(app, pageFolder);
+  // A bot may run in the same process: its Request and Response stay the platform's own.
+  server.on('request', getRequestListener(app.fetch, { overrideGlobalObjects: false }));
 
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
   const attend = (persona: PersonaId, request: IncomingMessage, socket: Duplex, head: Buffer) =>
@@ -177,10 +185,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       if (!plain) return end('501 Not Implemented');
       return sockets.handleUpgrade(request, socket, head, (open) => gateway.accept(open));
     }
-    const persona = [...world.personas.keys()].find(
-      (id) => id === target.searchParams.get('persona'),
-    );
-    if (place !== '/sandbox/events' || persona === undefined) return end('404 Not Found');
+    if (place !== '/people/events') return end('404 Not Found');
+    const wanted = target.searchParams.get('persona') ?? '';
+    const persona = world.personas.has(wanted) ? wanted : plan.people[0].id;
     return attend(persona, request, socket, head);
   });
 

@@ -1,18 +1,8 @@
 /** Serves the page's files and the files people and bots sent. */
-import { readFile } from 'node:fs/promises';
-import type { ServerResponse } from 'node:http';
-import path from 'node:path';
-import { contentType } from './files.js';
+import type { HttpBindings } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { Hono } from 'hono';
 import type { World } from './world.js';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-  '.ttf': 'font/ttf',
-};
 
 const COMMON = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
 
@@ -25,54 +15,35 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-function notFound(response: ServerResponse): void {
-  response.writeHead(404, { ...COMMON, 'content-type': 'text/plain' }).end('Not found');
+/** Serves the page's files; `/` is `index.html`, and nothing outside the folder is reachable. */
+export function servePage(app: Hono<{ Bindings: HttpBindings }>, folder: string): void {
+  app.use(
+    async (c, next) => {
+      await next();
+      const headers = { ...COMMON, 'content-security-policy': POLICY };
+      for (const [name, value] of Object.entries(headers)) c.header(name, value);
+    },
+    serveStatic({ root: folder }),
+  );
 }
 
-/** The path a request means; empty when it is not well encoded. */
-function decoded(pathname: string): string {
-  if (pathname === '/') return '/index.html';
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return '';
-  }
-}
-
-/** A file from the folder; `/` is `index.html`, and nothing outside the folder is reachable. */
-export async function serveStatic(
-  response: ServerResponse,
-  folder: string,
-  pathname: string,
-): Promise<void> {
-  const root = path.resolve(folder);
-  const file = path.resolve(root, `.${decoded(pathname) || '/none'}`);
-  if (!file.startsWith(root + path.sep)) return notFound(response);
-  const content = await readFile(file).catch(() => undefined);
-  if (content === undefined) return notFound(response);
-  const type = TYPES[path.extname(file)] ?? contentType(file);
-  const headers = { ...COMMON, 'content-type': type, 'content-security-policy': POLICY };
-  response.writeHead(200, headers).end(content);
-}
-
-/** A sent file; anything but a picture is offered for download, so that no sent page runs here. */
-export function serveFile(response: ServerResponse, world: World, pathname: string): void {
-  const [, , id = '', name = ''] = pathname.split('/');
+/**
+ * A sent file, undefined when there is none of this id and name. Anything but a picture is offered
+ * for download, so that no sent page runs here.
+ */
+export function sentFile(world: World, id: string, name: string): Response | undefined {
   const file = world.files.get(id);
-  if (file === undefined || encodeURIComponent(file.filename) !== name) {
-    notFound(response);
-    return;
-  }
+  if (file === undefined || file.filename !== name) return undefined;
   const isPicture = /^image\/(png|jpeg|gif|webp)$/.test(file.contentType);
-  response
-    .writeHead(200, {
+  return new Response(new Uint8Array(file.bytes), {
+    headers: {
       ...COMMON,
       'content-type': file.contentType,
-      'content-length': file.bytes.byteLength,
+      'content-length': String(file.bytes.byteLength),
       'content-security-policy': "default-src 'none'; sandbox",
       'content-disposition': isPicture
         ? 'inline'
         : `attachment; filename*=UTF-8''${encodeURIComponent(file.filename)}`,
-    })
-    .end(file.bytes);
+    },
+  });
 }

@@ -6,7 +6,7 @@ import type {
   APIThreadChannel,
 } from 'discord-api-types/v10';
 
-export type SandboxChannel = APITextChannel | APIDMChannel | APIThreadChannel;
+export type WorldChannel = APITextChannel | APIDMChannel | APIThreadChannel;
 
 /** A message as everyone who may read it sees it. */
 export interface StoredMessage {
@@ -15,7 +15,7 @@ export interface StoredMessage {
   readonly visibleTo?: string;
 }
 
-/** A file someone sent, kept for as long as the sandbox runs. */
+/** A file someone sent, kept for as long as the local Discord runs. */
 export interface StoredFile {
   readonly id: string;
   readonly filename: string;

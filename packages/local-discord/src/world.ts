@@ -1,12 +1,13 @@
 /** Everything there is in the local Discord, in memory: one guild, its people, channels, messages. */
 import type { APIApplicationCommand, APIUser } from 'discord-api-types/v10';
 import { type Announcer, announcer } from './events.js';
+import type { GuildPlan } from './plan.js';
 import { type Population, populate } from './population.js';
 import type { Persona } from './protocol.js';
 import { snowflakes } from './snowflake.js';
-import type { SandboxChannel, StoredFile, StoredMessage } from './things.js';
+import type { StoredFile, StoredMessage, WorldChannel } from './things.js';
 
-export type { SandboxChannel, StoredFile, StoredMessage };
+export type { StoredFile, StoredMessage, WorldChannel };
 
 export interface World extends Announcer, Population {
   readonly now: () => number;
@@ -23,14 +24,15 @@ export interface World extends Announcer, Population {
 }
 
 export interface WorldOptions {
+  readonly plan: GuildPlan;
   readonly now: () => number;
   readonly origin: string;
 }
 
-export function createWorld({ now, origin }: WorldOptions): World {
+export function createWorld({ plan, now, origin }: WorldOptions): World {
   return {
     ...announcer(),
-    ...populate(now),
+    ...populate(plan, now),
     now,
     origin,
     newId: snowflakes(now),
@@ -48,7 +50,7 @@ export function userById(world: World, id: string): APIUser | undefined {
 }
 
 /** The guild a channel belongs to; undefined for direct messages. */
-export function guildOf(channel: SandboxChannel): string | undefined {
+export function guildOf(channel: WorldChannel): string | undefined {
   return 'guild_id' in channel ? channel.guild_id : undefined;
 }
 

@@ -1,10 +1,10 @@
 import { type DiscordAPIError, Events } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import type { SandboxOptions } from '../src/server.js';
+import type { LocalDiscordOptions } from '../src/server.js';
 import { eventually, register, stage } from './bot.js';
 
 describe('autocomplete', () => {
-  const offering = async (choices: object[], options: SandboxOptions = {}) => {
+  const offering = async (choices: object[], options: LocalDiscordOptions = {}) => {
     const set = await stage(options);
     await register(set, {
       name: 'go',
@@ -27,18 +27,18 @@ describe('autocomplete', () => {
         one.code = problem.code;
       });
     });
-    return { jo: set.as('journalist'), seen };
+    return { alice: set.as('alice'), seen };
   };
   const choices = (count: number, name = 'n') =>
     Array.from({ length: count }, (_, index) => ({ name: `${name}${index}`, value: `v${index}` }));
 
   it('shows the choices for what is typed', async () => {
-    const { jo, seen } = await offering(choices(25));
-    const offered = await jo.autocomplete('go', 'q', 'hal', { others: { plain: 'p' } });
+    const { alice, seen } = await offering(choices(25));
+    const offered = await alice.autocomplete('go', 'q', 'hal', { others: { plain: 'p' } });
     expect(offered.length).toBe(25);
     expect(offered[1]).toEqual({ name: 'n1', value: 'v1' });
     expect(seen).toMatchObject([{ typed: 'hal', other: 'p' }]);
-    await expect(jo.autocomplete('go', 'plain', 'x')).rejects.toThrow('no autocomplete');
+    await expect(alice.autocomplete('go', 'plain', 'x')).rejects.toThrow('no autocomplete');
   });
 
   it.each([
@@ -47,8 +47,8 @@ describe('autocomplete', () => {
     ['an empty name', [{ name: '', value: 'v' }]],
     ['a value over 100', [{ name: 'n', value: 'x'.repeat(101) }]],
   ])('refuses %s', async (_name, wrong) => {
-    const { jo, seen } = await offering(wrong, { acknowledgeMs: 200 });
-    await expect(jo.autocomplete('go', 'q', 'x')).rejects.toThrow('did not respond');
+    const { alice, seen } = await offering(wrong, { acknowledgeMs: 200 });
+    await expect(alice.autocomplete('go', 'q', 'x')).rejects.toThrow('did not respond');
     await eventually(() => seen[0]?.code !== undefined);
     expect(seen[0]?.code).toBe(50035);
   });

@@ -1,4 +1,4 @@
-/** A sandbox with an unmodified discord.js client in it, for the tests of this folder. */
+/** A local Discord with an unmodified discord.js client in it, for the tests of this folder. */
 import {
   ActionRowBuilder,
   ButtonBuilder,
@@ -16,7 +16,7 @@ import { onTestFinished } from 'vitest';
 import { type Person, person } from '../src/person.js';
 import type { PersonaId } from '../src/protocol.js';
 import { GENEROUS } from '../src/rate-limits.js';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../src/server.js';
+import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from '../src/server.js';
 
 const INTENTS = [
   GatewayIntentBits.Guilds,
@@ -26,48 +26,64 @@ const INTENTS = [
   GatewayIntentBits.GuildMessageTyping,
 ];
 
+const FIRST_ID = 1_191_168_917_000_000_000n;
+const fixed = (number: number): string => (FIRST_ID + BigInt(number)).toString();
+
+/** Ids of what stands in the plan a local Discord opens with; the same at every start. */
+export const IDS = {
+  guild: fixed(1),
+  bot: fixed(10),
+  owner: fixed(11),
+  alice: fixed(12),
+  bob: fixed(13),
+  carol: fixed(14),
+  general: fixed(1000),
+  staff: fixed(1001),
+  moderatorRole: fixed(2000),
+} as const;
+
 export interface Stage {
-  readonly sandbox: Sandbox;
+  readonly discord: LocalDiscord;
   readonly client: Client<true>;
   as(persona: PersonaId): Person;
 }
 
 /** A client that is not logged in; destroyed when the test ends. */
-export function newClient(sandbox: Sandbox, options: Partial<ClientOptions> = {}): Client {
+export function newClient(discord: LocalDiscord, options: Partial<ClientOptions> = {}): Client {
   const client = new Client({
     intents: INTENTS,
     partials: [Partials.Channel],
     ...options,
-    rest: { api: sandbox.api, ...options.rest },
+    rest: { api: discord.api, ...options.rest },
   });
   onTestFinished(() => client.destroy());
   return client;
 }
 
-export async function newSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const sandbox = await startSandbox({ rateLimits: GENEROUS, ...options });
-  onTestFinished(() => sandbox.close());
-  return sandbox;
+export async function newDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
+  const discord = await startLocalDiscord({ rateLimits: GENEROUS, ...options });
+  onTestFinished(() => discord.close());
+  return discord;
 }
 
 /** A client that is logged in and has its guild. */
-export async function ready(client: Client, sandbox: Sandbox): Promise<Client<true>> {
+export async function ready(client: Client, discord: LocalDiscord): Promise<Client<true>> {
   const came = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  await client.login(sandbox.token);
+  await client.login(discord.token);
   return came;
 }
 
 export async function stage(
-  options: SandboxOptions = {},
+  options: LocalDiscordOptions = {},
   clientOptions: Partial<ClientOptions> = {},
 ): Promise<Stage> {
-  const sandbox = await newSandbox(options);
-  const client = await ready(newClient(sandbox, clientOptions), sandbox);
+  const discord = await newDiscord(options);
+  const client = await ready(newClient(discord, clientOptions), discord);
   return {
-    sandbox,
+    discord,
     client,
     as(persona) {
-      const one = person(sandbox, persona);
+      const one = person(discord, persona);
       onTestFinished(() => one.leave());
       return one;
     },
@@ -79,9 +95,9 @@ export type Answer = (interaction: ChatInputCommandInteraction) => Promise<unkno
 /** A stage whose bot has the command `go` and answers it so; its errors' codes are collected. */
 export async function answering(
   answer: Answer,
-  options: SandboxOptions = {},
+  options: LocalDiscordOptions = {},
   command: object = {},
-): Promise<Stage & { readonly codes: unknown[]; readonly jo: Person }> {
+): Promise<Stage & { readonly codes: unknown[]; readonly alice: Person }> {
   const set = await stage(options);
   await register(set, { name: 'go', description: 'Goes', ...command });
   const codes: unknown[] = [];
@@ -89,7 +105,7 @@ export async function answering(
     if (!interaction.isChatInputCommand()) return;
     answer(interaction).catch((problem: DiscordAPIError) => codes.push(problem.code));
   });
-  return { ...set, codes, jo: set.as('journalist') };
+  return { ...set, codes, alice: set.as('alice') };
 }
 
 /** Overwrites the bot's global commands. */

@@ -29,7 +29,7 @@ describe('a command', () => {
       { type: 10, name: 'number', description: 'd' },
     ];
     const names: unknown[] = [];
-    const { jo, as, sandbox } = await answering(
+    const { alice, as, discord } = await answering(
       async (i) => {
         names.push(i.options.getUser('who')?.username, i.options.getChannel('where')?.name);
         await echo(i);
@@ -37,27 +37,20 @@ describe('a command', () => {
       {},
       { options },
     );
-    const [room] = [...sandbox.world.channels.keys()];
-    const { message } = await jo.slash('go', {
+    const [room] = [...discord.world.channels.keys()];
+    const { message } = await alice.slash('go', {
       text: 't',
       whole: 3,
       flag: true,
-      who: as('moderator').user.id,
+      who: as('bob').user.id,
       where: room ?? '',
       number: 1.5,
     });
-    expect(JSON.parse(message.content).data).toEqual([
-      't',
-      3,
-      true,
-      as('moderator').user.id,
-      room,
-      1.5,
-    ]);
-    expect(names).toEqual(['moderator', 'press-room']);
-    await expect(jo.slash('go')).rejects.toThrow('text: This option is required');
-    await expect(jo.slash('go', { text: 't', whole: 6 })).rejects.toThrow('at most 5');
-    await expect(jo.slash('go', { text: 't', odd: 1 })).rejects.toThrow('no option odd');
+    expect(JSON.parse(message.content).data).toEqual(['t', 3, true, as('bob').user.id, room, 1.5]);
+    expect(names).toEqual(['bob', 'general']);
+    await expect(alice.slash('go')).rejects.toThrow('text: This option is required');
+    await expect(alice.slash('go', { text: 't', whole: 6 })).rejects.toThrow('at most 5');
+    await expect(alice.slash('go', { text: 't', odd: 1 })).rejects.toThrow('no option odd');
   });
 
   it('carries subcommands, also in groups', async () => {
@@ -67,20 +60,20 @@ describe('a command', () => {
       description: 'd',
       options: [{ type: 3, name: 'q', description: 'd' }],
     });
-    const { jo } = await answering(
+    const { alice } = await answering(
       echo,
       {},
       { options: [sub('one'), { type: 2, name: 'many', description: 'd', options: [sub('two')] }] },
     );
-    const one = await jo.slash('go', { q: 'a' }, { sub: 'one' });
+    const one = await alice.slash('go', { q: 'a' }, { sub: 'one' });
     expect(JSON.parse(one.message.content)).toEqual({ sub: 'one', group: null, data: ['a'] });
-    const two = await jo.slash('go', { q: 'b' }, { sub: 'many two' });
+    const two = await alice.slash('go', { q: 'b' }, { sub: 'many two' });
     expect(JSON.parse(two.message.content)).toEqual({ sub: 'two', group: 'many', data: ['b'] });
-    await expect(jo.slash('go')).rejects.toThrow('needs a subcommand');
+    await expect(alice.slash('go')).rejects.toThrow('needs a subcommand');
   });
 
   it('takes a file, which the bot can fetch', async () => {
-    const { jo } = await answering(
+    const { alice } = await answering(
       async (i) => {
         const file = i.options.getAttachment('file', true);
         const text = await (await fetch(file.url)).text();
@@ -89,22 +82,22 @@ describe('a command', () => {
       {},
       { options: [{ type: 11, name: 'file', description: 'd' }] },
     );
-    const { message } = await jo.slash('go', { file: { filename: 'q.csv', content: '问,答' } });
+    const { message } = await alice.slash('go', { file: { filename: 'q.csv', content: '问,答' } });
     expect(message.content).toBe('q.csv text/csv; charset=utf-8 7 问,答');
   });
 
   it("knows the person's language, permissions and where they are", async () => {
-    const { jo, as } = await answering((i) =>
+    const { alice, as } = await answering((i) =>
       i.reply(`${i.locale} ${i.inGuild()} ${i.memberPermissions?.has('ManageGuild')} ${i.context}`),
     );
-    const mo = as('moderator');
-    await mo.setLocale('zh-CN');
-    expect((await jo.slash('go')).message.content).toBe('en-US true false 0');
-    expect((await mo.slash('go', {}, { in: '#desk' })).message.content).toBe('zh-CN true true 0');
-    expect((await jo.slash('go', {}, { in: 'dm' })).message.content).toBe(
+    const bob = as('bob');
+    await bob.setLocale('zh-CN');
+    expect((await alice.slash('go')).message.content).toBe('en-US true false 0');
+    expect((await bob.slash('go', {}, { in: '#staff' })).message.content).toBe('zh-CN true true 0');
+    expect((await alice.slash('go', {}, { in: 'dm' })).message.content).toBe(
       'en-US false undefined 1',
     );
-    await expect(jo.slash('go', {}, { in: '#desk' })).rejects.toThrow('no such channel');
+    await expect(alice.slash('go', {}, { in: '#staff' })).rejects.toThrow('no such channel');
   });
 
   it('is seen and used only by those its permissions name, and where its contexts allow', async () => {
@@ -119,15 +112,15 @@ describe('a command', () => {
       { name: 'admins', description: 'd', default_member_permissions: '0' },
       { name: 'here', description: 'd', contexts: [InteractionContextType.Guild] },
     );
-    const names = (who: 'journalist' | 'moderator') =>
+    const names = (who: 'alice' | 'bob') =>
       set
         .as(who)
         .commands()
         .map(({ name }) => name);
-    expect(names('journalist')).toEqual(['here']);
-    expect(names('moderator')).toEqual(['mods', 'here']);
-    await expect(set.as('journalist').slash('mods')).rejects.toThrow('no command "mods"');
-    await expect(set.as('journalist').slash('here', {}, { in: 'dm' })).rejects.toThrow(
+    expect(names('alice')).toEqual(['here']);
+    expect(names('bob')).toEqual(['mods', 'here']);
+    await expect(set.as('alice').slash('mods')).rejects.toThrow('no command "mods"');
+    await expect(set.as('alice').slash('here', {}, { in: 'dm' })).rejects.toThrow(
       'no command "here"',
     );
   });
@@ -138,9 +131,9 @@ describe('a command', () => {
     set.client.on(Events.InteractionCreate, async (i) => {
       if (i.isMessageContextMenuCommand()) await i.reply(`about: ${i.targetMessage.content}`);
     });
-    const jo = set.as('journalist');
-    const asked = await set.as('moderator').say('how many?');
-    const { message } = await jo.contextMenu('Answer this', asked);
+    const alice = set.as('alice');
+    const asked = await set.as('bob').say('how many?');
+    const { message } = await alice.contextMenu('Answer this', asked);
     expect(message.content).toBe('about: how many?');
   });
 });

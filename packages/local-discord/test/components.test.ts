@@ -18,34 +18,34 @@ describe('components', () => {
     set.client.on(Events.InteractionCreate, async (i) => {
       if (i.isButton()) await press(i);
     });
-    return { ...set, message: (await set.jo.slash('go')).message };
+    return { ...set, message: (await set.alice.slash('go')).message };
   };
 
   it('update their message, ephemeral or not', async () => {
     for (const flags of [undefined, MessageFlags.Ephemeral] as const) {
-      const { jo, message } = await pressed(
+      const { alice, message } = await pressed(
         (i) => i.update({ content: i.customId, components: [] }),
         flags,
       );
-      const done = await jo.press(message, 'B');
+      const done = await alice.press(message, 'B');
       expect([done.response, done.message.id, done.message.content]).toEqual([7, message.id, 'b']);
-      await expect(jo.press(message, 'B')).rejects.toThrow('no button B');
+      await expect(alice.press(message, 'B')).rejects.toThrow('no button B');
     }
   });
 
   it('may be acknowledged now and update later', async () => {
-    const { jo, message } = await pressed(async (i) => {
+    const { alice, message } = await pressed(async (i) => {
       await i.deferUpdate();
       await i.editReply('later');
     });
-    expect((await jo.press(message, 'a')).response).toBe(6);
-    const changed = await jo.changed(message, ({ content }) => content === 'later');
+    expect((await alice.press(message, 'a')).response).toBe(6);
+    const changed = await alice.changed(message, ({ content }) => content === 'later');
     expect(changed.id).toBe(message.id);
   });
 
   it('answer with a message that refers to theirs', async () => {
-    const { jo, message } = await pressed((i) => i.reply('new'));
-    const { message: answer } = await jo.press(message, /^A/);
+    const { alice, message } = await pressed((i) => i.reply('new'));
+    const { message: answer } = await alice.press(message, /^A/);
     expect(answer.message_reference?.message_id).toBe(message.id);
     const metadata = answer.interaction_metadata;
     expect(metadata && 'interacted_message_id' in metadata && metadata.interacted_message_id).toBe(
@@ -63,13 +63,13 @@ describe('components', () => {
     set.client.on(Events.InteractionCreate, async (i) => {
       if (i.isUserSelectMenu()) await i.update(i.users.map(({ username }) => username).join());
     });
-    const { message } = await set.jo.slash('go');
-    const { message: done } = await set.jo.choose(message, [
-      set.jo.user.id,
-      set.as('moderator').user.id,
+    const { message } = await set.alice.slash('go');
+    const { message: done } = await set.alice.choose(message, [
+      set.alice.user.id,
+      set.as('bob').user.id,
     ]);
-    expect(done.content).toBe('journalist,moderator');
-    await expect(set.jo.choose(message, ['1'])).rejects.toThrow('cannot be chosen');
-    await expect(set.jo.choose(message, [])).rejects.toThrow('at least 1');
+    expect(done.content).toBe('alice,bob');
+    await expect(set.alice.choose(message, ['1'])).rejects.toThrow('cannot be chosen');
+    await expect(set.alice.choose(message, [])).rejects.toThrow('at least 1');
   });
 });

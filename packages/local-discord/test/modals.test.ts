@@ -52,7 +52,7 @@ async function showing(data: object) {
 
 describe('a modal', () => {
   it('carries text, selects, radio and checkbox groups back to the bot', async () => {
-    const { jo, client } = await showing(modal());
+    const { alice, client } = await showing(modal());
     client.on(Events.Raw, async ({ t, d }) => {
       if (t !== 'INTERACTION_CREATE' || d.type !== 5) return;
       const fields = (d.data.components as { component: Record<string, unknown> }[]).map(
@@ -62,7 +62,7 @@ describe('a modal', () => {
       const path = `/interactions/${d.id}/${d.token}/callback` as const;
       await client.rest.post(path, { body, auth: false });
     });
-    const { modal: open } = await jo.slash('go');
+    const { modal: open } = await alice.slash('go');
     expect(open.fields.map((field) => field.label)).toEqual([
       'Figure',
       'Topic',
@@ -71,9 +71,9 @@ describe('a modal', () => {
       'Sure',
     ]);
     const filled = { Figure: '12858', topic: 'B', Grade: 'y', Sure: true };
-    const { message } = await jo.submit(open, filled);
+    const { message } = await alice.submit(open, filled);
     expect(JSON.parse(message.content)).toEqual(['12858', ['b'], 'y', [], true]);
-    const kept = await jo.submit(open, { Topic: 'a', Grade: 'X', Checks: ['p', 'q'] });
+    const kept = await alice.submit(open, { Topic: 'a', Grade: 'X', Checks: ['p', 'q'] });
     expect(JSON.parse(kept.message.content)).toEqual(['12', ['a'], 'x', ['p', 'q'], false]);
   });
 
@@ -85,9 +85,9 @@ describe('a modal', () => {
     [{ Topic: 'z', Grade: 'x' }, 'not one of the options'],
     [{ Odd: 'z' }, 'no field Odd'],
   ])('is not sent with %j', async (answers, reason) => {
-    const { jo } = await showing(modal());
-    const { modal: open } = await jo.slash('go');
-    await expect(jo.submit(open, answers as Record<string, string>)).rejects.toThrow(reason);
+    const { alice } = await showing(modal());
+    const { modal: open } = await alice.slash('go');
+    await expect(alice.submit(open, answers as Record<string, string>)).rejects.toThrow(reason);
   });
 
   const six = [1, 2, 3, 4, 5, 6].map((one) => input({ custom_id: `i${one}` }));
@@ -106,8 +106,8 @@ describe('a modal', () => {
     ['26 options', { components: [label('L', group(3, many))] }],
     ['one radio option', { components: [label('L', group(21, ['a']))] }],
   ])('is refused with %s', async (_name, over) => {
-    const { jo, codes } = await showing(modal(over));
-    await expect(jo.slash('go')).rejects.toThrow('did not respond');
+    const { alice, codes } = await showing(modal(over));
+    await expect(alice.slash('go')).rejects.toThrow('did not respond');
     expect(codes).toEqual([50035]);
   });
 
@@ -125,10 +125,10 @@ describe('a modal', () => {
         await i.update(`after ${i.fields.getTextInputValue('v')}`);
       }
     });
-    const { message } = await set.jo.slash('go');
-    const { modal: open } = await set.jo.press(message, 'Edit');
-    const done: { readonly message: APIMessage } = await set.jo.submit(open, { v: '1' });
+    const { message } = await set.alice.slash('go');
+    const { modal: open } = await set.alice.press(message, 'Edit');
+    const done: { readonly message: APIMessage } = await set.alice.submit(open, { v: '1' });
     expect([done.message.id, done.message.content]).toEqual([message.id, 'after 1']);
-    await expect(set.as('moderator').submit(open, { v: '1' })).rejects.toThrow('no such form');
+    await expect(set.as('bob').submit(open, { v: '1' })).rejects.toThrow('no such form');
   });
 });

@@ -8,11 +8,10 @@ import {
   type TextChannel,
 } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { IDS } from '../src/population.js';
-import { newClient, newSandbox, ready, type Stage, stage } from './bot.js';
+import { IDS, newClient, newDiscord, ready, type Stage, stage } from './bot.js';
 
-async function pressRoom({ client }: Pick<Stage, 'client'>): Promise<TextChannel> {
-  return (await client.channels.fetch(IDS.pressRoom)) as TextChannel;
+async function general({ client }: Pick<Stage, 'client'>): Promise<TextChannel> {
+  return (await client.channels.fetch(IDS.general)) as TextChannel;
 }
 
 const refusedWith = (code: number) => (problem: unknown) =>
@@ -21,8 +20,8 @@ const refusedWith = (code: number) => (problem: unknown) =>
 describe('messages of the bot', () => {
   it('are sent, edited, fetched, listed and deleted', async () => {
     const set = await stage();
-    const jo = set.as('journalist');
-    const room = await pressRoom(set);
+    const alice = set.as('alice');
+    const room = await general(set);
     const first = await room.send('first');
     const second = await room.send({ embeds: [new EmbedBuilder().setTitle('second')] });
     await first.edit('first, edited');
@@ -37,19 +36,19 @@ describe('messages of the bot', () => {
     expect((await room.messages.fetch({ after: first.id })).map(({ id }) => id)).toEqual([
       second.id,
     ]);
-    const seen = await jo.sees(({ id }) => id === first.id);
+    const seen = await alice.sees(({ id }) => id === first.id);
     expect([seen.content, seen.edited_timestamp !== null]).toEqual(['first, edited', true]);
     await first.delete();
-    await jo.gone(seen);
+    await alice.gone(seen);
     await expect(room.messages.fetch({ message: first.id, force: true })).rejects.toSatisfy(
       refusedWith(10008),
     );
-    expect(set.sandbox.unknownRoutes).toEqual([]);
+    expect(set.discord.unknownRoutes).toEqual([]);
   });
 
   it('are posted once for one nonce when that is enforced', async () => {
     const set = await stage();
-    const room = await pressRoom(set);
+    const room = await general(set);
     const send = (enforceNonce: boolean) => room.send({ content: 'c', nonce: 'n1', enforceNonce });
     const [first, again, free] = [await send(true), await send(true), await send(false)];
     expect(again.id).toBe(first.id);
@@ -58,16 +57,16 @@ describe('messages of the bot', () => {
 
   it('are not doubled by a retry after a lost answer when the nonce is enforced', async () => {
     const set = await stage({}, { rest: { retries: 3 } });
-    const room = await pressRoom(set);
-    set.sandbox.faults.swallowNext({ method: 'POST', path: /\/messages$/ });
+    const room = await general(set);
+    set.discord.faults.swallowNext({ method: 'POST', path: /\/messages$/ });
     await room.send({ content: 'once', nonce: 'n2', enforceNonce: true });
-    expect(set.as('journalist').messages().length).toBe(1);
-    expect(set.sandbox.requests.filter(({ method }) => method === 'POST').length).toBe(2);
+    expect(set.as('alice').messages().length).toBe(1);
+    expect(set.discord.requests.filter(({ method }) => method === 'POST').length).toBe(2);
   });
 
   it('carry files, which are served at their address', async () => {
     const set = await stage();
-    const room = await pressRoom(set);
+    const room = await general(set);
     const png = Buffer.from(
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
       'base64',
@@ -94,8 +93,8 @@ describe('messages of the bot', () => {
 
   it('ping only whom they may', async () => {
     const set = await stage();
-    const room = await pressRoom(set);
-    const both = `<@${IDS.journalist}> <@${IDS.moderator}> <@&${IDS.moderatorRole}> @everyone`;
+    const room = await general(set);
+    const both = `<@${IDS.alice}> <@${IDS.bob}> <@&${IDS.moderatorRole}> @everyone`;
     const pinged = async (allowedMentions?: MessageMentionOptions) => {
       const { mentions } = await room.send({
         content: both,
@@ -103,11 +102,11 @@ describe('messages of the bot', () => {
       });
       return [mentions.users.map(({ id }) => id), mentions.roles.size, mentions.everyone];
     };
-    expect(await pinged()).toEqual([[IDS.journalist, IDS.moderator], 1, false]);
+    expect(await pinged()).toEqual([[IDS.alice, IDS.bob], 1, false]);
     expect(await pinged({ parse: [] })).toEqual([[], 0, false]);
-    expect(await pinged({ users: [IDS.moderator] })).toEqual([[IDS.moderator], 0, false]);
-    const jo = set.as('journalist');
-    const asked = await jo.say(`${jo.mention} hello`);
+    expect(await pinged({ users: [IDS.bob] })).toEqual([[IDS.bob], 0, false]);
+    const alice = set.as('alice');
+    const asked = await alice.say(`${alice.mention} hello`);
     const reply = (repliedUser: boolean) =>
       room.send({
         content: 'r',
@@ -118,13 +117,13 @@ describe('messages of the bot', () => {
     const quiet = await reply(false);
     expect(quiet.mentions.users.size).toBe(0);
     expect(quiet.reference?.messageId).toBe(asked.id);
-    expect(jo.current({ ...asked, id: quiet.id })?.referenced_message?.id).toBe(asked.id);
+    expect(alice.current({ ...asked, id: quiet.id })?.referenced_message?.id).toBe(asked.id);
   });
 
   it('of others may be neither edited nor deleted', async () => {
     const set = await stage();
-    const room = await pressRoom(set);
-    const said = await set.as('journalist').say('mine');
+    const room = await general(set);
+    const said = await set.as('alice').say('mine');
     const theirs = await room.messages.fetch(said.id);
     await expect(
       set.client.rest.patch(`/channels/${room.id}/messages/${said.id}`, { body: { content: 'x' } }),
@@ -134,21 +133,21 @@ describe('messages of the bot', () => {
 
   it('hide what the message-content intent would show, also when fetched', async () => {
     const set = await stage();
-    const room = await pressRoom(set);
-    const jo = set.as('journalist');
-    const plain = await jo.say('plain');
-    const mention = await jo.say(`${jo.mention} x`);
+    const room = await general(set);
+    const alice = set.as('alice');
+    const plain = await alice.say('plain');
+    const mention = await alice.say(`${alice.mention} x`);
     const listed = await room.messages.fetch({ limit: 2 });
     expect(listed.get(plain.id)?.content).toBe('');
-    expect(listed.get(mention.id)?.content).toBe(`${jo.mention} x`);
+    expect(listed.get(mention.id)?.content).toBe(`${alice.mention} x`);
   });
 });
 
 describe('the rest of what the bot does', () => {
   it('types, reacts, opens threads and direct messages', async () => {
     const set = await stage();
-    const room = await pressRoom(set);
-    const jo = set.as('journalist');
+    const room = await general(set);
+    const alice = set.as('alice');
     await room.sendTyping();
     const sent = await room.send('topic');
     await sent.react('👍');
@@ -157,35 +156,35 @@ describe('the rest of what the bot does', () => {
     await thread.setArchived(true);
     expect(inside.channelId).toBe(thread.id);
     expect(thread.parentId).toBe(room.id);
-    const user = await set.client.users.fetch(IDS.journalist);
+    const user = await set.client.users.fetch(IDS.alice);
     await user.send('direct');
-    const direct = await jo.sees(({ content }) => content === 'direct', 'dm');
-    expect(set.as('moderator').current(direct)).toBeUndefined();
-    expect(set.sandbox.unknownRoutes).toEqual([]);
+    const direct = await alice.sees(({ content }) => content === 'direct', 'dm');
+    expect(set.as('bob').current(direct)).toBeUndefined();
+    expect(set.discord.unknownRoutes).toEqual([]);
   });
 
   it('fetches the guild, its roles, channels and members, users and itself', async () => {
-    const { client, sandbox } = await stage();
+    const { client, discord } = await stage();
     const guild = await client.guilds.fetch({ guild: IDS.guild, force: true });
     expect((await guild.roles.fetch()).size).toBe(3);
     expect((await guild.channels.fetch()).size).toBe(2);
-    const member = await guild.members.fetch({ user: IDS.moderator, force: true });
+    const member = await guild.members.fetch({ user: IDS.bob, force: true });
     expect(member.roles.cache.has(IDS.moderatorRole)).toBe(true);
     expect(member.permissions.has('ManageGuild')).toBe(true);
     expect((await client.application.fetch()).owner?.id).toBe(IDS.owner);
     await expect(guild.members.fetch('1')).rejects.toSatisfy(refusedWith(10013));
     await expect(client.channels.fetch('1')).rejects.toSatisfy(refusedWith(10003));
-    expect(sandbox.unknownRoutes).toEqual([]);
+    expect(discord.unknownRoutes).toEqual([]);
   });
 
   it('notes requests it has no route for and answers 501', async () => {
-    const { client, sandbox } = await stage();
+    const { client, discord } = await stage();
     await expect(client.rest.get('/guilds/1/bans')).rejects.toMatchObject({ status: 501 });
-    expect(sandbox.unknownRoutes).toContain('GET /guilds/1/bans');
+    expect(discord.unknownRoutes).toContain('GET /guilds/1/bans');
   });
 
   it('needs the token', async () => {
-    const { api } = await newSandbox();
+    const { api } = await newDiscord();
     const answer = await fetch(`${api}/v10/users/@me`, { headers: { authorization: 'Bot no' } });
     expect([answer.status, await answer.json()]).toEqual([
       401,
@@ -196,7 +195,7 @@ describe('the rest of what the bot does', () => {
 
 describe('commands', () => {
   it('are created, overwritten, listed, changed and deleted, globally and in the guild', async () => {
-    const { client, sandbox } = await stage();
+    const { client, discord } = await stage();
     const { commands } = client.application;
     const [ask] = [...(await commands.set([{ name: 'ask', description: 'Asks' }])).values()];
     const localised = {
@@ -217,7 +216,7 @@ describe('commands', () => {
     expect([renamed.id, renamed.description]).toEqual([local.id, 'changed']);
     await local.delete();
     expect((await commands.fetch({ guildId: IDS.guild })).size).toBe(0);
-    expect(sandbox.unknownRoutes).toEqual([]);
+    expect(discord.unknownRoutes).toEqual([]);
   });
 });
 
@@ -230,17 +229,17 @@ describe('rate limits', () => {
       ],
       otherwise: { limit: 100, windowMs: 1000 },
     };
-    const { api, token } = await newSandbox({ rateLimits });
+    const { api, token } = await newDiscord({ rateLimits });
     const type = (channel: string) =>
       fetch(`${api}/v10/channels/${channel}/typing`, {
         method: 'POST',
         headers: { authorization: `Bot ${token}` },
       });
     const [first, second, third, elsewhere] = [
-      await type(IDS.pressRoom),
-      await type(IDS.pressRoom),
-      await type(IDS.pressRoom),
-      await type(IDS.desk),
+      await type(IDS.general),
+      await type(IDS.general),
+      await type(IDS.general),
+      await type(IDS.staff),
     ];
     expect([first, second, third, elsewhere].map(({ status }) => status)).toEqual([
       204, 204, 429, 204,
@@ -264,10 +263,10 @@ describe('rate limits', () => {
       otherwise: { limit: 100, windowMs: 1000 },
     };
     const set = await stage({ rateLimits });
-    const room = await pressRoom(set);
+    const room = await general(set);
     await Promise.all([1, 2, 3, 4, 5].map((one) => room.send(String(one))));
     const seen = set
-      .as('journalist')
+      .as('alice')
       .messages()
       .map(({ content }) => content);
     expect(seen).toEqual(['1', '2', '3', '4', '5']);
@@ -275,7 +274,7 @@ describe('rate limits', () => {
 
   it('count all routes together', async () => {
     const otherwise = { limit: 100, windowMs: 1000 };
-    const { api, token } = await newSandbox({ rateLimits: { global: 1, routes: [], otherwise } });
+    const { api, token } = await newDiscord({ rateLimits: { global: 1, routes: [], otherwise } });
     const ask = () => fetch(`${api}/v10/users/@me`, { headers: { authorization: `Bot ${token}` } });
     const [, second] = [await ask(), await ask()];
     expect(second?.status).toBe(429);
@@ -286,15 +285,15 @@ describe('rate limits', () => {
 describe('ordered faults', () => {
   it('fail and delay the next matching request only', async () => {
     const set = await stage({}, { rest: { retries: 0 } });
-    const room = await pressRoom(set);
+    const room = await general(set);
     const path = `/channels/${room.id}/messages`;
-    set.sandbox.faults.failNext({ method: 'POST', path }, { status: 503 });
+    set.discord.faults.failNext({ method: 'POST', path }, { status: 503 });
     await expect(room.send('lost')).rejects.toMatchObject({ status: 503 });
-    set.sandbox.faults.delayNext({ method: 'POST', path }, 50);
+    set.discord.faults.delayNext({ method: 'POST', path }, 50);
     await room.send('late');
     expect(
       set
-        .as('journalist')
+        .as('alice')
         .messages()
         .map(({ content }) => content),
     ).toEqual(['late']);
@@ -302,7 +301,7 @@ describe('ordered faults', () => {
 });
 
 it('takes a second client for the same bot', async () => {
-  const { sandbox, client } = await stage();
-  const other = await ready(newClient(sandbox, { intents: [GatewayIntentBits.Guilds] }), sandbox);
+  const { discord, client } = await stage();
+  const other = await ready(newClient(discord, { intents: [GatewayIntentBits.Guilds] }), discord);
   expect(other.user.id).toBe(client.user.id);
 });

@@ -1,6 +1,6 @@
 /** Discord's rules about bodies: each limit is kept at its edge and refused one beyond it. */
 import { describe, expect, it } from 'vitest';
-import { newSandbox } from './bot.js';
+import { newDiscord } from './bot.js';
 
 interface Refusal {
   readonly status: number;
@@ -22,7 +22,7 @@ async function asker(
   path: (ids: { guild: string; channel: string; app: string }) => string,
   method = 'POST',
 ) {
-  const { world, api, token } = await newSandbox();
+  const { world, api, token } = await newDiscord();
   const channel = [...world.channels.values()][0]?.id ?? '';
   const address = `${api}/v10${path({ guild: world.guildId, channel, app: world.bot.id })}`;
   return async (body: unknown): Promise<Refusal> => {

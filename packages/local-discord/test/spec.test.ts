@@ -3,8 +3,7 @@
 import { EmbedBuilder, Events } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
-import { IDS } from '../src/population.js';
-import { answering, row, type Stage } from './bot.js';
+import { answering, IDS, row, type Stage } from './bot.js';
 
 /** The package has no types for its schemas. */
 const PACKAGE: string = 'discord-api-spec/zod';
@@ -18,10 +17,10 @@ function problems(name: string, value: unknown): string[] {
 }
 
 /** Sends a request as the bot and gives back the parsed answer. */
-async function ask({ sandbox }: Stage, method: string, path: string, body?: object) {
-  const answer = await fetch(`${sandbox.api}/v10${path}`, {
+async function ask({ discord }: Stage, method: string, path: string, body?: object) {
+  const answer = await fetch(`${discord.api}/v10${path}`, {
     method,
-    headers: { authorization: `Bot ${sandbox.token}`, 'content-type': 'application/json' },
+    headers: { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   return answer.json();
@@ -42,20 +41,15 @@ const command = {
 describe('the answer to', () => {
   const cases: [string, string, string, object?][] = [
     ['UserPIIResponseSchema', 'GET', '/users/@me'],
-    ['UserResponseSchema', 'GET', `/users/${IDS.journalist}`],
+    ['UserResponseSchema', 'GET', `/users/${IDS.alice}`],
     ['PrivateApplicationResponseSchema', 'GET', '/applications/@me'],
     ['GatewayBotResponseSchema', 'GET', '/gateway/bot'],
     ['GuildWithCountsResponseSchema', 'GET', `/guilds/${IDS.guild}`],
-    ['GuildMemberResponseSchema', 'GET', `/guilds/${IDS.guild}/members/${IDS.moderator}`],
-    ['GuildChannelResponseSchema', 'GET', `/channels/${IDS.desk}`],
-    ['MessageResponseSchema', 'POST', `/channels/${IDS.pressRoom}/messages`, message],
+    ['GuildMemberResponseSchema', 'GET', `/guilds/${IDS.guild}/members/${IDS.bob}`],
+    ['GuildChannelResponseSchema', 'GET', `/channels/${IDS.staff}`],
+    ['MessageResponseSchema', 'POST', `/channels/${IDS.general}/messages`, message],
     ['ApplicationCommandResponseSchema', 'POST', `/applications/${IDS.bot}/commands`, command],
-    [
-      'PrivateChannelResponseSchema',
-      'POST',
-      '/users/@me/channels',
-      { recipient_id: IDS.journalist },
-    ],
+    ['PrivateChannelResponseSchema', 'POST', '/users/@me/channels', { recipient_id: IDS.alice }],
   ];
   it.each(cases)('fits %s: %s %s', async (schema, method, path, body) => {
     const set = await answering((i) => i.reply('x'));
@@ -67,7 +61,7 @@ describe('the answer to', () => {
     const roles = (await ask(set, 'GET', `/guilds/${IDS.guild}/roles`)) as unknown[];
     expect(roles.flatMap((role) => problems('GuildRoleResponseSchema', role))).toEqual([]);
     const body = { name: 'thread', type: 11 };
-    const thread = await ask(set, 'POST', `/channels/${IDS.pressRoom}/threads`, body);
+    const thread = await ask(set, 'POST', `/channels/${IDS.general}/threads`, body);
     expect(problems('CreatedThreadResponseSchema', thread)).toEqual([]);
   });
 
@@ -79,17 +73,17 @@ describe('the answer to', () => {
       callbacks.push(await ask(set, 'POST', path, body));
       await i.webhook.send('follow-up');
     });
-    const jo = set.jo;
+    const alice = set.alice;
     set.client.on(Events.InteractionCreate, async (i) => {
       if (i.isButton()) await i.update('updated');
     });
-    const { message: answer } = await jo.slash('go');
-    await jo.press(answer, 'A');
-    await jo.sees(({ content }) => content === 'follow-up');
-    const asked = await jo.say(`${jo.mention} hello`);
-    await jo.reply(asked, 'replied');
+    const { message: answer } = await alice.slash('go');
+    await alice.press(answer, 'A');
+    await alice.sees(({ content }) => content === 'follow-up');
+    const asked = await alice.say(`${alice.mention} hello`);
+    await alice.reply(asked, 'replied');
     expect(problems('InteractionCallbackResponseSchema', callbacks[0])).toEqual([]);
-    for (const one of jo.messages()) expect(problems('MessageResponseSchema', one)).toEqual([]);
-    expect(jo.messages().length).toBe(4);
+    for (const one of alice.messages()) expect(problems('MessageResponseSchema', one)).toEqual([]);
+    expect(alice.messages().length).toBe(4);
   });
 });

@@ -7,14 +7,14 @@ import {
 import type { Interaction, Interactions } from '../interactions/interactions.js';
 import { commandsOf, mayUse } from '../permissions.js';
 import type { FilledOption, Persona } from '../protocol.js';
-import { guildOf, type SandboxChannel, type StoredMessage, type World } from '../world.js';
+import { guildOf, type StoredMessage, type World, type WorldChannel } from '../world.js';
 import { fillOptions } from './options.js';
 import { refuse } from './refusal.js';
 
 interface Use {
   readonly persona: Persona;
   readonly ref: string;
-  readonly channel: SandboxChannel;
+  readonly channel: WorldChannel;
   readonly name: string;
 }
 

@@ -8,7 +8,7 @@ import {
 import type { Interaction, Interactions } from '../interactions/interactions.js';
 import { permissionsOf } from '../permissions.js';
 import type { Persona } from '../protocol.js';
-import { type SandboxChannel, type StoredMessage, userById, type World } from '../world.js';
+import { type StoredMessage, userById, type World, type WorldChannel } from '../world.js';
 import { refuse } from './refusal.js';
 
 export type Usable = APIButtonComponentWithCustomId | APISelectMenuComponent;
@@ -72,7 +72,7 @@ export function useComponent(
   use: {
     readonly persona: Persona;
     readonly ref: string;
-    readonly channel: SandboxChannel;
+    readonly channel: WorldChannel;
     readonly source: StoredMessage;
     readonly customId: string;
     readonly values: readonly string[];

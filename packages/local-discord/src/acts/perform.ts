@@ -8,9 +8,9 @@ import { react } from '../reactions.js';
 import {
   messageById,
   messagesIn,
-  type SandboxChannel,
   type StoredMessage,
   type World,
+  type WorldChannel,
 } from '../world.js';
 import { useCommand, useMessageCommand } from './commands.js';
 import { useComponent } from './components.js';
@@ -23,7 +23,7 @@ type Act<Name extends PersonAct['act']> = Extract<PersonAct, { act: Name }>;
 /** Longest message a person may send. */
 const LONGEST = 2000;
 
-function channelFor(world: World, persona: Persona, id: string): SandboxChannel {
+function channelFor(world: World, persona: Persona, id: string): WorldChannel {
   const channel = world.channels.get(id);
   if (channel === undefined || !maySee(world, persona.user.id, channel)) {
     return refuse('You see no such channel.');
@@ -34,7 +34,7 @@ function channelFor(world: World, persona: Persona, id: string): SandboxChannel 
 function messageFor(
   world: World,
   persona: Persona,
-  channel: SandboxChannel,
+  channel: WorldChannel,
   id: string,
 ): StoredMessage {
   const stored = messageById(world, channel.id, id);

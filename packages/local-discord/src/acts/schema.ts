@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { PersonAct } from '../protocol.js';
 
-const persona = z.enum(['journalist', 'moderator', 'moderator2']);
+const persona = z.string();
 const file = z.object({
   filename: z.string().min(1).max(255),
   content: z.string(),
@@ -64,8 +64,12 @@ const schema = z.discriminatedUnion('act', [
   z.object({ act: z.literal('set-locale'), persona, locale: z.string().min(2).max(10) }),
 ]);
 
-/** The act, or undefined when it is none. */
-export function actFrom(raw: unknown): PersonAct | undefined {
-  const { success, data } = schema.safeParse(raw);
-  return success ? (data as PersonAct) : undefined;
+/** The act that a text holds as JSON, or undefined when it holds none. */
+export function actFrom(text: string): PersonAct | undefined {
+  try {
+    const { success, data } = schema.safeParse(JSON.parse(text));
+    return success ? (data as PersonAct) : undefined;
+  } catch {
+    return undefined;
+  }
 }

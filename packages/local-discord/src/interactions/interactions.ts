@@ -9,7 +9,7 @@ import {
 import type { Acknowledgement } from '../events.js';
 import { gatewayMessage } from '../gateway/dispatches.js';
 import type { Persona } from '../protocol.js';
-import { guildOf, type SandboxChannel, type StoredMessage, type World } from '../world.js';
+import { guildOf, type StoredMessage, type World, type WorldChannel } from '../world.js';
 import { installation, interactionPayload } from './payload.js';
 
 export interface Interaction {
@@ -19,7 +19,7 @@ export interface Interaction {
   readonly persona: Persona;
   /** The person's own name for the act that began it. */
   readonly ref: string;
-  readonly channel: SandboxChannel;
+  readonly channel: WorldChannel;
   /** Milliseconds since the epoch. */
   readonly begunAt: number;
   /** The message whose component was used, here or to open the modal submitted here. */
@@ -40,7 +40,7 @@ export interface Begin {
   readonly type: InteractionType;
   readonly persona: Persona;
   readonly ref: string;
-  readonly channel: SandboxChannel;
+  readonly channel: WorldChannel;
   readonly data: object;
   readonly source?: StoredMessage | undefined;
   readonly command?: Interaction['command'];

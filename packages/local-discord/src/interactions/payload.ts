@@ -10,14 +10,14 @@ import {
 import { permissionsOf } from '../permissions.js';
 import type { Persona } from '../protocol.js';
 import { UPLOAD_LIMIT } from '../rest/body.js';
-import { guildOf, type SandboxChannel, type World } from '../world.js';
+import { guildOf, type World, type WorldChannel } from '../world.js';
 
 interface Beginning {
   readonly id: string;
   readonly token: string;
   readonly type: InteractionType;
   readonly persona: Persona;
-  readonly channel: SandboxChannel;
+  readonly channel: WorldChannel;
   readonly data: object;
   /** The message whose component was used. */
   readonly message?: object | undefined;
@@ -28,7 +28,7 @@ export function installation(guildId: string | undefined): Record<string, string
   return { [ApplicationIntegrationType.GuildInstall]: guildId ?? '0' };
 }
 
-function member(world: World, persona: Persona, channel: SandboxChannel): object {
+function member(world: World, persona: Persona, channel: WorldChannel): object {
   return {
     ...world.members.get(persona.user.id),
     permissions: permissionsOf(world, persona.user.id, channel).toString(),

@@ -14,7 +14,7 @@ import { type CommandBody, command, commandList, MOST_OF_TYPE } from '../rules/c
 import { checked } from '../rules/form.js';
 import type { World } from '../world.js';
 import { demandApplication, demandGuild } from './find.js';
-import { type Api, type Call, route } from './router.js';
+import { type Api, type Call, route } from './route.js';
 
 type Shelf = Map<string, APIApplicationCommand>;
 type Where = Call<'application'> | Call<'application' | 'guild'>;

@@ -2,10 +2,10 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { ApiError, unknown } from '../errors.js';
 import { maySee, permissionsOf } from '../permissions.js';
-import { messageById, type SandboxChannel, type StoredMessage, type World } from '../world.js';
+import { messageById, type StoredMessage, type World, type WorldChannel } from '../world.js';
 
 /** @throws {ApiError} 10003, or 50001 when the bot may not see it */
-export function channelOf(world: World, id: string): SandboxChannel {
+export function channelOf(world: World, id: string): WorldChannel {
   const channel = world.channels.get(id);
   if (channel === undefined) throw unknown.channel();
   if (!maySee(world, world.bot.id, channel)) throw new ApiError(403, 50001, 'Missing Access');
@@ -13,13 +13,13 @@ export function channelOf(world: World, id: string): SandboxChannel {
 }
 
 /** @throws {ApiError} 50013 when the bot lacks the permission there */
-export function demand(world: World, channel: SandboxChannel, permission: bigint): void {
+export function demand(world: World, channel: WorldChannel, permission: bigint): void {
   const held = permissionsOf(world, world.bot.id, channel);
   if ((held & permission) === 0n) throw new ApiError(403, 50013, 'Missing Permissions');
 }
 
 /** The permission to write in a channel or thread. */
-export function toWrite(channel: SandboxChannel): bigint {
+export function toWrite(channel: WorldChannel): bigint {
   return 'thread_metadata' in channel
     ? PermissionFlagsBits.SendMessagesInThreads
     : PermissionFlagsBits.SendMessages;

@@ -24,14 +24,14 @@ import { channelsFor, permissionsOf } from '../permissions.js';
 import { checked, snowflake } from '../rules/form.js';
 import { userById, type World } from '../world.js';
 import { channelOf, demandGuild } from './find.js';
-import { type Api, type Call, route } from './router.js';
+import { type Api, type Call, route } from './route.js';
 
 function application({ world, readsContent }: Api) {
   const flags = readsContent ? ApplicationFlags.GatewayMessageContentLimited : 0;
   return {
     body: {
       id: world.bot.id,
-      name: 'Press Desk',
+      name: world.bot.username,
       icon: null,
       description: '',
       summary: '',

@@ -9,7 +9,7 @@ import { answerOf } from '../interactions/answers.js';
 import { deleteAnswer, editAnswer, followUp, interactionOf } from '../interactions/follow-ups.js';
 import { respond } from '../interactions/respond.js';
 import { demandApplication } from './find.js';
-import { type Api, type Call, route } from './router.js';
+import { type Api, type Call, route } from './route.js';
 
 function begun({ world, interactions }: Api, { params }: Call<'application' | 'token'>) {
   demandApplication(world, params.application);

@@ -17,7 +17,7 @@ import { checked, list, snowflake } from '../rules/form.js';
 import { byAge, madeAt } from '../snowflake.js';
 import { messageById, messagesIn, type StoredMessage, userById, type World } from '../world.js';
 import { channelOf, demand, messageOf, toWrite } from './find.js';
-import { type Api, type Call, route } from './router.js';
+import { type Api, type Call, route } from './route.js';
 
 /** How long a nonce is remembered, in milliseconds. */
 const NONCE_MS = 5 * 60_000;

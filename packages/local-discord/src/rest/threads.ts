@@ -15,7 +15,7 @@ import { replaceMessage } from '../messages.js';
 import { checked, maybe, text, whole } from '../rules/form.js';
 import type { World } from '../world.js';
 import { channelOf, demand, messageOf } from './find.js';
-import { type Api, type Call, route } from './router.js';
+import { type Api, type Call, route } from './route.js';
 
 const minutes = z.literal([60, 1440, 4320, 10080]);
 const newThread = z.object({

@@ -26,10 +26,10 @@ describePage('accessibility', (open) => {
   afterAll(() => stage?.stop());
 
   it('has no serious violation in the log, the menus, the command form and a modal', async () => {
-    const page = await open(stage.url, 'moderator');
+    const page = await open(stage.url, 'bob');
     expect(await violations(page)).toEqual([]);
     await page.say(
-      '@Press Desk **how many**? `code` ||hidden|| https://example.org <t:1638921600:R>',
+      '@Local Bot **how many**? `code` ||hidden|| https://example.org <t:1638921600:R>',
     );
     await page.waitForText('Beijing had 12,858');
     await page.slash('buttons');
@@ -48,7 +48,7 @@ describePage('accessibility', (open) => {
     await page.page.getByTestId('persona').click();
     expect(await violations(page)).toEqual([]);
     await page.page.keyboard.press('Escape');
-    await page.slash('desk edit');
+    await page.slash('list edit');
     await page.modal().waitFor();
     expect(await violations(page)).toEqual([]);
   });

@@ -62,7 +62,7 @@ const COMMANDS = [
   { name: 'panel', description: 'Components V2' },
   { name: 'silent', description: 'Never answers' },
   {
-    name: 'desk',
+    name: 'list',
     description: 'The record',
     options: [
       { type: ApplicationCommandOptionType.Subcommand, name: 'edit', description: 'Edit a fact' },
@@ -105,7 +105,7 @@ export const answer = (): EmbedBuilder =>
     )
     .setFooter({ text: 'Revision 3' });
 
-/** Connects the bot to a sandbox and registers its commands; resolves when it is ready. */
+/** Connects the bot to a discord and registers its commands; resolves when it is ready. */
 export async function startTestBot(api: string, token: string): Promise<Client<true>> {
   const client = new Client({
     intents: [
@@ -204,7 +204,7 @@ async function run(interaction: ChatInputCommandInteraction): Promise<void> {
         ],
       });
       return;
-    case 'desk':
+    case 'list':
       if (interaction.options.getSubcommand() === 'edit') await interaction.showModal(form());
       else {
         const file = interaction.options.getAttachment('file', true);

@@ -28,8 +28,8 @@ const ask = command({
   description_localizations: { 'zh-CN': '查询数字' },
   options: [option({ required: true }), option({ name: 'private', type: 5 })],
 });
-const desk = command({
-  name: 'desk',
+const list = command({
+  name: 'list',
   guild_id: 'g',
   options: [
     { type: 1, name: 'add', description: 'Add a fact', options: [option({ name: 'id' })] },
@@ -42,12 +42,12 @@ const desk = command({
   ],
 });
 const answer = command({ type: 3, name: 'Answer this', name_localizations: { 'zh-TW': '回答' } });
-const all = [ask, desk, answer];
+const all = [ask, list, answer];
 
 describe('what can be run', () => {
   it('lists subcommands and groups as commands of their own', () => {
     const found = invocables(all, 'en-US', false);
-    expect(found.map((one) => one.label)).toEqual(['/ask', '/desk add', '/desk source add']);
+    expect(found.map((one) => one.label)).toEqual(['/ask', '/list add', '/list source add']);
     expect(found.map((one) => one.subcommand)).toEqual([undefined, 'add', 'source add']);
     expect(found[2]?.description).toBe('Add a source');
   });
@@ -69,8 +69,8 @@ describe('what can be run', () => {
   it('filters by the start of the name, then anywhere in it, then by the description', () => {
     const found = invocables(all, 'en-US', false);
     const names = (typed: string) => filterInvocables(found, typed).map((one) => one.name);
-    expect(names('desk')).toEqual(['desk add', 'desk source add']);
-    expect(names('add')).toEqual(['desk add', 'desk source add']);
+    expect(names('list')).toEqual(['list add', 'list source add']);
+    expect(names('add')).toEqual(['list add', 'list source add']);
     expect(names('FIGURE')).toEqual(['ask']);
     expect(names('nothing')).toEqual([]);
   });
@@ -81,7 +81,7 @@ describe('a typed command line', () => {
 
   it('is no command until the name is followed by a space', () => {
     expect(readTyped(found, '/ask')).toBeUndefined();
-    expect(readTyped(found, '/desk ')).toBeUndefined();
+    expect(readTyped(found, '/list ')).toBeUndefined();
     expect(readTyped(found, 'ask ')).toBeUndefined();
   });
 
@@ -94,7 +94,7 @@ describe('a typed command line', () => {
   });
 
   it('takes the longest name', () => {
-    expect(readTyped(found, '/desk source add ')?.invocable.subcommand).toBe('source add');
+    expect(readTyped(found, '/list source add ')?.invocable.subcommand).toBe('source add');
   });
 });
 

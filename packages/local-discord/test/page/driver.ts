@@ -1,10 +1,10 @@
 /**
- * Drives the sandbox's page in a real browser, as a person would.
+ * Drives the page in a real browser, as a person would.
  *
  *     describePage('...', (open) => {
  *       it('...', async () => {
- *         const page = await open(sandboxUrl, 'journalist');
- *         await page.say('@Press Desk how many social orgs in beijing?');
+ *         const page = await open(address, 'alice');
+ *         await page.say('@Local Bot how many social orgs in beijing?');
  *         await page.waitForText('12,858');
  *         await page.slash('ask', { question: 'How many hold grade 5A?' });
  *         await page.press('Sources');
@@ -17,8 +17,8 @@
  *
  * Selectors that stay as they are (`data-testid` unless noted):
  * - `composer`: the message box; `composer-menu`: slash commands or mentions, rows `[role=option]`
- *   with `data-key` (command name such as `desk add`, or user name); `reply-bar`; `try`: the
- *   suggestions of an empty #press-room.
+ *   with `data-key` (command name such as `list add`, or user name); `reply-bar`; `try`: the
+ *   suggestions of an empty channel.
  * - `command-form`: the chosen slash command; its inputs have `data-option=NAME`, the buttons that
  *   add an optional one too; `choices`: the list of the focused option, rows `[role=option]` with
  *   `data-key` (the value).
@@ -59,9 +59,9 @@ const CHROMIUM = (
 const HOW_TO_GET_IT =
   'no Chromium found: install it (Debian and Ubuntu: apt-get install chromium) or set CHROMIUM_PATH';
 
-/** Opens the page of a sandbox as a persona; resolves once events flow. */
+/** Opens the page of a discord as a persona; resolves once events flow. */
 export type OpenPage = (
-  sandboxUrl: string,
+  address: string,
   persona?: PersonaId,
   options?: BrowserContextOptions,
 ) => Promise<PageDriver>;
@@ -96,7 +96,7 @@ export function describePage(name: string, body: (open: OpenPage) => void): void
       await Promise.all(pages.splice(0).map((page) => page.context().close()));
     });
     afterAll(async () => browser?.close());
-    body(async (sandboxUrl, persona = 'journalist', options = {}) => {
+    body(async (address, persona = 'alice', options = {}) => {
       if (!browser) throw new Error('open the page inside a test');
       const context = await browser.newContext({
         viewport: { width: 1280, height: 860 },
@@ -106,7 +106,7 @@ export function describePage(name: string, body: (open: OpenPage) => void): void
       page.setDefaultTimeout(15_000);
       pages.push(page);
       const driver = createDriver(page);
-      await page.goto(`${sandboxUrl}/?persona=${persona}`);
+      await page.goto(`${address}/?persona=${persona}`);
       await driver.ready(persona);
       return driver;
     });

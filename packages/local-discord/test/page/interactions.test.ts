@@ -82,8 +82,8 @@ describePage('interactions on the page', (open) => {
   });
 
   it('keeps what was typed in a form when sending it fails', async () => {
-    const page = await open(stage.url, 'moderator');
-    await page.slash('desk edit');
+    const page = await open(stage.url, 'bob');
+    await page.slash('list edit');
     await page.fillModal({ Statement: 'short' });
     await page.submitModal();
     const statement = page.modal().locator('[data-label="Statement"]');

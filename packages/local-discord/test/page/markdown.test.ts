@@ -42,7 +42,7 @@ describe('inline markdown', () => {
         { t: 'role', id: '8' },
       ],
     ],
-    ['</desk add:77>', [{ t: 'command', name: 'desk add', id: '77' }]],
+    ['</list add:77>', [{ t: 'command', name: 'list add', id: '77' }]],
     ['<t:1638921600:D>', [{ t: 'time', seconds: 1638921600, style: 'D' }]],
     ['<t:1638921600>', [{ t: 'time', seconds: 1638921600, style: 'f' }]],
     ['<:press:123456>', [{ t: 'emoji', name: 'press' }]],

@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { startedMention, withMentions } from '../../page/mentions.js';
 
 const all = [
-  { sent: '<@1>', names: ['@Press Desk', '@press-desk'] as const },
-  { sent: '<@2>', names: ['@Press'] as const },
-  { sent: '<#3>', names: ['#desk'] as const },
+  { sent: '<@1>', names: ['@Local Bot', '@local-bot'] as const },
+  { sent: '<@2>', names: ['@Local'] as const },
+  { sent: '<#3>', names: ['#staff'] as const },
 ];
 
 describe('mentions as they are sent', () => {
   it.each([
-    ['@Press Desk how many?', '<@1> how many?'],
-    ['@press desk多少家', '<@1>多少家'],
-    ['hi @PRESS-DESK.', 'hi <@1>.'],
-    ['@Press, hello', '<@2>, hello'],
-    ['see #desk', 'see <#3>'],
-    ['me@press.example', 'me@press.example'],
-    ['@Pressure', '@Pressure'],
+    ['@Local Bot how many?', '<@1> how many?'],
+    ['@local bot多少家', '<@1>多少家'],
+    ['hi @LOCAL-BOT.', 'hi <@1>.'],
+    ['@Local, hello', '<@2>, hello'],
+    ['see #staff', 'see <#3>'],
+    ['me@local.example', 'me@local.example'],
+    ['@Locality', '@Locality'],
     ['<@1> stays', '<@1> stays'],
     ['@nobody', '@nobody'],
     ['', ''],
@@ -27,9 +27,9 @@ describe('mentions as they are sent', () => {
 describe('a mention being typed', () => {
   it.each([
     ['@', { at: 0, sign: '@', typed: '' }],
-    ['ask @pre', { at: 4, sign: '@', typed: 'pre' }],
+    ['ask @loc', { at: 4, sign: '@', typed: 'loc' }],
     ['问@记', { at: 1, sign: '@', typed: '记' }],
-    ['in #de', { at: 3, sign: '#', typed: 'de' }],
+    ['in #st', { at: 3, sign: '#', typed: 'st' }],
     ['mail@example', undefined],
     ['no sign', undefined],
     ['@one\ntwo', undefined],

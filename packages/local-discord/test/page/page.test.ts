@@ -1,6 +1,6 @@
 /** The page against the real local Discord, with a small bot on the real client. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startSandbox } from '../../src/server.js';
+import { startLocalDiscord } from '../../src/server.js';
 import { PAGE_FOLDER } from './build.js';
 import { describePage } from './driver.js';
 import { type Stage, startStage } from './stage.js';
@@ -14,7 +14,7 @@ describePage('the page', (open) => {
 
   it('answers a mention with an embed, in reply, and asks for nothing from outside', async () => {
     const page = await open(stage.url);
-    await page.say('@Press Desk how many social orgs in beijing?');
+    await page.say('@Local Bot how many social orgs in beijing?');
     const answer = await page.waitForText('Beijing had 12,858 registered');
     await answer.getByTestId('replied').waitFor();
     const embed = answer.getByTestId('embed');
@@ -34,20 +34,20 @@ describePage('the page', (open) => {
 
   it('talks to the bot directly', async () => {
     const page = await open(stage.url);
-    await page.openChannel('Press Desk');
+    await page.openChannel('Local Bot');
     await page.say('多少家社会组织？');
     await page.waitForText('You asked: 多少家社会组织？');
   });
 
   it('shows pictures with their description, offers other files, and sends files', async () => {
-    const page = await open(stage.url, 'moderator');
+    const page = await open(stage.url, 'bob');
     await page.slash('chart');
     const picture = page.page.getByAltText('A white pixel').last();
     await picture.waitFor();
     const width = `document.querySelector('img[alt="A white pixel"]').naturalWidth`;
     await expect.poll(() => page.page.evaluate(width)).toBe(1);
     await page.page.getByTestId('file').filter({ hasText: 'brief.csv' }).waitFor();
-    await page.slash('desk import', { file: { filename: '记录.yaml', content: '数: 12858' } });
+    await page.slash('list import', { file: { filename: '记录.yaml', content: '数: 12858' } });
     await page.waitForText('数: 12858');
     expect(page.problems).toEqual([]);
   });
@@ -71,7 +71,7 @@ describePage('the page', (open) => {
     expect(page.problems).toEqual([]);
   });
 
-  it('puts a suggestion of the press room into the message box', async () => {
+  it('puts a suggestion into the message box', async () => {
     const { page, waitForText } = await open(stage.url);
     const tries = page.getByTestId('try');
     expect(await tries.count()).toBe(3);
@@ -92,21 +92,21 @@ describePage('the page', (open) => {
 
   it('shows each persona only what is theirs', async () => {
     const page = await open(stage.url);
-    const desk = page.page.locator('[data-testid="channel"][data-channel="desk"]');
-    expect(await desk.count()).toBe(0);
+    const staff = page.page.locator('[data-testid="channel"][data-channel="staff"]');
+    expect(await staff.count()).toBe(0);
     await page.slash('ask', { question: 'between us', private: 'True' });
     await page.waitForText('Heard: between us');
-    await page.become('moderator');
+    await page.become('bob');
     expect(await page.messages().filter({ hasText: 'between us' }).count()).toBe(0);
-    await page.openChannel('desk');
+    await page.openChannel('staff');
     await page.say('Ready for review');
-    await page.become('journalist');
-    expect(await desk.count()).toBe(0);
+    await page.become('alice');
+    expect(await staff.count()).toBe(0);
     expect(await page.messages().filter({ hasText: 'between us' }).count()).toBe(1);
   });
 
   it('speaks the language of the client, commands included', async () => {
-    const page = await open(stage.url, 'moderator2');
+    const page = await open(stage.url, 'carol');
     await page.setLocale('zh-CN');
     await page.page.getByTestId('composer').fill('/');
     const menu = page.page.getByTestId('composer-menu');
@@ -149,14 +149,14 @@ describePage('the page', (open) => {
   });
 
   it('comes back by itself when the connection breaks', async () => {
-    const before = await startSandbox({ pageFolder: PAGE_FOLDER });
+    const before = await startLocalDiscord({ pageFolder: PAGE_FOLDER });
     const page = await open(before.url);
     await page.say('Before the break');
     await page.waitForText('Before the break');
     await before.close();
     await page.page.getByTestId('warning').filter({ hasText: 'Reconnecting' }).waitFor();
-    const after = await startSandbox({ pageFolder: PAGE_FOLDER, port: before.port });
-    await page.ready('journalist');
+    const after = await startLocalDiscord({ pageFolder: PAGE_FOLDER, port: before.port });
+    await page.ready('alice');
     expect(await page.messages().count()).toBe(0);
     await page.say('After the break');
     await page.waitForText('After the break');
@@ -164,10 +164,10 @@ describePage('the page', (open) => {
   });
 
   it('fits a phone, with the channels in a drawer', async () => {
-    const page = await open(stage.url, 'journalist', { viewport: { width: 390, height: 780 } });
+    const page = await open(stage.url, 'alice', { viewport: { width: 390, height: 780 } });
     const sidebar = page.page.locator('#channels');
     expect(await sidebar.isVisible()).toBe(false);
-    await page.openChannel('Press Desk');
+    await page.openChannel('Local Bot');
     await expect.poll(() => sidebar.isVisible()).toBe(false);
     const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
     expect(await page.page.evaluate(overflow)).toBe(0);

@@ -7,14 +7,14 @@ export interface PageDriver {
   readonly page: Page;
   /** Errors of the page's console, broken content-security rules among them. */
   readonly problems: readonly string[];
-  /** Addresses asked for outside the sandbox; must stay empty. */
+  /** Addresses asked for outside the discord; must stay empty. */
   readonly foreign: readonly string[];
   /** Waits until events flow as the persona. */
   ready(persona: PersonaId): Promise<void>;
   /** Writes a message and sends it with Enter. `@Name` becomes a mention as in the client. */
   say(text: string): Promise<void>;
   /**
-   * Chooses a command (`ask`, `desk add`), fills options by name and sends it. A value where the
+   * Chooses a command (`ask`, `list add`), fills options by name and sends it. A value where the
    * client offers a list is the name of the choice; for an attachment give `{filename, content}`.
    */
   slash(command: string, options?: Readonly<Record<string, OptionValue>>): Promise<void>;

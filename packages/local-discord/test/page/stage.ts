@@ -1,9 +1,18 @@
 /** A local Discord with its page and the small bot of these tests. */
 import type { Client } from 'discord.js';
 import { expect } from 'vitest';
-import { startSandbox } from '../../src/server.js';
+import { startLocalDiscord } from '../../src/server.js';
 import { startTestBot } from './bot.js';
 import { PAGE_FOLDER } from './build.js';
+
+/** What an empty channel offers to try, and the direct message with the bot. */
+export const TRIES = [
+  '/ask question: How many social organizations are there in Beijing?',
+  '@Local Bot how many social orgs in beijing?',
+  '@Local Bot 北京有多少家社会组织？',
+];
+export const DIRECT_TRY = 'how many, and since when?';
+const STAFF = { name: 'staff', onlyFor: ['Moderator'] };
 
 export interface Stage {
   readonly url: string;
@@ -14,18 +23,22 @@ export interface Stage {
 }
 
 export async function startStage(): Promise<Stage> {
-  const sandbox = await startSandbox({ pageFolder: PAGE_FOLDER, acknowledgeMs: 1500 });
-  let bot: Client = await startTestBot(sandbox.api, sandbox.token);
+  const discord = await startLocalDiscord({
+    pageFolder: PAGE_FOLDER,
+    acknowledgeMs: 1500,
+    guild: { channels: [{ name: 'general', tries: TRIES }, STAFF], directTries: [DIRECT_TRY] },
+  });
+  let bot: Client = await startTestBot(discord.api, discord.token);
   return {
-    url: sandbox.url,
+    url: discord.url,
     botLeaves: () => bot.destroy(),
     async botReturns() {
-      bot = await startTestBot(sandbox.api, sandbox.token);
+      bot = await startTestBot(discord.api, discord.token);
     },
     async stop() {
       await bot.destroy();
-      await sandbox.close();
-      expect(sandbox.unknownRoutes).toEqual([]);
+      await discord.close();
+      expect(discord.unknownRoutes).toEqual([]);
     },
   };
 }

@@ -15,7 +15,7 @@ const user = (id: string, bot = false): APIUser => ({
 const message = (id: string, channel_id: string, author: APIUser, content = ''): APIMessage =>
   ({ id, channel_id, author, content, embeds: [], mentions: [], attachments: [] }) as never;
 
-const me: Persona = { id: 'journalist', user: user('me'), roles: [], locale: 'en-US' };
+const me: Persona = { id: 'alice', user: user('me'), roles: [], locale: 'en-US' };
 const bot = user('bot', true);
 const welcome = {
   t: 'welcome',
@@ -24,7 +24,7 @@ const welcome = {
   bot,
   botOnline: true,
   guild: { id: 'g', name: 'G', roles: [] },
-  channels: [{ id: 'room' }, { id: 'desk' }],
+  channels: [{ id: 'room' }, { id: 'staff' }],
   directMessage: { id: 'dm' },
   commands: [],
   messages: { room: [message('1', 'room', bot, 'hello')] },
@@ -32,7 +32,7 @@ const welcome = {
 
 const heard = (event: PersonEvent, at = 0): Action => ({ t: 'event', event, at });
 const viewAfter = (...actions: readonly Action[]): View =>
-  [heard(welcome), ...actions].reduce(next, firstView('journalist'));
+  [heard(welcome), ...actions].reduce(next, firstView('alice'));
 
 describe('the view', () => {
   it('opens the first channel with its history', () => {
@@ -43,9 +43,9 @@ describe('the view', () => {
   });
 
   it('stays in the open channel when the connection comes back, unless it is gone', () => {
-    expect(viewAfter({ t: 'channel', channelId: 'desk' }, heard(welcome)).channelId).toBe('desk');
+    expect(viewAfter({ t: 'channel', channelId: 'staff' }, heard(welcome)).channelId).toBe('staff');
     const fewer = { ...welcome, channels: welcome.channels.slice(0, 1) };
-    expect(viewAfter({ t: 'channel', channelId: 'desk' }, heard(fewer)).channelId).toBe('room');
+    expect(viewAfter({ t: 'channel', channelId: 'staff' }, heard(fewer)).channelId).toBe('room');
   });
 
   it('adds, changes and removes messages', () => {
@@ -107,11 +107,8 @@ describe('the view', () => {
   });
 
   it('starts afresh as another persona but keeps the channel', () => {
-    const view = viewAfter(
-      { t: 'channel', channelId: 'desk' },
-      { t: 'persona', persona: 'moderator' },
-    );
-    expect(view).toMatchObject({ persona: 'moderator', channelId: 'desk', messages: {} });
+    const view = viewAfter({ t: 'channel', channelId: 'staff' }, { t: 'persona', persona: 'bob' });
+    expect(view).toMatchObject({ persona: 'bob', channelId: 'staff', messages: {} });
   });
 
   it('gives back the same view when nothing changed', () => {
@@ -120,7 +117,7 @@ describe('the view', () => {
       { t: 'tick', at: 5 },
       { t: 'link', link: 'open' },
       { t: 'drawer', open: false },
-      { t: 'persona', persona: 'journalist' },
+      { t: 'persona', persona: 'alice' },
       heard({ t: 'acknowledged', ref: 'unknown', response: 4 }),
       heard({ t: 'choices', ref: 'r', choices: [] }),
     ];

@@ -1,5 +1,4 @@
-/** A table of routes and how a request finds its own. */
-
+/** What a route is: method, pattern and what it answers. */
 import type { Gateway } from '../gateway/gateway.js';
 import type { Interactions } from '../interactions/interactions.js';
 import type { World } from '../world.js';
@@ -42,11 +41,6 @@ export interface Route {
   readonly handle: (api: Api, call: Call) => Answer<unknown>;
 }
 
-export interface Match {
-  readonly route: Route;
-  readonly params: Readonly<Record<string, string>>;
-}
-
 /**
  * A route; `Result` is what discord-api-types says the answer's body is.
  * @param pattern path below `/api/v10`, with `:names`, e.g. `/channels/:channel/messages`
@@ -58,36 +52,4 @@ export function route<Result>() {
     handle: (api: Api, call: Call<ParamNames<Pattern>>) => Answer<Result>,
     { auth = true } = {},
   ): Route => ({ method, pattern, auth, handle: handle as Route['handle'] });
-}
-
-function decoded(step: string): string | undefined {
-  try {
-    return decodeURIComponent(step);
-  } catch {
-    return undefined;
-  }
-}
-
-function paramsOf(pattern: string, path: string): Record<string, string> | undefined {
-  const wanted = pattern.split('/');
-  const given = path.split('/');
-  if (wanted.length !== given.length) return undefined;
-  const params: Record<string, string> = {};
-  for (const [index, step] of wanted.entries()) {
-    const value = decoded(given[index] ?? '');
-    if (value === undefined) return undefined;
-    if (step.startsWith(':')) params[step.slice(1)] = value;
-    else if (step !== value) return undefined;
-  }
-  return params;
-}
-
-/** The first route that fits; the table lists fixed steps before named ones. */
-export function find(routes: readonly Route[], method: string, path: string): Match | undefined {
-  for (const candidate of routes) {
-    if (candidate.method !== method) continue;
-    const params = paramsOf(candidate.pattern, path);
-    if (params !== undefined) return { route: candidate, params };
-  }
-  return undefined;
 }
