@@ -1,6 +1,6 @@
 /** `/chart fact:` shows a fact as a picture; so does the button on its card. */
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
-import type { Script } from '../src/answering/verdict.js';
+import { UserError } from '../src/base/user-error.js';
 import { type ChatCommand, control, type Reply } from '../src/discord/command.js';
 import { everywhere } from '../src/discord/contexts.js';
 import { chartChoices, pickedFactId, requireFact, standingFact } from '../src/discord/facts.js';
@@ -11,8 +11,8 @@ import type { Fact, FactRecord } from '../src/facts/record.js';
 import { chartCard } from '../src/pictures/chart-card.js';
 import { drawChart } from '../src/pictures/picture.js';
 import { type Theme, themes } from '../src/pictures/theme.js';
+import type { Script } from '../src/reading/language.js';
 import { commandText } from '../src/wording/catalogue/commands.js';
-import { UserError } from '../src/wording/user-error.js';
 import { inScript } from '../src/wording/words.js';
 
 /** Discord's own background is dark for most readers; a light picture prints. */

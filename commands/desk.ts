@@ -7,6 +7,7 @@ import {
   type ChatInputCommandInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
+import { UserError } from '../src/base/user-error.js';
 import type { ChatCommand, Reply, SuggestedChoice } from '../src/discord/command.js';
 import { addingComponents, startAdd } from '../src/discord/curation/adding.js';
 import { decidingComponents, decidingModals } from '../src/discord/curation/deciding.js';
@@ -37,7 +38,6 @@ import { factChoices } from '../src/discord/facts.js';
 import { described, named } from '../src/discord/locale.js';
 import { deskText } from '../src/wording/catalogue/desk-commands.js';
 import { queueChoices } from '../src/wording/curation/list-cards.js';
-import { UserError } from '../src/wording/user-error.js';
 
 type SubcommandName = Exclude<
   keyof typeof deskText,

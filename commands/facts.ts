@@ -1,5 +1,6 @@
 /** `/facts` browses the record by topic, page by page. */
 import { ApplicationCommandType, type MessageComponentInteraction } from 'discord.js';
+import { UserError } from '../src/base/user-error.js';
 import { type ChatCommand, control } from '../src/discord/command.js';
 import { everywhere } from '../src/discord/contexts.js';
 import { notePicked, standingFact } from '../src/discord/facts.js';
@@ -8,7 +9,6 @@ import { described, named, scriptForLocale } from '../src/discord/locale.js';
 import { answerCard } from '../src/wording/answer-card.js';
 import { commandText } from '../src/wording/catalogue/commands.js';
 import { everyTopic, factsCard } from '../src/wording/list-cards.js';
-import { UserError } from '../src/wording/user-error.js';
 
 /** The one value chosen from a menu. */
 function chosen(interaction: MessageComponentInteraction): string {

@@ -20,7 +20,7 @@ const code = {
   stamp: path.join(dist, '.code-built'),
   changed: () =>
     Math.max(
-      newest(['src', 'commands'].map(inRoot), '.ts'),
+      newest(['src', 'commands', 'bench'].map(inRoot), '.ts'),
       newest(['package-lock.json', 'tsconfig.json', 'src/tsconfig.json'].map(inRoot)),
       localDiscord.code.changed(),
     ),

@@ -2,6 +2,7 @@
 import { config as loadEnv } from 'dotenv';
 import { startLocalDiscord } from 'local-discord';
 import pino from 'pino';
+import { UserError } from './base/user-error.js';
 import { type Config, ConfigError, readConfig } from './config.js';
 import { loadCommands } from './discord/load-commands.js';
 import { errorDetails, type Logger } from './discord/log.js';
@@ -9,7 +10,6 @@ import { type Bot, startBot } from './discord/start.js';
 import { type OpenDesk, openDesk } from './open-desk.js';
 import { pressRoom } from './press-room.js';
 import { errorText } from './wording/catalogue/errors.js';
-import { UserError } from './wording/user-error.js';
 
 /** Something that was opened and must be closed again, last opened first. */
 type Closing = () => Promise<void>;

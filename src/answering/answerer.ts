@@ -1,13 +1,13 @@
 /** One answer core for every surface: understand, match, decide. Pure. */
 import type { Fact, FactRecord } from '../facts/record.js';
+import type { Reader, Reading } from '../reading/concepts/read.js';
+import { isConstraint, type Vocabulary } from '../reading/concepts/vocabulary.js';
+import { languageOf } from '../reading/language.js';
 import { consider } from './consider.js';
 import { type Core, makeCore, type Prepared, withFact } from './core.js';
 import { type Considered, type Decision, decide } from './decide.js';
 import { complete, leansBack } from './follow-up.js';
-import { languageOf } from './language.js';
-import type { FactProfile } from './understand/profile.js';
-import type { Reader, Reading } from './understand/read.js';
-import { isConstraint, type Vocabulary } from './understand/vocabulary.js';
+import type { FactProfile } from './profile.js';
 import type { Answer, Explanation, Question } from './verdict.js';
 
 export interface Answerer {

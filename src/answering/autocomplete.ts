@@ -1,8 +1,8 @@
 /** Suggests facts while a person types, by title and example question. Pure. */
 import Fuse from 'fuse.js';
 import type { Fact, FactRecord } from '../facts/record.js';
-import { normalise } from './normalise.js';
-import type { Script } from './verdict.js';
+import type { Script } from '../reading/language.js';
+import { normalise } from '../reading/normalise.js';
 
 interface Suggestible {
   readonly fact: Fact;

@@ -4,6 +4,7 @@
  * Pure.
  */
 import type { FactRecord } from '../facts/record.js';
+import type { Vocabulary } from '../reading/concepts/vocabulary.js';
 import { seeQuestion } from './answerer.js';
 import { makeCore } from './core.js';
 import {
@@ -15,7 +16,6 @@ import {
   shippedCalibration,
 } from './decide.js';
 import { fitLogisticSteps } from './engine/logistic.js';
-import type { Vocabulary } from './understand/vocabulary.js';
 
 type Phrasings = { readonly en: readonly string[]; readonly zh: readonly string[] };
 

@@ -2,9 +2,15 @@
  * What a question asks for that a fact does not meet: another place, year, grade, level, kind of
  * body, event, attribute or currency. Pure.
  */
-import type { FactProfile } from './understand/profile.js';
-import type { Reading, ReadTime } from './understand/read.js';
-import { type Concept, isConstraint, nameOf, type Vocabulary } from './understand/vocabulary.js';
+
+import type { Reading, ReadTime } from '../reading/concepts/read.js';
+import {
+  type Concept,
+  isConstraint,
+  nameOf,
+  type Vocabulary,
+} from '../reading/concepts/vocabulary.js';
+import type { FactProfile } from './profile.js';
 import type { Conflict } from './verdict.js';
 
 export interface Unmet {

@@ -1,14 +1,15 @@
 /** Brings together what the engine and the concepts say of a question. Pure. */
+
+import { boundsOf } from '../reading/concepts/bounds.js';
+import type { Reading } from '../reading/concepts/read.js';
+import type { Vocabulary } from '../reading/concepts/vocabulary.js';
+import { lemmaOf } from '../reading/words/lemma.js';
+import { BEYOND, isBeyond } from './beyond.js';
 import { unmetBy } from './conflicts.js';
 import { type Core, TOPIC } from './core.js';
 import type { Considered, FactCandidate, TopicCandidate } from './decide.js';
 import type { MatchResult } from './engine/index.js';
-import { lemmaOf } from './engine/lemma.js';
-import { BEYOND, isBeyond } from './understand/beyond.js';
-import { boundsOf } from './understand/bounds.js';
-import type { ConceptCounts, FactProfile } from './understand/profile.js';
-import type { Reading } from './understand/read.js';
-import type { Vocabulary } from './understand/vocabulary.js';
+import type { ConceptCounts, FactProfile } from './profile.js';
 
 /** Weight of the matching engine's evidence beside that of the concepts. */
 const ENGINE_WEIGHT = 3;

@@ -1,19 +1,14 @@
 /** Everything an answer is made from: the record as read, the engine, the profiles. Immutable. Pure. */
 import type { Fact, FactRecord } from '../facts/record.js';
 import type { NotOnRecord } from '../facts/schema.js';
+import { buildReader, type Reader } from '../reading/concepts/read.js';
+import type { Vocabulary } from '../reading/concepts/vocabulary.js';
+import { normalise } from '../reading/normalise.js';
+import { isEnglish } from '../reading/words/lexicon/english.js';
+import { type Reach, reachOf, withBeyond } from './beyond.js';
 import { buildSteps, type EngineEntry, type MatchEngine, toEnd } from './engine/index.js';
-import { isEnglish } from './engine/lexicon/english.js';
 import { buildConceptModel, type ConceptModel } from './likelihood.js';
-import { normalise } from './normalise.js';
-import { type Reach, reachOf, withBeyond } from './understand/beyond.js';
-import {
-  type ConceptCounts,
-  type FactProfile,
-  profileOfFact,
-  profileOfTopic,
-} from './understand/profile.js';
-import { buildReader, type Reader } from './understand/read.js';
-import type { Vocabulary } from './understand/vocabulary.js';
+import { type ConceptCounts, type FactProfile, profileOfFact, profileOfTopic } from './profile.js';
 
 /** Classes not on record share the engine with facts; their ids are told apart by a prefix. */
 export const TOPIC = 'topic:';
@@ -92,7 +87,8 @@ export interface Prepared {
   readonly topicCounts: readonly ConceptCounts[];
 }
 
-const readerOf = (record: FactRecord, vocabulary: Vocabulary) =>
+/** The reader that questions and claims over a record are read with. */
+export const readerOver = (record: FactRecord, vocabulary: Vocabulary): Reader =>
   buildReader(vocabulary, { words: wordsOf(record), isWord: isEnglish });
 
 /** Prepares a record, pausing often: `given` is taken as it is. */
@@ -106,7 +102,7 @@ export function* prepareSteps(
     (yield* buildSteps(engineEntries(record), { correctWords: correctWords(vocabulary) }));
   const { profiles, topicCounts } = given;
   if (profiles && topicCounts) return { engine, profiles, topicCounts };
-  const reader = readerOf(record, vocabulary);
+  const reader = readerOver(record, vocabulary);
   const read = new Map<string, FactProfile>();
   for (const fact of record.facts) {
     read.set(fact.id, profileOfFact(reader, fact));
@@ -126,7 +122,7 @@ export function makeCore(
   vocabulary: Vocabulary,
   prepared: Prepared = toEnd(prepareSteps(record, vocabulary)),
 ): Core {
-  return complete({ record, reader: readerOf(record, vocabulary), ...prepared });
+  return complete({ record, reader: readerOver(record, vocabulary), ...prepared });
 }
 
 /** Digits carry no wording: a corrected figure leaves the matching as it is. */

@@ -1,6 +1,7 @@
 /** From ranked candidates and what they do not meet to a verdict. Pure. */
+
+import type { Reading } from '../reading/concepts/read.js';
 import type { Unmet } from './conflicts.js';
-import type { Reading } from './understand/read.js';
 import type { Conflict, DeclineReason, FactRef, Verdict } from './verdict.js';
 
 export interface FactCandidate {

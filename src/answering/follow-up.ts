@@ -2,9 +2,10 @@
  * Reads "and the municipal ones?" with the subject of the question before. Only text that cannot
  * stand alone is completed; what it names itself always wins over what is carried over. Pure.
  */
-import type { FactProfile } from './understand/profile.js';
-import type { Mention, Reader, Reading } from './understand/read.js';
-import { isConstraint } from './understand/vocabulary.js';
+
+import type { Mention, Reader, Reading } from '../reading/concepts/read.js';
+import { isConstraint } from '../reading/concepts/vocabulary.js';
+import type { FactProfile } from './profile.js';
 import type { Question } from './verdict.js';
 
 export interface FollowUpContext {

@@ -2,7 +2,7 @@
  * How well the concepts a question names fit each entry of the record: naive Bayes over concepts
  * said and left unsaid, counted from the entries' own phrasings. Pure.
  */
-import type { ConceptCounts } from './understand/profile.js';
+import type { ConceptCounts } from './profile.js';
 
 /** Pseudo-texts that pull a rare count towards the average over all entries. */
 const PRIOR = 2;

@@ -1,8 +1,6 @@
 /** What the desk decides about a question. Wording is made elsewhere from these. Pure. */
 
-export type Language = 'en' | 'zh';
-/** The written language a reader gets: `zh-Hant` is Chinese in Traditional characters. */
-export type Script = 'en' | 'zh-Hans' | 'zh-Hant';
+import type { Language, Script } from '../reading/language.js';
 
 export interface FactRef {
   readonly factId: string;

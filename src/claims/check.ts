@@ -4,14 +4,14 @@
  */
 import { Decimal } from 'decimal.js';
 import { type Unmet, unmetBy } from '../answering/conflicts.js';
-import type { FactProfile } from '../answering/understand/profile.js';
-import type { Reader, Reading } from '../answering/understand/read.js';
-import { nameOf } from '../answering/understand/vocabulary.js';
+import type { FactProfile } from '../answering/profile.js';
 import type { FactRecord } from '../facts/record.js';
+import type { Reader, Reading } from '../reading/concepts/read.js';
+import { nameOf } from '../reading/concepts/vocabulary.js';
+import type { DateMention, FigureMention, Span } from '../reading/figures/figure.js';
+import { readMentions } from '../reading/figures/read.js';
+import { passagesOf, sentencesOf } from '../reading/passages.js';
 import type { Claim, ClaimNote, ClaimVerdict } from './claim.js';
-import type { DateMention, FigureMention, Span } from './figures/figure.js';
-import { readMentions } from './figures/read.js';
-import { passagesOf, sentencesOf } from './passages.js';
 import { compareFigure, type SaidValue } from './rounding.js';
 import { explainGap, type Slip } from './slip.js';
 import { dateClaims, trendClaims } from './statements.js';

@@ -1,7 +1,7 @@
 /** What a claim check finds. Pure. */
 import type { AsOf } from '../facts/as-of.js';
 import type { Figure } from '../facts/schema.js';
-import type { Span } from './figures/figure.js';
+import type { Span } from '../reading/figures/figure.js';
 import type { Slip } from './slip.js';
 
 export type ClaimVerdict = 'matches' | 'rounded' | 'differs' | 'outdated-or-other' | 'no-record';

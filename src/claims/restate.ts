@@ -3,9 +3,9 @@ import { Decimal } from 'decimal.js';
 import type { AsOf } from '../facts/as-of.js';
 import { type WrittenLanguage, writeAsOf, writeDate } from '../facts/figure-text.js';
 import type { Figure } from '../facts/schema.js';
-import type { Span } from './figures/figure.js';
-import { readMentions } from './figures/read.js';
-import { isoDate } from './read-text.js';
+import type { Span } from '../reading/figures/figure.js';
+import { readMentions } from '../reading/figures/read.js';
+import { isoDate } from '../reading/read-text.js';
 
 const scales: Readonly<Record<string, number>> = {
   trillion: 1e12,

@@ -1,7 +1,7 @@
 /** Whether a figure said is the one recorded, a fair rounding of it, or another. Exact decimals. Pure. */
 import { Decimal } from 'decimal.js';
-import type { FigureMention } from './figures/figure.js';
-import { claimsNearness } from './figures/qualifiers.js';
+import type { FigureMention } from '../reading/figures/figure.js';
+import { claimsNearness } from '../reading/figures/qualifiers.js';
 
 /** A recorded value, in units of one (shares in percent, like the figures read). */
 export interface RecordedValue {

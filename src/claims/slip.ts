@@ -1,6 +1,6 @@
 /** The likely slip of the pen behind a figure that differs from the record. Pure. */
 import { Decimal } from 'decimal.js';
-import type { Currency, FigureMention } from './figures/figure.js';
+import type { Currency, FigureMention } from '../reading/figures/figure.js';
 import { compareFigure, type RecordedValue, type SaidValue, stepOf } from './rounding.js';
 
 /** Scale words of two languages or neighbours in one that are taken for each other. */

@@ -1,10 +1,11 @@
 /** Claims without a figure: the date of a recorded event, and the direction of a trend. Pure. */
-import type { Reader, Reading } from '../answering/understand/read.js';
+
 import type { Fact, FactRecord } from '../facts/record.js';
 import type { Figure } from '../facts/schema.js';
+import type { Reader, Reading } from '../reading/concepts/read.js';
+import type { DateMention, FigureMention, Span } from '../reading/figures/figure.js';
+import { isoDate } from '../reading/read-text.js';
 import type { Claim } from './claim.js';
-import type { DateMention, FigureMention, Span } from './figures/figure.js';
-import { isoDate } from './read-text.js';
 
 /** What must be spoken of for a date to be the event's. */
 const eventTopics = ['conference', 'promotion-event'];

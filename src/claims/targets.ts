@@ -1,12 +1,12 @@
 /** The recorded figures that a claim can be about, with the concepts a claim must name. Pure. */
 import { Decimal } from 'decimal.js';
-import { type FactProfile, profileOfFact } from '../answering/understand/profile.js';
-import type { Reader } from '../answering/understand/read.js';
-import type { ConceptKind } from '../answering/understand/vocabulary.js';
+import { type FactProfile, profileOfFact } from '../answering/profile.js';
 import type { Fact, FactRecord } from '../facts/record.js';
 import type { Figure, Unit } from '../facts/schema.js';
-import type { Currency, FigureMention } from './figures/figure.js';
-import { readFigures } from './figures/read.js';
+import type { Reader } from '../reading/concepts/read.js';
+import type { ConceptKind } from '../reading/concepts/vocabulary.js';
+import type { Currency, FigureMention } from '../reading/figures/figure.js';
+import { readFigures } from '../reading/figures/read.js';
 import type { RecordedFigure } from './slip.js';
 
 /** A printed figure that an erratum corrects. */

@@ -1,8 +1,9 @@
 /** `desk check`: a text, or many as JSON lines, held against the record. */
-import { languageOf } from '../answering/language.js';
+
 import { type ClaimChecker, longestText } from '../claims/check.js';
 import type { Claim } from '../claims/claim.js';
 import type { FactRecord } from '../facts/record.js';
+import { languageOf } from '../reading/language.js';
 import { claimReport } from '../wording/claim-card.js';
 import { claimNotes, onRecordText } from '../wording/claim-lines.js';
 import {
@@ -13,9 +14,7 @@ import {
   readArgs,
   type Subcommand,
 } from './command-line.js';
-import { openChecker } from './counter.js';
-
-const today = () => new Date().toISOString().slice(0, 10);
+import { openChecker, today } from './record.js';
 
 /** A claim as `check --jsonl` writes it. */
 function claimJson(claim: Claim, record: FactRecord, text: string) {
@@ -50,7 +49,7 @@ export const check: Subcommand = async (args, io) => {
       `check takes ${longestText} characters at most; this text has ${text.length}`,
     );
   }
-  const { record, checker } = await openChecker();
+  const { record, checker } = await openChecker(io);
   if (values.jsonl) await checkLines(checker, record, io);
   else io.out(claimReport(checker.check(text, today()), record, languageOf(text).script));
   return 0;

@@ -1,6 +1,6 @@
 /** `desk facts verify | export | import | diff`: the desk's store and the reviewed files. */
 import path from 'node:path';
-import { readText } from '../claims/read-text.js';
+import { UserError } from '../base/user-error.js';
 import { ConfigError, readConfig } from '../config.js';
 import { exportFiles } from '../desk/files/export-files.js';
 import { filesPerson, importFiles, importOnFirstStart } from '../desk/files/import-files.js';
@@ -10,6 +10,7 @@ import { makeRecordKeeper, type RecordKeeper } from '../desk/record-keeper.js';
 import { type FieldChange, pathText } from '../facts/diff.js';
 import { refKey } from '../facts/entry.js';
 import { describeProblem, type Problem } from '../facts/problem.js';
+import { readText } from '../reading/read-text.js';
 import {
   projectRoot,
   readDataFolder,
@@ -17,7 +18,6 @@ import {
   writeRecordFolder,
 } from '../store/data-folder.js';
 import { openStore } from '../store/open-store.js';
-import { UserError } from '../wording/user-error.js';
 import { CliError, type Io, readArgs, type Subcommand } from './command-line.js';
 
 const told: Readonly<Record<string, string>> = {

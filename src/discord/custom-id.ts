@@ -3,8 +3,9 @@
  * format, the second the name of the control, then its fields in the order declared. What comes
  * back from Discord is read as strictly as if a stranger had written it, because one may have.
  */
-import type { Script } from '../answering/verdict.js';
-import { UserError } from '../wording/user-error.js';
+
+import { UserError } from '../base/user-error.js';
+import type { Script } from '../reading/language.js';
 import { limits } from './limits.js';
 
 const version = '1';

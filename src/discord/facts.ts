@@ -1,12 +1,13 @@
 /** Facts as commands and buttons name them. */
 import type { AutocompleteInteraction, BaseInteraction } from 'discord.js';
 import { suggestFacts } from '../answering/autocomplete.js';
-import type { FactRef, Script } from '../answering/verdict.js';
+import type { FactRef } from '../answering/verdict.js';
+import { UserError } from '../base/user-error.js';
 import { factsWithChart } from '../facts/charts.js';
 import type { Fact, FactRecord } from '../facts/record.js';
+import type { Script } from '../reading/language.js';
 import type { Card } from '../wording/card.js';
 import { answerWords } from '../wording/catalogue/answer.js';
-import { UserError } from '../wording/user-error.js';
 import { inScript } from '../wording/words.js';
 import type { SuggestedChoice } from './command.js';
 import type { Desk } from './desk.js';

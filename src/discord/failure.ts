@@ -1,10 +1,10 @@
 /** The one boundary where whatever was thrown becomes a sentence for a person. */
 import { randomUUID } from 'node:crypto';
-import type { Script } from '../answering/verdict.js';
+import { UserError } from '../base/user-error.js';
+import type { Script } from '../reading/language.js';
 import type { Card } from '../wording/card.js';
 import { errorText } from '../wording/catalogue/errors.js';
 import { errorCard } from '../wording/guide-cards.js';
-import { UserError } from '../wording/user-error.js';
 import { errorDetails, type Logger } from './log.js';
 
 /**

@@ -1,5 +1,5 @@
 /** Discord's locales and the scripts the desk writes. */
-import type { Script } from '../answering/verdict.js';
+import type { Script } from '../reading/language.js';
 import { inScript } from '../wording/words.js';
 
 /** The script for a reader whose Discord client is set to `locale`; English where it is neither Chinese. */

@@ -1,6 +1,6 @@
 /** Who may do what: one table, asked again at every command, button and submit. */
 import { type APIInteractionGuildMember, type GuildMember, PermissionFlagsBits } from 'discord.js';
-import { UserError } from '../wording/user-error.js';
+import { UserError } from '../base/user-error.js';
 
 export type Access = 'everyone' | 'moderator';
 

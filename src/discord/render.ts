@@ -9,7 +9,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { Script } from '../answering/verdict.js';
+import type { Script } from '../reading/language.js';
 import {
   type Action,
   type Card,

@@ -6,7 +6,7 @@ import type {
   MessageComponentInteraction,
   ModalSubmitInteraction,
 } from 'discord.js';
-import { UserError } from '../wording/user-error.js';
+import { UserError } from '../base/user-error.js';
 import type { Command, Control, Placement, Reply } from './command.js';
 import { controlName } from './custom-id.js';
 import type { Desk } from './desk.js';

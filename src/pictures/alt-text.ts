@@ -1,7 +1,8 @@
 /** A chart in words, for those who do not see it. Pure. */
-import type { Script } from '../answering/verdict.js';
+
 import type { Chart } from '../facts/charts.js';
 import type { FactRecord } from '../facts/record.js';
+import type { Script } from '../reading/language.js';
 import { chartWords } from '../wording/catalogue/chart.js';
 import { chartText, type NamedValue } from './chart-text.js';
 

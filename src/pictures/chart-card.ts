@@ -1,7 +1,8 @@
 /** The words above a picture. Pure. */
-import type { Script } from '../answering/verdict.js';
+
 import type { Chart } from '../facts/charts.js';
 import type { FactRecord } from '../facts/record.js';
+import type { Script } from '../reading/language.js';
 import { refOf } from '../wording/answer-card.js';
 import type { Card } from '../wording/card.js';
 import { answerWords } from '../wording/catalogue/answer.js';

@@ -1,11 +1,11 @@
 /** A chart in words and lengths, in the reader's script: what is drawn, and what is read aloud. Pure. */
 import { Decimal } from 'decimal.js';
-import type { Script } from '../answering/verdict.js';
 import type { Chart } from '../facts/charts.js';
 import { writeValue } from '../facts/figure-text.js';
 import { figureName, type Placed } from '../facts/parts.js';
 import type { FactRecord } from '../facts/record.js';
 import type { Figure } from '../facts/schema.js';
+import type { Script } from '../reading/language.js';
 import { chartWords } from '../wording/catalogue/chart.js';
 import { asOfInSentence, figureValue, sourcesOf } from '../wording/fact-lines.js';
 import { inScript, languageOf, toTraditional } from '../wording/words.js';

@@ -1,7 +1,7 @@
 /** The bundled fonts, read from their packages when first needed and kept. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Script } from '../answering/verdict.js';
+import type { Script } from '../reading/language.js';
 import { type Font, readFont } from './font-file.js';
 import type { Typeface, Weight } from './typeface.js';
 

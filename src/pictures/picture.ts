@@ -1,8 +1,8 @@
 /** Charts as PNG files with their description. */
 import { renderAsync } from '@resvg/resvg-js';
-import type { Script } from '../answering/verdict.js';
 import type { Chart } from '../facts/charts.js';
 import type { FactRecord } from '../facts/record.js';
+import type { Script } from '../reading/language.js';
 import { altText } from './alt-text.js';
 import { chartText } from './chart-text.js';
 import { typefaceFor } from './fonts.js';

@@ -2,10 +2,10 @@
 import path from 'node:path';
 import { engineEntries, type Prepared } from '../answering/answerer.js';
 import { restoreEngine, saveEngine } from '../answering/engine/index.js';
-import type { Vocabulary } from '../answering/understand/vocabulary.js';
 import type { PreparedCache } from '../desk/snapshot.js';
 import { canonicalJson } from '../facts/canonical.js';
 import type { FactRecord } from '../facts/record.js';
+import type { Vocabulary } from '../reading/concepts/vocabulary.js';
 import { keyOf } from './code-stamp.js';
 import { bytesOfData, dataOfBytes, type FileCache, makeFileCache } from './file-cache.js';
 

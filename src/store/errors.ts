@@ -1,5 +1,5 @@
 /** What an engine's error means for the one who asked. */
-import { UserError } from '../wording/user-error.js';
+import { UserError } from '../base/user-error.js';
 
 interface EngineError {
   readonly code?: unknown;

@@ -1,6 +1,6 @@
 /** Brings a store's tables up to date: all missing migrations in one transaction, or none. */
 import { sql } from 'kysely';
-import { UserError } from '../wording/user-error.js';
+import { UserError } from '../base/user-error.js';
 import { migrations } from './migrations.js';
 import { untilThrough } from './retry.js';
 import type { Engine } from './transact.js';

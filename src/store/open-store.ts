@@ -1,7 +1,7 @@
 /** Opens the desk's store: SQLite in the data folder, or PostgreSQL where an address is given. */
 import path from 'node:path';
+import { UserError } from '../base/user-error.js';
 import type { DeskStore } from '../desk/ports.js';
-import { UserError } from '../wording/user-error.js';
 import { type ChangeFeed, every, makeChangeFeed } from './change-feed.js';
 import { isUnavailable, unavailable } from './errors.js';
 import { makeFolder } from './make-folder.js';

@@ -1,9 +1,9 @@
 /** Reading the books over a connection, or inside a transaction. */
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
+import { UserError } from '../base/user-error.js';
 import type { Books, FileMark, Loaded, Revision } from '../desk/ports.js';
 import { type EntryRef, entryKinds } from '../facts/entry.js';
-import { UserError } from '../wording/user-error.js';
 import {
   auditIn,
   loadRows,

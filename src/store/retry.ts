@@ -1,6 +1,6 @@
 /** Runs work again after a clash with another writer, for as long as a person can be kept waiting. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { UserError } from '../wording/user-error.js';
+import { UserError } from '../base/user-error.js';
 import { isClash, isConstraint, isUnavailable, unavailable } from './errors.js';
 
 const patienceMs = 20_000;

@@ -1,9 +1,9 @@
 /** The books over one connection: reading anywhere, writing inside a transaction. */
 import type { Kysely } from 'kysely';
+import { UserError } from '../base/user-error.js';
 import { auditHash, revisionHash } from '../desk/chain.js';
 import type { Books, StoreHead, WriteBooks } from '../desk/ports.js';
 import { canonicalJson } from '../facts/canonical.js';
-import { UserError } from '../wording/user-error.js';
 import {
   auditIn,
   proposalRow,

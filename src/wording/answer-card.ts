@@ -1,8 +1,9 @@
 /** Cards that tell a fact: short as an answer, whole on request. Pure. */
-import type { FactRef, Script } from '../answering/verdict.js';
+import type { FactRef } from '../answering/verdict.js';
 import { chartOf } from '../facts/charts.js';
 import { writeDate } from '../facts/figure-text.js';
 import type { Fact, FactRecord } from '../facts/record.js';
+import type { Script } from '../reading/language.js';
 import type { Action, Card, Line } from './card.js';
 import { answerWords } from './catalogue/answer.js';
 import {

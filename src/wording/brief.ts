@@ -1,7 +1,9 @@
 /** A topic's fact sheet on one page, as Markdown for a file and as a card to go with it. Pure. */
-import type { Script } from '../answering/verdict.js';
+
+import { UserError } from '../base/user-error.js';
 import { writeDate } from '../facts/figure-text.js';
 import type { Fact, FactRecord, Topic } from '../facts/record.js';
+import type { Script } from '../reading/language.js';
 import { type Card, type Line, lineText } from './card.js';
 import { briefWords } from './catalogue/brief.js';
 import { citationLine } from './citation.js';
@@ -13,7 +15,6 @@ import {
   sourcesOf,
   workingSection,
 } from './fact-lines.js';
-import { UserError } from './user-error.js';
 import { inScript, languageOf } from './words.js';
 
 export interface BriefParts {

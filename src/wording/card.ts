@@ -2,7 +2,8 @@
  * What a reader is shown, before any surface draws it: Discord makes embeds and buttons of a card,
  * the command line plain text. Every text in it stands in the reader's script already. Pure.
  */
-import type { FactRef, Script } from '../answering/verdict.js';
+import type { FactRef } from '../answering/verdict.js';
+import type { Script } from '../reading/language.js';
 
 /** A piece of a line. Plain strings are shown literally, whatever characters they hold. */
 export type Span =

@@ -1,7 +1,8 @@
 /** Citations ready to paste, one line in English and one in Chinese. Pure. */
-import type { Script } from '../answering/verdict.js';
+
 import { sameAsOf } from '../facts/as-of.js';
 import type { Fact, FactRecord } from '../facts/record.js';
+import type { Script } from '../reading/language.js';
 import type { Card } from './card.js';
 import { answerWords } from './catalogue/answer.js';
 import { citationWords } from './catalogue/citation.js';

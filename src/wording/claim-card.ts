@@ -1,7 +1,8 @@
 /** The card of a claim check, and the whole report where a card cannot hold it. Pure. */
-import type { Script } from '../answering/verdict.js';
+
 import type { Claim, ClaimVerdict } from '../claims/claim.js';
 import type { FactRecord } from '../facts/record.js';
+import type { Script } from '../reading/language.js';
 import { openActions, standing } from './answer-card.js';
 import type { Card, Line } from './card.js';
 import { lineText } from './card.js';

@@ -1,9 +1,10 @@
 /** A judged claim in words: what was said, what is on record, and what accounts for a gap. Pure. */
-import type { Script } from '../answering/verdict.js';
+
 import type { Claim, ClaimNote } from '../claims/claim.js';
 import type { Slip } from '../claims/slip.js';
 import { writeDate, writeValue } from '../facts/figure-text.js';
 import type { FactRecord } from '../facts/record.js';
+import type { Script } from '../reading/language.js';
 import type { Line } from './card.js';
 import { claimWords, currencyWords } from './catalogue/claims.js';
 import { asOfInSentence, figureValue, sourcesOf } from './fact-lines.js';

@@ -1,6 +1,5 @@
 /** What was computed from recorded figures, with everything needed to do it again. Pure. */
 import { Decimal } from 'decimal.js';
-import type { Script } from '../answering/verdict.js';
 import type {
   Derivation,
   DerivationInput,
@@ -11,6 +10,7 @@ import type {
 import { writeDate, writeValue } from '../facts/figure-text.js';
 import { figureName } from '../facts/parts.js';
 import type { Fact, FactRecord } from '../facts/record.js';
+import type { Script } from '../reading/language.js';
 import type { Card, Line, Section } from './card.js';
 import { deriveWords } from './catalogue/derive.js';
 import { asOfInSentence, figureValue, sourceLine, sourcesOf } from './fact-lines.js';

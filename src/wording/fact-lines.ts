@@ -1,7 +1,6 @@
 /** A fact's figures, dates, sources and errata as lines. Pure. */
 
 import { Decimal } from 'decimal.js';
-import type { Script } from '../answering/verdict.js';
 import { type AsOf, sameAsOf } from '../facts/as-of.js';
 import { writeAsOf, writeFigure, writeValue } from '../facts/figure-text.js';
 import {
@@ -13,6 +12,7 @@ import {
 } from '../facts/formula.js';
 import type { Fact, FactRecord } from '../facts/record.js';
 import type { Figure, Source, Unit } from '../facts/schema.js';
+import type { Script } from '../reading/language.js';
 import type { Line, Section, Span } from './card.js';
 import { answerWords } from './catalogue/answer.js';
 import { inScript, languageOf, toTraditional } from './words.js';

@@ -1,6 +1,7 @@
 /** Cards about the desk itself, and cards of one sentence. Pure. */
-import type { Script } from '../answering/verdict.js';
+
 import type { FactRecord } from '../facts/record.js';
+import type { Script } from '../reading/language.js';
 import type { Card, Line } from './card.js';
 import { guideWords } from './catalogue/guide.js';
 

@@ -1,11 +1,12 @@
 /** Cards that list: the record by topic, page by page, and its sources. Pure. */
-import type { Script } from '../answering/verdict.js';
+
+import { UserError } from '../base/user-error.js';
 import type { Fact, FactRecord } from '../facts/record.js';
+import type { Script } from '../reading/language.js';
 import { titleLine } from './answer-card.js';
 import type { Card, Line, Section } from './card.js';
 import { browseWords } from './catalogue/browse.js';
 import { asOfText, linkTo, sourcesOf } from './fact-lines.js';
-import { UserError } from './user-error.js';
 import { inScript } from './words.js';
 
 /** Facts on one page; few enough for one menu and one glance. */

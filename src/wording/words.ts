@@ -5,7 +5,7 @@
  * Pure.
  */
 import { Converter } from 'opencc-js/cn2t';
-import type { Script } from '../answering/verdict.js';
+import type { Script } from '../reading/language.js';
 
 /** Reading the dictionaries takes a third of a second: only who reads Traditional waits for it. */
 function converterTo(to: 'tw' | 'twp'): (text: string) => string {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { suggestFacts } from '../../src/answering/autocomplete.js';
-import { readText } from '../../src/claims/read-text.js';
 import { recordFromFiles } from '../../src/desk/reviewed-record.js';
 import type { FactRecord } from '../../src/facts/record.js';
+import { readText } from '../../src/reading/read-text.js';
 import { readDataFolder } from '../../src/store/data-folder.js';
 
 let record: FactRecord;

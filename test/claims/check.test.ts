@@ -2,11 +2,11 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildReader } from '../../src/answering/understand/read.js';
-import { parseVocabulary } from '../../src/answering/understand/vocabulary.js';
 import { buildClaimChecker, type ClaimChecker } from '../../src/claims/check.js';
-import { readFigures } from '../../src/claims/figures/read.js';
-import { passagesOf, sentencesOf } from '../../src/claims/passages.js';
+import { buildReader } from '../../src/reading/concepts/read.js';
+import { parseVocabulary } from '../../src/reading/concepts/vocabulary.js';
+import { readFigures } from '../../src/reading/figures/read.js';
+import { passagesOf, sentencesOf } from '../../src/reading/passages.js';
 import { dataFiles, reviewedRecord } from '../support/record.js';
 
 const today = '2026-11-23';

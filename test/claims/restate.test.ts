@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../src/claims/read-text.js';
 import { restateDate, restateValue } from '../../src/claims/restate.js';
 import type { Unit } from '../../src/facts/schema.js';
+import { readText } from '../../src/reading/read-text.js';
 
 const value = (text: string, was: string, is: string, unit: Unit, language: 'en' | 'zh') =>
   restateValue(text, { value: was, unit }, { value: is, unit }, language);

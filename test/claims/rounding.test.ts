@@ -1,14 +1,14 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SaidQualifier } from '../../src/claims/figures/figure.js';
-import { readFigures } from '../../src/claims/figures/read.js';
 import {
   compareFigure,
   type RecordedValue,
   type SaidValue,
   stepOf,
 } from '../../src/claims/rounding.js';
+import type { SaidQualifier } from '../../src/reading/figures/figure.js';
+import { readFigures } from '../../src/reading/figures/read.js';
 
 function recorded(value: string, qualifier: RecordedValue['qualifier'] = 'exact'): RecordedValue {
   return { value: new Decimal(value), qualifier };

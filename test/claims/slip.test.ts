@@ -1,9 +1,9 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Currency } from '../../src/claims/figures/figure.js';
-import { readFigures } from '../../src/claims/figures/read.js';
 import { explainGap, type RecordedFigure } from '../../src/claims/slip.js';
+import type { Currency } from '../../src/reading/figures/figure.js';
+import { readFigures } from '../../src/reading/figures/read.js';
 
 function recorded(value: string, currency?: Currency): RecordedFigure {
   return { value: new Decimal(value), qualifier: 'exact', ...(currency && { currency }) };

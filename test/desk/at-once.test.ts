@@ -1,9 +1,9 @@
 /** Several moderators at once: nothing lost, nothing crossed, nobody sees a lock. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { UserError } from '../../src/base/user-error.js';
 import type { Draft } from '../../src/desk/curation/draft.js';
 import type { Person } from '../../src/desk/ports.js';
-import { UserError } from '../../src/wording/user-error.js';
 import { curationOver, factRef, type TestDesk } from '../support/curation.js';
 import { onEveryEngine, type TestEngine } from '../support/engines.js';
 import { fillSmall } from '../support/small-record.js';

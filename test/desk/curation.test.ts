@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/base/user-error.js';
 import type { Draft } from '../../src/desk/curation/draft.js';
 import { pathText } from '../../src/facts/diff.js';
-import { UserError } from '../../src/wording/user-error.js';
 import {
   ana,
   bo,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readText } from '../../src/claims/read-text.js';
+import { UserError } from '../../src/base/user-error.js';
 import {
   exportAttachment,
   exportFiles,
@@ -10,7 +10,7 @@ import { planFiles } from '../../src/desk/files/plan.js';
 import { proposeFiles } from '../../src/desk/files/propose-files.js';
 import { makeRecordKeeper } from '../../src/desk/record-keeper.js';
 import type { DataFile } from '../../src/facts/read-files.js';
-import { UserError } from '../../src/wording/user-error.js';
+import { readText } from '../../src/reading/read-text.js';
 import { ana, bo, curationOver, factRef, type TestDesk } from '../support/curation.js';
 import { onEveryEngine, type TestEngine } from '../support/engines.js';
 import { dataFiles } from '../support/record.js';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Script } from '../../src/answering/verdict.js';
+import { UserError } from '../../src/base/user-error.js';
 import { controlName } from '../../src/discord/custom-id.js';
 import { ids } from '../../src/discord/ids.js';
-import { UserError } from '../../src/wording/user-error.js';
+import type { Script } from '../../src/reading/language.js';
 
 const slug = fc
   .array(fc.string({ unit: fc.constantFrom(...'abcxyz0189'), minLength: 1, maxLength: 8 }), {

@@ -1,7 +1,7 @@
 import { type APIInteractionGuildMember, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/base/user-error.js';
 import { isModerator, requireAccess } from '../../src/discord/permissions.js';
-import { UserError } from '../../src/wording/user-error.js';
 
 const guild = { id: '100', moderatorRoleId: '200' };
 const member = (roles: string[], permissions: bigint) =>

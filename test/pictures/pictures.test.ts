@@ -1,6 +1,5 @@
 /** Every chart of the record, in both themes and all three scripts. */
 import { describe, expect, it } from 'vitest';
-import type { Script } from '../../src/answering/verdict.js';
 import { chartOf, chartOfTopic, factsWithChart } from '../../src/facts/charts.js';
 import type { FactRecord } from '../../src/facts/record.js';
 import { makeRecord } from '../../src/facts/record.js';
@@ -10,6 +9,7 @@ import { altText, altTextLimit } from '../../src/pictures/alt-text.js';
 import { chartText } from '../../src/pictures/chart-text.js';
 import { drawChart } from '../../src/pictures/picture.js';
 import { colours, themes } from '../../src/pictures/theme.js';
+import type { Script } from '../../src/reading/language.js';
 import { sourcesOf } from '../../src/wording/fact-lines.js';
 import { reviewedRecord } from '../support/record.js';
 import { drawable } from './character-map.js';

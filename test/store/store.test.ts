@@ -3,10 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseSync } from '@photostructure/sqlite';
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/base/user-error.js';
 import type { DeskStore, ProposalDraft, RevisionDraft, StoreHead } from '../../src/desk/ports.js';
 import type { Entry } from '../../src/facts/entry.js';
 import { openStore, type StoreOptions, sqliteFileName } from '../../src/store/open-store.js';
-import { UserError } from '../../src/wording/user-error.js';
 import { onEveryEngine } from '../support/engines.js';
 
 const ana = { id: '1', name: 'Ana' };

@@ -1,5 +1,5 @@
 /** A desk with the shipped record in its store, and people to curate it. */
-import { readText } from '../../src/claims/read-text.js';
+
 import { type Curation, makeCuration } from '../../src/desk/curation/curation.js';
 import type { CurationOptions } from '../../src/desk/curation/workshop.js';
 import { importOnFirstStart } from '../../src/desk/files/import-files.js';
@@ -7,6 +7,7 @@ import type { DeskStore, Person } from '../../src/desk/ports.js';
 import { makeRecordKeeper, type RecordKeeper } from '../../src/desk/record-keeper.js';
 import type { FiledFactBody } from '../../src/facts/entry.js';
 import { type Identity, readIdentities } from '../../src/facts/identity.js';
+import { readText } from '../../src/reading/read-text.js';
 import { dataFiles } from './record.js';
 
 export const ana: Person = { id: '100000000000000001', name: 'Ana' };

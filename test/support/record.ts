@@ -1,10 +1,10 @@
 /** The reviewed record, read from `data/` as a first start would. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readText } from '../../src/claims/read-text.js';
 import { recordFromFiles } from '../../src/desk/reviewed-record.js';
 import type { DataFile } from '../../src/facts/read-files.js';
 import type { Fact, FactRecord } from '../../src/facts/record.js';
+import { readText } from '../../src/reading/read-text.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 

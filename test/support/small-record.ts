@@ -1,11 +1,12 @@
 /** A few shipped facts that hang together, for suites that write often. */
-import { readText } from '../../src/claims/read-text.js';
+
 import { importOnFirstStart } from '../../src/desk/files/import-files.js';
 import type { DeskStore } from '../../src/desk/ports.js';
 import { filedForm } from '../../src/facts/assemble.js';
 import { type Entry, entriesOf, entryId } from '../../src/facts/entry.js';
 import { type DataFile, readRecordFiles } from '../../src/facts/read-files.js';
 import { writeRecordFiles } from '../../src/facts/write-files.js';
+import { readText } from '../../src/reading/read-text.js';
 import { dataFiles } from './record.js';
 
 const kept = new Set([

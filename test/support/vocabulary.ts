@@ -1,5 +1,5 @@
 /** The reviewed vocabulary, read from `data/vocabulary/`. */
-import { parseVocabulary, type Vocabulary } from '../../src/answering/understand/vocabulary.js';
+import { parseVocabulary, type Vocabulary } from '../../src/reading/concepts/vocabulary.js';
 import { dataFiles } from './record.js';
 
 export function reviewedVocabulary(): Vocabulary {

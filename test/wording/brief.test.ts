@@ -1,8 +1,8 @@
 /** Fact sheets: everything of a topic stands in them, and nothing in a text breaks the Markdown. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Script } from '../../src/answering/verdict.js';
 import { makeRecord } from '../../src/facts/record.js';
+import type { Script } from '../../src/reading/language.js';
 import { briefCard, briefMarkdown, markdownText } from '../../src/wording/brief.js';
 import { citationLine } from '../../src/wording/citation.js';
 import { asOfText, figureValue, sourcesOf } from '../../src/wording/fact-lines.js';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Conflict, Declined, Script, Verdict } from '../../src/answering/verdict.js';
+import type { Conflict, Declined, Verdict } from '../../src/answering/verdict.js';
+import { UserError } from '../../src/base/user-error.js';
 import { chartOf } from '../../src/facts/charts.js';
+import type { Script } from '../../src/reading/language.js';
 import {
   answerCard,
   factCard,
@@ -13,7 +15,6 @@ import { asOfText, figureValue } from '../../src/wording/fact-lines.js';
 import { aboutCard, greetingCard, helpCard } from '../../src/wording/guide-cards.js';
 import { factsCard, sourcesCard } from '../../src/wording/list-cards.js';
 import { cardAsText } from '../../src/wording/text.js';
-import { UserError } from '../../src/wording/user-error.js';
 import { verdictCard } from '../../src/wording/verdict-card.js';
 import { inScript, toTraditional } from '../../src/wording/words.js';
 import { factOf, reviewedRecord } from '../support/record.js';

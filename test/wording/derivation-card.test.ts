@@ -1,8 +1,8 @@
 /** What a reader is told of a computed figure, and of one that cannot be computed. */
 import { describe, expect, it } from 'vitest';
-import type { Script } from '../../src/answering/verdict.js';
 import { derive } from '../../src/facts/derive/derive.js';
 import { readDerivationRequest } from '../../src/facts/derive/question.js';
+import type { Script } from '../../src/reading/language.js';
 import { cardForDerivation, unreadCard } from '../../src/wording/derivation-card.js';
 import { cardAsText } from '../../src/wording/text.js';
 import { reviewedRecord } from '../support/record.js';

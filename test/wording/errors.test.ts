@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/base/user-error.js';
 import { errorCodes, errorText } from '../../src/wording/catalogue/errors.js';
-import { UserError } from '../../src/wording/user-error.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 

@@ -1,19 +1,20 @@
 /** The matching engine: from a text to ranked entries with a calibrated confidence. Pure. */
-import { normalise } from '../normalise.js';
+
+import { inSlices, toEnd } from '../../base/steps.js';
+import { normalise } from '../../reading/normalise.js';
+import { kindredWords } from '../../reading/words/lemma.js';
+import { LONG_FORMS } from '../../reading/words/lexicon/shorthand.js';
+import { repair } from '../../reading/words/repair.js';
+import { spellerSteps } from '../../reading/words/spelling.js';
+import { tokenise } from '../../reading/words/tokens.js';
 import { type Asked, calibrateSteps } from './calibration.js';
 import { scoreClasses } from './class-index.js';
 import { CLASSIFIER_LIMIT, type ClassModel, fitSteps, weigh } from './core.js';
 import { coverageBy, measuresOf, rank, readingOf } from './evidence.js';
 import { FeatureSpace } from './features.js';
-import { kindredWords } from './lemma.js';
-import { LONG_FORMS } from './lexicon/shorthand.js';
 import { probability } from './logistic.js';
-import { repair } from './repair.js';
 import { dot, type Sparse } from './sparse.js';
-import { spellerSteps } from './spelling.js';
 import { lemmasOf, readEntry, type State, withEntry, withoutEntry } from './state.js';
-import { inSlices, toEnd } from './steps.js';
-import { tokenise } from './tokens.js';
 import type { Band, EngineEntry, EngineOptions, MatchEngine, MatchResult } from './types.js';
 
 /** Confidence from which an answer is given, and from which candidates are offered. */

@@ -7,10 +7,10 @@
  * kindred groups +1 to +2 (a word's weight shared among its groups: +.5), contractions and irregular
  * forms +.3 to +1, letter groups +2, boundaries in the pairs and the gapped pairs +.5 together.
  */
-import { kindredOf, lemmaOf } from './lemma.js';
-import { CHAT, LONG_FORMS } from './lexicon/shorthand.js';
+import { kindredOf, lemmaOf } from '../../reading/words/lemma.js';
+import { CHAT, LONG_FORMS } from '../../reading/words/lexicon/shorthand.js';
+import { hanWords, type Token } from '../../reading/words/tokens.js';
 import { type Sparse, sparseOf } from './sparse.js';
-import { hanWords, type Token } from './tokens.js';
 
 /** How much a feature of each kind counts beside a lemma. */
 export const KIND_WEIGHT = {

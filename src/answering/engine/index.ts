@@ -1,5 +1,6 @@
 /** The entrance of the matching engine. Pure. */
+
+export { inSlices, toEnd } from '../../base/steps.js';
 export { buildEngine, buildEngineInSlices, buildSteps, THRESHOLDS } from './engine.js';
 export { restoreEngine, saveEngine } from './save.js';
-export { inSlices, toEnd } from './steps.js';
 export type * from './types.js';

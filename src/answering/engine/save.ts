@@ -3,7 +3,9 @@
  * from it in milliseconds (the index, the speller) is made anew by the code that the fit
  * runs through, so that a restored engine answers bit for bit like the one saved. Pure.
  */
-import { normalise } from '../normalise.js';
+
+import { toEnd } from '../../base/steps.js';
+import { normalise } from '../../reading/normalise.js';
 import type { Calibration } from './calibration.js';
 import { indexSteps } from './class-index.js';
 import type { ClassModel, Core } from './core.js';
@@ -11,7 +13,6 @@ import { assembleSteps, stateOf } from './engine.js';
 import { FeatureSpace } from './features.js';
 import { pack, unpack } from './packing.js';
 import { EMPTY } from './sparse.js';
-import { toEnd } from './steps.js';
 import type { EngineEntry, EngineOptions, MatchEngine } from './types.js';
 
 /** `PDME` in the order of bytes of the machine: one that reads the other way round sees no file of its own. */

@@ -1,5 +1,8 @@
 /** What an engine stands on, and how it changes by one entry. Pure. */
-import { normalise } from '../normalise.js';
+import { normalise } from '../../reading/normalise.js';
+import { lemmaOf } from '../../reading/words/lemma.js';
+import type { Speller } from '../../reading/words/spelling.js';
+import { hanWords, type Token, tokenise } from '../../reading/words/tokens.js';
 import type { Asked, Calibration } from './calibration.js';
 import { best } from './class-index.js';
 import {
@@ -13,10 +16,7 @@ import {
   weigh,
 } from './core.js';
 import { type FeatureSpace, readAs } from './features.js';
-import { lemmaOf } from './lemma.js';
 import { dot } from './sparse.js';
-import type { Speller } from './spelling.js';
-import { hanWords, type Token, tokenise } from './tokens.js';
 import type { EngineEntry } from './types.js';
 
 /** A supporting text (a statement) beside a phrasing. */

@@ -1,4 +1,5 @@
 /** What the matching engine takes and gives. Pure. */
+import type { Repair } from '../../reading/words/repair.js';
 
 /** One thing that a question may mean: a fact of the record, or a topic known to be off it. */
 export interface EngineEntry {
@@ -24,11 +25,6 @@ export interface Ranked {
   readonly score: number;
   /** The single scores that were fused, by name. */
   readonly evidence: Readonly<Record<string, number>>;
-}
-
-export interface Repair {
-  readonly from: string;
-  readonly to: string;
 }
 
 export type Band = 'answer' | 'clarify' | 'decline';

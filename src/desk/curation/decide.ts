@@ -1,5 +1,5 @@
 /** Deciding on proposals: approve, set failed checks aside, send back, refuse, withdraw. */
-import { UserError } from '../../wording/user-error.js';
+import { UserError } from '../../base/user-error.js';
 import type { AuditAction, Person, Proposal, ProposalState } from '../ports.js';
 import { assess } from './assess.js';
 import { takeReason } from './intake.js';

@@ -1,9 +1,10 @@
 /** What a moderator wants changed, and what that comes to against the record in force. */
+
+import { UserError } from '../../base/user-error.js';
 import { diffEntries } from '../../facts/diff.js';
 import { type Entry, type EntryKind, type EntryRef, refKey, refOf } from '../../facts/entry.js';
 import type { Source } from '../../facts/schema.js';
 import { phrasingKey } from '../../facts/validate.js';
-import { UserError } from '../../wording/user-error.js';
 import type { ProposalAction, Revision, RevisionKind, RevisionReader } from '../ports.js';
 import { isRetired, type RecordState } from '../record-keeper.js';
 import { keepId, takeEntry, takeReason, takeSources } from './intake.js';

@@ -1,4 +1,6 @@
 /** Takes in what people typed: read as an entry, held to lengths, free of what has no place in it. */
+
+import { UserError } from '../../base/user-error.js';
 import {
   type Entry,
   type EntryIssue,
@@ -8,7 +10,6 @@ import {
 } from '../../facts/entry.js';
 import { FormulaError, parseFormula } from '../../facts/formula.js';
 import type { Source } from '../../facts/schema.js';
-import { UserError } from '../../wording/user-error.js';
 
 /** Longest texts, in characters, by the field that holds them. */
 const lengths: Readonly<Record<string, number>> = {

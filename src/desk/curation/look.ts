@@ -1,8 +1,9 @@
 /** Looking at what is proposed, what was published, what is due and who did what. */
+
+import { UserError } from '../../base/user-error.js';
 import { diffEntries, type FieldChange } from '../../facts/diff.js';
 import { type EntryRef, refKey } from '../../facts/entry.js';
 import type { Fact, FactRecord } from '../../facts/record.js';
-import { UserError } from '../../wording/user-error.js';
 import type { Assessment } from '../assessment.js';
 import type { Person, Proposal, Revision, StoreFault } from '../ports.js';
 import { isRetired, type RecordState } from '../record-keeper.js';

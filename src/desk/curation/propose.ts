@@ -1,5 +1,5 @@
 /** Putting changes forward: new ones, and one's own put right after a warning or a word back. */
-import { UserError } from '../../wording/user-error.js';
+import { UserError } from '../../base/user-error.js';
 import { type Assessment, blocksOf } from '../assessment.js';
 import type { Override, Person, Proposal, ProposalDraft, Revision, WriteBooks } from '../ports.js';
 import { type Assessed, assess } from './assess.js';

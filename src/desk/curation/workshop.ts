@@ -1,6 +1,7 @@
 /** What every step of curating shares: the record in force, one transaction, publication. */
+
+import { UserError } from '../../base/user-error.js';
 import { refKey } from '../../facts/entry.js';
-import { UserError } from '../../wording/user-error.js';
 import { type GoldenSet, makeGoldenCheck } from '../golden.js';
 import type { DeskStore, Person, Proposal, Revision, WriteBooks } from '../ports.js';
 import { isRetired, type RecordKeeper, type RecordState } from '../record-keeper.js';

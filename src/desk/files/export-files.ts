@@ -1,9 +1,9 @@
 /** Writing the published record as reviewed files, and as one document for an attachment. */
 import { parseDocument, stringify } from 'yaml';
+import { UserError } from '../../base/user-error.js';
 import { filedForm } from '../../facts/assemble.js';
 import type { DataFile } from '../../facts/read-files.js';
 import { type WrittenFile, writeRecordFiles } from '../../facts/write-files.js';
-import { UserError } from '../../wording/user-error.js';
 import type { DeskStore, Person } from '../ports.js';
 import type { RecordState } from '../record-keeper.js';
 import { manifestPath, writeManifest } from './manifest.js';

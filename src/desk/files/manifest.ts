@@ -1,8 +1,8 @@
 /** `data/revisions.yaml`: what each entry said when the files were last written from the store. */
 import { Document, parseDocument, type YAMLMap } from 'yaml';
 import { z } from 'zod';
+import { UserError } from '../../base/user-error.js';
 import type { DataFile } from '../../facts/read-files.js';
-import { UserError } from '../../wording/user-error.js';
 
 export const manifestPath = 'data/revisions.yaml';
 

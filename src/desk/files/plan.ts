@@ -1,9 +1,10 @@
 /** Holds reviewed files against the database: what each side has that the other has not. */
+
+import { UserError } from '../../base/user-error.js';
 import { diffEntries, type FieldChange } from '../../facts/diff.js';
 import { type Entry, type EntryRef, entriesOf, refKey, refOf } from '../../facts/entry.js';
 import { type DataFile, type FiledRecord, readRecordFiles } from '../../facts/read-files.js';
 import { type Reconciled, reconcile } from '../../facts/reconcile.js';
-import { UserError } from '../../wording/user-error.js';
 import { contentHash } from '../chain.js';
 import type { DeskStore, Revision } from '../ports.js';
 import { isRetired, type RecordState } from '../record-keeper.js';

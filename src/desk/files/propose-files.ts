@@ -1,7 +1,8 @@
 /** A moderator's import: what is newer in the files is put forward entry by entry. */
+
+import { UserError } from '../../base/user-error.js';
 import type { EntryRef } from '../../facts/entry.js';
 import type { DataFile } from '../../facts/read-files.js';
-import { UserError } from '../../wording/user-error.js';
 import type { Curation } from '../curation/curation.js';
 import type { Draft } from '../curation/draft.js';
 import type { Outcome } from '../curation/propose.js';

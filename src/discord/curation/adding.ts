@@ -1,11 +1,11 @@
 /** `/desk add`: a new fact, from its topic to the second form. */
 import type { MessageComponentInteraction } from 'discord.js';
+import { UserError } from '../../base/user-error.js';
 import type { Card } from '../../wording/card.js';
 import { curationWords } from '../../wording/catalogue/curation.js';
 import { curationListWords } from '../../wording/catalogue/curation-lists.js';
 import { addCard } from '../../wording/curation/edit-card.js';
 import { noticeCard } from '../../wording/curation/proposal-card.js';
-import { UserError } from '../../wording/user-error.js';
 import { inScript } from '../../wording/words.js';
 import { type ComponentControl, control, type Reply } from '../command.js';
 import { chosenFrom } from './form.js';

@@ -1,5 +1,6 @@
 /** Decisions that want a reason, and one's own proposal taken up again. */
 import type { MessageComponentInteraction, ModalSubmitInteraction } from 'discord.js';
+import { UserError } from '../../base/user-error.js';
 import type { Seen } from '../../desk/curation/decide.js';
 import type { Proposal } from '../../desk/ports.js';
 import type { Action, Card } from '../../wording/card.js';
@@ -8,7 +9,6 @@ import { formWords } from '../../wording/catalogue/curation-forms.js';
 import { errorText } from '../../wording/catalogue/errors.js';
 import { editCard } from '../../wording/curation/edit-card.js';
 import { failedCard, noticeCard } from '../../wording/curation/proposal-card.js';
-import { UserError } from '../../wording/user-error.js';
 import { type ComponentControl, control, type ModalControl, type Reply } from '../command.js';
 import { drawForm, readForm } from './form.js';
 import { openForm } from './forms.js';

@@ -3,7 +3,7 @@
  * typed again. Each draft belongs to one person; nobody else can take it out.
  */
 import { randomBytes } from 'node:crypto';
-import { UserError } from '../../wording/user-error.js';
+import { UserError } from '../../base/user-error.js';
 
 /** How long a draft is kept, ms: as long as Discord lets its message be answered. */
 export const keptFor = 15 * 60_000;

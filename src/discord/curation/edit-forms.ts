@@ -1,9 +1,10 @@
 /** Forms that change the text of a fact: a figure, the statement, title and sources. */
+
+import { UserError } from '../../base/user-error.js';
 import { restateDate, restateValue } from '../../claims/restate.js';
 import { type AsOf, sameAsOf } from '../../facts/as-of.js';
 import type { FiledFactBody } from '../../facts/entry.js';
 import { type Figure, type Qualifier, qualifiers } from '../../facts/schema.js';
-import { UserError } from '../../wording/user-error.js';
 import { inScript } from '../../wording/words.js';
 import type { Field } from './form.js';
 import {

@@ -1,9 +1,9 @@
 /** `/desk edit` and `/desk retire`, and the forms of every change: opened, taken in, put forward. */
 import type { MessageComponentInteraction, ModalSubmitInteraction } from 'discord.js';
+import { UserError } from '../../base/user-error.js';
 import { curationWords } from '../../wording/catalogue/curation.js';
 import { editCard } from '../../wording/curation/edit-card.js';
 import { noticeCard } from '../../wording/curation/proposal-card.js';
-import { UserError } from '../../wording/user-error.js';
 import { type ComponentControl, control, type ModalControl, type Reply } from '../command.js';
 import { halfway, isComplete } from './adding.js';
 import { chosenFrom, readForm } from './form.js';

@@ -1,7 +1,8 @@
 /** What a form of the desk is, and the fields that forms share. */
-import type { Script } from '../../answering/verdict.js';
+
 import type { Draft } from '../../desk/curation/draft.js';
 import type { FiledFactBody } from '../../facts/entry.js';
+import type { Script } from '../../reading/language.js';
 import type { formWords } from '../../wording/catalogue/curation-forms.js';
 import type { curationTerms } from '../../wording/catalogue/curation-terms.js';
 import type { Field } from './form.js';

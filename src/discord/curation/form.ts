@@ -6,7 +6,7 @@ import {
   type ModalSubmitInteraction,
   TextInputStyle,
 } from 'discord.js';
-import { UserError } from '../../wording/user-error.js';
+import { UserError } from '../../base/user-error.js';
 import { limits, truncate } from '../limits.js';
 import type { Typed } from './work.js';
 

@@ -1,7 +1,8 @@
 /** Forms for phrasings, retirements and returns to an earlier revision. */
+
+import { UserError } from '../../base/user-error.js';
 import type { FiledFactBody } from '../../facts/entry.js';
 import { phrasingKey } from '../../facts/validate.js';
-import { UserError } from '../../wording/user-error.js';
 import type { Field } from './form.js';
 import { type FormKind, grounds, groundsFields, kindField, shown } from './form-kind.js';
 import { linesOf } from './reading.js';

@@ -1,11 +1,11 @@
 /** `/desk phrase`: the phrasings of a fact, page by page, to add to or take from. */
 import type { MessageComponentInteraction } from 'discord.js';
+import { UserError } from '../../base/user-error.js';
 import type { FiledFactBody } from '../../facts/entry.js';
 import type { Card } from '../../wording/card.js';
 import { browseWords } from '../../wording/catalogue/browse.js';
 import { curationListWords } from '../../wording/catalogue/curation-lists.js';
 import { type PhrasingView, phrasingsCard } from '../../wording/curation/edit-card.js';
-import { UserError } from '../../wording/user-error.js';
 import { type ComponentControl, control, type Reply } from '../command.js';
 import { limits } from '../limits.js';
 import { openForm } from './forms.js';

@@ -1,4 +1,6 @@
 /** From a form to a proposal: preview, put right, put forward. */
+
+import { UserError } from '../../base/user-error.js';
 import type { Outcome } from '../../desk/curation/propose.js';
 import type { Revision } from '../../desk/ports.js';
 import { diffEntries } from '../../facts/diff.js';
@@ -14,7 +16,6 @@ import {
   previewCard,
   staleCard,
 } from '../../wording/curation/proposal-card.js';
-import { UserError } from '../../wording/user-error.js';
 import { deskIds } from './ids.js';
 import { freshChange, type Station } from './station.js';
 import type { Change } from './work.js';

@@ -1,9 +1,10 @@
 /** Reads what is typed into forms: values, dates, lists, reason and source. */
-import type { FigureUnit } from '../../claims/figures/figure.js';
-import { readFigures } from '../../claims/figures/read.js';
+
+import { UserError } from '../../base/user-error.js';
 import type { AsOf } from '../../facts/as-of.js';
 import type { Unit } from '../../facts/schema.js';
-import { UserError } from '../../wording/user-error.js';
+import type { FigureUnit } from '../../reading/figures/figure.js';
+import { readFigures } from '../../reading/figures/read.js';
 
 const two = (text: string) => text.padStart(2, '0');
 

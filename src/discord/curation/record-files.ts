@@ -1,5 +1,6 @@
 /** `/desk import` and `/desk export`: the record as a file, out and back in. */
 import type { Attachment, MessageComponentInteraction } from 'discord.js';
+import { UserError } from '../../base/user-error.js';
 import {
   exportAttachment,
   filesInAttachment,
@@ -13,7 +14,6 @@ import { curationListWords } from '../../wording/catalogue/curation-lists.js';
 import { errorText } from '../../wording/catalogue/errors.js';
 import { importCard } from '../../wording/curation/edit-card.js';
 import { noticeCard } from '../../wording/curation/proposal-card.js';
-import { UserError } from '../../wording/user-error.js';
 import { type ComponentControl, control, type Reply } from '../command.js';
 import { deskIds } from './ids.js';
 import { type Station, stationOf } from './station.js';

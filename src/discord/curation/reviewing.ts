@@ -1,12 +1,12 @@
 /** `/desk review`: the queue, and one proposal with what may be done about it. */
 import type { MessageComponentInteraction } from 'discord.js';
+import { UserError } from '../../base/user-error.js';
 import type { Seen } from '../../desk/curation/decide.js';
 import type { Review } from '../../desk/curation/look.js';
 import type { Action, Card } from '../../wording/card.js';
 import { curationWords } from '../../wording/catalogue/curation.js';
 import { queueCard, queueChoices } from '../../wording/curation/list-cards.js';
 import { noticeCard, proposalCard } from '../../wording/curation/proposal-card.js';
-import { UserError } from '../../wording/user-error.js';
 import { type ComponentControl, control } from '../command.js';
 import { limits } from '../limits.js';
 import { chosenFrom } from './form.js';

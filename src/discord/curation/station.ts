@@ -1,9 +1,9 @@
 /** A moderator at work: who, in which language, with which desk. */
 import type { BaseInteraction } from 'discord.js';
-import type { Script } from '../../answering/verdict.js';
+import { UserError } from '../../base/user-error.js';
 import type { Person } from '../../desk/ports.js';
 import type { EntryRef, FiledFactBody } from '../../facts/entry.js';
-import { UserError } from '../../wording/user-error.js';
+import type { Script } from '../../reading/language.js';
 import { pickedFactId } from '../facts.js';
 import { limits } from '../limits.js';
 import { scriptForLocale } from '../locale.js';

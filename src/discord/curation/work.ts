@@ -1,9 +1,10 @@
 /** Work in progress at the desk: what the draft box keeps. */
+
+import { UserError } from '../../base/user-error.js';
 import type { Seen } from '../../desk/curation/decide.js';
 import type { Draft } from '../../desk/curation/draft.js';
 import type { EntryRef, FiledFactBody } from '../../facts/entry.js';
 import type { DataFile } from '../../facts/read-files.js';
-import { UserError } from '../../wording/user-error.js';
 import type { FormName } from './ids.js';
 
 /** What was typed, by the name of the field. */

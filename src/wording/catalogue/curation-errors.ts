@@ -1,5 +1,5 @@
 /** What a moderator reads when a change of the record cannot be made, by the code of the error. */
-import type { ErrorContext } from '../user-error.js';
+import type { ErrorContext } from '../../base/user-error.js';
 import { type FileProblem, type Issue, issueText, problemText } from './issue-words.js';
 
 type ErrorPhrase = (context: ErrorContext) => string;

@@ -1,5 +1,5 @@
 /** What a moderator reads when a step at the desk cannot be taken, by the code of the error. */
-import type { ErrorContext } from '../user-error.js';
+import type { ErrorContext } from '../../base/user-error.js';
 
 type ErrorPhrase = (context: ErrorContext) => string;
 

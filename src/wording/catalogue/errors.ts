@@ -1,6 +1,7 @@
 /** What a person reads when something they did cannot be done, by the code of the error. */
-import type { Script } from '../../answering/verdict.js';
-import type { ErrorContext, UserError } from '../user-error.js';
+
+import type { ErrorContext, UserError } from '../../base/user-error.js';
+import type { Script } from '../../reading/language.js';
 import { wordsIn } from '../words.js';
 import { curationErrorsInChinese, curationErrorsInEnglish } from './curation-errors.js';
 import { deskErrorsInChinese, deskErrorsInEnglish } from './desk-errors.js';

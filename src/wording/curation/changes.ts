@@ -1,6 +1,7 @@
 /** Differences between two versions as sections that people can read. Pure. */
-import type { Script } from '../../answering/verdict.js';
+
 import type { FieldChange } from '../../facts/diff.js';
+import type { Script } from '../../reading/language.js';
 import type { CardFile, Line, Section } from '../card.js';
 import { lineText } from '../card.js';
 import { curationWords } from '../catalogue/curation.js';

@@ -1,8 +1,9 @@
 /** Cards to start a change from: a fact to edit, its phrasings, a new fact, an import. Pure. */
-import type { Script } from '../../answering/verdict.js';
+
 import { writeAsOf, writeFigure } from '../../facts/figure-text.js';
 import type { Fact } from '../../facts/record.js';
 import type { Figure } from '../../facts/schema.js';
+import type { Script } from '../../reading/language.js';
 import type { Card, Choice, Line, Section } from '../card.js';
 import { curationWords } from '../catalogue/curation.js';
 import { curationListWords } from '../catalogue/curation-lists.js';

@@ -1,8 +1,9 @@
 /** What checks found, as lines. Pure. */
-import type { Script } from '../../answering/verdict.js';
+
 import type { CheckResult } from '../../facts/checks/check.js';
 import type { DerivedChange } from '../../facts/checks/derived.js';
 import { writeValue } from '../../facts/figure-text.js';
+import type { Script } from '../../reading/language.js';
 import type { Line, Section } from '../card.js';
 import { curationWords } from '../catalogue/curation.js';
 import { checkWords, type Finding } from '../catalogue/curation-checks.js';

@@ -1,6 +1,7 @@
 /** The revisions of an entry, and two of them compared. Pure. */
-import type { Script } from '../../answering/verdict.js';
+
 import type { FieldChange } from '../../facts/diff.js';
+import type { Script } from '../../reading/language.js';
 import type { Card, Choice, Line, Section } from '../card.js';
 import { curationWords } from '../catalogue/curation.js';
 import { curationListWords } from '../catalogue/curation-lists.js';

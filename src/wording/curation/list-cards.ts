@@ -1,8 +1,9 @@
 /** The desk's lists: the queue, what is due for review, the audit log. Pure. */
-import type { Script } from '../../answering/verdict.js';
+
 import type { EntryRef } from '../../facts/entry.js';
 import { writeDate } from '../../facts/figure-text.js';
 import type { Fact } from '../../facts/record.js';
+import type { Script } from '../../reading/language.js';
 import type { Card, Choice, Line } from '../card.js';
 import { curationWords } from '../catalogue/curation.js';
 import { curationListWords } from '../catalogue/curation-lists.js';

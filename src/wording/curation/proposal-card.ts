@@ -1,5 +1,5 @@
 /** Cards of changes: before they are put forward, while they wait, and what became of them. Pure. */
-import type { Script } from '../../answering/verdict.js';
+import type { Script } from '../../reading/language.js';
 import type { Card, Line } from '../card.js';
 import { curationWords } from '../catalogue/curation.js';
 import { curationTerms } from '../catalogue/curation-terms.js';

@@ -1,6 +1,7 @@
 /** Small texts that the desk's cards share. Pure. */
-import type { Script } from '../../answering/verdict.js';
+
 import { type Entry, entryId } from '../../facts/entry.js';
+import type { Script } from '../../reading/language.js';
 import { inScript } from '../words.js';
 
 /** What an entry is called: its title where it has one, else its id. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../../src/claims/read-text.js';
 import { assembleRecord } from '../../../src/facts/assemble.js';
 import { runChecks } from '../../../src/facts/checks/run.js';
 import { touchesFigures } from '../../../src/facts/checks/touches-figures.js';
@@ -12,6 +11,7 @@ import {
   parseEntry,
 } from '../../../src/facts/entry.js';
 import { readRecordFiles } from '../../../src/facts/read-files.js';
+import { readText } from '../../../src/reading/read-text.js';
 import { shippedIdentities } from '../../support/curation.js';
 import { dataFiles } from '../../support/record.js';
 

@@ -1,0 +1,41 @@
+/**
+ * Whether a text names a constraint that no fact of the record meets. Most classes that are not on
+ * record are asked about in such terms, so a question without any is hardly one of theirs. Pure.
+ */
+import type { Bounds, Span } from '../reading/concepts/bounds.js';
+import type { ConceptCounts, FactProfile } from './profile.js';
+
+/** Stands among the concepts of a text that names something beyond the record. */
+export const BEYOND = '(beyond the record)';
+
+/** All that the facts together meet. */
+export interface Reach {
+  readonly concepts: ReadonlySet<string>;
+  readonly times: readonly Span[];
+}
+
+export function reachOf(profiles: Iterable<FactProfile>): Reach {
+  const concepts = new Set<string>(['beijing', 'china']);
+  const times: Span[] = [];
+  for (const profile of profiles) {
+    concepts.add(profile.place);
+    for (const concept of profile.covers) concepts.add(concept);
+    times.push(...profile.times);
+  }
+  return { concepts, times };
+}
+
+export function isBeyond({ concepts, times }: Bounds, reach: Reach): boolean {
+  return (
+    concepts.some((concept) => !reach.concepts.has(concept)) ||
+    times.some((time) => !reach.times.some((span) => span.from <= time.to && span.to >= time.from))
+  );
+}
+
+/** The counts with the texts that go beyond the record counted as one more concept. */
+export function withBeyond<C extends ConceptCounts>(counts: C, reach: Reach): C {
+  const beyond = counts.bounds.filter((bounds) => isBeyond(bounds, reach)).length;
+  return beyond === 0
+    ? counts
+    : { ...counts, counts: new Map([...counts.counts, [BEYOND, beyond]]) };
+}

@@ -1,0 +1,131 @@
+/**
+ * What an entry of the record speaks of, read from its own texts with the reader that questions go
+ * through, so that a new fact needs no tuning by hand. Pure.
+ */
+
+import { asOfSpan } from '../facts/as-of.js';
+import type { Fact } from '../facts/record.js';
+import type { AskKind, Unit as FigureUnit, NotOnRecord } from '../facts/schema.js';
+import { type Bounds, boundsOf, type Span } from '../reading/concepts/bounds.js';
+import { readFigures } from '../reading/concepts/quoted-figures.js';
+import type { Reader } from '../reading/concepts/read.js';
+import { isConstraint } from '../reading/concepts/vocabulary.js';
+
+/** How often an entry's phrasings say a concept: the base of its likelihood. */
+export interface ConceptCounts {
+  readonly id: string;
+  readonly counts: ReadonlyMap<string, number>;
+  /** Number of texts counted over. */
+  readonly total: number;
+  /** Constraint concepts that most of its phrasings name: without them something else is meant. */
+  readonly core: ReadonlySet<string>;
+  /** What each of the texts binds its answer to. */
+  readonly bounds: readonly Bounds[];
+}
+
+export interface FactProfile extends ConceptCounts {
+  readonly place: string;
+  readonly asks: ReadonlySet<AskKind>;
+  /** Constraint concepts that the fact meets. */
+  readonly covers: ReadonlySet<string>;
+  /** Times its content speaks of; empty for standing text that no date binds. */
+  readonly times: readonly Span[];
+  /** Whether its content holds at one date; another date then is not met rather than unsure. */
+  readonly dated: boolean;
+  readonly units: ReadonlySet<FigureUnit>;
+  /** Values of its figures, and those its errata discuss. */
+  readonly figures: ReadonlySet<number>;
+}
+
+/** A concept in this share of the phrasings belongs to the subject. */
+const SUBJECT_SHARE = 0.12;
+const CORE_SHARE = 0.6;
+/** Any day does: the reading of an entry must not depend on when it is made. */
+const NO_DAY = '2000-01-01';
+
+function count(reader: Reader, id: string, texts: readonly string[]): ConceptCounts {
+  const counts = new Map<string, number>();
+  const readings = texts.map((text) => reader.read(text, NO_DAY));
+  for (const { evidence } of readings)
+    for (const [concept, weight] of evidence)
+      counts.set(concept, (counts.get(concept) ?? 0) + weight);
+  const core = [...counts.keys()].filter((concept) => {
+    const kind = reader.vocabulary.concepts.get(concept)?.kind;
+    const share = (counts.get(concept) ?? 0) / texts.length;
+    return kind && isConstraint(kind) && kind !== 'place' && share >= CORE_SHARE;
+  });
+  const bounds = readings.map(boundsOf);
+  return { id, counts, total: texts.length, core: new Set(core), bounds };
+}
+
+export function profileOfTopic(reader: Reader, topic: NotOnRecord): ConceptCounts {
+  const { en, zh } = topic.phrasings;
+  return count(reader, topic.id, [topic.title.en, topic.title.zh, ...en, ...zh]);
+}
+
+export function profileOfFact(reader: Reader, fact: Fact): FactProfile {
+  const own = [fact.title.en, fact.title.zh, fact.statement.en, fact.statement.zh];
+  const labels = fact.figures.flatMap((figure) => [figure.label.en, figure.label.zh]);
+  const errata = fact.errata.flatMap((erratum) =>
+    [erratum.asPrinted, erratum.asRead, erratum.why, erratum.evidence].flatMap((text) => [
+      text.en,
+      text.zh,
+    ]),
+  );
+  const phrased = count(reader, fact.id, [
+    fact.title.en,
+    fact.title.zh,
+    ...fact.phrasings.en,
+    ...fact.phrasings.zh,
+  ]);
+
+  const covers = new Set<string>(fact.subject.covers);
+  const { concepts } = reader.vocabulary;
+  const meets = (id: string) => {
+    const concept = concepts.get(id);
+    if (!concept || !isConstraint(concept.kind) || concept.kind === 'place' || concept.listedOnly)
+      return;
+    covers.add(id);
+  };
+  for (const text of [...own, ...labels])
+    for (const id of reader.read(text, NO_DAY).evidence.keys()) meets(id);
+  for (const text of errata)
+    for (const mention of reader.read(text, NO_DAY).mentions)
+      if (mention.kind === 'currency') meets(mention.concept);
+  for (const [id, times] of phrased.counts) if (times / phrased.total >= SUBJECT_SHARE) meets(id);
+  for (const figure of fact.figures)
+    if (figure.unit === 'yuan' || figure.unit === 'usd') meets(figure.unit);
+  for (const id of [...covers]) {
+    for (const implied of concepts.get(id)?.implies ?? []) covers.add(implied);
+  }
+
+  const times: Span[] = [];
+  if (fact.asOf) times.push(asOfSpan(fact.asOf));
+  for (const figure of fact.figures) times.push(asOfSpan(figure.asOf));
+  for (const text of own)
+    for (const time of reader.read(text, NO_DAY).times)
+      if (!time.yearless && time.role !== 'event-year')
+        times.push({ from: time.from, to: time.to });
+
+  const figures = new Set<number>();
+  for (const figure of fact.figures) if (figure.unit !== 'date') figures.add(Number(figure.value));
+  for (const text of [...own, ...errata]) {
+    for (const value of readFigures(text.toLowerCase()))
+      if (value >= 100 && !(value >= 1900 && value <= 2100 && Number.isInteger(value)))
+        figures.add(value);
+  }
+  const standing =
+    fact.subject.asks.every((ask) => ask === 'definition' || ask === 'list') &&
+    fact.figures.length === 0 &&
+    fact.subject.asks.includes('definition');
+  return {
+    ...phrased,
+    place: fact.subject.place,
+    asks: new Set(fact.subject.asks),
+    covers,
+    times: standing ? [] : times,
+    dated: fact.asOf !== null,
+    units: new Set(fact.figures.map((figure) => figure.unit)),
+    figures,
+  };
+}

@@ -1,0 +1,121 @@
+/**
+ * Tells what of a text is asked for and what only stands around it: the asker's own paper and
+ * town, figures already in hand, things ruled out, the year an event is known by. Pure.
+ */
+import type { TimeMention } from '../times/time.js';
+import type { Unit } from '../words/units.js';
+import type { ConceptKind, Vocabulary } from './vocabulary.js';
+
+/**
+ * `asked` counts fully. `context` says what the talk is about but binds nothing. `excluded` is
+ * ruled out. `asker` belongs to the person who asks. `event-year` is part of an event's name.
+ */
+export type Role = 'asked' | 'context' | 'excluded' | 'asker' | 'event-year';
+
+interface Found {
+  readonly concept: string;
+  readonly kind: ConceptKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Input {
+  readonly text: string;
+  readonly units: readonly Unit[];
+  readonly found: readonly Found[];
+  readonly times: readonly TimeMention[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** Units between two spans; negative where they overlap. */
+const gap = (a: Found, b: Found): number => Math.max(b.start - a.end, a.start - b.end);
+
+const QUESTION_WORDS =
+  /^(?:how|what|which|when|who|whose|where|why|is|are|was|were|do|does|did|has|have|can|could|would|tell|give|need|lack|want|please|just|only)$/;
+const HAVE =
+  /\b(?:i|we) (?:already )?(?:have|got|know)\b|\balready (?:have|got|know)\b|我(?:已经)?有了?|已经有/;
+
+/** Sentences that ask something. */
+function askingSentences({ text, units, found }: Input): Set<number> {
+  const asking = new Set<number>();
+  for (const match of text.matchAll(/[?？]/g)) {
+    const last = units.findLast((unit) => unit.at < match.index);
+    if (last) asking.add(last.sentence);
+  }
+  if (asking.size) return asking;
+  for (const unit of units) if (QUESTION_WORDS.test(unit.form)) asking.add(unit.sentence);
+  for (const mention of found)
+    if (mention.kind === 'ask') asking.add(units[mention.start]?.sentence ?? 0);
+  return asking;
+}
+
+/** Mentions that a "not", "rather than" or "I already have" rules out, inside its clause. */
+function ruledOut(mention: Found, input: Input): Role | undefined {
+  const { units, found, text } = input;
+  const clause = units[mention.start]?.clause;
+  for (const cue of found) {
+    if (cue.concept !== 'not-asked' || units[cue.start]?.clause !== clause) continue;
+    const han = units[cue.start]?.kind === 'han';
+    const distance = mention.start - cue.end;
+    if (distance >= 0 && distance <= (han ? 10 : 6)) {
+      const said = text.slice(units[cue.start]?.at, (units[cue.end - 1]?.at ?? 0) + 4);
+      return /have|got|有/.test(said) ? 'context' : 'excluded';
+    }
+  }
+  return undefined;
+}
+
+export function assignRoles(input: Input): { mentions: Role[]; times: Role[] } {
+  const { text, units, found, times, vocabulary } = input;
+  const asking = askingSentences(input);
+  const sentenceText = (sentence: number) => {
+    const inside = units.filter((unit) => unit.sentence === sentence);
+    const last = inside.at(-1);
+    return text.slice(inside[0]?.at ?? 0, last ? last.at + last.text.length : 0);
+  };
+  const media = found.filter((mention) => mention.concept === 'media');
+  const from = found.filter((mention) => mention.concept === 'from-place');
+
+  const mentions = found.map((mention): Role => {
+    const sentence = units[mention.start]?.sentence ?? 0;
+    if (mention.kind === 'place') {
+      const own =
+        media.some(
+          (cue) =>
+            gap(mention, cue) >= 0 &&
+            gap(mention, cue) <= 3 &&
+            units[cue.start]?.clause === units[mention.start]?.clause,
+        ) || from.some((cue) => mention.start >= cue.end && mention.start - cue.end <= 3);
+      if (own) return 'asker';
+    }
+    const out = ruledOut(mention, input);
+    if (out) return out;
+    if (asking.size && !asking.has(sentence) && mention.kind !== 'place') return 'context';
+    if (
+      asking.size > 1 &&
+      HAVE.test(sentenceText(sentence)) &&
+      mention.kind !== 'place' &&
+      !asking.has(sentence)
+    )
+      return 'context';
+    return 'asked';
+  });
+
+  const roles = times.map((time): Role => {
+    const first = units.findIndex((unit) => unit.at >= time.at);
+    const last = units.findIndex((unit) => unit.at >= time.end);
+    const span: Found = {
+      concept: '',
+      kind: 'cue',
+      start: first === -1 ? units.length : first,
+      end: last === -1 ? units.length : last,
+    };
+    for (const mention of found) {
+      const years = vocabulary.concepts.get(mention.concept)?.years ?? [];
+      if (years.some((year) => time.concept === `${year}`) && gap(mention, span) <= 3)
+        return 'event-year';
+    }
+    return ruledOut(span, input) ?? 'asked';
+  });
+  return { mentions, times: roles };
+}
