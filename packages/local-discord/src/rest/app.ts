@@ -57,16 +57,27 @@ interface Environment {
 
 type Headers = Readonly<Record<string, string>>;
 
-/** A status with a body as JSON, or with neither body nor content type. */
-function answered(status: number, body?: unknown, headers: Headers = {}): Response {
-  if (body === undefined) return new Response(null, { status, headers });
-  const all = { 'content-type': 'application/json', ...headers };
-  return new Response(JSON.stringify(body), { status, headers: all });
-}
-
 /** The part of the address below `/api/v10`. */
 function below({ req }: Context): string {
   return req.path.replace(/^\/api\/[^/]*/, '');
+}
+
+/**
+ * A status with a body as JSON, or with neither body nor content type. The request is noted at once:
+ * who hears of what it did finds it among those seen.
+ */
+function answered(
+  c: Context<Environment>,
+  options: RestOptions,
+  status: number,
+  body?: unknown,
+  headers: Headers = {},
+): Response {
+  const [pattern, json] = [c.get('pattern'), c.get('body')?.json];
+  options.seen({ method: c.req.method, path: below(c), pattern, json, status });
+  if (body === undefined) return new Response(null, { status, headers });
+  const all = { 'content-type': 'application/json', ...headers };
+  return new Response(JSON.stringify(body), { status, headers: all });
 }
 
 /** What a rate limit is kept apart by: channel, guild or webhook. */
@@ -83,17 +94,17 @@ async function reply(
   const { method } = c.req;
   c.set('pattern', route.pattern);
   if (route.auth && c.req.header('authorization') !== `Bot ${options.token}`) {
-    return answered(401, { message: '401: Unauthorized', code: 0 });
+    return answered(c, options, 401, { message: '401: Unauthorized', code: 0 });
   }
   const params: Readonly<Record<string, string>> = c.req.param();
   const limit = options.rateLimits.count(method, route.pattern, majorOf(params));
   const { headers } = limit;
-  if (!limit.allowed) return answered(429, limit.body, headers);
+  if (!limit.allowed) return answered(c, options, 429, limit.body, headers);
   const faults = options.faults.hitting(method, below(c));
   for (const fault of faults) {
     if (fault.kind === 'delay') await sleep(fault.ms);
     if (fault.kind === 'fail') {
-      return answered(fault.status, fault.body, { ...headers, ...fault.headers });
+      return answered(c, options, fault.status, fault.body, { ...headers, ...fault.headers });
     }
   }
   const { json, files } = c.get('body') ?? { json: undefined, files: [] };
@@ -103,21 +114,25 @@ async function reply(
     'cut',
     faults.some(({ kind }) => kind === 'swallow'),
   );
-  return answered(answer.status ?? (answer.body === undefined ? 204 : 200), answer.body, headers);
+  return answered(
+    c,
+    options,
+    answer.status ?? (answer.body === undefined ? 204 : 200),
+    answer.body,
+    headers,
+  );
 }
 
 /** The API, to be mounted at `/api/v10`. */
 export function restApp(options: RestOptions): Hono<Environment> {
   const app = new Hono<Environment>();
-  app.onError((problem) => {
-    if (problem instanceof ApiError) return answered(problem.status, problem.body);
+  app.onError((problem, c: Context<Environment>) => {
+    if (problem instanceof ApiError) return answered(c, options, problem.status, problem.body);
     options.report(problem);
-    return answered(500, { message: '500: Internal Server Error', code: 0 });
+    return answered(c, options, 500, { message: '500: Internal Server Error', code: 0 });
   });
   app.use(async (c, next) => {
     await next();
-    const [pattern, json] = [c.get('pattern'), c.get('body')?.json];
-    options.seen({ method: c.req.method, path: below(c), pattern, json, status: c.res.status });
     if (!c.get('cut')) return;
     const { socket } = c.env.outgoing;
     if (socket instanceof Socket) socket.resetAndDestroy();
@@ -132,7 +147,7 @@ export function restApp(options: RestOptions): Hono<Environment> {
   }
   app.all('*', (c) => {
     const message = `501: the local Discord has no route ${c.req.method} ${below(c)}`;
-    return answered(501, { message, code: 0 });
+    return answered(c, options, 501, { message, code: 0 });
   });
   return app;
 }
