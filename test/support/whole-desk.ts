@@ -6,11 +6,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { APIEmbed, APIMessage } from 'discord-api-types/v10';
+import type { LocalDiscordOptions } from 'local-discord';
 import type { Draft } from '../../src/desk/curation/draft.js';
 import type { Revision } from '../../src/desk/ports.js';
 import type { FiledFactBody } from '../../src/facts/entry.js';
 import { type OpenDesk, openDesk } from '../../src/open-desk.js';
-import type { SandboxOptions } from '../../src/sandbox/server.js';
 import { ana, bo, factRef } from './curation.js';
 import { type StartedDesk, startDesk } from './desk.js';
 
@@ -39,7 +39,7 @@ export interface WholeDesk extends Omit<StartedDesk, 'desk'> {
 }
 
 /** Opens the desk over an empty folder and starts it on a local Discord. */
-export async function openWholeDesk(sandbox?: SandboxOptions): Promise<WholeDesk> {
+export async function openWholeDesk(sandbox?: LocalDiscordOptions): Promise<WholeDesk> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'press-desk-'));
   const troubles: string[] = [];
   let now = opening;
