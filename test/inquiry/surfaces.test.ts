@@ -5,9 +5,9 @@
  */
 import { Readable } from 'node:stream';
 import type { APIMessage } from 'discord-api-types/v10';
+import type { Person } from 'local-discord';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../../src/cli/ask.js';
-import type { Person } from '../../src/sandbox/person.js';
 import { ana, factRef, withValue } from '../support/curation.js';
 import { openWholeDesk, type WholeDesk } from '../support/whole-desk.js';
 import { sent } from './texts.js';
