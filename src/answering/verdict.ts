@@ -1,5 +1,6 @@
 /** What the desk decides about a question. Wording is made elsewhere from these. Pure. */
 
+import type { ConstraintKind } from '../reading/concepts/vocabulary.js';
 import type { Language, Script } from '../reading/language.js';
 
 export interface FactRef {
@@ -9,16 +10,7 @@ export interface FactRef {
 
 /** Something asked for that the record does not meet. `asked` is as the vocabulary names it, per script. */
 export interface Conflict {
-  readonly kind:
-    | 'place'
-    | 'time'
-    | 'grade'
-    | 'level'
-    | 'organization-kind'
-    | 'event'
-    | 'attribute'
-    | 'currency'
-    | 'figure';
+  readonly kind: ConstraintKind | 'time' | 'figure';
   /** Key of the vocabulary concept, or the year or date as digits. */
   readonly concept: string;
   readonly asked: { readonly en: string; readonly zh: string };
