@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { calibrate, foldsOf } from '../../src/answering/calibrate.js';
-import { shippedCalibration } from '../../src/answering/decide.js';
+
+
 import { reviewedRecord } from '../support/record.js';
 import { reviewedVocabulary } from '../support/vocabulary.js';
 
