@@ -5,7 +5,7 @@
  *   node src/launch.mjs main | cli/main ARGS...      build if needed, then run
  *   node src/launch.mjs --build                      build everything
  */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as localDiscord from 'local-discord/build';
@@ -14,6 +14,19 @@ const { buildStale, newest, toolPath } = localDiscord;
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
 const inRoot = (name) => path.join(root, name);
+
+/** Removes what was compiled of sources that are gone: a command's file is loaded where it stands. */
+function removeOrphans() {
+  for (const folder of ['src', 'commands', 'bench']) {
+    const built = path.join(dist, folder);
+    for (const entry of readdirSync(built, { recursive: true, withFileTypes: true })) {
+      const file = path.join(entry.parentPath, entry.name);
+      if (!entry.isFile() || !/\.js(?:\.map)?$/.test(entry.name)) continue;
+      const source = inRoot(path.relative(dist, file)).replace(/\.js(?:\.map)?$/, '.ts');
+      if (!existsSync(source)) rmSync(file);
+    }
+  }
+}
 
 /** Compiles the desk, and with it the local Discord that it refers to. */
 const code = {
@@ -25,6 +38,7 @@ const code = {
       localDiscord.code.changed(),
     ),
   tool: () => [toolPath('typescript', 'tsc'), '-b', inRoot('src/tsconfig.json')],
+  tidy: removeOrphans,
 };
 
 const entry = process.argv[2] ?? 'main';

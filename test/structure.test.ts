@@ -59,7 +59,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'src/pictures': pureRooms,
   'src/discord': [...pureRooms, 'src/desk', 'src/pictures'],
   commands: [...pureRooms, 'src/desk', 'src/pictures', 'src/discord'],
-  'src/cli': ['src', ...pureRooms, 'src/desk', 'src/store', 'src/pictures', 'bench'],
+  'src/cli': ['src', ...pureRooms, 'src/desk', 'src/store', 'src/pictures', 'src/discord', 'bench'],
   bench: ['src', ...pureRooms, 'src/desk', 'src/store', 'src/cli'],
 };
 
@@ -144,6 +144,22 @@ describe('the dependency rule', () => {
         .map((target) => `${file} -> ${target}`),
     );
     expect(broken).toEqual([]);
+  });
+
+  it('gives Discord the desk’s services, never its store', () => {
+    const adapter = files.filter((file) => ['src/discord', 'commands'].includes(roomOf(file)));
+    const people = /^(?:Person|Proposal|Revision)$/;
+    const broken = adapter.flatMap((file) => {
+      const text = readFileSync(path.join(root, file), 'utf8');
+      const named = [...text.matchAll(/import type \{([^}]*)\} from '[^']*\/desk\/ports\.js'/g)];
+      const names = named.flatMap(([, list = '']) => list.split(',').map((name) => name.trim()));
+      const imported = (imports.get(file) ?? []).filter((target) => target === 'src/desk/ports');
+      // Every import of the ports is of types, and of those that are plain data.
+      if (imported.length !== named.length) return [`${file}: desk/ports`];
+      return names.filter((name) => name && !people.test(name)).map((name) => `${file}: ${name}`);
+    });
+    expect(broken).toEqual([]);
+    expect(adapter.length).toBeGreaterThan(40);
   });
 
   it('has no circle of files importing each other', () => {

@@ -25,6 +25,7 @@ const staleLockMs = 120_000;
  * @property {string} stamp file whose time says when the part was last built
  * @property {() => number} changed newest modification time of the sources, ms
  * @property {() => string[]} tool script to run with Node, and its arguments
+ * @property {() => void} [tidy] what to do after it ran
  */
 
 /**
@@ -93,6 +94,7 @@ function buildPart(part) {
     process.exit(1);
   }
   mkdirSync(path.dirname(part.stamp), { recursive: true });
+  part.tidy?.();
   writeFileSync(part.stamp, '');
   utimesSync(part.stamp, started, started);
 }

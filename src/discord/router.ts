@@ -7,7 +7,7 @@ import type {
   ModalSubmitInteraction,
 } from 'discord.js';
 import { UserError } from '../base/user-error.js';
-import type { Command, Control, Placement, Reply } from './command.js';
+import type { Command, Control, Placement, Reply, Surroundings } from './command.js';
 import { controlName } from './custom-id.js';
 import type { Desk } from './desk.js';
 import { failureCard } from './failure.js';
@@ -16,7 +16,7 @@ import { scriptForLocale } from './locale.js';
 import { errorDetails, type Logger } from './log.js';
 import { answerMessage, inquiryIn, isAddressed } from './mentions.js';
 import { makeOnce } from './once.js';
-import { type Access, type DeskGuild, requireAccess } from './permissions.js';
+import { type Access, type DeskGuild, isAllowed, requireAccess } from './permissions.js';
 import { type Answerable, replyToMessage, respond } from './respond.js';
 
 export interface RouterParts {
@@ -140,9 +140,14 @@ export function makeRouter({ commands, desk, logger, deskGuild }: RouterParts): 
     }
     const command = byName.get(interaction.commandName);
     const what = `command ${interaction.commandName}`;
+    const mayUse = (access: Access) => isAllowed(access, interaction, deskGuild);
     const run =
       command && 'run' in command && command.data.type === interaction.commandType
-        ? (command.run as (given: typeof interaction, desk: Desk) => Reply | Promise<Reply>)
+        ? (command.run as (
+            given: typeof interaction,
+            desk: Desk,
+            around: Surroundings,
+          ) => Reply | Promise<Reply>)
         : undefined;
     if (!command || !run) {
       return refuse(
@@ -155,7 +160,7 @@ export function makeRouter({ commands, desk, logger, deskGuild }: RouterParts): 
       interaction,
       command.placement,
       command.access,
-      () => run(interaction, desk),
+      () => run(interaction, desk, { commands, mayUse }),
       what,
       'slow' in command && interaction.isChatInputCommand() && command.slow?.(interaction),
     );

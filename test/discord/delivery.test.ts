@@ -27,6 +27,7 @@ const slow = {
     description: 'x',
     options: [{ type: 3, name: 'how', description: 'x', required: true }],
   },
+  help: { en: 'x', zh: 'x' },
   offered: 'everywhere',
   access: 'everyone',
   placement: 'to-everyone',
@@ -36,6 +37,7 @@ const slow = {
 
 const forModerators = {
   data: { type: ApplicationCommandType.ChatInput, name: 'keep', description: 'x' },
+  help: { en: 'x', zh: 'x' },
   offered: 'desk-guild',
   access: 'moderator',
   placement: 'to-asker',

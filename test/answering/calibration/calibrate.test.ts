@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 
-
 import { reviewedRecord } from '../support/record.js';
 import { reviewedVocabulary } from '../support/vocabulary.js';
 

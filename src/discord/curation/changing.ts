@@ -1,5 +1,4 @@
 /** From a form to a proposal: preview, put right, put forward. */
-
 import { UserError } from '../../base/user-error.js';
 import type { Outcome } from '../../desk/curation/propose.js';
 import type { Revision } from '../../desk/ports.js';
@@ -9,7 +8,6 @@ import { mergeChanges } from '../../facts/merge.js';
 import type { Action, Card } from '../../wording/card.js';
 import { curationWords } from '../../wording/catalogue/curation.js';
 import { errorText } from '../../wording/catalogue/errors.js';
-import { figureChoices, typedFigures } from '../../wording/curation/edit-card.js';
 import {
   failedCard,
   noticeCard,
@@ -17,66 +15,20 @@ import {
   staleCard,
 } from '../../wording/curation/proposal-card.js';
 import { deskIds } from './ids.js';
+import { openAction } from './open-form.js';
 import { freshChange, type Station } from './station.js';
 import type { Change } from './work.js';
 
-type Placed = Pick<Change, 'ref' | 'base' | 'form' | 'part'>;
-
-function openAction(change: Placed, token: string | null, label: string, primary = false): Action {
-  const { form, ref, base, part } = change;
-  return {
-    kind: 'button',
-    id: deskIds.open.make({ form, ref, base, part, token }),
-    label,
-    ...(primary ? { tone: 'primary' } : {}),
-  };
-}
-
 /** Buttons to reopen what was filled in. */
-export function fixActions(change: Change, token: string, { script }: Station): readonly Action[] {
-  const words = curationWords(script);
-  if (change.form !== 'add-second') return [openAction(change, token, words.fix, true)];
-  return [
-    openAction({ ...change, form: 'add-first' }, token, words.fix, true),
-    openAction(change, token, words.fixSecond, true),
-  ];
-}
-
-/** Buttons that go on to the parts of a fact's text. */
-export function partActions(
-  change: Pick<Change, 'ref' | 'base' | 'body'>,
-  token: string | null,
-  { script }: Station,
-): readonly Action[] {
-  const words = curationWords(script);
-  const { ref, base, body } = change;
-  if (!body) return [];
-  const figures = typedFigures(body);
-  const [only] = figures;
-  const at = { ref, base, part: 0 };
-  const buttons: Action[] = [
-    ...(figures.length === 1 && only
-      ? [
-          openAction(
-            { ...at, form: 'figure', part: body.figures.indexOf(only) },
-            token,
-            words.figureButton,
-          ),
-        ]
-      : []),
-    openAction({ ...at, form: 'statement' }, token, words.statementButton),
-    openAction({ ...at, form: 'details' }, token, words.detailsButton),
-  ];
-  if (figures.length < 2) return buttons;
-  return [
-    ...buttons,
-    {
-      kind: 'menu',
-      id: deskIds.figure.make({ ref, base, token }),
-      label: words.chooseFigure,
-      choices: figureChoices(figures, script),
-    },
-  ];
+function fixActions(change: Change, token: string, station: Station): readonly Action[] {
+  const { form } = change;
+  if (!form) return [];
+  const label = curationWords(station.script).fix;
+  return (
+    form.fixes?.(change, token, station.script) ?? [
+      openAction(form, change, token, label, 'primary'),
+    ]
+  );
 }
 
 /** Why a change cannot be put forward, with what was typed one press away. */
@@ -103,8 +55,6 @@ export function showAction(proposal: number, { script }: Station): Action {
   };
 }
 
-const isTextForm = (form: Change['form']) => ['figure', 'statement', 'details'].includes(form);
-
 /** The change carried over to the revision that stands now, so that it can be put forward again. */
 export async function carriedOver(
   change: Change,
@@ -115,7 +65,7 @@ export async function carriedOver(
   if (!change.body || change.base === 0 || latest.entry.kind !== 'fact') return moved;
   const { body: base } = await freshChange(station, change.ref, change.base);
   const body = mergeChanges(base, change.body, latest.entry.body) as FiledFactBody;
-  if (!isTextForm(change.form)) return { ...moved, body: latest.entry.body };
+  if (!change.form?.parts) return { ...moved, body: latest.entry.body };
   // The form opens with the merged text; what was typed of it is in there.
   const typed = Object.fromEntries(
     Object.entries(change.typed).filter(([id]) => ['reason', 'kind', 'source'].includes(id)),
@@ -134,7 +84,7 @@ async function stale(error: UserError, change: Change, station: Station): Promis
   const token = curating.drafts.keep(person.id, moved);
   const gone = current.kind === 'retirement';
   const theirs = gone ? null : current.entry;
-  const changes = diffEntries(theirs, change.form === 'retire' ? null : yours);
+  const changes = diffEntries(theirs, change.draft?.action === 'retire' ? null : yours);
   return {
     ...staleCard({ base, latest: current, changes }, script),
     actions: gone ? [] : fixActions(moved, token, station),
@@ -193,7 +143,7 @@ export async function showPreview(change: Change, station: Station): Promise<Car
       goOn,
       ...fixes,
       { kind: 'button', id: deskIds.discard.make({ token }), label: words.discard },
-      ...(isTextForm(change.form) ? partActions(change, token, station).filter(isNew) : []),
+      ...(change.form?.parts?.(change, token, station.script) ?? []).filter(isNew),
     ],
   };
 }

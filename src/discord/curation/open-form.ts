@@ -1,26 +1,14 @@
-/** Opens forms and takes them in. */
+/** Opens forms, at once or by a button. */
 import type { APIModalInteractionResponseCallbackData } from 'discord.js';
+import { dayAt } from '../../base/day.js';
+import type { Action } from '../../wording/card.js';
 import { formWords } from '../../wording/catalogue/curation-forms.js';
 import { curationTerms } from '../../wording/catalogue/curation-terms.js';
-import { addFirstForm, addSecondForm } from './add-forms.js';
-import { detailsForm, figureForm, statementForm } from './edit-forms.js';
 import { drawForm } from './form.js';
 import type { FormContext, FormKind } from './form-kind.js';
-import { deskIds, type FormName } from './ids.js';
-import { phrasingsForm, retireForm, revertForm } from './other-forms.js';
+import { deskIds } from './ids.js';
 import type { Station } from './station.js';
-import type { Change } from './work.js';
-
-export const formKinds: Readonly<Record<FormName, FormKind>> = {
-  figure: figureForm,
-  statement: statementForm,
-  details: detailsForm,
-  phrasings: phrasingsForm,
-  retire: retireForm,
-  revert: revertForm,
-  'add-first': addFirstForm,
-  'add-second': addSecondForm,
-};
+import type { Change, KeptForm } from './work.js';
 
 export async function formContext({ curating, script }: Station): Promise<FormContext> {
   const { record } = await curating.curation.record();
@@ -28,7 +16,7 @@ export async function formContext({ curating, script }: Station): Promise<FormCo
     script,
     words: formWords(script),
     terms: curationTerms(script),
-    today: new Date(curating.now()).toISOString().slice(0, 10),
+    today: dayAt(curating.now()),
     isSource: (key) => record.sources.has(key),
   };
 }
@@ -37,14 +25,29 @@ export async function formContext({ curating, script }: Station): Promise<FormCo
 export async function openForm(
   station: Station,
   change: Change,
-  form: FormName,
+  form: FormKind,
   part: number,
   token: string | null,
 ): Promise<{ readonly modal: APIModalInteractionResponseCallbackData }> {
   const context = await formContext(station);
-  const kind = formKinds[form];
   const { ref, base } = change;
-  const fields = kind.fields({ ...change, part }, context);
-  const id = deskIds.form.make({ form, ref, base, part, token });
-  return { modal: drawForm(id, context.words[kind.title], fields) };
+  const fields = form.fields({ ...change, part }, context);
+  const id = deskIds.form.make({ form: form.name, ref, base, part, token });
+  return { modal: drawForm(id, context.words[form.title], fields) };
+}
+
+/** A button that opens a form about a part of an entry. */
+export function openAction(
+  form: KeptForm,
+  { ref, base, part }: Pick<Change, 'ref' | 'base' | 'part'>,
+  token: string | null,
+  label: string,
+  tone?: 'primary' | 'success',
+): Action {
+  return {
+    kind: 'button',
+    id: deskIds.open.make({ form: form.name, ref, base, part, token }),
+    label,
+    ...(tone ? { tone } : {}),
+  };
 }

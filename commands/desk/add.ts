@@ -1,12 +1,34 @@
-/** The two forms of a new fact. */
-import type { FiledFactBody } from '../../facts/entry.js';
-import type { Figure, Unit } from '../../facts/schema.js';
-import { figureLineNames } from '../../wording/catalogue/curation-forms.js';
-import { toTraditional } from '../../wording/words.js';
-import type { Field } from './form.js';
-import { type FormContext, type FormKind, grounds, shown } from './form-kind.js';
-import { invalid, linesOf, readAsOf, readValue } from './reading.js';
-import type { Typed } from './work.js';
+/** `/desk add`: a new fact, from its topic over two forms to a proposal. */
+import { ApplicationCommandOptionType, type MessageComponentInteraction } from 'discord.js';
+import { UserError } from '../../src/base/user-error.js';
+import { control } from '../../src/discord/command.js';
+import { orPutRight } from '../../src/discord/curation/changing.js';
+import { chosenFrom, type Field } from '../../src/discord/curation/form.js';
+import {
+  type FormContext,
+  type FormKind,
+  grounds,
+  shown,
+} from '../../src/discord/curation/form-kind.js';
+import { openAction, openForm } from '../../src/discord/curation/open-form.js';
+import { invalid, linesOf, readAsOf, readValue } from '../../src/discord/curation/reading.js';
+import { changeFor, type Station, stationOf } from '../../src/discord/curation/station.js';
+import type { DeskSubcommand } from '../../src/discord/curation/subcommand.js';
+import type { Change, Typed } from '../../src/discord/curation/work.js';
+import { customId } from '../../src/discord/custom-id.js';
+import { described, named } from '../../src/discord/locale.js';
+import type { FiledFactBody } from '../../src/facts/entry.js';
+import type { Figure, Unit } from '../../src/facts/schema.js';
+import type { Card } from '../../src/wording/card.js';
+import { curationWords } from '../../src/wording/catalogue/curation.js';
+import { figureLineNames } from '../../src/wording/catalogue/curation-forms.js';
+import { curationListWords } from '../../src/wording/catalogue/curation-lists.js';
+import { addCard } from '../../src/wording/curation/edit-card.js';
+import { noticeCard } from '../../src/wording/curation/proposal-card.js';
+import { inScript, toTraditional } from '../../src/wording/words.js';
+
+const help = { en: 'Put a new fact forward', zh: '提出新的一条' };
+const topicId = customId('d-topic', {});
 
 type LineName = keyof typeof figureLineNames;
 const lineNames = Object.keys(figureLineNames) as readonly LineName[];
@@ -100,7 +122,34 @@ function bodyFrom(topic: string, typed: Typed): FiledFactBody {
   };
 }
 
-export const addFirstForm: FormKind = {
+/** The first form of a new fact is in: its id is looked at, the rest waits for the second. */
+async function halfway(change: Change, station: Station): Promise<Card> {
+  const { curating, person, script } = station;
+  const id = (change.typed.id ?? '').trim();
+  return orPutRight(change, station, async () => {
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
+      const issue = { field: 'id', rule: 'format', detail: 'a-z 0-9 -' };
+      throw new UserError('input-invalid', { kind: 'fact', issues: [issue] });
+    }
+    const { revisions } = await curating.curation.record();
+    const held = revisions.get(`fact/${id}`);
+    if (held) throw new UserError('entry-exists', { kind: 'fact', id, revision: held.number });
+    const token = curating.drafts.keep(person.id, change);
+    const words = curationWords(script);
+    const lists = curationListWords(script);
+    return {
+      ...noticeCard(lists.addContinue(id), script),
+      actions: [
+        openAction(second, change, token, words.continueButton, 'success'),
+        openAction(first, change, token, words.fix),
+      ],
+    };
+  });
+}
+
+const first: FormKind = {
+  name: 'add-first',
+  of: 'topic',
   title: 'addFirstTitle',
   fields({ typed }, { words }) {
     const field = (
@@ -117,10 +166,16 @@ export const addFirstForm: FormKind = {
       field('paragraph', 'statement-zh', words.statementZh, 1200),
     ];
   },
-  draft: (change, typed, context) => addSecondForm.draft(change, typed, context),
+  draft: (change, typed, context) => second.draft(change, typed, context),
+  // The second form has been filled in before where it has left its phrasings.
+  halfway: (change, station) =>
+    change.typed['phrasings-en'] === undefined ? halfway(change, station) : null,
+  last: () => second,
 };
 
-export const addSecondForm: FormKind = {
+const second: FormKind = {
+  name: 'add-second',
+  of: 'topic',
   title: 'addSecondTitle',
   fields(change, context) {
     const { words } = context;
@@ -158,4 +213,56 @@ export const addSecondForm: FormKind = {
     const why = grounds({ ...typed, ...(source ? { source } : {}) });
     return { draft: { ...why, action: 'add', of: 'fact', body }, body };
   },
+  fixes(change, token, script) {
+    const words = curationWords(script);
+    return [
+      openAction(first, change, token, words.fix, 'primary'),
+      openAction(second, change, token, words.fixSecond, 'primary'),
+    ];
+  },
 };
+
+async function chooseTopic({ curating, script }: Station): Promise<Card> {
+  const { record } = await curating.curation.record();
+  return {
+    ...addCard(script),
+    actions: [
+      {
+        kind: 'menu',
+        id: topicId.make({}),
+        label: curationListWords(script).chooseTopic,
+        choices: record.topics.map(({ id, title }) => ({
+          value: id,
+          label: inScript(title, script),
+        })),
+      },
+    ],
+  };
+}
+
+export default {
+  data: {
+    type: ApplicationCommandOptionType.Subcommand,
+    ...named({ en: 'add', zh: '新增' }),
+    ...described(help),
+  },
+  help,
+  forms: [first, second],
+  async run(interaction, desk) {
+    return { card: await chooseTopic(stationOf(interaction, desk)) };
+  },
+  components: [
+    control(topicId, {
+      placement: 'to-asker',
+      async run(_, interaction: MessageComponentInteraction, desk) {
+        const station = stationOf(interaction, desk);
+        const topic = chosenFrom(interaction);
+        const { record } = await station.curating.curation.record();
+        if (!record.topics.some(({ id }) => id === topic)) throw new UserError('unknown-topic');
+        const ref = { kind: 'topic', id: topic } as const;
+        const change = await changeFor(station, { ref, base: 0, token: null, form: first });
+        return openForm(station, change, first, 0, null);
+      },
+    }),
+  ],
+} satisfies DeskSubcommand;
