@@ -59,7 +59,6 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'src/pictures': pureRooms,
   'src/discord': [...pureRooms, 'src/desk', 'src/pictures'],
   commands: [...pureRooms, 'src/desk', 'src/pictures', 'src/discord'],
-  'src/sandbox': [],
   'src/cli': ['src', ...pureRooms, 'src/desk', 'src/store', 'src/pictures', 'src/discord', 'bench'],
   bench: ['src', ...pureRooms, 'src/desk', 'src/store', 'src/cli'],
 };
@@ -128,6 +127,21 @@ describe('the dependency rule', () => {
       (imports.get(file) ?? [])
         .filter((target) => homes[target] && !homes[target].includes(roomOf(file)))
         .map((target) => `${file}: ${target}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('keeps the local Discord apart: only main starts it, and it knows nothing of the desk', () => {
+    const users = files.filter((file) =>
+      (imports.get(file) ?? []).some((target) => target.startsWith('local-discord')),
+    );
+    expect(users).toEqual(['src/main.ts']);
+    const home = 'packages/local-discord';
+    const apart = ['src', 'page', 'test'].flatMap((folder) => sources(`${home}/${folder}`));
+    const broken = apart.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => /^(?:src|commands|bench|test|data)\//.test(target))
+        .map((target) => `${file} -> ${target}`),
     );
     expect(broken).toEqual([]);
   });

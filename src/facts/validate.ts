@@ -92,9 +92,9 @@ export function validateRecord(
     return blocking(found).map((one) => problem(file, ref, entry, one));
   });
   const together = blocking(applyRules(input(null, []), ['record'])).map((found) => {
-    const id = [found.context.fact, found.context.identity].find((one) => typeof one === 'string');
+    const id = String(found.context.fact ?? '');
     const at = entries.find(({ entry }) => entry.kind === 'fact' && entry.body.id === id);
-    const ref = { kind: 'fact', id: String(id ?? '') } as const;
+    const ref = { kind: 'fact', id } as const;
     return problem(at?.file ?? 'data', ref, at?.entry, found);
   });
   return [...filed.problems, ...repeated, ...single, ...together];

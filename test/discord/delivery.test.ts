@@ -2,12 +2,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApplicationCommandType } from 'discord.js';
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
+import type { Person, WorldEvent } from 'local-discord';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChatCommand, control } from '../../src/discord/command.js';
 import { customId, slugField } from '../../src/discord/custom-id.js';
 import type { Desk } from '../../src/discord/desk.js';
-import type { WorldEvent } from '../../src/sandbox/events.js';
-import type { Person } from '../../src/sandbox/person.js';
 import { errorCard } from '../../src/wording/guide-cards.js';
 import { makeDesk, type StartedDesk, settled, startDesk } from '../support/desk.js';
 

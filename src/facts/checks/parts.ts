@@ -54,7 +54,8 @@ function sumFinding(
   if (sum.lte(whole.figure.value)) return [];
   const names = parts.map((one) => figureName(one.ref));
   const values = { unit, sum: sum.toFixed(), wholeValue: whole.figure.value };
-  return [block('parts-exceed-whole', { parts: names, whole: partOf.figure, ...values })];
+  const first = { fact: part.ref.factId, figure: part.ref.figureId };
+  return [block('parts-exceed-whole', { ...first, parts: names, whole: partOf.figure, ...values })];
 }
 
 function findings(record: FactRecord): ReadonlyMap<string, CheckResult> {
