@@ -1,6 +1,7 @@
 /** Dates, months and years in English and in ISO form. Pure. */
-import { wordEnd } from './english-number.js';
+
 import type { DateMention, DatePrecision } from './figure.js';
+import { wordEnd } from './word.js';
 
 /** A date as found: offsets only, its text is cut out by the caller. */
 export type FoundDate = Omit<DateMention, 'text'>;

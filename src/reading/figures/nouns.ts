@@ -1,6 +1,7 @@
 /** What a figure counts: English nouns behind it, Chinese measure words and the nouns they bring. Pure. */
-import { wordEnd } from './english-number.js';
+
 import type { CountedThing } from './figure.js';
+import { wordEnd } from './word.js';
 
 export interface Counted {
   readonly noun: string;
