@@ -81,10 +81,11 @@ const half = new Decimal('0.5');
 const tenth = new Decimal('0.1');
 
 /** The numeral with its sign and its upper end, and where the whole of it begins. */
-function withRange(page: Page, read: Numeral, numberStart: number) {
+function withRange(page: Page, read: Numeral, numberStart: number, floor: number) {
   const { folded } = page;
   const signAt =
-    negativeFrom(folded, numberStart, read.end) ?? negativeFrom(folded, read.start, read.end);
+    negativeFrom(folded, numberStart, read.end, floor) ??
+    negativeFrom(folded, read.start, read.end, floor);
   const negative = signAt !== null && !read.share;
   const share = signAt !== null && read.share === 'percentage';
   const signed =
@@ -124,7 +125,8 @@ export function assemble(page: Page, read: Numeral, bare = false, floor = 0): Ca
   const { folded } = page;
   const before = currencyBefore(folded, read.start);
   const money = before && before.start >= floor ? before : null;
-  const { numeral: ranged, start: numberStart } = withRange(page, read, money?.start ?? read.start);
+  const lead = money?.start ?? read.start;
+  const { numeral: ranged, start: numberStart } = withRange(page, read, lead, floor);
   const bracketed = isBracketed(folded, numberStart, ranged.end) && !ranged.plain && !ranged.range;
   const numeral = bracketed ? { ...ranged, value: ranged.value.negated() } : ranged;
   const found = unitOf(folded, numeral, numeral.end, money !== null);
@@ -137,7 +139,8 @@ export function assemble(page: Page, read: Numeral, bare = false, floor = 0): Ca
     unit.kind === 'money' && !numeral.range
       ? smallChangeBehind(folded, plainEnd, unit, prefixed !== null && prefixed !== false)
       : null;
-  const value = change ? scaled.value.plus(change.value) : scaled.value;
+  const added = change && scaled.value.isNegative() ? change.value.negated() : change?.value;
+  const value = added ? scaled.value.plus(added) : scaled.value;
   const complete: Numeral = change ? { ...scaled, value, step: change.step } : scaled;
   const unitEnd = change?.end ?? plainEnd;
   const around = comparisonAround(folded, numberStart, unitEnd);

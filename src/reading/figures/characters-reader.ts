@@ -44,7 +44,6 @@ const halfBehind = /数|以上|左右|的|[，。；、,.\s]|$/y;
 function halfAt(folded: string, position: number): Numeral | null {
   const written = folded.startsWith('一半', position);
   const end = position + (written ? 2 : 1);
-  const ten = new Decimal(10);
   if (written) return share(position, end, fifty, ten);
   if (folded.charAt(position) !== '半') return null;
   if (folded.charAt(end) === '成' && !/[员品]/.test(folded.charAt(end + 1))) {
@@ -59,6 +58,27 @@ function halfAt(folded: string, position: number): Numeral | null {
       return null;
   }
   return share(position, counted ? end + 1 : end, fifty, ten);
+}
+
+const unitsOnly = /^[十百千万亿]+$/;
+const two = new Decimal(2);
+const ten = new Decimal(10);
+
+/** 几十, 数百, 好几千: two of the unit or more, and less than ten. */
+function severalOf(folded: string, numeral: ChineseNumeral): Numeral | null {
+  const before = folded.charAt(numeral.start - 1);
+  if (before !== '几' && before !== '数') return null;
+  if (numeral.inner || !unitsOnly.test(folded.slice(numeral.start, numeral.end))) return null;
+  const { value } = numeral;
+  return {
+    start: numeral.start - 1,
+    end: numeral.end,
+    value: value.times(two),
+    step: value,
+    form: 'characters',
+    plain: false,
+    range: { from: value.times(two), to: value.times(ten) },
+  };
 }
 
 const chineseGrade = /([一二三四五])a级?/y;
@@ -84,12 +104,18 @@ export function readAtCharacters(sink: Sink, position: number): number {
   if (date) return sink.dates([date]);
   const fraction = fractionAt(folded, position);
   if (fraction) return keep(fraction);
-  const numeral = readChineseNumeral(folded, position);
+  const isAll = runEnd - position === folded.trim().length;
+  const numeral = readChineseNumeral(folded, position, isAll);
   if (!numeral || numeral.end < runEnd) return runEnd;
   const tenth = tenthsBehind(folded, numeral);
   if (tenth) return keep(tenth);
   if (isLabelled(folded, numeral.end) || timeOfDay.test(folded.slice(numeral.end, numeral.end + 2)))
     return runEnd;
+  const several = severalOf(folded, numeral);
+  if (several) {
+    const whole = assemble(sink, several, true, sink.floor);
+    return whole.hasUnit ? sink.figure(toFigure(text, whole)) : runEnd;
+  }
   const candidate = assemble(sink, numeral, numeral.bare, sink.floor);
   if (!isFigure(folded, numeral, candidate)) return Math.max(runEnd, numeral.end);
   return sink.figure(toFigure(text, candidate));

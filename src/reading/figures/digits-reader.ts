@@ -20,7 +20,7 @@ import { standsAlone } from './standing.js';
 import { vulgarSign } from './vulgar.js';
 
 const grade = /([1-5])(?: ?a级|[- ]?a(?=[- ](?:rated|grade|level|class|status))|a(?![a-z0-9]))/y;
-const outOf = /(?: in| out of| in every| out of every| of every) (?=[\da-z])/y;
+const outOf = /(?: in every| out of every| of every| in| out of) (?=[\da-z])/y;
 const behindOutOf = /(?:%| ?(?:percent|per cent))|[.,]\d|-/y;
 const slashed = /(\d+)\/(\d+)(?:\/\d+)?/y;
 
@@ -73,10 +73,11 @@ function fractionAt(folded: string, position: number): Numeral | null {
   const [all, , bottom = ''] = written;
   const denominator = Number(bottom);
   const isWhole = !all.endsWith(`/${bottom}`) || all.split('/').length > 2;
+  const isOf = folded.startsWith(' of ', position + all.length);
   const isAlone =
     folded.slice(0, position).trim() === '' && folded.slice(position + all.length).trim() === '';
   // 9/11 and 24/7 are names; tenths and less are shares.
-  if (isWhole || !top.lt(denominator) || (denominator > 10 && !isAlone)) return null;
+  if (isWhole || !top.lt(denominator) || (denominator > 10 && !isAlone && !isOf)) return null;
   return fraction(
     position,
     position + all.length,
@@ -116,6 +117,17 @@ function standsForWord(folded: string, { numeral, hasUnit, hedge, unit }: Candid
   return !counted && exec(wordBehind, folded, numeral.end) !== null;
 }
 
+const wholeDigits = (folded: string, position: number): number =>
+  exec(digitRun, folded, position)?.[0].length ?? 0;
+
+const threeDecimals = /^\d{1,3}\.\d{3}$/;
+
+/** `Rp 31.500`, `€1.250`: thousands where the money is from, decimals where the reader is. */
+function isEitherWay(folded: string, { numeral, unit }: Candidate): boolean {
+  if (unit.kind !== 'money' || (unit.currency !== 'XXX' && unit.currency !== 'EUR')) return false;
+  return threeDecimals.test(folded.slice(numeral.start, numeral.end));
+}
+
 const digitRun = /\d+/y;
 
 /** The dates that begin here; only runs of one, two or four digits begin one. */
@@ -144,11 +156,12 @@ export function readAtDigits(sink: Sink, position: number): number {
   const numeral = part ? read : (tenthsBehind(folded, read) ?? read);
   const candidate = assemble(sink, numeral, false, sink.floor);
   if (isYear(folded, candidate)) return sink.dates([yearInEnglish(folded, position)]);
-  const bare = numeral.plain && candidate.unit.kind === 'count';
-  const plainDigits = bare ? numeral.end - numeral.start : 0;
+  const bare = (numeral.plain || part !== null) && candidate.unit.kind !== 'money';
+  const plainDigits = bare ? wholeDigits(folded, position) : 0;
   if (
     (!part && exec(slashed, folded, position)) ||
     isLabelled(folded, numeral.end) ||
+    isEitherWay(folded, candidate) ||
     namedBefore(folded, position, plainDigits) ||
     (standsForWord(folded, candidate) && !standsAlone(folded, numeral)) ||
     isCompound(folded, candidate)

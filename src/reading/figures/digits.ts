@@ -93,6 +93,9 @@ function groupsBehind(folded: string, position: number): readonly Group[] {
 
 const isThree = ({ digits }: Group): boolean => digits.length === 3;
 
+const isKeycaps = (lead: string, run: readonly Group[]): boolean =>
+  lead.length === 1 && run.every(({ digits }) => digits.length === 1);
+
 /** How many of the groups are thousands behind a first group of `lead` digits. */
 function countThousands(lead: string, groups: readonly Group[]): number {
   const kind = groups[0]?.separator;
@@ -102,7 +105,7 @@ function countThousands(lead: string, groups: readonly Group[]): number {
   const run = same < 0 ? groups : groups.slice(0, same);
   if (kind === 'invisible') {
     // A digit in each keycap.
-    if (lead.length === 1 && run.every(({ digits }) => digits.length === 1)) return run.length;
+    if (isKeycaps(lead, run)) return run.length;
     return run.every(isThree) ? run.length : 0;
   }
   if (kind === ' ') {
@@ -168,6 +171,12 @@ export function readDigits(folded: string, position: number): Digits | null {
   return read && read.whole.length + read.fraction.length <= longest ? read : null;
 }
 
+function invisibleEnd(folded: string, position: number): number {
+  let end = position;
+  while (end - position < 4 && folded.charAt(end) === INVISIBLE) end += 1;
+  return end;
+}
+
 function readGroups(folded: string, position: number, plain: Digits): Digits | null {
   const lead = plain.whole;
   const groups = groupsBehind(folded, plain.end);
@@ -193,7 +202,7 @@ function readGroups(folded: string, position: number, plain: Digits): Digits | n
   if (count > 0 && last) {
     const grouped = {
       ...plain,
-      end: last.end,
+      end: first.separator === 'invisible' ? invisibleEnd(folded, last.end) : last.end,
       whole: join(lead, groups.slice(0, count)),
       grouped: true,
     };

@@ -27,6 +27,7 @@ const scaleWords = new Map<string, number>([
   ['grand', 3],
   ['lakh', 5],
   ['lac', 5],
+  ['lkh', 5],
   ['million', 6],
   ['mn', 6],
   ['mln', 6],
@@ -42,6 +43,7 @@ const scaleWords = new Map<string, number>([
   ['tln', 12],
   ['trn', 12],
   ['quadrillion', 15],
+  ['quintillion', 18],
 ]);
 
 const scaleOfWord = (word: string): number | undefined =>
@@ -116,9 +118,7 @@ function takeSmall(state: State, value: number): boolean {
   if (last === 'ten') {
     if (kind !== 'unit' || value === 0) return false;
   } else if (last === 'unit') {
-    // "One twenty two" is a hundred and twenty-two to those who say it.
-    if (kind !== 'ten' || state.group === 0 || state.group > 9) return false;
-    state.group *= 100;
+    return false;
   } else if (last === 'teen' || last === 'digits') return false;
   else if (last !== 'start' && value === 0) return false;
   state.group += value;
@@ -259,7 +259,7 @@ export function readAndPart(
 /** Decimals behind `point`: `one point seven five`, `point eleven`, `point 77`. */
 function readPoint(folded: string, position: number): { digits: string; end: number } | null {
   const point = nextWord(folded, position);
-  if (point.word !== 'point') return null;
+  if (point.word !== 'point' && point.word !== 'dot') return null;
   let digits = '';
   let end = point.end;
   for (;;) {
@@ -267,6 +267,11 @@ function readPoint(folded: string, position: number): { digits: string; end: num
     if (isDigit(token.word.charCodeAt(0))) {
       if (digits !== '') break;
       return { digits: token.word, end: token.end };
+    }
+    if (digits === '' && isHundred(nextWord(folded, token.end).word)) {
+      // "One point two hundred thirty-six": the decimals are read as a number.
+      const number = readEnglishNumber(folded, jointEnd(folded, end), false);
+      return number?.value.lt(1000) ? { digits: number.value.toFixed(), end: number.end } : null;
     }
     const digit = token.word === 'oh' || token.word === 'o' ? 0 : small.get(token.word);
     if (digit !== undefined && digit < 10) digits += String(digit);
@@ -344,12 +349,39 @@ export function readEnglishNumber(
     state.last = 'unit';
   } else {
     const value = small.get(word) ?? tens.get(word);
-    if (value === undefined) return null;
-    takeSmall(state, value);
+    if (value !== undefined) takeSmall(state, value);
+    else if (isHundred(word) || scaleOfWord(word) !== undefined) {
+      state.group = 1;
+      state.last = 'unit';
+      state.end = position;
+      return readBareScale(folded, position, end, word, state, joinAnd);
+    } else return null;
   }
   takeWords(folded, state, joinAnd);
   return finish(folded, position, state, joinAnd);
 }
+
+/** `hundred fifteen`, `thousand nine hundred`: the one before the scale left out. */
+function readBareScale(
+  folded: string,
+  position: number,
+  end: number,
+  word: string,
+  state: State,
+  joinAnd: boolean,
+): Numeral | null {
+  if (isHundred(word)) {
+    state.group = 100;
+    state.last = 'hundred';
+  } else takeScale(state, scaleOfWord(word) ?? 0);
+  state.end = end;
+  takeWords(folded, state, joinAnd);
+  return state.end === end ? null : finish(folded, position, state, joinAnd);
+}
+
+/** Whether a word is `hundred`, `thousand` and so on, which may begin a number. */
+export const isScaleWord = (word: string): boolean =>
+  word === 'hundred' || (word.length > 5 && scaleWords.has(word));
 
 /** `nineteen eighty-four`, `twenty twenty-one`: a year as it is said, where the words are no number. */
 export function readSpokenYear(
@@ -416,11 +448,17 @@ export interface ScaleContext {
   readonly measured: boolean;
 }
 
+/** `1.5m tall` is a length. */
+const lengthBehind = /^ ?(?:tall|wide|long|high|deep|thick|away|[²³23]\b)/;
+
 function letterPower(word: string, start: number, apart: boolean, context: ScaleContext) {
   const power = scaleLetters.get(word);
-  if (power === undefined) return undefined;
+  const behind = context.text.charAt(start + word.length);
+  // The K of Kč is no thousand.
+  if (power === undefined || /\p{L}/u.test(behind)) return undefined;
   const capital = context.text.charAt(start) !== word.charAt(0);
   if (word === 'k' || context.money) return power;
+  if (word === 'm' && lengthBehind.test(context.text.slice(start + 1, start + 8))) return undefined;
   if (word === 'm') return capital || !apart ? power : undefined;
   if (word === 'mm') return capital ? power : undefined;
   if (word === 'g') return capital && context.measured ? power : undefined;

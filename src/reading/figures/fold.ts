@@ -13,7 +13,8 @@ const classes: readonly (readonly [string, string])[] = [
   ['\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufe0e\ufe0f\u20e3', INVISIBLE],
   // Hyphens and the minus sign; dashes that span a range.
   ['\u2010\u2011\u2212\ufe63\u207b', '-'],
-  ['\u2012\u2013\u2014\u2015\u301c\uff5e\u2248\u223c', '~'],
+  ['\u2012\u2013\u2014\u2015', '–'],
+  ['\u301c\uff5e\u2248\u223c', '~'],
   ['\u2018\u2019\u201b\u02bc\u00b4`\u2032\uff07', "'"],
   ['\u060c\u066c\ufe50\u02cc', ','],
   ['\u066b', '.'],

@@ -22,7 +22,7 @@ export interface Range {
 const upperLead =
   /(?:(?:up to|about|around|approximately|some|约|大约|近) ?)?(?:(?:us|hk|nt|cn|rmb|[ac])?[¥$€£]|rmb ?|usd ?|人民币|美元)?(?=[^\s])/y;
 const rangeJoint =
-  /(?:(?: ?~ ?| ?\.\.\. ?| ?… ?|-| - | ?[至到](?!了) ?| up to | to | through | thru )(?:(?=up to ))?|(?: and | ?[和与跟] ?))/y;
+  /(?:(?: ?[~–] ?| ?\.\.\. ?| ?… ?|-| - | ?[至到](?!了) ?| up to | to | through | thru )(?:(?=up to ))?|(?: and | ?[和与跟] ?))/y;
 /** A change from one figure to another is two figures. */
 const changes =
   /\b(?:rose|risen|rise|rises|rising|grew|grown|grow|grows|growing|fell|fallen|fall|falls|falling|increased?|increases|increasing|decreased?|decreases|decreasing|dropp?e?d?|drops|declined?|declines|climbed|climbs|jumped|jumps|soared|surged|shrank|shrunk|expanded|went|gone|goes|moved|doubled|tripled|swelled|slipped|plunged|tumbled|slumped|cut|reduced|raised|lifted|boosted|up|down|changed)\b[^.;,]{0,40}$/;

@@ -27,9 +27,9 @@ function moneyBehindLetter(folded: string, position: number): boolean {
   return letterThenMoney.test(folded);
 }
 
-const powers = / ?[x*] ?10 ?(?:\^ ?(-?\d{1,2})|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?!\d)/y;
+const powers = / ?[x*] ?10 ?(?:\^ ?(-?\d{1,2})|(-\d{1,2})|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?!\d)/y;
 const bareExponent = /e\+?(-?\d{1,2})(?![\da-z.,])/y;
-const caret = /(?:\^(\d{1,2})|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![\d.,])/y;
+const caret = /(?:\^(\d{1,2})()|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![\d.,])/y;
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 const superscript = (signs: string): number =>
@@ -41,7 +41,8 @@ function exponentBehind(folded: string, position: number, isTen: boolean) {
     pattern.lastIndex = position;
     const match = pattern.exec(folded);
     if (!match) continue;
-    const exponent = match[1] === undefined ? superscript(match[2] ?? '') : Number(match[1]);
+    const printed = match[1] || match[2];
+    const exponent = printed ? Number(printed) : superscript(match[3] ?? '');
     const raised = pattern === caret ? exponent - 1 : exponent;
     return Math.abs(raised) <= 18 ? { exponent: raised, end: position + match[0].length } : null;
   }

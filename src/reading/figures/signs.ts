@@ -2,19 +2,20 @@
 
 const words = /(?:\b(?:minus|negative) |负 ?|零下 ?)$/;
 /** What may stand before a minus sign: a hyphen or dash has a letter, digit or another hyphen there. */
-const beforeMinus = /[\s(（[【<>=≤≥:：,，、。;；|~$€£¥*"']/;
+const beforeMinus = /[\s(（[【<>=≤≥:：,，、。;；|~–$€£¥*"']/;
 
 /**
  * Where the sign of a number that begins at `start` stands; `null` where it has none. `end` is where
  * the number ends: a hyphen and a space before a number that is the whole text are a sign too, while
  * at the head of a line they are a list's.
  */
-export function negativeFrom(folded: string, start: number, end: number): number | null {
+export function negativeFrom(folded: string, start: number, end: number, floor = 0): number | null {
   const word = words.exec(folded.slice(Math.max(0, start - 10), start));
   if (word) return start - word[0].length;
   const spaces = folded.charCodeAt(start - 1) === 32 ? spacesBefore(folded, start) : 0;
   const at = start - spaces - 1;
-  if (folded.charCodeAt(at) !== 45) return null;
+  // A hyphen straight behind another figure joins the two.
+  if (folded.charCodeAt(at) !== 45 || (floor > 0 && at <= floor)) return null;
   if (spaces > 0) {
     const alone = folded.slice(0, at).trim() === '' && folded.slice(end).trim() === '';
     return alone ? at : null;

@@ -5,6 +5,7 @@ import { currencyWords, isSmallChange } from './currencies.js';
 import { digitRunEnd } from './digits.js';
 import { dateAtMonth, isMonthWord } from './english-dates.js';
 import {
+  isScaleWord,
   nextWord,
   numberWords,
   readEnglishNumber,
@@ -111,7 +112,7 @@ function singular(word: string): string {
   return word.endsWith('ves') ? `${word.slice(0, -3)}f` : word.replace(/s$/, '');
 }
 
-const inOf = /(?: in| out of| in every| out of every| of every) /y;
+const inOf = /(?: in every| out of every| of every| in| out of) /y;
 
 /** `in three` of `one in three`. */
 function outOf(folded: string, numeral: Numeral): Numeral | null {
@@ -164,6 +165,10 @@ function numberAt(folded: string, position: number): Numeral | { readonly skip: 
       partOf(folded, position, next.end, number.value.toNumber(), bottom) ?? { skip: next.end }
     );
   }
+  if (bottom !== undefined && next.word.endsWith('s') && bottom < 5 && number.value.lt(20)) {
+    const value = number.value.dividedBy(bottom);
+    return { ...number, end: next.end, value, step: powerOfTen(-2) };
+  }
   const hyphened = folded.charAt(number.end) === '-';
   if (ordinals.has(next.word) && (hyphened || number.value.gt(19))) return { skip: next.end };
   return outOf(folded, number) ?? number;
@@ -198,6 +203,7 @@ function countsSomething(folded: string, candidate: Candidate): boolean {
   if (numeral.value.gt(12) || hedge || !numeral.value.isInteger()) return true;
   if (isWholeText(folded, numeral)) return true;
   const known = hasUnit && (unit.kind !== 'count' || unit.noun !== undefined);
+  if (isCounted(folded, numeral)) return true;
   if (numeral.value.eq(1)) {
     const before = folded.slice(Math.max(0, numeral.start - 10), numeral.start);
     if (notBeforeOne.test(before) || unit.kind === 'duration') return false;
@@ -206,6 +212,15 @@ function countsSomething(folded: string, candidate: Candidate): boolean {
   }
   const change = isSmallChange(nextWord(folded, numeral.end).word);
   return known || change || test(behindSmall, folded, numeral.end);
+}
+
+/** One of several numbers in a row: "one two three". */
+function isCounted(folded: string, { start, end }: Numeral): boolean {
+  if (numberWords.has(nextWord(folded, end).word)) return true;
+  if (folded.charCodeAt(start - 1) !== 32) return false;
+  let from = start - 1;
+  while (from > 0 && start - from < 12 && /[a-z]/.test(folded.charAt(from - 1))) from -= 1;
+  return numberWords.has(folded.slice(from, start - 1));
 }
 
 const yearPrefix = /(?:mid|pre|post|end|late|early|year-end)$/;
@@ -217,9 +232,13 @@ const counting = /\b(?:about|over|than|nearly|has|have|had|are|were|total of|all
 function spokenYear(folded: string, position: number): { year: number; end: number } | null {
   const said = readSpokenYear(folded, position);
   if (!said) return null;
-  const counted = counting.test(folded.slice(Math.max(0, position - 10), position));
-  return counted ? null : said;
+  const before = folded.slice(Math.max(0, position - 10), position);
+  const last = /([a-z]+) $/.exec(before)?.[1] ?? '';
+  return counting.test(before) || numberWords.has(last) ? null : said;
 }
+
+const scalePower = (folded: string, position: number): number =>
+  readScale(` ${folded.slice(position, position + 12)}`, 0).exponent;
 
 /** Reads what stands at the word at `position`; returns where to go on. */
 export function readAtWord(sink: Sink, position: number): number {
@@ -256,6 +275,20 @@ export function readAtWord(sink: Sink, position: number): number {
     const bottom = word === 'half' ? 2 : 4;
     if (word === 'half' || test(ofScale, folded, end))
       numeral = partOf(folded, position, end, 1, bottom);
+  } else if (isScaleWord(word)) {
+    const before = folded.slice(Math.max(0, position - 10), position);
+    if (!/[a-z\d][ -]$/.test(before)) {
+      const whole = { start: position, end };
+      numeral = isWholeText(folded, whole)
+        ? {
+            ...whole,
+            value: powerOfTen(scalePower(folded, position)),
+            step: powerOfTen(0),
+            form: 'words',
+            plain: false,
+          }
+        : readEnglishNumber(folded, position);
+    }
   } else if (numberWords.has(word)) {
     const said = spokenYear(folded, position);
     if (said) {
@@ -267,7 +300,9 @@ export function readAtWord(sink: Sink, position: number): number {
   }
   if (!numeral) return end;
   if ('skip' in numeral) return numeral.skip;
-  if (isLabelled(folded, numeral.end)) return numeral.end;
+  // "Point fifteen" is a part of one to some, and the fifteenth point to others.
+  const pointed = folded.endsWith('point ', position);
+  if (pointed || isLabelled(folded, numeral.end)) return numeral.end;
   const candidate = assemble(sink, numeral, false, sink.floor);
   const alone = standsAlone(folded, numeral);
   if ((isCompound(folded, candidate) && !alone) || !countsSomething(folded, candidate))
