@@ -1,7 +1,7 @@
 /** Chinese characters that begin a figure, a date or none of these. Pure. */
 import { Decimal } from 'decimal.js';
+import { chineseDateAtCharacters } from '../times/chinese-dates.js';
 import { assemble, type Candidate, toFigure } from './assemble.js';
-import { chineseDateAtCharacters } from './chinese-dates.js';
 import { type ChineseNumeral, numeralRunEnd, readChineseNumeral } from './chinese-number.js';
 import { isLabelled } from './exclusions.js';
 import type { Numeral } from './numeral.js';

@@ -1,14 +1,14 @@
 /** What a run of digits in a text is: a date, a grade, a figure or none of these. Pure. */
 import { Decimal } from 'decimal.js';
-import { assemble, type Candidate, isCompound, toFigure } from './assemble.js';
-import { chineseDateAtDigits } from './chinese-dates.js';
-import { readDigits, scaleDigits } from './digits.js';
+import { chineseDateAtDigits } from '../times/chinese-dates.js';
 import {
   dayMonthAt,
   englishDatesAtDigits,
   type FoundDate,
   yearInEnglish,
-} from './english-dates.js';
+} from '../times/english-dates.js';
+import { assemble, type Candidate, isCompound, toFigure } from './assemble.js';
+import { readDigits, scaleDigits } from './digits.js';
 import { readEnglishNumber, readScale } from './english-number.js';
 import { excludedDigits, isLabelled, namedBefore } from './exclusions.js';
 import { fractionStep, shareOf } from './fractions.js';
@@ -133,7 +133,11 @@ const digitRun = /\d+/y;
 /** The dates that begin here; only runs of one, two or four digits begin one. */
 function datesAt(folded: string, position: number): readonly FoundDate[] {
   const length = exec(digitRun, folded, position)?.[0].length ?? 0;
-  if (length > 4 || length === 3) return [];
+  if (length === 3) {
+    const republic = chineseDateAtDigits(folded, position);
+    return republic?.date.year !== undefined ? [republic] : [];
+  }
+  if (length > 4) return [];
   const english = englishDatesAtDigits(folded, position);
   if (english.length > 0) return english;
   const single =

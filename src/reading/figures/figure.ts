@@ -80,13 +80,18 @@ export interface FigureMention extends Span {
   readonly alternative?: Decimal;
 }
 
-export type DatePrecision = 'day' | 'month' | 'year' | 'end-of-year' | 'part-of-year';
+/** `years` is several years together: a decade, a century, a five-year plan, a year of accounts. */
+export type DatePrecision = 'day' | 'month' | 'year' | 'end-of-year' | 'part-of-year' | 'years';
 
 /** A date or year. What is not said is left out: `8 Dec` has no year. */
 export interface DateMention extends Span {
   readonly date: { readonly year?: number; readonly month?: number; readonly day?: number };
   /** `part-of-year` is a quarter, a half, early, mid or late in the year. */
   readonly precision: DatePrecision;
+  /** First and last month of a part of a year, where the words say which. */
+  readonly months?: readonly [number, number];
+  /** First and last year where several are meant together; `date` is empty then. */
+  readonly years?: readonly [number, number];
 }
 
 /** An assessment grade: 5 for `5A`, `AAAAA`, `5A级`. */

@@ -3,6 +3,7 @@
  * Ordinals, years, telephone and list numbers, labels (No. 5, 第十四届, Covid-19) are no figures.
  */
 
+import { centuryAt } from '../times/chinese-dates.js';
 import { addressesIn } from './addresses.js';
 import { readAtCharacters } from './characters-reader.js';
 import { isNumeralCharacter } from './chinese-number.js';
@@ -34,6 +35,10 @@ function readAt(sink: Sink, position: number): number {
   if (code >= 97 && code <= 122) return readAtWord(sink, position);
   if (code === 46) return readAtPoint(sink, position);
   const character = sink.folded.charAt(position);
+  if (character === '上' || character === '本') {
+    const century = centuryAt(sink.folded, position);
+    if (century) return sink.dates([century]);
+  }
   if (vulgarSign(character)) return readAtVulgar(sink, position);
   if (code >= 0x3007 && startsCharacters(character)) return readAtCharacters(sink, position);
   return position + 1;

@@ -1,5 +1,5 @@
 /** Gathers what a scan finds, in order. Pure but for its own lists. */
-import type { FoundDate } from './english-dates.js';
+import type { FoundDate } from '../times/english-dates.js';
 import type { DateMention, FigureMention, GradeMention, Reading } from './figure.js';
 
 export class Sink {

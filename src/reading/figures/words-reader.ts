@@ -1,9 +1,9 @@
 /** English words that begin a figure, a date or a name. Pure. */
 import { Decimal } from 'decimal.js';
+import { dateAtCode, dateAtMonth, dateAtOrdinal, isMonthWord } from '../times/english-dates.js';
 import { assemble, type Candidate, isCompound, toFigure } from './assemble.js';
 import { currencyWords, isSmallChange } from './currencies.js';
 import { digitRunEnd } from './digits.js';
-import { dateAtMonth, isMonthWord } from './english-dates.js';
 import {
   isScaleWord,
   nextWord,
@@ -237,6 +237,9 @@ function spokenYear(folded: string, position: number): { year: number; end: numb
   return counting.test(before) || numberWords.has(last) ? null : said;
 }
 
+/** Words that may begin an ordinal. */
+const mayBeOrdinal = /(?:th|st|nd|rd|twenty|thirty)$/;
+
 const scalePower = (folded: string, position: number): number =>
   readScale(` ${folded.slice(position, position + 12)}`, 0).exponent;
 
@@ -246,6 +249,10 @@ export function readAtWord(sink: Sink, position: number): number {
   const end = wordEnd(folded, position);
   const word = folded.slice(position, end);
   const code = folded.charCodeAt(end);
+  if (end - position < 3) {
+    const coded = dateAtCode(folded, position);
+    if (coded) return sink.dates([coded]);
+  }
   // Most words are followed by a space and begin nothing.
   if (code !== 32 || word === 'a' || word === 'an') {
     const digitNext = code >= 48 && code <= 57;
@@ -266,6 +273,10 @@ export function readAtWord(sink: Sink, position: number): number {
   if (isMonthWord(word)) {
     const date = dateAtMonth(text, folded, position);
     return date ? sink.dates([date]) : end;
+  }
+  if (code === 32 || code === 45) {
+    const ordinal = mayBeOrdinal.test(word) ? dateAtOrdinal(folded, position) : null;
+    if (ordinal) return sink.dates([ordinal]);
   }
   let numeral: ReturnType<typeof numberAt> = null;
   if (word === 'a' || word === 'an') numeral = articleAt(folded, position, end);
