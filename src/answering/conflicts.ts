@@ -10,6 +10,7 @@ import {
   nameOf,
   type Vocabulary,
 } from '../reading/concepts/vocabulary.js';
+import { overlaps } from '../reading/times/time.js';
 import type { FactProfile } from './profile.js';
 import type { Conflict } from './verdict.js';
 
@@ -46,27 +47,25 @@ type Fit = 'meets' | 'near' | 'misses';
 function timeFit(time: ReadTime, profile: FactProfile): Fit {
   if (profile.times.length === 0) return 'meets';
   if (time.yearless) {
-    const month = time.from.slice(5, 7);
-    const day = time.from === time.to ? time.from.slice(5) : undefined;
+    const { month, day } = time.yearless;
     const hit = profile.times.some((span) => {
       if (span.from.slice(0, 7) !== span.to.slice(0, 7)) return true;
-      if (span.from.slice(5, 7) !== month) return false;
-      return day === undefined || span.from !== span.to || span.from.slice(5) === day;
+      if (Number(span.from.slice(5, 7)) !== month) return false;
+      return day === undefined || span.from !== span.to || Number(span.from.slice(8)) === day;
     });
     return hit ? 'meets' : 'misses';
   }
-  const overlaps = profile.times.some((span) => span.from <= time.to && span.to >= time.from);
-  if (overlaps) {
+  if (profile.times.some((span) => overlaps(time, span))) {
     if (time.mode === 'since' && !profile.asks.has('trend')) return 'near';
     if (time.mode === 'range' && !profile.asks.has('trend')) return 'near';
     return 'meets';
   }
-  if (time.to.startsWith('9') || time.from < '1900') return 'misses';
+  const { from, to } = time;
+  if (from === null || to === null || from < '1900') return 'misses';
   const close = profile.times.some(
-    (span) =>
-      daysBetween(time.from, span.to) <= NEAR_DAYS || daysBetween(time.to, span.from) <= NEAR_DAYS,
+    (span) => daysBetween(from, span.to) <= NEAR_DAYS || daysBetween(to, span.from) <= NEAR_DAYS,
   );
-  return close && time.from.slice(0, 4) === time.to.slice(0, 4) && time.from.slice(5) !== '01-01'
+  return close && from.slice(0, 4) === to.slice(0, 4) && from.slice(5) !== '01-01'
     ? 'near'
     : 'misses';
 }

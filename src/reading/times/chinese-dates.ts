@@ -20,6 +20,7 @@ const numericYear = new RegExp(
   `((?:19|20)\\d{2}) ?(?:财?年度?|财年)(?!代)(?:的(?=[年上下第前]))?(?:${endOfYear}|${partOfYear}|${numericMonthDay})?`,
   'y',
 );
+const yearThenPart = new RegExp(`((?:19|20)\\d{2})的?(?:${endOfYear}|${partOfYear})`, 'y');
 const shortYear = new RegExp(`(\\d{2})年(?:${endOfYear}|${numericMonthDay})`, 'y');
 const writtenYear = new RegExp(
   `([一二][〇零一二三四五六七八九]{3})年度?(?!代)(?:${endOfYear}|${partOfYear}|${writtenMonthDay})?`,
@@ -234,6 +235,11 @@ export function chineseDateAtDigits(folded: string, position: number): FoundDate
     const [all, year, end, part, month, day] = full;
     const read = parts(Number(year), numberOf(month), numberOf(day));
     return dated(position, all.length, read, { end, part });
+  }
+  const parted = exec(yearThenPart, folded, position);
+  if (parted) {
+    const [all, year, end, part] = parted;
+    return dated(position, all.length, parts(Number(year)), { end, part });
   }
   const short = exec(shortYear, folded, position);
   if (short) {

@@ -382,6 +382,7 @@ export function dateAtMonth(text: string, folded: string, position: number): Fou
       'day',
     );
   }
-  if (!named || (isWord && exec(verbBehind, folded, end))) return null;
+  if (!named && (isWord || word.length < 3)) return null;
+  if (isWord && exec(verbBehind, folded, end)) return null;
   return found(position, end, { month }, 'month');
 }
