@@ -123,7 +123,9 @@ function withRange(page: Page, read: Numeral, numberStart: number, floor: number
  */
 export function assemble(page: Page, read: Numeral, bare = false, floor = 0): Candidate {
   const { folded } = page;
-  const before = currencyBefore(folded, read.start);
+  // $-15: the sign stands between the currency and the number.
+  const signed = folded.charCodeAt(read.start - 1) === 45 ? read.start - 1 : read.start;
+  const before = currencyBefore(folded, signed);
   const money = before && before.start >= floor ? before : null;
   const lead = money?.start ?? read.start;
   const { numeral: ranged, start: numberStart } = withRange(page, read, lead, floor);

@@ -365,7 +365,8 @@ export function readChineseNumeral(
     };
   }
   const step = inDigits && scanned.step ? scanned.step : stepOf(value);
-  const isTaiwan = state.sawZhao && value.modulo(powerOfTen(12)).isZero();
+  // With 亿 or 万 behind it 兆 is a million million everywhere.
+  const isRegional = state.sawZhao && state.lastUnit === 12 && state.pending === null;
   return {
     ...base,
     end,
@@ -378,7 +379,7 @@ export function readChineseNumeral(
       below: value.plus(spread),
       inner: { qualifier: 'over', at: vagueAt(folded, position, end) },
     }),
-    ...(isTaiwan && { alternative: value.dividedBy(powerOfTen(6)) }),
+    ...(isRegional && { alternative: value.dividedBy(powerOfTen(6)) }),
   };
 }
 

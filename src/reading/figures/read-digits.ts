@@ -77,12 +77,13 @@ export function readDigitNumeral(page: Page, position: number): Numeral | null {
   if (exponent === 0) {
     const vulgar = vulgarAt(folded, digits.end, digits);
     if (vulgar) {
+      const size = readScale(folded, vulgar.end, { text, money, measured: true });
       return {
         ...base,
         plain: false,
-        end: vulgar.end,
-        value: scaled.value.plus(vulgar.value),
-        step: powerOfTen(-2),
+        end: size.end,
+        value: scaled.value.plus(vulgar.value).times(powerOfTen(size.exponent)),
+        step: powerOfTen(size.exponent - 2),
       };
     }
     const point = digits.fraction === '' ? readSpokenPoint(folded, digits.end) : null;
