@@ -11,11 +11,11 @@ interface Options {
 type Bench = (options: Options, io: Io) => Promise<number>;
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
-  match: async () => (await import('./bench-match.js')).benchMatch,
-  check: async () => (await import('./bench-check.js')).benchCheck,
-  figures: async () => (await import('./bench-figures.js')).benchFigures,
-  crash: async () => (await import('./bench-crash.js')).benchCrash,
-  publish: async () => (await import('./bench-publish.js')).benchPublish,
+  match: async () => (await import('../../bench/match.js')).benchMatch,
+  check: async () => (await import('../../bench/check.js')).benchCheck,
+  figures: async () => (await import('../../bench/figures.js')).benchFigures,
+  crash: async () => (await import('../../bench/crash.js')).benchCrash,
+  publish: async () => (await import('../../bench/publish.js')).benchPublish,
 };
 
 const defaultRounds = 100;

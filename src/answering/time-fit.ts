@@ -1,0 +1,48 @@
+/** Whether a time that a question names is one that a fact speaks of. Pure. */
+import type { Span } from '../reading/concepts/bounds.js';
+import type { ReadTime } from '../reading/concepts/read.js';
+import { overlaps } from '../reading/times/time.js';
+import type { FactProfile } from './profile.js';
+
+export type TimeFit = 'meets' | 'near' | 'misses';
+
+/** A day or month asked for within this many days of the date on record may be meant: ask back. */
+const NEAR_DAYS = 62;
+const DAY = 86_400_000;
+
+const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
+const monthOf = (day: string): string => day.slice(0, 7);
+const yearOf = (day: string): string => day.slice(0, 4);
+
+/** A month or day without its year: of that name in any year. */
+function fitsAnyYear({ month, day }: NonNullable<ReadTime['yearless']>, span: Span): boolean {
+  if (monthOf(span.from) !== monthOf(span.to)) return true;
+  if (Number(span.from.slice(5, 7)) !== month) return false;
+  const isDay = day !== undefined && span.from === span.to;
+  return !isDay || Number(span.from.slice(8)) === day;
+}
+
+/** Shortly before or after, in the same year: another year named is another year. */
+function isNear({ from, to }: ReadTime, span: Span): boolean {
+  if (from === null || to === null) return false;
+  const time: Span = { from, to };
+  const isShort = daysBetween(time.from, time.to) <= NEAR_DAYS;
+  const [earlier, later] = time.from < span.from ? [time, span] : [span, time];
+  return (
+    isShort &&
+    yearOf(earlier.to) === yearOf(later.from) &&
+    daysBetween(earlier.to, later.from) <= NEAR_DAYS
+  );
+}
+
+/** Facts that speak of no time meet any. */
+export function fitOfTime(time: ReadTime, { times, asks }: FactProfile): TimeFit {
+  if (times.length === 0) return 'meets';
+  const { yearless } = time;
+  if (yearless) return times.some((span) => fitsAnyYear(yearless, span)) ? 'meets' : 'misses';
+  if (times.some((span) => overlaps(time, span))) {
+    const isCourse = time.mode === 'since' || time.mode === 'range';
+    return isCourse && !asks.has('trend') ? 'near' : 'meets';
+  }
+  return times.some((span) => isNear(time, span)) ? 'near' : 'misses';
+}
