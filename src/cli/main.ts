@@ -38,7 +38,9 @@ const subcommands: Readonly<Record<string, { usage: string; load: () => Promise<
     load: async () => (await import('./docs.js')).docs,
   },
   bench: {
-    usage: 'bench match | check | publish [--json] | crash [--rounds N] [--json]',
+    usage:
+      'bench match | check | publish [--json] | figures --suite FILE [--misses] [--json] | ' +
+      'crash [--rounds N] [--json]',
     load: async () => (await import('./bench.js')).bench,
   },
   evaluate: {
