@@ -203,8 +203,10 @@ function afterAnother(core: Core, { text, language, factId }: Asked, at: number)
     at,
   );
   const previous = before && previousOf(before, language);
-  if (!previous || at % AFTER_EVERY !== 0 || !isElliptic(core.reader.read(text, FIT_DAY)))
-    return [];
+  if (!previous || at % AFTER_EVERY !== 0) return [];
+  const reading = core.reader.read(text, FIT_DAY);
+  // One that refers back means something else after another question.
+  if (!isElliptic(reading) || refersBack(reading)) return [];
   return [{ question: { text, previous, today: FIT_DAY }, kind: 'follow-up', factId }];
 }
 
