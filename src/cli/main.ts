@@ -43,6 +43,10 @@ const subcommands: Readonly<Record<string, { usage: string; load: () => Promise<
       'crash [--rounds N] [--json]',
     load: async () => (await import('./bench.js')).bench,
   },
+  calibrate: {
+    usage: 'calibrate [--check]',
+    load: async () => (await import('./calibrate.js')).calibrate,
+  },
   evaluate: {
     usage: 'evaluate --questions FILE [--corpus FILE] [--json]',
     load: async () => (await import('./evaluate.js')).evaluate,
