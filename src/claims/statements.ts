@@ -2,6 +2,8 @@
 
 import type { Fact, FactRecord } from '../facts/record.js';
 import type { Figure } from '../facts/schema.js';
+import { stanceAt } from '../reading/clauses/read.js';
+import type { ReadSentence } from '../reading/clauses/statement.js';
 import type { Reader, Reading } from '../reading/concepts/read.js';
 import type { DateMention, FigureMention, Span } from '../reading/figures/figure.js';
 import { isoDate } from '../reading/read-text.js';
@@ -30,6 +32,7 @@ export function dateClaims(
   dates: readonly DateMention[],
   sentence: Span,
   reading: Reading,
+  read: ReadSentence,
   record: FactRecord,
   besideFigures: boolean,
 ): readonly Claim[] {
@@ -45,6 +48,19 @@ export function dateClaims(
       date.date.year ? date : { ...date, date: { ...date.date, year: Number(year) } },
     );
     const matches = whole !== null && figure.value.startsWith(whole);
+    const at = read.tokens.findIndex(({ start, end }) => start <= date.start && end > date.start);
+    const { polarity, status } = stanceAt(sentence.text, read, Math.max(0, at));
+    if (status === 'planned' || (polarity !== 'said' && polarity !== 'negated')) return [];
+    if (polarity === 'negated') {
+      if (!matches || date.date.day === undefined) return [];
+      return [
+        {
+          ...saysOf(fact, date, sentence, figure),
+          verdict: 'differs',
+          notes: [{ code: 'negated' }],
+        },
+      ];
+    }
     if (matches && besideFigures) return [];
     return [
       {
@@ -66,6 +82,7 @@ export function trendClaims(
   sentence: Span,
   mentions: readonly FigureMention[],
   reading: Reading,
+  whole: ReadSentence,
   record: FactRecord,
   reader: Reader,
   today: string,
@@ -80,8 +97,12 @@ export function trendClaims(
   });
   return clauses.flatMap((clause): Claim[] => {
     if (mentions.some(({ start, end }) => start < clause.end && end > clause.start)) return [];
-    const rises = up.test(clause.text);
-    if (rises === down.test(clause.text)) return [];
+    const isUp = up.test(clause.text);
+    if (isUp === down.test(clause.text)) return [];
+    const at = whole.tokens.findIndex(({ start }) => start >= clause.start);
+    const { polarity, status } = stanceAt(sentence.text, whole, Math.max(0, at));
+    if (status === 'planned' || (polarity !== 'said' && polarity !== 'negated')) return [];
+    const rises = isUp === (polarity === 'said');
     const borneOut = rises === rose;
     const read = reader.read(clause.text, today);
     const ofNumber = /\bnumbers?\b|\bcount\b|数量|数目|家数|越来越/iu.test(clause.text);

@@ -7,6 +7,7 @@ import type { Reader } from '../reading/concepts/read.js';
 import type { ConceptKind } from '../reading/concepts/vocabulary.js';
 import type { Currency, FigureMention } from '../reading/figures/figure.js';
 import { readFigures } from '../reading/figures/read.js';
+import { type FactLexis, lexisOf } from './lexis.js';
 import type { RecordedFigure } from './slip.js';
 
 /** A printed figure that an erratum corrects. */
@@ -25,6 +26,8 @@ export interface Target {
   /** Concepts that point to it: topics of its title and label that few facts share. */
   readonly hints: ReadonlySet<string>;
   readonly misprints: readonly Misprint[];
+  /** The words by which the record speaks of the fact. */
+  readonly lexis: FactLexis;
 }
 
 const currencyOf: Partial<Record<Unit, Currency>> = { yuan: 'CNY', usd: 'USD' };
@@ -82,6 +85,14 @@ export function targetsOf(
     const title = titles.get(fact.id) ?? new Set<string>();
     const profile = profiles?.get(fact.id) ?? profileOfFact(reader, fact);
     const misprints = misprintsOf(fact);
+    const spoken = conceptsIn(reader, [
+      fact.title.en,
+      fact.title.zh,
+      fact.statement.en,
+      fact.statement.zh,
+      ...fact.figures.flatMap(({ label }) => [label.en, label.zh]),
+    ]);
+    const lexis = lexisOf(fact, spoken);
     const needs = new Set([...title].filter((id) => needed.has(kindOf(id) ?? 'cue')));
     return fact.figures
       .filter((figure) => figure.unit !== 'date')
@@ -106,6 +117,7 @@ export function targetsOf(
           needs,
           hints: new Set(hints),
           misprints,
+          lexis,
         };
       });
   });
