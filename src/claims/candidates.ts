@@ -68,13 +68,11 @@ function elsewhereOf(target: Target, readings: Readings, reader: Reader): readon
 }
 
 /** Levels joined by "or" or "and" single out none. */
+const hasBothLevels = ({ evidence }: Reading) =>
+  evidence.has('municipal') && evidence.has('district-level');
 function withoutLevels(reading: Reading): Reading {
-  const levels = new Set(
-    reading.mentions.filter(({ kind }) => kind === 'level').map(({ concept }) => concept),
-  );
-  if (!(levels.has('municipal') && levels.has('district-level'))) return reading;
   const evidence = new Map(reading.evidence);
-  for (const level of levels) evidence.delete(level);
+  for (const { kind, concept } of reading.mentions) if (kind === 'level') evidence.delete(concept);
   return {
     ...reading,
     evidence,
@@ -123,6 +121,21 @@ function speaksOfAll(target: Target, mention: FigureMention, readings: Readings)
   );
 }
 
+/** What the unit of a figure says in place of a word: 21万人 names people, 530亿元 money. */
+const saidByUnit: Readonly<Record<string, string>> = { money: 'money-unit', person: 'people' };
+
+/** Whether a concept is shown by a word near the figure and the figure's own unit together. */
+function isShown(id: string, own: Reading, { unit }: FigureMention, reader: Reader): boolean {
+  const word = saidByUnit[unit.kind === 'count' ? (unit.thing ?? '') : unit.kind];
+  if (word === undefined) return false;
+  const rules = reader.vocabulary.concepts.get(id)?.near ?? [];
+  return rules.some(
+    (rule) =>
+      rule.includes(word) &&
+      rule.every((part) => part === word || own.mentions.some(({ concept }) => concept === part)),
+  );
+}
+
 /** How well a recorded figure fits a figure said; `null` where it cannot be the one meant. */
 export function weigh(
   mention: FigureMention,
@@ -132,7 +145,8 @@ export function weigh(
   reader: Reader,
 ): Weighed | null {
   if (!unitFits(mention, target.figure.unit)) return null;
-  const own = withoutLevels(readings.own);
+  const levelled = hasBothLevels(readings.own) ? withoutLevels : (reading: Reading) => reading;
+  const own = levelled(readings.own);
   if (isRuledOut(own, target, reader)) return null;
   const compared = compare(mention, target, record);
   const { verdict, slip } = compared;
@@ -143,16 +157,22 @@ export function weigh(
   let score = 0;
   let lacking = 0;
   const kindOf = (id: string) => reader.vocabulary.concepts.get(id)?.kind ?? 'cue';
+  // Without a subject of its own a passage takes that of its sentence: "Not 238 but 283 ...".
+  const bare = !isSubject(own);
+  const soFar = levelled(readings.soFar);
+  const sentence = levelled(readings.sentence);
   const around = (id: string) =>
-    (narrowing.has(kindOf(id)) ? readings.soFar : readings.sentence).evidence.has(id) ||
+    (narrowing.has(kindOf(id)) && !bare ? soFar : sentence).evidence.has(id) ||
     (readings.before?.evidence.has(id) ?? false);
   let isAnothers = false;
+  let isNarrowed = false;
   for (const id of target.needs) {
-    if (own.evidence.has(id)) score += weight.need;
+    if (own.evidence.has(id) || isShown(id, own, mention, reader)) score += weight.need;
     else if (around(id)) score += weight.needAround;
     else {
       lacking += 1;
       isAnothers ||= kindOf(id) === 'organization-kind';
+      isNarrowed ||= narrowing.has(kindOf(id));
     }
   }
   // Who has it, gives it or does it is part of what is said.
@@ -166,8 +186,17 @@ export function weigh(
   ) {
     return null;
   }
+  if (
+    target.figure.unit === 'organization' &&
+    (mention.unit.kind !== 'count' || mention.unit.thing === undefined) &&
+    ![readings.own, readings.sentence, readings.before].some((reading) =>
+      isHolder(reading, target, reader),
+    )
+  ) {
+    return null;
+  }
   // One word may be missing where the others and the value agree.
-  const nearly = lacking === 1 && target.needs.size > 1 && verdict !== 'differs';
+  const nearly = lacking === 1 && target.needs.size > 1 && verdict !== 'differs' && !isNarrowed;
   if (lacking > 0 && !telling && !nearly) return null;
   score -= lacking * weight.lack;
   let hinted = 0;
@@ -176,8 +205,8 @@ export function weigh(
     else if (around(id)) hinted += weight.hintAround;
   }
   // A fact known by its topic alone (rural projects, showcased programs) must be spoken of.
-  if (target.needs.size === 0 && hinted === 0 && !speaksOfAll(target, mention, readings))
-    return null;
+  const isSpoken = [...target.titled].some((id) => own.evidence.has(id) || around(id));
+  if (target.needs.size === 0 && !isSpoken && !speaksOfAll(target, mention, readings)) return null;
   score += hinted;
   if (verdict === 'matches')
     score += digits >= tellingDigits ? agreement.exact : agreement.exactShort;
@@ -189,11 +218,11 @@ export function weigh(
 }
 
 /** Of several the likeliest; of equals the one that the place fits, then the earlier. */
-export function likeliestOf(weighed: readonly Weighed[]): Weighed | null {
-  const rank = ({ score, elsewhere }: Weighed) =>
+export function likeliestOf<W extends Weighed>(weighed: readonly W[]): W | null {
+  const rank = ({ score, elsewhere }: W) =>
     score - (elsewhere.some(({ code }) => code === 'place') ? 0.5 : 0);
-  const highest = (among: readonly Weighed[]) =>
-    among.reduce<Weighed | null>(
+  const highest = (among: readonly W[]) =>
+    among.reduce<W | null>(
       (top, candidate) => (top === null || rank(candidate) > rank(top) ? candidate : top),
       null,
     );

@@ -46,8 +46,8 @@ function shifted<M extends Span & { readonly numeral?: Span }>(mention: M, by: n
 
 /** Tells of words that are part of a name; those that deny, doubt or suppose never are in a topic's. */
 function nameTest(located: LocatedReading, topics: ReadonlySet<string>) {
-  const strict = located.mentions.filter(({ kind }) => isConstraint(kind));
-  const loose = located.mentions.filter(
+  const strict = located.spelt.filter(({ kind }) => isConstraint(kind));
+  const loose = located.spelt.filter(
     ({ kind, concept }) => kind === 'topic' && topics.has(concept),
   );
   return ({ start, end, classes }: Token): boolean => {
@@ -71,11 +71,23 @@ function readingsOf(
   const start = (index: number) => read.tokens[index]?.start ?? 0;
   const end = (index: number) => read.tokens[index - 1]?.end ?? 0;
   const [from, to] = statement.passage;
-  const own = conjunctOf(read, statement) ?? [[start(from), end(to)] as const];
+  // Whose word it is says nothing of what it is about.
+  const frames = read.statements.flatMap((other) => other.frames);
+  const stretches = (first: number, last: number) => {
+    const kept: (readonly [number, number])[] = [];
+    let at = first;
+    for (const [begin, finish] of frames) {
+      if (begin < at || finish > last) continue;
+      if (begin > at) kept.push([start(at), end(begin)]);
+      at = finish;
+    }
+    if (last > at) kept.push([start(at), end(last)]);
+    return kept;
+  };
   return {
-    own: within(located, own, reader),
-    soFar: within(located, [[0, end(to)]], reader),
-    sentence: whole,
+    own: within(located, conjunctOf(read, statement) ?? stretches(from, to), reader),
+    soFar: within(located, stretches(0, to), reader),
+    sentence: frames.length > 0 ? within(located, stretches(0, read.tokens.length), reader) : whole,
     before: before.reading,
     places: placesOf(read, statement, located, before.places),
   };
@@ -112,9 +124,13 @@ export function buildClaimChecker(
     });
     // Where neither the sentence nor the one before names anything, no figure of it is on record.
     if (read.statements.length === 0 || !speaks(whole, before.reading)) return figures.map(unheard);
+    let lastFact: string | null = null;
     return read.statements.map((statement) => {
       const readings = readingsOf(statement, read, located, whole, before, reader);
-      return judge({ span, read, located }, statement, readings, targets, record, reader);
+      const sentence = { span, read, located };
+      const claim = judge(sentence, statement, readings, targets, record, reader, lastFact);
+      lastFact = claim.factId ?? lastFact;
+      return claim;
     });
   };
 
@@ -156,7 +172,7 @@ export function buildClaimChecker(
         );
         const judged = judgeAll(own.inside, read, located, span, before);
         const whole = within(located, [[0, span.text.length]], reader);
-        const relative: Span = { start: 0, end: span.text.length, text: span.text };
+        const relative: Span = { start: 0, end: span.text.length, text: located.folded };
         const found = [
           ...judged,
           ...dateClaims(dated.inside, relative, whole, read, record, judged.length > 0),

@@ -18,7 +18,7 @@ const pairs: readonly (readonly [string, string])[] = [
     'lose lost losing owe owes owed sell sold spend spent 失去 欠 卖出 花费',
   ],
   [
-    'put invest invested into with 投入 出资',
+    'put invest invested 投入 出资',
     'withdraw withdrew receive received earn earned get got save saved 撤出 收到 获得 赚取',
   ],
   [

@@ -1,11 +1,12 @@
 /** The verdict on one figure: borne out only where every part that is said agrees. Pure. */
 import type { FactRecord } from '../facts/record.js';
 import type { ReadSentence, Statement } from '../reading/clauses/statement.js';
-import type { Reader } from '../reading/concepts/read.js';
+import type { Reader, ReadTime } from '../reading/concepts/read.js';
 import type { Span } from '../reading/figures/figure.js';
 import { likeliestOf, otherFact, type Readings, type Weighed, weigh } from './candidates.js';
 import type { Claim, ClaimNote, ClaimParts, ClaimVerdict, Unborne } from './claim.js';
 import { compare } from './compare.js';
+import { conjunctOf } from './conjuncts.js';
 import { stemOf } from './lexis.js';
 import { type LocatedReading, within } from './located.js';
 import type { Target } from './targets.js';
@@ -15,6 +16,33 @@ export interface Sentence {
   readonly span: Span;
   readonly read: ReadSentence;
   readonly located: LocatedReading;
+}
+
+/** What a fact spoken of just before in the sentence is worth. */
+const continuity = 1.5;
+
+interface Accounted extends Weighed {
+  /** Words that its fact does not account for. */
+  readonly unread: readonly string[];
+}
+
+/** Whether nothing but a mark or space parts the figure from another number: one cut in two. */
+function isSplit({ read, located }: Sentence, { at }: Statement): boolean {
+  const own = read.tokens[at];
+  const beside = (index: number) => {
+    const other = read.tokens[index];
+    return other?.kind === 'figure' || other?.kind === 'number' ? other : null;
+  };
+  const parts = (from: number, to: number) =>
+    /^\s?[.,'’_·٬،，]?\s?$/.test(located.folded.slice(from, to));
+  // A mark between them is a token of its own.
+  for (const step of [1, 2]) {
+    const before = beside(at - step);
+    if (own && before && parts(before.end, own.start)) return true;
+    const after = beside(at + step);
+    if (own && after && parts(own.end, after.start)) return true;
+  }
+  return false;
 }
 
 /** What about a statement keeps a figure from being borne out, whatever its value. */
@@ -65,9 +93,13 @@ function misreadTarget(
   return null;
 }
 
-function timesOf(readings: Readings): readonly string[] {
-  const timed = [readings.own, readings.sentence].find(({ times }) => times.length > 0);
-  return timed?.times.map(({ concept }) => concept) ?? [];
+const timesIn = ({ own, sentence }: Readings): readonly ReadTime[] =>
+  [own, sentence].find(({ times }) => times.length > 0)?.times ?? [];
+
+/** A time that ends in a later year than the figure on record: what is planned for it is not on record. */
+function laterThan({ figure }: Target, times: readonly ReadTime[]): ClaimNote | null {
+  const later = times.find(({ to }) => to.slice(0, 4) > figure.asOf.date.slice(0, 4));
+  return later ? { code: 'time', asked: later.asked } : null;
 }
 
 /** Judges the figure of a statement against every recorded one. */
@@ -78,6 +110,7 @@ export function judge(
   targets: readonly Target[],
   record: FactRecord,
   reader: Reader,
+  lastFact: string | null,
 ): Claim {
   const { said } = statement;
   const silent = (notes: readonly ClaimNote[], parts: ClaimParts): Claim => ({
@@ -96,7 +129,7 @@ export function judge(
     statement: { relation, polarity, direction, status, added, shared, except },
     measure: said.text.slice(Math.max(0, said.numeral.end - said.start)).trim(),
     places: readings.places.places,
-    times: timesOf(readings),
+    times: timesIn(readings).map(({ concept }) => concept),
     unread: [],
     against: null,
   };
@@ -122,20 +155,39 @@ export function judge(
   if (misread && polarity === 'said') {
     return of(misread.target, 'differs', [{ code: 'misprint', erratumId: misread.erratumId }]);
   }
-  const weighed = targets.flatMap((target) => weigh(said, target, readings, record, reader) ?? []);
-  const best = likeliestOf(weighed);
-  if (!best) return silent([], parts);
-  return settle(best, why, sentence, statement, targets, { parts, of, silent });
+  const turn = conjunctOf(sentence.read, statement);
+  const weighed = targets
+    .flatMap((target) => weigh(said, target, readings, record, reader) ?? [])
+    .map((candidate): Accounted => {
+      const { lexis, profile, fact } = candidate.target;
+      const { span, read, located } = sentence;
+      const unread = unreadOf(span.text, read, statement, located, lexis, profile.covers, turn);
+      return {
+        ...candidate,
+        // What follows in a sentence mostly goes on about the same.
+        score: candidate.score + (fact.id === lastFact ? continuity : 0),
+        unread,
+      };
+    });
+  const best =
+    likeliestOf(weighed.filter(({ unread }) => unread.length === 0)) ?? likeliestOf(weighed);
+  if (!best || isSplit(sentence, statement)) return silent([], parts);
+  return settle(best, why, statement, targets, {
+    times: timesIn(readings),
+    parts,
+    of,
+    silent,
+  });
 }
 
 /** Settles the verdict once the recorded figure that is meant is known. */
 function settle(
-  best: Weighed,
+  best: Accounted,
   why: Unborne | null,
-  { span, read, located }: Sentence,
   statement: Statement,
   targets: readonly Target[],
   say: {
+    readonly times: readonly ReadTime[];
     readonly parts: ClaimParts;
     readonly of: (
       target: Target,
@@ -146,14 +198,16 @@ function settle(
     readonly silent: (notes: readonly ClaimNote[], parts: ClaimParts) => Claim;
   },
 ): Claim {
-  const { target } = best;
+  const { target, unread } = best;
   const against = { factId: target.fact.id, verdict: best.verdict };
-  const unread = unreadOf(span.text, read, statement, located, target.lexis, target.profile.covers);
   const parts = { ...say.parts, unread, against };
   if (unread.length > 0) return say.silent([{ code: 'unread', words: unread }], parts);
   const isElsewhere = best.elsewhere.length > 0;
-  if (why === 'planned' && best.elsewhere.some(({ code }) => code === 'time')) {
-    return say.of(target, 'outdated-or-other', best.elsewhere, parts);
+  if (why === 'planned') {
+    const later = laterThan(target, say.times);
+    const elsewhere = later ? [...best.elsewhere, later] : best.elsewhere;
+    if (elsewhere.some(({ code }) => code === 'time'))
+      return say.of(target, 'outdated-or-other', elsewhere, parts);
   }
   if (why) return say.silent([{ code: 'unborne', why }], parts);
   if (isElsewhere) {

@@ -10,6 +10,8 @@ export interface LocatedReading {
   /** The sentence folded character for character. */
   readonly folded: string;
   readonly mentions: readonly Located<Mention>[];
+  /** Those of them that words of the sentence spell, not several words near one another mean. */
+  readonly spelt: readonly Located<Mention>[];
   readonly times: readonly Located<ReadTime>[];
   readonly reading: Reading;
 }
@@ -50,7 +52,7 @@ export function readLocated(sentence: string, reader: Reader, today: string): Lo
         return [{ concept: id, kind: concept.kind, role: 'asked', ...place }];
       }),
     );
-    return { folded, mentions, times: [], reading };
+    return { folded, mentions, spelt: mentions, times: [], reading };
   }
   const mentions = reading.mentions.map(
     (mention): Located<Mention> => ({
@@ -59,6 +61,14 @@ export function readLocated(sentence: string, reader: Reader, today: string): Lo
       begin: own[mention.start]?.at ?? 0,
       finish: ends(mention.end - 1),
     }),
+  );
+  const spellings = new Set(
+    reader.lexicon
+      .find(reading.units)
+      .flatMap(({ start, end, concepts }) => concepts.map((id) => `${id} ${start} ${end}`)),
+  );
+  const spelt = mentions.filter(({ concept, start, end }) =>
+    spellings.has(`${concept} ${start} ${end}`),
   );
   const times = reading.times.map((time): Located<ReadTime> => {
     const first = reading.units.findIndex(({ at, text }) => at + text.length > time.at);
@@ -70,7 +80,7 @@ export function readLocated(sentence: string, reader: Reader, today: string): Lo
       finish: ends(last),
     };
   });
-  return { folded, mentions, times, reading };
+  return { folded, mentions, spelt, times, reading };
 }
 
 /** The part of a reading that stands in some stretches of its sentence, as a reading of its own. */

@@ -18,9 +18,11 @@ const link = /^(?:and|or|\/|&|、|和|与|及|以及|跟|同|,|，|'s|的|s|city
 function isContrasted({ tokens }: ReadSentence, place: Place): boolean {
   const index = tokens.findIndex(({ end }) => end > place.begin);
   const after = tokens.findIndex(({ start }) => start >= place.finish);
-  const before = tokens.slice(Math.max(0, index - 3), index);
+  const near = tokens.slice(Math.max(0, index - 3), index);
+  const before = near.slice(near.findLastIndex(({ kind }) => kind === 'mark') + 1);
   const contrast = before.findLast(
-    ({ classes, kind }) => classes.has('contrast') || kind === 'figure',
+    ({ classes, kind, form }) =>
+      (classes.has('contrast') && !/^(?:不同|相比|对比)$/.test(form)) || kind === 'figure',
   );
   if (contrast?.classes.has('contrast')) return true;
   const next = after < 0 ? [] : tokens.slice(after, after + 2);
@@ -85,6 +87,8 @@ export function placesOf(
   const { tokens, statements } = read;
   const all = located.mentions.filter(({ kind, role }) => kind === 'place' && role !== 'asker');
   const own = all.filter((place) => !isContrasted(read, place) && !isOwner(read, place, all));
+  const bracketed = bracketOf(read, statement, all);
+  if (bracketed) return { places: [bracketed.concept], joint: false };
   if (own.length === 0) return { places: before, joint: false };
   const figure = tokens[statement.at] as Token;
   const runs = runsOf(located.folded, own);
@@ -104,8 +108,6 @@ export function placesOf(
       return { places: [names[order] as string], joint: false };
     }
   }
-  const bracketed = bracketOf(read, statement, own);
-  if (bracketed) return { places: [bracketed.concept], joint: false };
   const [from, to] = [
     tokens[statement.core[0]]?.start ?? 0,
     tokens[statement.core[1] - 1]?.end ?? 0,

@@ -25,6 +25,8 @@ export interface Target {
   readonly needs: ReadonlySet<string>;
   /** Concepts that point to it: topics of its title and label that few facts share. */
   readonly hints: ReadonlySet<string>;
+  /** Those of the title: without any a fact known by its topic alone is not spoken of. */
+  readonly titled: ReadonlySet<string>;
   readonly misprints: readonly Misprint[];
   /** The words by which the record speaks of the fact. */
   readonly lexis: FactLexis;
@@ -116,6 +118,7 @@ export function targetsOf(
           profile,
           needs,
           hints: new Set(hints),
+          titled: new Set([...title].filter((id) => hints.includes(id))),
           misprints,
           lexis,
         };

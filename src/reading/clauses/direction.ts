@@ -46,6 +46,7 @@ export function isAdded(
   at: number,
   core: Range,
   figure: FigureMention,
+  skip: (token: number) => boolean,
 ): boolean {
   const before = tokens[at - 1];
   if (at > core[0] && before?.classes.has('increment') && before.kind === 'word') return true;
@@ -65,8 +66,7 @@ export function isAdded(
   }
   for (let index = at + 1; index < Math.min(core[1], at + 4); index += 1) {
     const token = tokens[index] as Token;
-    if (token.kind === 'word' && token.classes.has('increment') && token.form !== 'next')
-      return true;
+    if (token.kind === 'word' && token.classes.has('increment') && !skip(index)) return true;
   }
   if (before?.kind === 'han' && at > core[0] && before.classes.has('increment')) return true;
   return false;

@@ -30,6 +30,8 @@ const tag = /<\/?([a-z][a-z0-9]*)(?:\s[^<>]{0,200})?\/?>/iy;
 const entity = /&(?:([a-z]{2,6})|#(\d{2,6})|#x([0-9a-f]{2,5}));/iy;
 const link = /\]\([^()\s]{1,300}\)/y;
 const arrow = /(?:[-=]{1,2}>|[→⇒➜➔⟶])/y;
+/** What is struck through is not said. */
+const struck = /~~[^~\n]{1,200}~~/y;
 const emphasis = /(?:\*{1,3}|__|~~|`{1,3}|\|\|)/y;
 /** What stands before the words of a line: quote mark, heading, bullet, check box. */
 const lead = /[ \t]*(?:(?:>{1,3}|#{1,6}|[-*+•▪●◦‣])[ \t]+(?:\[[ x]\][ \t]+)?|\u{200b})+/uy;
@@ -140,6 +142,11 @@ export function cleanText(text: string): CleanText {
     if (character === '|' && text.charAt(position + 1) !== '|') {
       put(clean.trimEnd() === '' || clean.endsWith('\n') ? ' ' : '|', position);
       position += 1;
+      continue;
+    }
+    const deleted = character === '~' ? at(struck, text, position) : null;
+    if (deleted) {
+      position += deleted[0].length;
       continue;
     }
     const dressed = '*_~`|'.includes(character) ? at(emphasis, text, position) : null;

@@ -3,7 +3,7 @@ import type { DateMention, FigureMention } from '../figures/figure.js';
 import { directionOf, isAdded } from './direction.js';
 import { polarityOf } from './polarity.js';
 import { relationOf } from './relation.js';
-import { clauseAround, isCut, isStrongCut, type Range } from './segments.js';
+import { clauseAround, clausesOf, isCut, isStrongCut, type Range } from './segments.js';
 import type { ReadSentence, Statement } from './statement.js';
 import { type Token, tokensOf } from './tokens.js';
 
@@ -100,7 +100,7 @@ export function readSentence(
         polarity,
         status,
         direction: directionOf(figure, tokens, at, core, skip),
-        added: isAdded(tokens, at, core, figure),
+        added: isAdded(tokens, at, core, figure, skip),
         shared: inPassage.some(
           ({ classes, form }) =>
             classes.has('each') && form !== 'respectively' && form !== '分别' && form !== '依次',
@@ -111,12 +111,21 @@ export function readSentence(
         joint: tokens.some(({ classes }) => classes.has('joint')),
         core,
         passage,
+        frames: framesOf(tokens, passage, around, core),
         read: new Set([...relation.read, ...read]),
         at,
       },
     ];
   });
   return { tokens, statements };
+}
+
+/** What of a passage before the clause proper only tells where it comes from. */
+function framesOf(tokens: readonly Token[], passage: Range, around: Range, core: Range): Range[] {
+  const led = clausesOf(tokens, [passage[0], around[0]]).filter(([from, to]) =>
+    tokens.slice(from, to).some(({ classes }) => classes.has('report') || classes.has('contrast')),
+  );
+  return core[0] > around[0] ? [...led, [around[0], core[0]]] : led;
 }
 
 /** Who stands for what the clause around a token says, whether or not a figure is told there. */

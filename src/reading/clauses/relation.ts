@@ -62,8 +62,8 @@ function behind(tokens: readonly Token[], at: number, core: Range): Bound | null
       const to = Math.min(core[1], from + count);
       const qualifier = englishBehindAlone[phrase(tokens, from, to)];
       // "plus" before a word is an addition, "maximum" before one its adjective.
-      if (qualifier && (to === core[1] || count > 1))
-        return { qualifier, tokens: indices(from, to) };
+      const isLast = to === core[1] || tokens[to]?.kind === 'mark';
+      if (qualifier && (isLast || count > 1)) return { qualifier, tokens: indices(from, to) };
     }
     if (/^(?:or|and|if not|if)$/.test(token.form)) {
       const skip = tokens[from + 1]?.form === 'not' ? 2 : 1;

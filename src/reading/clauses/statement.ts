@@ -31,6 +31,8 @@ export interface Statement {
   readonly core: readonly [number, number];
   /** The words around the figure up to its neighbours. */
   readonly passage: readonly [number, number];
+  /** Clauses and parts of one before the figure that only say whose word it is. */
+  readonly frames: readonly (readonly [number, number])[];
   /** Tokens that have been read as hedge, negation or frame. */
   readonly read: ReadonlySet<number>;
   /** Its place among the tokens of the sentence. */

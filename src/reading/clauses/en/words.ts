@@ -121,7 +121,7 @@ export const englishWords: ClassTable = {
     percent share shares proportion percentage ratio part portion whole sector field alone indeed truly
     date dated time total_of nationwide in_total in_all all_told in_the_region some certain
     well much many recent recently mere merely simply fully actual actually true correct right fact facts case
-    place belong belongs belonged registered
+    place go goes went belong belongs belonged registered
     that's there's it's roughly approximately estimated estimate nearly almost about around at_least at_most least most
     cumulative cumulatively accumulated different various even yet as_many as_much size headcount
     strong scale level levels kind kinds sort such like mark range vary varies varied varying
@@ -129,7 +129,7 @@ export const englishWords: ClassTable = {
     good full plain strong-willed sits sit spread spans span far
     say says said report reports reported show shows showed according data statistics records record recorded puts
     long round mainly chiefly primarily partly mostly
-    update note update: breaking news source sources`,
+    steadily continuously consistently update breaking news source sources`,
 };
 
 /** Words that cut a clause off from the one before. */
