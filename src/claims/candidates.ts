@@ -24,6 +24,8 @@ export interface Readings {
   /** The sentence before. */
   readonly before: Reading | null;
   readonly places: BoundPlaces;
+  /** Words of the passage. */
+  readonly forms: ReadonlySet<string>;
 }
 
 export interface Weighed extends Compared {
@@ -122,17 +124,30 @@ function speaksOfAll(target: Target, mention: FigureMention, readings: Readings)
 }
 
 /** What the unit of a figure says in place of a word: 21万人 names people, 530亿元 money. */
+const holding = new Set(
+  'hold holds held holding have has had own owned owns 有 持有 拥有'.split(' '),
+);
 const saidByUnit: Readonly<Record<string, string>> = { money: 'money-unit', person: 'people' };
 
 /** Whether a concept is shown by a word near the figure and the figure's own unit together. */
-function isShown(id: string, own: Reading, { unit }: FigureMention, reader: Reader): boolean {
+function isShown(
+  id: string,
+  { own, forms }: Readings,
+  { unit }: FigureMention,
+  reader: Reader,
+): boolean {
   const word = saidByUnit[unit.kind === 'count' ? (unit.thing ?? '') : unit.kind];
   if (word === undefined) return false;
   const rules = reader.vocabulary.concepts.get(id)?.near ?? [];
   return rules.some(
     (rule) =>
       rule.includes(word) &&
-      rule.every((part) => part === word || own.mentions.some(({ concept }) => concept === part)),
+      rule.every(
+        (part) =>
+          part === word ||
+          own.mentions.some(({ concept }) => concept === part) ||
+          (part === 'own-verb' && [...forms].some((form) => holding.has(form))),
+      ),
   );
 }
 
@@ -167,7 +182,7 @@ export function weigh(
   let isAnothers = false;
   let isNarrowed = false;
   for (const id of target.needs) {
-    if (own.evidence.has(id) || isShown(id, own, mention, reader)) score += weight.need;
+    if (own.evidence.has(id) || isShown(id, readings, mention, reader)) score += weight.need;
     else if (around(id)) score += weight.needAround;
     else {
       lacking += 1;

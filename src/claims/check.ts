@@ -46,15 +46,24 @@ function shifted<M extends Span & { readonly numeral?: Span }>(mention: M, by: n
 
 /** Tells of words that are part of a name; those that deny, doubt or suppose never are in a topic's. */
 function nameTest(located: LocatedReading, topics: ReadonlySet<string>) {
-  const strict = located.spelt.filter(({ kind }) => isConstraint(kind));
+  const strict = located.spelt.filter(({ kind }) => isConstraint(kind) && kind !== 'attribute');
   const loose = located.spelt.filter(
-    ({ kind, concept }) => kind === 'topic' && topics.has(concept),
+    ({ kind, concept }) => kind === 'attribute' || (kind === 'topic' && topics.has(concept)),
   );
   return ({ start, end, classes }: Token): boolean => {
     const covers = (span: { readonly begin: number; readonly finish: number }) =>
       span.begin <= start && span.finish >= end;
     if (strict.some(covers)) return true;
-    const weighs = ['negator', 'deny', 'doubt', 'condition', 'false', 'report', 'each'] as const;
+    const weighs = [
+      'negator',
+      'deny',
+      'doubt',
+      'plan',
+      'condition',
+      'false',
+      'report',
+      'each',
+    ] as const;
     return !weighs.some((name) => classes.has(name)) && loose.some(covers);
   };
 }
@@ -90,6 +99,7 @@ function readingsOf(
     sentence: frames.length > 0 ? within(located, stretches(0, read.tokens.length), reader) : whole,
     before: before.reading,
     places: placesOf(read, statement, located, before.places),
+    forms: new Set(read.tokens.slice(from, to).map(({ form }) => form)),
   };
 }
 

@@ -19,7 +19,7 @@ export interface Sentence {
 }
 
 /** What a fact spoken of just before in the sentence is worth. */
-const continuity = 1.5;
+const continuity = 2;
 
 interface Accounted extends Weighed {
   /** Words that its fact does not account for. */

@@ -95,7 +95,16 @@ export function targetsOf(
       ...fact.figures.flatMap(({ label }) => [label.en, label.zh]),
     ]);
     const lexis = lexisOf(fact, spoken);
-    const needs = new Set([...title].filter((id) => needed.has(kindOf(id) ?? 'cue')));
+    // A title may name what it sets itself against ("below city level"): its subject decides.
+    const declared = new Set<string>(fact.subject.covers);
+    const narrows = (id: string) => kindOf(id) === 'level' || kindOf(id) === 'grade';
+    const isDeclared = [...title].some((id) => narrows(id) && declared.has(id));
+    const needs = new Set(
+      [...title].filter(
+        (id) =>
+          needed.has(kindOf(id) ?? 'cue') && !(isDeclared && narrows(id) && !declared.has(id)),
+      ),
+    );
     return fact.figures
       .filter((figure) => figure.unit !== 'date')
       .map((figure): Target => {

@@ -26,10 +26,15 @@ function partsOf(
 
 /** Stretches of the sentence that names and times known for the fact cover. */
 function coveredBy(located: LocatedReading, lexis: FactLexis, covers: ReadonlySet<string>) {
+  // Levels joined to one another are all of them.
+  const levels = new Set(
+    located.spelt.filter(({ kind }) => kind === 'level').map(({ concept }) => concept),
+  );
   const spans = located.spelt.filter(({ concept, kind }) => {
     if (kind === 'place' || kind === 'currency') return true;
     if (kind === 'ask') return plainAsks.has(concept);
     if (kind === 'cue') return false;
+    if (kind === 'level' && levels.has('municipal') && levels.has('district-level')) return true;
     return plainTopics.has(concept) || lexis.concepts.has(concept) || covers.has(concept);
   });
   return [...spans, ...located.times];

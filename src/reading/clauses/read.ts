@@ -1,5 +1,5 @@
 /** Reads what a sentence says of each of its figures. Pure. */
-import type { DateMention, FigureMention } from '../figures/figure.js';
+import type { DateMention, FigureMention, FigureUnit } from '../figures/figure.js';
 import { directionOf, isAdded } from './direction.js';
 import { polarityOf } from './polarity.js';
 import { relationOf } from './relation.js';
@@ -65,8 +65,8 @@ export function readSentence(
   isNamed: (token: Token) => boolean,
 ): ReadSentence {
   const tokens = tokensOf(sentence, figures, dates);
-  if (figures.length > mostFigures) return { tokens, statements: [] };
   const named = tokens.map((token) => token.classes.size > 0 && isNamed(token));
+  if (figures.length > mostFigures) return { tokens, named, statements: [] };
   const places = tokens.flatMap(({ kind }, index) => (kind === 'figure' ? [index] : []));
   const passages = passagesOf(tokens, places);
   const statements = places.flatMap((at, index): Statement[] => {
@@ -95,7 +95,11 @@ export function readSentence(
     const inPassage = tokens.slice(passage[0], passage[1]);
     return [
       {
-        said: { ...figure, qualifier: relation.qualifier },
+        said: {
+          ...figure,
+          qualifier: relation.qualifier,
+          unit: unitBeside(figure, tokens, relation.read),
+        },
         relation: figure.range ? 'between' : relation.qualifier,
         polarity,
         status,
@@ -117,7 +121,20 @@ export function readSentence(
       },
     ];
   });
-  return { tokens, statements };
+  return { tokens, named, statements };
+}
+
+/** The unit of a figure; a word of its bound ("12,500 tops") that was taken for its noun is none. */
+function unitBeside(
+  figure: FigureMention,
+  tokens: readonly Token[],
+  bound: readonly number[],
+): FigureUnit {
+  const { unit } = figure;
+  if (unit.kind !== 'count' || unit.thing !== undefined || unit.noun === undefined) return unit;
+  return bound.some((index) => tokens[index]?.form === unit.noun?.toLowerCase())
+    ? { kind: 'count' }
+    : unit;
 }
 
 /** What of a passage before the clause proper only tells where it comes from. */
@@ -131,11 +148,12 @@ function framesOf(tokens: readonly Token[], passage: Range, around: Range, core:
 /** Who stands for what the clause around a token says, whether or not a figure is told there. */
 export function stanceAt(
   sentence: string,
-  { tokens }: Pick<ReadSentence, 'tokens'>,
+  { tokens, named }: Pick<ReadSentence, 'tokens' | 'named'>,
   at: number,
 ): Pick<Statement, 'polarity' | 'status'> {
   const core = clauseAround(tokens, at, [0, tokens.length]);
-  const skip = (token: number) => tokens[token]?.classes.has('only-not') === true;
+  const skip = (token: number) =>
+    named[token] === true || tokens[token]?.classes.has('only-not') === true;
   return polarityOf({ sentence, tokens, at, core, passage: core, skip, figures: [] });
 }
 

@@ -42,5 +42,7 @@ export interface Statement {
 /** A sentence cut into tokens with a statement for each of its figures. */
 export interface ReadSentence {
   readonly tokens: readonly Token[];
+  /** Of each token, whether it is part of a name and does nothing to its clause. */
+  readonly named: readonly boolean[];
   readonly statements: readonly Statement[];
 }
