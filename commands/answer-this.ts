@@ -1,12 +1,12 @@
 /** The context-menu command "Answer this" answers the question in a message. */
 import { ApplicationCommandType } from 'discord.js';
 import { UserError } from '../src/base/user-error.js';
+import { askedHere } from '../src/discord/asked-here.js';
 import type { MessageCommand } from '../src/discord/command.js';
 import { everywhere } from '../src/discord/contexts.js';
 import { named } from '../src/discord/locale.js';
 import { questionIn } from '../src/discord/mentions.js';
 import { commandText } from '../src/wording/catalogue/commands.js';
-import { cardForInquiry } from '../src/wording/inquiry-card.js';
 
 export default {
   data: {
@@ -17,16 +17,10 @@ export default {
   offered: 'everywhere',
   access: 'everyone',
   placement: 'to-everyone',
-  async run(interaction, desk) {
+  run(interaction, desk) {
     const { content } = interaction.targetMessage;
     const text = questionIn(content);
     if (text === '') throw new UserError('message-without-text');
-    const answer = await desk.ask({
-      text,
-      personId: interaction.user.id,
-      channelId: interaction.channelId,
-    });
-    const card = cardForInquiry(text, answer, desk.snapshots.current().record);
-    return { card: { ...card, quote: text } };
+    return askedHere(desk, interaction, text);
   },
 } satisfies MessageCommand;

@@ -2,6 +2,7 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { UserError } from '../src/base/user-error.js';
 import type { Clocks } from '../src/desk/two-clocks.js';
+import { askedHere } from '../src/discord/asked-here.js';
 import type { ChatCommand } from '../src/discord/command.js';
 import { everywhere } from '../src/discord/contexts.js';
 import type { Desk } from '../src/discord/desk.js';
@@ -11,7 +12,6 @@ import { questionIn } from '../src/discord/mentions.js';
 import { answerCard } from '../src/wording/answer-card.js';
 import { commandText } from '../src/wording/catalogue/commands.js';
 import { datedCard } from '../src/wording/dated-card.js';
-import { cardForInquiry } from '../src/wording/inquiry-card.js';
 import { inScript } from '../src/wording/words.js';
 
 const option = 'question';
@@ -76,13 +76,7 @@ export default {
     }
     const text = questionIn(asked);
     if (text === '') throw new UserError('empty-question');
-    const answer = await desk.ask({
-      text,
-      personId: interaction.user.id,
-      channelId: interaction.channelId,
-    });
-    const card = cardForInquiry(text, answer, desk.snapshots.current().record);
-    return { card: { ...card, quote: text } };
+    return askedHere(desk, interaction, text);
   },
   autocomplete: factChoices,
 } satisfies ChatCommand;

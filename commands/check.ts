@@ -2,13 +2,12 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { UserError } from '../src/base/user-error.js';
 import { longestText } from '../src/claims/check.js';
+import { askedHere } from '../src/discord/asked-here.js';
 import type { ChatCommand } from '../src/discord/command.js';
 import { everywhere } from '../src/discord/contexts.js';
 import { described, named } from '../src/discord/locale.js';
 import { questionIn } from '../src/discord/mentions.js';
-import { languageOf } from '../src/reading/language.js';
 import { commandText } from '../src/wording/catalogue/commands.js';
-import { claimCard } from '../src/wording/claim-card.js';
 
 export default {
   data: {
@@ -32,8 +31,6 @@ export default {
   run(interaction, desk) {
     const text = questionIn(interaction.options.getString('text', true));
     if (text === '') throw new UserError('empty-text');
-    const { record } = desk.snapshots.current();
-    const card = claimCard(desk.check(text), record, languageOf(text).script);
-    return { card: { ...card, quote: text } };
+    return askedHere(desk, interaction, text, 'check');
   },
 } satisfies ChatCommand;

@@ -1,15 +1,12 @@
 /** `/derive question:` computes a figure from recorded ones, with inputs, dates and working. */
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { UserError } from '../src/base/user-error.js';
+import { askedHere } from '../src/discord/asked-here.js';
 import type { ChatCommand } from '../src/discord/command.js';
 import { everywhere } from '../src/discord/contexts.js';
 import { described, named } from '../src/discord/locale.js';
 import { questionIn } from '../src/discord/mentions.js';
-import { derive } from '../src/facts/derive/derive.js';
-import { readDerivationRequest } from '../src/facts/derive/question.js';
-import { languageOf } from '../src/reading/language.js';
 import { commandText } from '../src/wording/catalogue/commands.js';
-import { cardForDerivation, unreadCard } from '../src/wording/derivation-card.js';
 
 export default {
   data: {
@@ -33,12 +30,6 @@ export default {
   run(interaction, desk) {
     const text = questionIn(interaction.options.getString('question', true));
     if (text === '') throw new UserError('empty-derivation');
-    const { record } = desk.snapshots.current();
-    const { script } = languageOf(text);
-    const request = readDerivationRequest(text, record);
-    const card = request
-      ? cardForDerivation(derive(record, request), record, script)
-      : unreadCard(script);
-    return { card: { ...card, quote: text } };
+    return askedHere(desk, interaction, text, 'derivation');
   },
 } satisfies ChatCommand;

@@ -44,7 +44,9 @@ const parts = [
     changed: () =>
       Math.max(
         newest(path.join(root, 'src'), (file) => file.endsWith('.ts') && !inPage(file)),
-        newest(path.join(root, 'commands'), (file) => file.endsWith('.ts')),
+        ...['commands', 'bench'].map((folder) =>
+          newest(path.join(root, folder), (file) => file.endsWith('.ts')),
+        ),
         ...settings.map((file) => statSync(path.join(root, file)).mtimeMs),
       ),
     tool: () => [toolPath('typescript', 'tsc'), '-p', path.join(root, 'src', 'tsconfig.json')],

@@ -87,7 +87,8 @@ export interface Prepared {
   readonly topicCounts: readonly ConceptCounts[];
 }
 
-const readerOf = (record: FactRecord, vocabulary: Vocabulary) =>
+/** The reader that questions and claims over a record are read with. */
+export const readerOver = (record: FactRecord, vocabulary: Vocabulary): Reader =>
   buildReader(vocabulary, { words: wordsOf(record), isWord: isEnglish });
 
 /** Prepares a record, pausing often: `given` is taken as it is. */
@@ -101,7 +102,7 @@ export function* prepareSteps(
     (yield* buildSteps(engineEntries(record), { correctWords: correctWords(vocabulary) }));
   const { profiles, topicCounts } = given;
   if (profiles && topicCounts) return { engine, profiles, topicCounts };
-  const reader = readerOf(record, vocabulary);
+  const reader = readerOver(record, vocabulary);
   const read = new Map<string, FactProfile>();
   for (const fact of record.facts) {
     read.set(fact.id, profileOfFact(reader, fact));
@@ -121,7 +122,7 @@ export function makeCore(
   vocabulary: Vocabulary,
   prepared: Prepared = toEnd(prepareSteps(record, vocabulary)),
 ): Core {
-  return complete({ record, reader: readerOf(record, vocabulary), ...prepared });
+  return complete({ record, reader: readerOver(record, vocabulary), ...prepared });
 }
 
 /** Digits carry no wording: a corrected figure leaves the matching as it is. */

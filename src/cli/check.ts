@@ -14,10 +14,8 @@ import {
   readArgs,
   type Subcommand,
 } from './command-line.js';
-import { openChecker } from './counter.js';
 import { explainClaims } from './explain-claims.js';
-
-const today = () => new Date().toISOString().slice(0, 10);
+import { openChecker, today } from './record.js';
 
 /** A claim as `check --jsonl` writes it. */
 function claimJson(claim: Claim, record: FactRecord, text: string) {
@@ -55,7 +53,7 @@ export const check: Subcommand = async (args, io) => {
       `check takes ${longestText} characters at most; this text has ${text.length}`,
     );
   }
-  const { record, checker } = await openChecker();
+  const { record, checker } = await openChecker(io);
   if (values.jsonl) await checkLines(checker, record, io);
   else if (values.explain) io.out(`${explainClaims(checker.check(text, today()))}\n`);
   else io.out(claimReport(checker.check(text, today()), record, languageOf(text).script));

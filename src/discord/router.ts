@@ -14,7 +14,7 @@ import { failureCard } from './failure.js';
 import { limits, truncate } from './limits.js';
 import { scriptForLocale } from './locale.js';
 import { errorDetails, type Logger } from './log.js';
-import { answerMessage, isAddressed } from './mentions.js';
+import { answerMessage, inquiryIn, isAddressed } from './mentions.js';
 import { makeOnce } from './once.js';
 import { type Access, type DeskGuild, requireAccess } from './permissions.js';
 import { type Answerable, replyToMessage, respond } from './respond.js';
@@ -174,11 +174,12 @@ export function makeRouter({ commands, desk, logger, deskGuild }: RouterParts): 
       if (!isAddressed(message, botId) || !once.first(message.id)) return;
       const script = scriptForLocale(message.guild?.preferredLocale ?? 'en-US');
       try {
-        const card = await answerMessage(message, desk, logger).catch((thrown: unknown) =>
+        const inquiry = inquiryIn(message);
+        const card = await answerMessage(message, inquiry, desk, logger).catch((thrown: unknown) =>
           failureCard(thrown, script, logger, { what: 'message', message: message.id }),
         );
         const sent = await replyToMessage(message, card);
-        desk.answeredWith(sent, { personId: message.author.id, channelId: message.channelId });
+        desk.answeredWith(sent, inquiry);
       } catch (error) {
         logger.error({ message: message.id, err: errorDetails(error) }, 'no answer sent');
       }

@@ -189,7 +189,8 @@ describe('a long text', () => {
 
   it('of more than 6,000 characters is refused', async () => {
     await expect(checked(`${text}!`)).rejects.toThrow('text: at most 6000 characters.');
-    const refused = () => desk.desk.check(`${text}!`);
+    const refused = () =>
+      desk.desk.ask({ text: `${text}!`, wants: 'check', personId: 'ada', channelId: 'press' });
     expect(refused).toThrow(UserError);
     try {
       refused();

@@ -35,7 +35,7 @@ export async function startCuratingDesk(
     store,
     now,
     drafts: makeDraftBox({ now, token: randomToken }),
-    async answersOver(record) {
+    async groundOver(record) {
       const lean = reviewedSnapshot('lean');
       const snapshot = amendSnapshot(lean, {
         ...record,
@@ -47,7 +47,7 @@ export async function startCuratingDesk(
         notOnRecord: lean.record.notOnRecord,
       });
       if (!snapshot) throw new Error('not to be amended');
-      return snapshot.answerer;
+      return snapshot;
     },
   };
   const started = await startDesk({ desk: { ...makeDesk(), curating } });

@@ -21,6 +21,10 @@ export interface WholeDesk extends Omit<StartedDesk, 'desk'> {
   readonly desk: OpenDesk;
   /** What went wrong without stopping the desk. */
   readonly troubles: readonly string[];
+  /** Where the desk keeps its store. */
+  readonly dataDir: string;
+  /** Moves the desk's clock on by some minutes. */
+  pass(minutes: number): void;
   /** Sets the desk's clock to 09:00 UTC of an ISO day; it never runs by itself. */
   setDay(iso: string): void;
   /**
@@ -50,6 +54,10 @@ export async function openWholeDesk(sandbox?: SandboxOptions): Promise<WholeDesk
     ...started,
     desk,
     troubles,
+    dataDir,
+    pass(minutes) {
+      now += minutes * 60_000;
+    },
     setDay(iso) {
       now = Date.parse(`${iso}T09:00:00Z`);
     },

@@ -1,13 +1,15 @@
 /** `/desk history`, `stale`, `audit` and `try`: looking at the record's past, present and future. */
 import type { MessageComponentInteraction } from 'discord.js';
+import { dayAt } from '../../base/day.js';
 import { UserError } from '../../base/user-error.js';
 import type { EntryRef } from '../../facts/entry.js';
+import { inquire } from '../../inquiry/inquire.js';
 import type { Card } from '../../wording/card.js';
 import { curationWords } from '../../wording/catalogue/curation.js';
 import { curationListWords } from '../../wording/catalogue/curation-lists.js';
 import { historyCard, revisionChoices } from '../../wording/curation/history-card.js';
 import { auditCard, staleFactsCard } from '../../wording/curation/list-cards.js';
-import { cardForAnswer } from '../../wording/verdict-card.js';
+import { outcomeCard } from '../../wording/outcome-card.js';
 import { inScript } from '../../wording/words.js';
 import { type ComponentControl, control, type Reply } from '../command.js';
 import { limits } from '../limits.js';
@@ -137,9 +139,8 @@ export async function tryProposal(
   if (text === '') throw new UserError('empty-question');
   const record = await curation.recordWith(id);
   const queued = (await curation.queue()).items.find((item) => item.proposal.id === id);
-  const answers = await curating.answersOver(record);
-  const today = new Date(curating.now()).toISOString().slice(0, 10);
-  const card = cardForAnswer(answers.answer({ text, today }), record);
+  const ground = await curating.groundOver(record);
+  const card = outcomeCard(inquire(ground, { text, today: dayAt(curating.now()) }), record);
   const lead = curationListWords(script).tryLead(id, queued?.proposal.ref.id ?? '');
   // Buttons under an answer lead to the record in force, which says something else.
   return { card: { ...card, quote: text, headline: [[lead], ...card.headline], actions: [] } };

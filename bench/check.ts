@@ -1,7 +1,6 @@
 /** `desk bench check`: what a claim check costs a sentence, beside reading it with Recognizers-Text. */
-import { readDataFolder } from '../store/data-folder.js';
-import { CliError, type Io } from './command-line.js';
-import { openChecker } from './counter.js';
+import { CliError, type Io } from '../src/cli/command-line.js';
+import { openChecker } from '../src/cli/record.js';
 
 export interface BenchCheckReport {
   readonly sentences: number;
@@ -57,7 +56,7 @@ async function recognizer() {
 }
 
 export async function benchCheck({ json }: { readonly json: boolean }, io: Io): Promise<number> {
-  const { record, checker } = await openChecker(await readDataFolder());
+  const { record, checker } = await openChecker(io);
   const recognize = await recognizer();
   const sentences = record.facts.flatMap(({ statement }) => [statement.en, statement.zh]);
   const today = '2026-01-01';

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { type Answerer, buildAnswerer } from '../../src/answering/answerer.js';
-import type { Verdict } from '../../src/answering/verdict.js';
 import { makeConversationMemory } from '../../src/desk/conversation.js';
+import { buildSnapshot, type Snapshot } from '../../src/desk/snapshot.js';
+import { inquire } from '../../src/inquiry/inquire.js';
+import { type Outcome, subjectOf } from '../../src/inquiry/outcome.js';
 import { reviewedRecord } from '../support/record.js';
 import { reviewedVocabulary } from '../support/vocabulary.js';
 
@@ -33,12 +34,13 @@ const dialogues: readonly Dialogue[] = readFileSync(
   .split('\n')
   .map((line) => JSON.parse(line));
 
-function meets(expectation: string, verdict: Verdict): boolean {
-  const told = verdict.kind === 'answered' ? verdict.fact.factId : undefined;
+function meets(expectation: string, outcome: Outcome): boolean {
+  const verdict = 'verdict' in outcome ? outcome.verdict : undefined;
+  const told = verdict?.kind === 'answered' ? verdict.fact.factId : undefined;
   if (expectation === 'any') return true;
   if (expectation.startsWith('not:')) return told !== expectation.slice(4);
   if (!expectation.startsWith('decline')) return told === expectation;
-  if (verdict.kind !== 'declined') return false;
+  if (verdict?.kind !== 'declined') return false;
   const concept = expectation.slice('decline:'.length);
   if (concept === '') return true;
   return (
@@ -48,7 +50,7 @@ function meets(expectation: string, verdict: Verdict): boolean {
 }
 
 /** Plays a dialogue; gives the turns that went otherwise than expected. */
-function play(answerer: Answerer, { turns }: Dialogue): string[] {
+function play(snapshot: Snapshot, { turns }: Dialogue): string[] {
   const memory = makeConversationMemory();
   let at = 0;
   return turns.flatMap((turn, index) => {
@@ -60,24 +62,24 @@ function play(answerer: Answerer, { turns }: Dialogue): string[] {
       ...(turn.replyTo === undefined ? {} : { replyTo: `answer-${turn.replyTo}` }),
     };
     const previous = memory.recall(said, at);
-    const { verdict } = answerer.answer({
+    const outcome = inquire(snapshot, {
       text: turn.text,
       today: '2026-03-15',
       ...(previous ? { previous } : {}),
     });
-    memory.remember(said, verdict, at);
+    memory.remember(said, subjectOf(outcome), outcome.kind === 'clarify', at);
     memory.answeredWith(`answer-${index}`, said);
-    return meets(turn.expect, verdict)
+    return meets(turn.expect, outcome)
       ? []
-      : [`${turn.text}: ${turn.expect} wanted, ${JSON.stringify(verdict)} given`];
+      : [`${turn.text}: ${turn.expect} wanted, ${JSON.stringify(outcome)} given`];
   });
 }
 
 test('fifty dialogues: at least nine in ten go right, and nothing passes between people', () => {
-  const answerer = buildAnswerer(reviewedRecord(), reviewedVocabulary());
+  const snapshot = buildSnapshot(reviewedRecord(), reviewedVocabulary());
   expect(dialogues).toHaveLength(50);
   const failed = dialogues.flatMap((dialogue) => {
-    const wrong = play(answerer, dialogue);
+    const wrong = play(snapshot, dialogue);
     return wrong.length > 0 ? [{ id: dialogue.id, wrong, dialogue }] : [];
   });
   expect(failed.length, JSON.stringify(failed.map(({ id, wrong }) => [id, wrong]))).toBeLessThan(6);

@@ -3,13 +3,13 @@
  * its output acknowledges one change that the store has confirmed.
  */
 import { writeSync } from 'node:fs';
-import { type Curation, makeCuration } from '../desk/curation/curation.js';
-import { importOnFirstStart } from '../desk/files/import-files.js';
-import type { Person, Revision } from '../desk/ports.js';
-import { makeRecordKeeper } from '../desk/record-keeper.js';
-import { readText } from '../reading/read-text.js';
-import { readDataFolder } from '../store/data-folder.js';
-import { openStore } from '../store/open-store.js';
+import { type Curation, makeCuration } from '../src/desk/curation/curation.js';
+import { importOnFirstStart } from '../src/desk/files/import-files.js';
+import type { Person, Revision } from '../src/desk/ports.js';
+import { makeRecordKeeper } from '../src/desk/record-keeper.js';
+import { readText } from '../src/reading/read-text.js';
+import { readDataFolder } from '../src/store/data-folder.js';
+import { openStore } from '../src/store/open-store.js';
 
 /** What a line says. */
 export type Acknowledgement =

@@ -10,11 +10,11 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { DeskStore } from '../desk/ports.js';
-import { openStore } from '../store/open-store.js';
-import { withPostgres } from '../store/temporary-postgres.js';
-import { CliError, type Io } from './command-line.js';
+import { CliError, type Io } from '../src/cli/command-line.js';
+import type { DeskStore } from '../src/desk/ports.js';
+import { openStore } from '../src/store/open-store.js';
 import type { Acknowledgement } from './crash-writer.js';
+import { withPostgres } from './temporary-postgres.js';
 
 export interface CrashReport {
   readonly store: DeskStore['engine'];

@@ -10,11 +10,11 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setImmediate as nextTick, setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { DeskStore } from '../desk/ports.js';
-import { type OpenDesk, openDesk } from '../open-desk.js';
-import { withPostgres } from '../store/temporary-postgres.js';
-import { CliError, type Io } from './command-line.js';
+import { CliError, type Io } from '../src/cli/command-line.js';
+import type { DeskStore } from '../src/desk/ports.js';
+import { type OpenDesk, openDesk } from '../src/open-desk.js';
 import { askedFact, revisionTold } from './publish-question.js';
+import { withPostgres } from './temporary-postgres.js';
 
 export interface PublishReport {
   readonly store: DeskStore['engine'];

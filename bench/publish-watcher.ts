@@ -1,6 +1,6 @@
 /** The second process of `desk bench publish`: says when it answers from which revision. */
 import { writeSync } from 'node:fs';
-import { openDesk } from '../open-desk.js';
+import { openDesk } from '../src/open-desk.js';
 import { askedFact, revisionTold } from './publish-question.js';
 
 const { DATA_DIR: dataDir = '.', DATABASE_URL: databaseUrl } = process.env;

@@ -1,9 +1,9 @@
 /** `desk bench match`: speed of the matcher beside plain fuse.js, MiniSearch and FlexSearch. */
 
-import { FuseBaseline } from '../answering/engine/fuse-baseline.js';
-import type { EngineEntry } from '../answering/engine/index.js';
-import { buildEngine } from '../answering/engine/index.js';
-import { CliError, type Io } from './command-line.js';
+import type { EngineEntry } from '../src/answering/engine/index.js';
+import { buildEngine } from '../src/answering/engine/index.js';
+import { CliError, type Io } from '../src/cli/command-line.js';
+import { FuseBaseline } from './fuse-baseline.js';
 import { syntheticRecord } from './synthetic-record.js';
 import { seeded, withTypingErrors } from './typing-errors.js';
 

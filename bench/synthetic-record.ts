@@ -1,6 +1,6 @@
 /** A seeded, made-up record of any size, to measure speed with. Pure. */
-import type { EngineEntry } from '../answering/engine/index.js';
-import { ENGLISH_WORDS } from '../reading/words/lexicon/english-words.js';
+import type { EngineEntry } from '../src/answering/engine/index.js';
+import { ENGLISH_WORDS } from '../src/reading/words/lexicon/english-words.js';
 
 const PATTERNS = [
   'how many {a} {b} are there in {place}',
