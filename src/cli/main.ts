@@ -34,7 +34,9 @@ const subcommands: Readonly<Record<string, { usage: string; load: () => Promise<
     load: async () => (await import('./facts.js')).facts,
   },
   bench: {
-    usage: 'bench match | check | publish [--json] | crash [--rounds N] [--json]',
+    usage:
+      'bench match | check | publish [--json] | figures --suite FILE [--misses] [--json] | ' +
+      'crash [--rounds N] [--json]',
     load: async () => (await import('./bench.js')).bench,
   },
   evaluate: {

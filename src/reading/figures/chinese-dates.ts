@@ -28,8 +28,8 @@ const writtenYear = new RegExp(
 const numericMonth = new RegExp(numericMonthDay.slice(2), 'y');
 const writtenMonth = new RegExp(writtenMonthDay, 'y');
 /** 1-11月 stands for the months up to the second; 8-10日 likewise. */
-const spanOfMonths = /\d{1,2}(?:-|~|至|到)(\d{1,2})月份?/y;
-const spanOfDays = /\d{1,2}(?:-|~|至|到)(\d{1,2})日/y;
+const spanOfMonths = /\d{1,2}(?:-|~|–|至|到)(\d{1,2})月份?/y;
+const spanOfDays = /\d{1,2}(?:-|~|–|至|到)(\d{1,2})日/y;
 const dayAlone = /(\d{1,2})日(?![元本均常用])/y;
 
 function exec(pattern: RegExp, text: string, position: number): RegExpExecArray | null {

@@ -1,6 +1,7 @@
 /** Dates, months and years in English and in ISO form. Pure. */
-import { wordEnd } from './english-number.js';
+
 import type { DateMention, DatePrecision } from './figure.js';
+import { wordEnd } from './word.js';
 
 /** A date as found: offsets only, its text is cut out by the caller. */
 export type FoundDate = Omit<DateMention, 'text'>;
@@ -24,7 +25,7 @@ export function isMonthWord(word: string): boolean {
 const monthPattern = [...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|');
 const year = '((?:19|20)\\d{2})(?!\\d|[.,]\\d)';
 const dayMonth = new RegExp(
-  `(?:(\\d{1,2}) ?(?:-|~|to|and|&) ?)?(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](${monthPattern})\\b\\.?(?:,? ${year}|-${year})?`,
+  `(?:(\\d{1,2}) ?(?:-|~|–|to|and|&) ?)?(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](${monthPattern})\\b\\.?(?:,? ${year}|-${year})?`,
   'y',
 );
 const monthDay = new RegExp(
@@ -36,7 +37,7 @@ const iso = /((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y;
 const yearMonth = /((?:19|20)\d{2})[-/](0[1-9]|1[0-2])(?![\d-])/y;
 const ordered = /(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/y;
 const monthOfYear = /(0?[1-9]|1[0-2])\/((?:19|20)\d{2})(?![\d/])/y;
-const yearRange = /((?:19|20)\d{2}) ?(?:[-~/]|to|and|至|到) ?((?:19|20)?\d{2})(?!\d|[,.]\d|%)/y;
+const yearRange = /((?:19|20)\d{2}) ?(?:[-~–/]|to|and|至|到) ?((?:19|20)?\d{2})(?!\d|[,.]\d|%)/y;
 
 function exec(pattern: RegExp, text: string, position: number): RegExpExecArray | null {
   pattern.lastIndex = position;

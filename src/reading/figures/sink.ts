@@ -12,10 +12,14 @@ export class Sink {
     readonly folded: string,
   ) {}
 
+  /** Where the figure last kept ends: nothing before it belongs to another. */
+  floor = 0;
+
   /** Keeps a figure; returns where to go on. */
   figure(figure: FigureMention): number {
     this.foundFigures.push(figure);
-    return Math.max(figure.end, figure.numeral.end);
+    this.floor = Math.max(figure.end, figure.numeral.end);
+    return this.floor;
   }
 
   /** Keeps dates that belong together; returns where to go on. */
