@@ -65,7 +65,16 @@ function elsewhereOf(target: Target, readings: Readings, reader: Reader): readon
   const timed = [readings.own, readings.sentence].find((reading) => reading.times.length > 0);
   const time =
     timed && hardUnmet(timed, target, reader).find(({ conflict }) => conflict.kind === 'time');
-  if (time) notes.push({ code: 'time', asked: time.conflict.asked });
+  // A day of the year, where the record has the figure for another day or a longer time.
+  const day = timed?.times.find(
+    ({ yearless, from, to, role }) => yearless && from === to && role === 'asked',
+  );
+  const isThatDay =
+    !day ||
+    !target.profile.dated ||
+    target.profile.times.some(({ from, to }) => from === to && from.slice(5) === day.from.slice(5));
+  const other = time ? time.conflict.asked : isThatDay ? null : day.asked;
+  if (other) notes.push({ code: 'time', asked: other });
   return notes;
 }
 

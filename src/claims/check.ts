@@ -46,25 +46,47 @@ function shifted<M extends Span & { readonly numeral?: Span }>(mention: M, by: n
 
 /** Tells of words that are part of a name; those that deny, doubt or suppose never are in a topic's. */
 function nameTest(located: LocatedReading, topics: ReadonlySet<string>) {
-  const strict = located.spelt.filter(({ kind }) => isConstraint(kind) && kind !== 'attribute');
+  const strict = located.spelt.filter(
+    ({ kind }) => isConstraint(kind) && kind !== 'attribute' && kind !== 'currency',
+  );
   const loose = located.spelt.filter(
     ({ kind, concept }) => kind === 'attribute' || (kind === 'topic' && topics.has(concept)),
   );
-  return ({ start, end, classes }: Token): boolean => {
+  return ({ start, end, classes, kind: written }: Token): boolean => {
     const covers = (span: { readonly begin: number; readonly finish: number }) =>
       span.begin <= start && span.finish >= end;
     if (strict.some(covers)) return true;
-    const weighs = [
-      'negator',
-      'deny',
-      'doubt',
-      'plan',
-      'condition',
-      'false',
-      'report',
-      'each',
-    ] as const;
-    return !weighs.some((name) => classes.has(name)) && loose.some(covers);
+    const within = loose.filter(covers);
+    // Part of a longer Chinese word: 会 of 发布会.
+    const isSyllable = (span: { readonly begin: number; readonly finish: number }) =>
+      written === 'han' && end - start === 1 && span.finish - span.begin > 2;
+    if (within.some(isSyllable)) return true;
+    return within.length > 0 && !weighty.some((name) => classes.has(name));
+  };
+}
+
+/** What such words do, they do inside a topic's name too. */
+const weighty = [
+  'negator',
+  'deny',
+  'doubt',
+  'plan',
+  'condition',
+  'false',
+  'report',
+  'each',
+] as const;
+
+/** A concept like forecasts that a "will" spells is no attribute that the claim is about. */
+function withoutStance(located: LocatedReading, { tokens }: ReadSentence): LocatedReading {
+  const stance = tokens.filter(({ classes }) => weighty.some((name) => classes.has(name)));
+  const isStance = ({ begin, finish }: { readonly begin: number; readonly finish: number }) =>
+    stance.some(({ start, end }) => start >= begin && end <= finish);
+  return {
+    ...located,
+    mentions: located.mentions.filter(
+      (mention) => mention.kind !== 'attribute' || !isStance(mention),
+    ),
   };
 }
 
@@ -180,7 +202,7 @@ export function buildClaimChecker(
           dated.inside,
           nameTest(located, topics),
         );
-        const judged = judgeAll(own.inside, read, located, span, before);
+        const judged = judgeAll(own.inside, read, withoutStance(located, read), span, before);
         const whole = within(located, [[0, span.text.length]], reader);
         const relative: Span = { start: 0, end: span.text.length, text: located.folded };
         const found = [

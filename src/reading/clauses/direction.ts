@@ -58,7 +58,7 @@ export function isAdded(
     if (tokens[at - 2]?.classes.has('increment')) return true;
   }
   if (
-    /(?<!\b(?:or|and) )\b(?:more|additional|extra|further|new|newly|added|other|others|fewer|less)\b(?! than)/i.test(
+    /(?<!\b(?:or|and|not|but|even|far|much) )\b(?:more|additional|extra|further|new|newly|added|other|others|fewer|less)\b(?! than)/i.test(
       figure.text.slice(figure.numeral.end - figure.start),
     )
   ) {

@@ -132,6 +132,7 @@ function unitBeside(
 ): FigureUnit {
   const { unit } = figure;
   if (unit.kind !== 'count' || unit.thing !== undefined || unit.noun === undefined) return unit;
+  if (/^(?:ones?|them|these|those)$/i.test(unit.noun)) return { kind: 'count' };
   return bound.some((index) => tokens[index]?.form === unit.noun?.toLowerCase())
     ? { kind: 'count' }
     : unit;

@@ -129,7 +129,7 @@ export const englishWords: ClassTable = {
     good full plain strong-willed sits sit spread spans span far
     say says said report reports reported show shows showed according data statistics records record recorded puts
     long round mainly chiefly primarily partly mostly
-    steadily continuously consistently update breaking news source sources`,
+    upward upwards downward downwards thereabouts odd steadily continuously consistently update breaking news source sources`,
 };
 
 /** Words that cut a clause off from the one before. */
