@@ -1,7 +1,7 @@
 /** Weighs the recorded figures that a figure said may be about. Pure. */
 import { type Unmet, unmetBy } from '../answering/conflicts.js';
 import type { FactRecord } from '../facts/record.js';
-import type { Reader, Reading } from '../reading/concepts/read.js';
+import type { Mention, Reader, Reading } from '../reading/concepts/read.js';
 import { nameOf } from '../reading/concepts/vocabulary.js';
 import type { FigureMention } from '../reading/figures/figure.js';
 import type { ClaimNote } from './claim.js';
@@ -79,8 +79,16 @@ function elsewhereOf(target: Target, readings: Readings, reader: Reader): readon
 }
 
 /** Levels joined by "or" or "and" single out none. */
-const hasBothLevels = ({ evidence }: Reading) =>
-  evidence.has('municipal') && evidence.has('district-level');
+export const joinsLevels = (mentions: readonly Pick<Mention, 'concept' | 'start' | 'end'>[]) => {
+  const city = mentions.filter(({ concept }) => concept === 'municipal');
+  const district = mentions.filter(({ concept }) => concept === 'district-level');
+  // "not with the city" names the city level inside the name of the other.
+  return (
+    district.length > 0 &&
+    city.some((one) => district.every((other) => one.end <= other.start || one.start >= other.end))
+  );
+};
+
 function withoutLevels(reading: Reading): Reading {
   const evidence = new Map(reading.evidence);
   for (const { kind, concept } of reading.mentions) if (kind === 'level') evidence.delete(concept);
@@ -169,7 +177,9 @@ export function weigh(
   reader: Reader,
 ): Weighed | null {
   if (!unitFits(mention, target.figure.unit)) return null;
-  const levelled = hasBothLevels(readings.own) ? withoutLevels : (reading: Reading) => reading;
+  const levelled = joinsLevels(readings.own.mentions)
+    ? withoutLevels
+    : (reading: Reading) => reading;
   const own = levelled(readings.own);
   if (isRuledOut(own, target, reader)) return null;
   const compared = compare(mention, target, record);

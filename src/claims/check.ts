@@ -6,7 +6,8 @@
 import type { FactProfile } from '../answering/profile.js';
 import type { FactRecord } from '../facts/record.js';
 import { cleanText } from '../reading/clauses/markup.js';
-import { readSentence } from '../reading/clauses/read.js';
+import { joinRanges } from '../reading/clauses/ranges.js';
+import { mostFigures, readSentence } from '../reading/clauses/read.js';
 import type { ReadSentence, Statement } from '../reading/clauses/statement.js';
 import type { Token } from '../reading/clauses/tokens.js';
 import type { Reader, Reading } from '../reading/concepts/read.js';
@@ -18,10 +19,10 @@ import type { Readings } from './candidates.js';
 import type { Claim } from './claim.js';
 import { conjunctOf } from './conjuncts.js';
 import { judge } from './judge.js';
-import { type LocatedReading, readLocated, within } from './located.js';
+import { type LocatedReading, readLocated, withDates, within } from './located.js';
 import { placesOf } from './places.js';
 import { dateClaims, trendClaims } from './statements.js';
-import { type Target, targetsOf } from './targets.js';
+import { targetsOf } from './targets.js';
 
 /** Texts beyond this many characters are refused by the surfaces that take them. */
 export const longestText = 6000;
@@ -90,6 +91,18 @@ function withoutStance(located: LocatedReading, { tokens }: ReadSentence): Locat
   };
 }
 
+/** A figure of which the record is silent. */
+const unheard = (said: Span, sentence: Span): Claim => ({
+  verdict: 'no-record',
+  factId: null,
+  revision: null,
+  said,
+  sentence,
+  recorded: null,
+  asOf: null,
+  notes: [],
+});
+
 /** What surrounds a statement, read at each distance. */
 function readingsOf(
   statement: Statement,
@@ -144,18 +157,9 @@ export function buildClaimChecker(
     before: { readonly reading: Reading | null; readonly places: readonly string[] },
   ): Claim[] => {
     const whole = within(located, [[0, span.text.length]], reader);
-    const unheard = (said: Span): Claim => ({
-      verdict: 'no-record',
-      factId: null,
-      revision: null,
-      said,
-      sentence: span,
-      recorded: null,
-      asOf: null,
-      notes: [],
-    });
     // Where neither the sentence nor the one before names anything, no figure of it is on record.
-    if (read.statements.length === 0 || !speaks(whole, before.reading)) return figures.map(unheard);
+    if (read.statements.length === 0 || !speaks(whole, before.reading))
+      return figures.map((said) => unheard(said, span));
     let lastFact: string | null = null;
     return read.statements.map((statement) => {
       const readings = readingsOf(statement, read, located, whole, before, reader);
@@ -195,20 +199,23 @@ export function buildClaimChecker(
         const dated = take(dates, dateAt, span);
         figureAt = own.at;
         dateAt = dated.at;
-        const located = readLocated(span.text, reader, today);
-        const read = readSentence(
-          located.folded,
-          own.inside,
-          dated.inside,
-          nameTest(located, topics),
-        );
-        const judged = judgeAll(own.inside, read, withoutStance(located, read), span, before);
+        if (own.inside.length > mostFigures) {
+          return own.inside.map((said) => ({
+            ...unheard(said, span),
+            said: original(shifted(said, -span.start)),
+            sentence: original(span),
+          }));
+        }
+        const located = withDates(readLocated(span.text, reader, today), dated.inside);
+        const said = joinRanges(located.folded, own.inside);
+        const read = readSentence(located.folded, said, dated.inside, nameTest(located, topics));
+        const judged = judgeAll(said, read, withoutStance(located, read), span, before);
         const whole = within(located, [[0, span.text.length]], reader);
         const relative: Span = { start: 0, end: span.text.length, text: located.folded };
         const found = [
           ...judged,
           ...dateClaims(dated.inside, relative, whole, read, record, judged.length > 0),
-          ...trendClaims(relative, own.inside, whole, read, record, reader, today),
+          ...trendClaims(relative, said, whole, read, record, reader, today),
         ].sort((a, b) => a.said.start - b.said.start);
         const named = located.mentions
           .filter(({ kind, role }) => kind === 'place' && role !== 'asker')
@@ -237,5 +244,3 @@ function speaks(whole: Reading, before: Reading | null): boolean {
     reading?.mentions.some(({ kind }) => kind !== 'cue' && kind !== 'ask' && kind !== 'place'),
   );
 }
-
-export type { Target };

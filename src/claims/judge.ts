@@ -31,7 +31,8 @@ function isSplit({ read, located }: Sentence, { at }: Statement): boolean {
   const own = read.tokens[at];
   const beside = (index: number) => {
     const other = read.tokens[index];
-    return other?.kind === 'figure' || other?.kind === 'number' ? other : null;
+    const isBare = other?.kind === 'number' && /^\d+$/.test(other.form);
+    return other?.kind === 'figure' || isBare ? other : null;
   };
   const parts = (from: number, to: number) =>
     /^\s?[.,'’_·٬،，]?\s?$/.test(located.folded.slice(from, to));
@@ -55,7 +56,8 @@ function unborne(statement: Statement): Unborne | null {
       return statement.polarity;
   }
   if (statement.status === 'planned') return 'planned';
-  if (statement.direction.endsWith('-by')) return 'change';
+  // The record tells of no fall: who says that a figure fell to its level says more than it holds.
+  if (statement.direction.endsWith('-by') || statement.direction === 'fall-to') return 'change';
   if (statement.added) return 'added';
   if (statement.shared) return 'shared';
   return statement.except ? 'except' : null;

@@ -1,5 +1,6 @@
 /** Concepts and times of a sentence with where they stand in it. Pure. */
 import type { Mention, Reader, Reading, ReadTime } from '../reading/concepts/read.js';
+import type { DateMention } from '../reading/figures/figure.js';
 import { toSimplified } from '../reading/normalise.js';
 import { unitsOf } from '../reading/words/units.js';
 
@@ -81,6 +82,43 @@ export function readLocated(sentence: string, reader: Reader, today: string): Lo
     };
   });
   return { folded, mentions, spelt, times, reading };
+}
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** First and last day of a date that names its year. */
+function spanOf({ date, precision }: DateMention): readonly [string, string] | null {
+  const { year, month, day } = date;
+  if (year === undefined) return null;
+  if (month === undefined) {
+    return [`${year}-${precision === 'end-of-year' ? '12' : '01'}-01`, `${year}-12-31`];
+  }
+  const from = day === undefined ? '01' : two(day);
+  return [
+    `${year}-${two(month)}-${from}`,
+    `${year}-${two(month)}-${day === undefined ? '31' : from}`,
+  ];
+}
+
+/** The times of a sentence with the dates that only the reader of figures knows to read. */
+export function withDates(located: LocatedReading, dates: readonly DateMention[]): LocatedReading {
+  const added = dates.flatMap((date): Located<ReadTime>[] => {
+    const span = spanOf(date);
+    const { start: begin, end: finish, text } = date;
+    const isKnown = located.times.some(
+      (time) => !time.yearless && time.begin < finish && time.finish > begin,
+    );
+    if (!span || isKnown) return [];
+    const [from, to] = span;
+    const said = { mode: 'at', yearless: false, concept: text.trim(), role: 'asked' } as const;
+    const asked = { en: text.trim(), zh: text.trim() };
+    return [{ ...said, from, to, asked, at: begin, end: finish, begin, finish }];
+  });
+  if (added.length === 0) return located;
+  const kept = located.times.filter(
+    (time) => !added.some(({ begin, finish }) => time.begin < finish && time.finish > begin),
+  );
+  return { ...located, times: [...kept, ...added] };
 }
 
 /** The part of a reading that stands in some stretches of its sentence, as a reading of its own. */

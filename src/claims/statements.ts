@@ -156,6 +156,9 @@ const up =
 const down =
   /\b(?:f[ae]ll(?:s|en|ing)?|declin(?:e|es|ed|ing)|dropp?(?:ed|s|ing)?|shr[aiu]nk(?:s|ing)?|decreas(?:e|es|ed|ing)|dipp?(?:ed|s)?|dwindl(?:e|es|ed|ing)|down)\b|下降|减少|下滑|萎缩|越来越少|下跌/iu;
 
+const ceasing =
+  /\b(?:stopp?(?:ed|s|ing)?|ceas(?:e|es|ed|ing)|halt(?:ed|s|ing)?|fail(?:ed|s|ing)?|stall(?:ed|s|ing)?|stagnat\w+)\b|停止|停滞|止住|终止|中断|未见/iu;
+
 /** Judges a clause without figures that says which way the number of organizations went. */
 export function trendClaims(
   sentence: Span,
@@ -181,7 +184,10 @@ export function trendClaims(
     const at = whole.tokens.findIndex(({ start }) => start >= clause.start);
     const { polarity, status } = stanceAt(sentence.text, whole, Math.max(0, at));
     if (status === 'planned' || (polarity !== 'said' && polarity !== 'negated')) return [];
-    const rises = isUp === (polarity === 'said');
+    const ceased = ceasing.test(clause.text);
+    // What has stopped falling may rise or stay.
+    if (ceased && (!isUp || polarity === 'negated')) return [];
+    const rises = !ceased && isUp === (polarity === 'said');
     const borneOut = rises === rose;
     const read = reader.read(clause.text, today);
     const ofNumber = /\bnumbers?\b|\bcount\b|数量|数目|家数|越来越/iu.test(clause.text);

@@ -5,6 +5,7 @@ import { classesOfChinese, type Token } from '../reading/clauses/tokens.js';
 import { editDistance } from '../reading/words/edit-distance.js';
 import { lemmaOf } from '../reading/words/lemma.js';
 import { isEnglish } from '../reading/words/lexicon/english.js';
+import { joinsLevels } from './candidates.js';
 import type { FactLexis } from './lexis.js';
 import type { LocatedReading } from './located.js';
 
@@ -27,14 +28,12 @@ function partsOf(
 /** Stretches of the sentence that names and times known for the fact cover. */
 function coveredBy(located: LocatedReading, lexis: FactLexis, covers: ReadonlySet<string>) {
   // Levels joined to one another are all of them.
-  const levels = new Set(
-    located.spelt.filter(({ kind }) => kind === 'level').map(({ concept }) => concept),
-  );
+  const joined = joinsLevels(located.spelt);
   const spans = located.spelt.filter(({ concept, kind }) => {
     if (kind === 'place' || kind === 'currency') return true;
     if (kind === 'ask') return plainAsks.has(concept);
     if (kind === 'cue') return false;
-    if (kind === 'level' && levels.has('municipal') && levels.has('district-level')) return true;
+    if (kind === 'level' && joined) return true;
     return plainTopics.has(concept) || lexis.concepts.has(concept) || covers.has(concept);
   });
   return [...spans, ...located.times];

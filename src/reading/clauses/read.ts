@@ -8,7 +8,7 @@ import type { ReadSentence, Statement } from './statement.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /** With more figures than this a sentence is a list of numbers and says nothing of them. */
-const mostFigures = 40;
+export const mostFigures = 40;
 
 const separators =
   /^(?:[,;:，；：、()（）—–|/]|and|while|whereas|but|or|with|of which|including|plus|其中|另有|另外)$/;
@@ -34,6 +34,18 @@ function passagesOf(tokens: readonly Token[], figures: readonly number[]): Range
   });
 }
 
+/** Whether a "that" behind a word begins what somebody says or thinks, and is no relative. */
+const opens = ({ classes }: Token) =>
+  (['report', 'deny', 'doubt', 'plan', 'false', 'truth'] as const).some((name) =>
+    classes.has(name),
+  );
+
+/** Whether the hedge of a figure is one that leaves open whether it holds (可能是). */
+const isOpenHedge = (sentence: string, { start, numeral }: FigureMention) =>
+  tokensOf(sentence.slice(start, numeral.start), [], []).some(({ classes }) =>
+    classes.has('doubt'),
+  );
+
 /** Where a word that hands the clause on (said, 据) ends what stands before the clause proper. */
 function afterFrame(
   tokens: readonly Token[],
@@ -45,7 +57,8 @@ function afterFrame(
   for (let index = core[0]; index < at; index += 1) {
     const token = tokens[index] as Token;
     if (skip(index)) continue;
-    if (token.form === 'that' && index > core[0]) from = index + 1;
+    const led = tokens[index - 1];
+    if (token.form === 'that' && index > core[0] && led && opens(led)) from = index + 1;
     if (!token.classes.has('report')) continue;
     // A report word straight before the figure is its verb: "records 12,858".
     if (index < at - 1) from = index + 1;
@@ -101,7 +114,7 @@ export function readSentence(
           unit: unitBeside(figure, tokens, relation.read),
         },
         relation: figure.range ? 'between' : relation.qualifier,
-        polarity,
+        polarity: polarity === 'said' && isOpenHedge(sentence, figure) ? 'doubted' : polarity,
         status,
         direction: directionOf(figure, tokens, at, core, skip),
         added: isAdded(tokens, at, core, figure, skip),

@@ -3,7 +3,7 @@ import type { ClassTable } from '../classes.js';
 
 export const englishWords: ClassTable = {
   negator: `
-    not no never none nor neither without cannot nobody nothing nowhere hardly scarcely barely rarely
+    rather_than instead_of not no never none nor neither without cannot nobody nothing nowhere hardly scarcely barely rarely
     seldom ain't anything_but far_from nowhere_near no_longer by_no_means in_no_way under_no_circumstances
     can't couldn't didn't doesn't don't hadn't hasn't haven't isn't wasn't weren't aren't won't wouldn't
     shouldn't mustn't needn't shan't mightn't dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt
@@ -17,7 +17,7 @@ export const englishWords: ClassTable = {
     myth lie lies fiction baseless unfounded groundless exaggerated overstated understated falsely wrongly
     mistakenly incorrectly erroneously invented untruth misinformation disinformation falsehood nonsense
     unsupported spurious made_up out_of_thin_air debunked disproved disproven refuted discredited
-    not_so inflated misreported misstated miscounted invalid implausible impossible contrary_to`,
+    not_so inflated misreported misstated miscounted invalid implausible impossible`,
   truth: 'true correct right accurate factual fact real indeed truly case',
   deny: `
     deny denies denied denying denial dispute disputes disputed disputing reject rejects rejected rejecting
