@@ -95,6 +95,12 @@ function isOwnWord(form: string, lexis: FactLexis): boolean {
   );
 }
 
+/** Whether a Chinese word changes nothing: what does would have to be read on its own. */
+const isPlain = (part: string) => {
+  const classes = classesOfChinese(part);
+  return classes.size > 0 && [...classes].every((name) => name === 'grammar' || name === 'neutral');
+};
+
 /** Whether a Chinese word is one of the fact's, or made of known names and words throughout. */
 function isSpelt(
   { form, start }: Token,
@@ -109,7 +115,7 @@ function isSpelt(
       const part = form.slice(at, at + length);
       const isWord =
         length > 1
-          ? lexis.chinese.has(part) || classesOfChinese(part).size > 0
+          ? lexis.chinese.has(part) || isPlain(part)
           : classesOfChinese(part).has('grammar');
       if (isWord || isCovered(start + at, start + at + length)) {
         taken = length;

@@ -60,8 +60,11 @@ function hanTokens(run: string, start: number): Token[] {
     let end = 0;
     for (let length = Math.min(chinese.longest, run.length - at); length > 1; length -= 1) {
       if (chinese.classes.has(run.slice(at, at + length))) {
-        // A longer word of the language goes before an entry that it begins with.
-        end = wordEnd > at + length && ends.get(at) === wordEnd ? 0 : at + length;
+        // A longer word of the language goes before an entry that it begins with, unless what is
+        // left of it is an entry too (可能是).
+        const isLonger = wordEnd > at + length && ends.get(at) === wordEnd;
+        const rest = run.slice(at + length, wordEnd);
+        end = isLonger && !chinese.classes.has(rest) ? 0 : at + length;
         break;
       }
     }
