@@ -79,7 +79,6 @@ function misreadTarget(
   for (const target of targets) {
     if (target.lexis.misread.length === 0) continue;
     if ([...target.needs].some((id) => whole.evidence.has(id))) continue;
-    if (compare(statement.said, target, record).verdict === 'differs') continue;
     for (const { erratumId, english, chinese } of target.lexis.misread) {
       const said = tokens.some(({ kind, form }) =>
         kind === 'word'
@@ -89,7 +88,8 @@ function misreadTarget(
               (word) => form.includes(word) || (form.length > 1 && word.includes(form)),
             ),
       );
-      if (said) return { target, erratumId };
+      if (said && compare(statement.said, target, record).verdict !== 'differs')
+        return { target, erratumId };
     }
   }
   return null;
