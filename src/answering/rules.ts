@@ -1,5 +1,5 @@
 /** The decision table: what the desk does with a question, and why. Read from the top. Pure. */
-import { mayBeInPassing } from '../reading/concepts/vocabulary.js';
+import { type ConceptKind, mayBeInPassing } from '../reading/concepts/vocabulary.js';
 import { type FactCandidate, isRuledOut, type TopicCandidate } from './considered.js';
 import { probabilityAt } from './signals/signal.js';
 import { type Situation, topicLead, wordingLead } from './situation.js';
@@ -47,9 +47,12 @@ const accountOf = ({ trusted }: Situation): string =>
     ? `${trusted.candidate.id} is meant with ${trusted.probability.toFixed(2)}`
     : 'everything named rules each fact out';
 
+/** Kinds that are no concepts of the vocabulary: none of them is said in passing. */
+const unnamed = new Set<string>(['time', 'figure', 'holder', 'negation', 'rate', 'aside']);
+
 /** A place, an event or a time named is never in passing; a quoted figure binds nothing. */
 export const isInPassing = ({ kind }: Conflict): boolean =>
-  kind !== 'time' && kind !== 'figure' && mayBeInPassing(kind);
+  !unnamed.has(kind) && mayBeInPassing(kind as ConceptKind);
 
 /** The first rule that holds decides. */
 export const rules: readonly Rule[] = [
