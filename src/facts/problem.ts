@@ -14,6 +14,9 @@ export type ProblemCode =
   | 'formula'
   | 'part-of'
   | 'no-source'
+  | 'series'
+  | 'caveat'
+  | 'alternative'
   | 'missing-file';
 
 export interface Problem {

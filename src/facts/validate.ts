@@ -5,6 +5,7 @@ import { FormulaError } from './formula.js';
 import type { Problem, ProblemCode } from './problem.js';
 import type { FiledFact, FiledRecord } from './read-files.js';
 import type { FactBody } from './schema.js';
+import { seriesFindings, strayMeasures } from './series/check-series.js';
 import { Figures, placeholdersIn } from './settle.js';
 import {
   type ReadText,
@@ -85,6 +86,7 @@ export function validateRecord(filed: FiledRecord, read: ReadText): readonly Pro
       report(fact, found.code, found.field, found.detail);
     }
   }
+  problems.push(...checkSeries(filed));
   for (const rate of filed.rates.filter((candidate) => !sourceKeys.has(candidate.source))) {
     problems.push({
       code: 'unknown-source',
@@ -106,6 +108,27 @@ export function validateRecord(filed: FiledRecord, read: ReadText): readonly Pro
     }
   });
   return problems;
+}
+
+function checkSeries(filed: FiledRecord): readonly Problem[] {
+  const fileOf = new Map(filed.facts.map(({ file, body }) => [body.id, file]));
+  const facts = filed.facts.map(({ body }) => body);
+  const sources = new Map(filed.sources.map((source) => [source.key, source]));
+  return [
+    ...seriesFindings({ facts, sources }).map((found) => ({
+      ...found,
+      file: fileOf.get(found.fact) ?? '',
+    })),
+    ...strayMeasures(filed.incomparable, facts).map(
+      ([rule, measure]): Problem => ({
+        code: 'series',
+        file: 'data/comparability.yaml',
+        fact: rule,
+        field: 'between',
+        detail: `no figure observes ${measure}`,
+      }),
+    ),
+  ];
 }
 
 function checkFigures(

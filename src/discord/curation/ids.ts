@@ -25,6 +25,7 @@ const kindLetters: Readonly<Record<EntryKind, string>> = {
   topic: 't',
   source: 's',
   rate: 'r',
+  incomparable: 'i',
   fact: 'f',
   'not-on-record': 'n',
 };

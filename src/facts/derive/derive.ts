@@ -6,8 +6,15 @@ import { Decimal } from 'decimal.js';
 import type { FigureRef } from '../formula.js';
 import { allFigures, figureName, placed } from '../parts.js';
 import type { FactRecord } from '../record.js';
-import type { Qualifier, Rate } from '../schema.js';
-import { maxRateGapDays, nearestRate, objectionTo, rateGapDays, resultQualifier } from './fit.js';
+import type { Qualifier } from '../schema.js';
+import {
+  incomparableAmong,
+  maxRateGapDays,
+  nearestRate,
+  objectionTo,
+  rateGapDays,
+  resultQualifier,
+} from './fit.js';
 import type {
   Derivation,
   DerivationInput,
@@ -155,7 +162,7 @@ export function derive(record: FactRecord, request: DerivationRequest): Derivati
   const inputs = found.filter((input): input is DerivationInput => input !== undefined);
   const refuse = (
     code: RefusalCode,
-    more: { readonly missing?: string; readonly rate?: Rate } = {},
+    more: Partial<Pick<Refusal, 'missing' | 'rate' | 'because'>> = {},
   ): Refusal => ({
     kind: 'refusal',
     request,
@@ -163,10 +170,13 @@ export function derive(record: FactRecord, request: DerivationRequest): Derivati
     inputs,
     missing: more.missing ?? null,
     rate: more.rate ?? null,
+    because: more.because ?? null,
   });
 
   const gap = refs.find((_, index) => found[index] === undefined);
   if (gap) return refuse('unknown-figure', { missing: figureName(gap) });
+  const because = incomparableAmong(record, request.op, inputs);
+  if (because) return refuse('not-comparable', { because });
   const objection = objectionTo(record, request.op, inputs);
   if (objection) return refuse(objection);
   const [first] = inputs;

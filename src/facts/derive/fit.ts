@@ -2,16 +2,15 @@
 import { asOfSpan, sameAsOf } from '../as-of.js';
 import { areDisjoint, figureName, isPartOf } from '../parts.js';
 import type { FactRecord } from '../record.js';
-import type { Qualifier, Rate, Unit } from '../schema.js';
+import type { Qualifier, Rate } from '../schema.js';
+import { type NotComparable, notComparable } from '../series/comparable.js';
+import { type Unit, unitForm, units } from '../units.js';
 import type { DerivationInput, DerivationRequest, RefusalCode } from './request.js';
 
 /** Things that something can be counted per. */
-export const countedPer: ReadonlySet<Unit> = new Set<Unit>([
-  'organization',
-  'person',
-  'project',
-  'program',
-]);
+export const countedPer: ReadonlySet<Unit> = new Set(
+  units.filter((unit) => unitForm(unit).per === true),
+);
 
 /** How many days a rate may lie from the date of the amount it converts. */
 export const maxRateGapDays = 31;
@@ -58,6 +57,30 @@ function scopeObjection(
     default:
       return first.fact.subject.place === second.fact.subject.place ? undefined : 'scope';
   }
+}
+
+/** Operations that set figures against each other or put them together. */
+const comparing: ReadonlySet<DerivationRequest['op']> = new Set([
+  'share',
+  'difference',
+  'ratio',
+  'sum',
+]);
+
+/** What the record declares against setting two of the inputs against each other. */
+export function incomparableAmong(
+  record: FactRecord,
+  op: DerivationRequest['op'],
+  inputs: readonly DerivationInput[],
+): NotComparable | null {
+  if (!comparing.has(op)) return null;
+  for (const [index, one] of inputs.entries()) {
+    for (const other of inputs.slice(index + 1)) {
+      const found = notComparable(record, one, other);
+      if (found) return found;
+    }
+  }
+  return null;
 }
 
 /**
