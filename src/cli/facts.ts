@@ -9,6 +9,7 @@ import { readText } from '../reading/read-text.js';
 import { readDataFolder } from '../store/data-folder.js';
 import { CliError, readArgs, type Subcommand } from './command-line.js';
 import { factNamed, openRecord } from './record.js';
+import { series } from './series.js';
 
 function listLine(fact: Fact): string {
   const figures = fact.figures.map((figure) => writeFigure(figure, 'en')).join('; ');
@@ -76,6 +77,7 @@ const actions: Readonly<Record<string, Subcommand>> = {
   list,
   show,
   validate,
+  series,
   verify: async (args, io) => (await store()).verify(args, io),
   export: async (args, io) => (await store()).exportRecord(args, io),
   import: async (args, io) => (await store()).importRecord(args, io),

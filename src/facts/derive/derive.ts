@@ -3,6 +3,7 @@
  * reason why not. Exact decimals until the one rounding at the end. Pure.
  */
 import { Decimal } from 'decimal.js';
+import { asOfSpan } from '../as-of.js';
 import type { FigureRef } from '../formula.js';
 import { allFigures, figureName, placed } from '../parts.js';
 import type { FactRecord } from '../record.js';
@@ -221,9 +222,17 @@ export function derive(record: FactRecord, request: DerivationRequest): Derivati
     per: request.op === 'per-unit' ? (inputs[1]?.figure.unit ?? null) : null,
     qualifier,
     rounding,
-    asOf: first.figure.asOf,
+    asOf: latestOf(inputs, first),
     recorded,
   };
+}
+
+/** The date that a result holds at: of several, the latest. */
+function latestOf(inputs: readonly DerivationInput[], first: DerivationInput): Derivation['asOf'] {
+  return inputs.reduce(
+    (latest, { figure }) => (asOfSpan(figure.asOf).to > asOfSpan(latest).to ? figure.asOf : latest),
+    first.figure.asOf,
+  );
 }
 
 function unitOf(request: DerivationRequest, first: DerivationInput): Derivation['unit'] {

@@ -4,6 +4,7 @@ import { areDisjoint, figureName, isPartOf } from '../parts.js';
 import type { FactRecord } from '../record.js';
 import type { Qualifier, Rate } from '../schema.js';
 import { type NotComparable, notComparable } from '../series/comparable.js';
+import { scopeKey, scopeOf } from '../series/observation.js';
 import { type Unit, unitForm, units } from '../units.js';
 import type { DerivationInput, DerivationRequest, RefusalCode } from './request.js';
 
@@ -40,6 +41,14 @@ const sameScope = (a: DerivationInput, b: DerivationInput) =>
   a.fact.subject.place === b.fact.subject.place &&
   a.figure.scope.en === b.figure.scope.en &&
   a.figure.scope.zh === b.figure.scope.zh;
+
+/** Points of one series may be set against each other over time, which is what a series is for. */
+function isOverTime(op: DerivationRequest['op'], inputs: readonly DerivationInput[]): boolean {
+  if (op !== 'difference' && op !== 'ratio') return false;
+  const scopes = inputs.map(({ fact, figure }) => scopeOf(fact, figure));
+  const keys = scopes.map((scope) => scope && scopeKey(scope));
+  return keys.every((key) => key !== null && key === keys[0]);
+}
 
 function scopeObjection(
   record: FactRecord,
@@ -109,7 +118,8 @@ export function objectionTo(
         )
       : others.every(({ figure }) => figure.unit === first.figure.unit);
   if (!unitsFit) return 'unit';
-  if (!others.every(({ figure }) => sameAsOf(figure.asOf, first.figure.asOf))) return 'as-of';
+  const oneDate = others.every(({ figure }) => sameAsOf(figure.asOf, first.figure.asOf));
+  if (!oneDate && !isOverTime(op, inputs)) return 'as-of';
   for (const [index, one] of inputs.entries()) {
     for (const other of inputs.slice(index + 1)) {
       const code = scopeObjection(record, op, one, other);

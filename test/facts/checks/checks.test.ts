@@ -138,7 +138,7 @@ describe('checks of a change', () => {
       'block source-missing',
     ]);
     const renamed = edit('registered-total', (body) => figure(body, { id: 'number' }));
-    expect(renamed.filter(({ code }) => code === 'formula-broken')).toHaveLength(3);
+    expect(renamed.filter(({ code }) => code === 'formula-broken')).toHaveLength(5);
     expect(
       codes(edit('municipal-share', (body) => figure(body, { formula: 'a.b / 0' }))),
     ).toContain('block formula-broken');
