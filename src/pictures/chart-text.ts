@@ -193,9 +193,12 @@ function frameOf(chart: Chart, script: Script): string {
 export function chartText(chart: Chart, record: FactRecord, script: Script): ChartText {
   const words = chartWords(script);
   const cited = chart.facts.flatMap((fact) => sourcesOf(fact, record));
-  const sources = [...new Map(cited.map((each) => [each.source.key, each])).values()].map(
-    ({ source }) =>
-      words.oneSource(inScript(source.publisher, script), inScript(source.date, script)),
+  const bySource = [...new Map(cited.map((each) => [each.source.key, each.source])).values()];
+  // A course rests on many sources; their dates stand with each fact.
+  const sources = bySource.map((source) =>
+    chart.kind === 'course'
+      ? inScript(source.publisher, script)
+      : words.oneSource(inScript(source.publisher, script), inScript(source.date, script)),
   );
   return {
     kind: chart.kind,
@@ -204,7 +207,7 @@ export function chartText(chart: Chart, record: FactRecord, script: Script): Cha
     whole: chart.kind === 'parts' ? named(chart.whole, script, chart) : null,
     rows: rowsOf(chart, script),
     notes: notesOf(chart, script),
-    sources: words.source(sources.join(words.sourceJoin)),
+    sources: words.source([...new Set(sources)].join(words.sourceJoin)),
     references: chart.facts.map(({ id, revision }) => words.reference(id, revision)).join(' · '),
     desk: words.desk,
   };
