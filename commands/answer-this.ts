@@ -6,14 +6,16 @@ import type { MessageCommand } from '../src/discord/command.js';
 import { everywhere } from '../src/discord/contexts.js';
 import { named } from '../src/discord/locale.js';
 import { questionIn } from '../src/discord/mentions.js';
-import { commandText } from '../src/wording/catalogue/commands.js';
+
+const help = { en: 'Answer the question in a message', zh: '回答一条消息中的问题' };
 
 export default {
   data: {
     type: ApplicationCommandType.Message,
-    ...named(commandText.answerThis.name),
+    ...named({ en: 'Answer this', zh: '回答这条消息' }),
     ...everywhere,
   },
+  help,
   offered: 'everywhere',
   access: 'everyone',
   placement: 'to-everyone',

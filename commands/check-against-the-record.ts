@@ -6,14 +6,19 @@ import type { MessageCommand } from '../src/discord/command.js';
 import { everywhere } from '../src/discord/contexts.js';
 import { named } from '../src/discord/locale.js';
 import { questionIn } from '../src/discord/mentions.js';
-import { commandText } from '../src/wording/catalogue/commands.js';
+
+const help = {
+  en: 'Check a message against the record, figure by figure',
+  zh: '将一条消息与记录逐个数字核对',
+};
 
 export default {
   data: {
     type: ApplicationCommandType.Message,
-    ...named(commandText.checkAgainstTheRecord.name),
+    ...named({ en: 'Check against the record', zh: '与记录核对' }),
     ...everywhere,
   },
+  help,
   offered: 'everywhere',
   access: 'everyone',
   placement: 'to-everyone',

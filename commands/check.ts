@@ -7,24 +7,29 @@ import type { ChatCommand } from '../src/discord/command.js';
 import { everywhere } from '../src/discord/contexts.js';
 import { described, named } from '../src/discord/locale.js';
 import { questionIn } from '../src/discord/mentions.js';
-import { commandText } from '../src/wording/catalogue/commands.js';
+
+const help = {
+  en: 'Check a sentence or paragraph against the record, figure by figure',
+  zh: '将一句话或一段文字与记录逐个数字核对',
+};
 
 export default {
   data: {
     type: ApplicationCommandType.ChatInput,
-    ...named(commandText.check.name),
-    ...described(commandText.check.text),
+    ...named({ en: 'check', zh: '核对' }),
+    ...described(help),
     ...everywhere,
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        ...named(commandText.text.name),
-        ...described(commandText.text.text),
+        ...named({ en: 'text', zh: '文字' }),
+        ...described({ en: 'What you mean to print', zh: '准备刊发的文字' }),
         required: true,
         max_length: longestText,
       },
     ],
   },
+  help,
   offered: 'everywhere',
   access: 'everyone',
   placement: 'to-everyone',

@@ -6,6 +6,7 @@ import { dayAt } from './base/day.js';
 import { makeConversationMemory } from './desk/conversation.js';
 import { type Curation, makeCuration } from './desk/curation/curation.js';
 import { importOnFirstStart } from './desk/files/import-files.js';
+import { makeRecordFiles } from './desk/files/record-files.js';
 import type { GoldenSet } from './desk/golden.js';
 import { openLiveSnapshots } from './desk/live-snapshots.js';
 import type { DeskStore } from './desk/ports.js';
@@ -118,7 +119,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       store,
       curating: {
         curation,
-        store,
+        files: makeRecordFiles(store, curation),
         now,
         drafts: makeDraftBox({ now, token: randomToken }),
         groundOver,

@@ -1,5 +1,6 @@
 /** What the desk decides about a question. Wording is made elsewhere from these. Pure. */
 
+import type { ConstraintKind } from '../reading/concepts/vocabulary.js';
 import type { Language, Script } from '../reading/language.js';
 
 export interface FactRef {
@@ -9,16 +10,7 @@ export interface FactRef {
 
 /** Something asked for that the record does not meet. `asked` is as the vocabulary names it, per script. */
 export interface Conflict {
-  readonly kind:
-    | 'place'
-    | 'time'
-    | 'grade'
-    | 'level'
-    | 'organization-kind'
-    | 'event'
-    | 'attribute'
-    | 'currency'
-    | 'figure';
+  readonly kind: ConstraintKind | 'time' | 'figure';
   /** Key of the vocabulary concept, or the year or date as digits. */
   readonly concept: string;
   readonly asked: { readonly en: string; readonly zh: string };
@@ -65,6 +57,13 @@ export interface Question {
   readonly today: string;
 }
 
+/** A signal with what it says and how much that counts; see `signals/` for what each means. */
+export interface WeighedSignal {
+  readonly name: string;
+  readonly value: number;
+  readonly weight: number;
+}
+
 /** How a verdict came about, for `ask --explain` and for the log. */
 export interface Explanation {
   readonly normalised: string;
@@ -76,9 +75,19 @@ export interface Explanation {
     readonly id: string;
     readonly score: number;
     readonly conflicts: readonly string[];
-    readonly evidence: Readonly<Record<string, number>>;
+    /** What the score is the weighed sum of. */
+    readonly signals: readonly WeighedSignal[];
   }[];
+  /** The best fact that nothing rules out, and what speaks for it; `null` where there is none. */
+  readonly trusted: {
+    readonly id: string;
+    /** Calibrated, 0 to 1, that it is what was meant. */
+    readonly probability: number;
+    readonly signals: readonly WeighedSignal[];
+  } | null;
+  /** Of the verdict, 0 to 1. */
   readonly confidence: number;
+  /** The rule of the decision table that decided, and why it held. */
   readonly decidedBy: string;
 }
 

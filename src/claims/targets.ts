@@ -4,7 +4,7 @@ import { type FactProfile, profileOfFact } from '../answering/profile.js';
 import type { Fact, FactRecord } from '../facts/record.js';
 import type { Figure, Unit } from '../facts/schema.js';
 import type { Reader } from '../reading/concepts/read.js';
-import type { ConceptKind } from '../reading/concepts/vocabulary.js';
+import { distinguishes } from '../reading/concepts/vocabulary.js';
 import type { Currency, FigureMention } from '../reading/figures/figure.js';
 import { readFigures } from '../reading/figures/read.js';
 import type { RecordedFigure } from './slip.js';
@@ -28,13 +28,6 @@ export interface Target {
 }
 
 const currencyOf: Partial<Record<Unit, Currency>> = { yuan: 'CNY', usd: 'USD' };
-const needed: ReadonlySet<ConceptKind> = new Set([
-  'level',
-  'grade',
-  'event',
-  'attribute',
-  'organization-kind',
-]);
 /** A topic in the titles of more facts than this says nothing of one of them. */
 const fewFacts = 3;
 /** Reading a fact's own texts does not depend on the day. */
@@ -82,7 +75,7 @@ export function targetsOf(
     const title = titles.get(fact.id) ?? new Set<string>();
     const profile = profiles?.get(fact.id) ?? profileOfFact(reader, fact);
     const misprints = misprintsOf(fact);
-    const needs = new Set([...title].filter((id) => needed.has(kindOf(id) ?? 'cue')));
+    const needs = new Set([...title].filter((id) => distinguishes(kindOf(id) ?? 'cue')));
     return fact.figures
       .filter((figure) => figure.unit !== 'date')
       .map((figure): Target => {
@@ -90,7 +83,7 @@ export function targetsOf(
         const hints = [...title, ...label].filter(
           (id) =>
             !needs.has(id) &&
-            (needed.has(kindOf(id) ?? 'cue') ||
+            (distinguishes(kindOf(id) ?? 'cue') ||
               (kindOf(id) === 'topic' && (spread.get(id) ?? 0) <= fewFacts)),
         );
         const currency = currencyOf[figure.unit];

@@ -1,7 +1,7 @@
 /** `desk ask`: one text in words, or many as JSON lines, by the one way in. */
 import type { Snapshot } from '../desk/snapshot.js';
 import { inquire } from '../inquiry/inquire.js';
-import { type Outcome, scoreOf } from '../inquiry/outcome.js';
+import { type Outcome, outcomeKinds, scoreOf } from '../inquiry/outcome.js';
 import { outcomeCard } from '../wording/outcome-card.js';
 import { cardAsText } from '../wording/text.js';
 import {
@@ -23,8 +23,20 @@ async function askLines(snapshot: Snapshot, io: Io): Promise<void> {
     const { id, text } = parseTextLine(line, number);
     const outcome = inquire(snapshot, { text, today: today() });
     const told = print(outcome, snapshot);
-    io.out(`${JSON.stringify({ id, kind: outcome.kind, ...scoreOf(outcome), text: told })}\n`);
+    const parts =
+      outcome.kind === 'several'
+        ? { parts: outcome.parts.map((part) => ({ text: part.text, ...scoreOf(part) })) }
+        : {};
+    const answered = { id, kind: kindOf(outcome), ...scoreOf(outcome), ...parts, text: told };
+    io.out(`${JSON.stringify(answered)}\n`);
   }
+}
+
+/** The kind of a message of several questions is that of the best part. */
+function kindOf(outcome: Outcome): string {
+  if (outcome.kind !== 'several') return outcome.kind;
+  const kinds = outcome.parts.map(({ kind }) => kind);
+  return outcomeKinds.find((kind) => kinds.some((each) => each === kind)) ?? 'decline';
 }
 
 const print = (outcome: Outcome, { record }: Snapshot) => cardAsText(outcomeCard(outcome, record));

@@ -30,8 +30,8 @@ export interface ConversationMemory {
    * unless it was `askedBack`, so that what follows chooses among what was offered.
    */
   remember(turn: Turn, factId: string | null, askedBack: boolean, at: number): void;
-  /** Ties the turn last remembered for the person in the channel to the message that answered it. */
-  answeredWith(messageId: string, turn: Pick<Turn, 'personId' | 'channelId'>): void;
+  /** Ties a turn that was remembered, the same object, to the message that answered it. */
+  answeredWith(messageId: string, turn: Turn): void;
   /** Forgets a person: on request, or when their data go. */
   forget(personId: string): void;
 }
@@ -47,6 +47,7 @@ const threadOf = (turn: Pick<Turn, 'personId' | 'channelId'>): string =>
 export function makeConversationMemory(): ConversationMemory {
   const threads = new LRUCache<string, Kept>({ max: mostThreads });
   const replies = new LRUCache<string, Kept>({ max: mostReplies });
+  const turns = new WeakMap<Turn, Kept>();
   return {
     recall(turn, at) {
       const replied = turn.replyTo === undefined ? undefined : replies.get(turn.replyTo);
@@ -64,9 +65,10 @@ export function makeConversationMemory(): ConversationMemory {
           ? { ...fresh, at }
           : { text: turn.text, factId, personId: turn.personId, at };
       threads.set(key, kept);
+      turns.set(turn, kept);
     },
     answeredWith(messageId, turn) {
-      const kept = threads.get(threadOf(turn));
+      const kept = turns.get(turn);
       if (!kept) return;
       replies.set(messageId, kept);
     },

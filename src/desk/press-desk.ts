@@ -28,8 +28,8 @@ export interface PressDesk {
    * @throws UserError `text-too-long` where claims are wanted of more than can be read
    */
   ask(inquiry: DeskInquiry): Told;
-  /** Notes the message that told the last answer, so that a reply to it is read as a follow-up. */
-  answeredWith(messageId: string, inquiry: Pick<DeskInquiry, 'personId' | 'channelId'>): void;
+  /** Notes the message that answered an inquiry, so that a reply to it is read as a follow-up. */
+  answeredWith(messageId: string, inquiry: DeskInquiry): void;
   /** Notes a fact that a person picked from a list; `inquiry.text` is its title as they read it. */
   picked(inquiry: DeskInquiry, fact: FactRef): void;
 }

@@ -12,7 +12,7 @@ import { writeDate } from '../facts/figure-text.js';
 import { formulaInputs, parseFormula } from '../facts/formula.js';
 import type { Fact, FactRecord } from '../facts/record.js';
 import { inquire } from '../inquiry/inquire.js';
-import type { Told } from '../inquiry/outcome.js';
+import type { OneOutcome, Told } from '../inquiry/outcome.js';
 import { readDates } from '../reading/figures/read.js';
 import { isoDate } from '../reading/read-text.js';
 import type { Curation } from './curation/curation.js';
@@ -202,6 +202,16 @@ export function makeTwoClocks({ snapshots, curation, build, now }: TwoClocksPart
       return standing
         ? { outcome: { ...outcome, result: derive(standing, request) }, record: standing }
         : { outcome, record };
+    }
+    if (outcome.kind === 'several') {
+      let grounded = record;
+      const parts: OneOutcome[] = [];
+      for (const part of outcome.parts) {
+        const one = await groundedOn({ outcome: part, record: grounded }, knownBy, asOf);
+        grounded = one.record;
+        if (one.outcome.kind !== 'several') parts.push(one.outcome);
+      }
+      return { outcome: { ...outcome, parts }, record: grounded };
     }
     const { verdict } = outcome;
     if (verdict.kind !== 'answered') return { outcome, record };

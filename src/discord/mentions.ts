@@ -1,5 +1,6 @@
 /** Questions in messages: a mention, a reply with the ping on, or a direct message. */
 import { type Message, MessageType } from 'discord.js';
+import type { DeskInquiry } from '../desk/press-desk.js';
 import type { Card } from '../wording/card.js';
 import { greetingCard } from '../wording/guide-cards.js';
 import { outcomeCard } from '../wording/outcome-card.js';
@@ -31,10 +32,25 @@ export function questionIn(content: string): string {
     .trim();
 }
 
+/** What a message asks of the desk. */
+export function inquiryIn(message: Message): DeskInquiry {
+  const replyTo = message.reference?.messageId;
+  return {
+    text: questionIn(message.content),
+    personId: message.author.id,
+    channelId: message.channelId,
+    ...(replyTo === undefined ? {} : { replyTo }),
+  };
+}
+
 /** The answer to a message that speaks to the desk. */
-export async function answerMessage(message: Message, desk: Desk, logger: Logger): Promise<Card> {
-  const text = questionIn(message.content);
-  if (text === '') return greetingCard();
+export async function answerMessage(
+  message: Message,
+  inquiry: DeskInquiry,
+  desk: Desk,
+  logger: Logger,
+): Promise<Card> {
+  if (inquiry.text === '') return greetingCard();
   const typing = setTimeout(() => {
     if (!message.channel.isSendable()) return;
     message.channel
@@ -42,13 +58,7 @@ export async function answerMessage(message: Message, desk: Desk, logger: Logger
       .catch((error: unknown) => logger.debug({ err: errorDetails(error) }, 'no typing indicator'));
   }, typeAfter);
   try {
-    const replyTo = message.reference?.messageId;
-    const { outcome, record } = await desk.ask({
-      text,
-      personId: message.author.id,
-      channelId: message.channelId,
-      ...(replyTo === undefined ? {} : { replyTo }),
-    });
+    const { outcome, record } = await desk.ask(inquiry);
     return outcomeCard(outcome, record);
   } finally {
     clearTimeout(typing);

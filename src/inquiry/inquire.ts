@@ -8,10 +8,12 @@ import type { ClaimChecker } from '../claims/check.js';
 import type { Claim } from '../claims/claim.js';
 import { derive } from '../facts/derive/derive.js';
 import { readDerivationRequest } from '../facts/derive/question.js';
+import type { Derivation, Refusal } from '../facts/derive/request.js';
 import type { FactRecord } from '../facts/record.js';
 import { languageOf } from '../reading/language.js';
 import { type Intent, intentOf } from './intent.js';
-import type { Answering, Checking, Deriving, Outcome } from './outcome.js';
+import type { Answering, Checking, Deriving, OneOutcome, Outcome } from './outcome.js';
+import { decideSeveral } from './several.js';
 
 /** A record with what answers from it and what checks against it, all of one moment. */
 export interface Ground {
@@ -67,13 +69,19 @@ function asOffer({ verdict, ...answer }: ReturnType<Answerer['answer']>) {
   };
 }
 
+/** Whether a verdict tells the recorded figure that a computation would come to. */
+function says(verdict: Verdict, result: Derivation | Refusal): boolean {
+  if (verdict.kind !== 'answered' || result.kind !== 'derivation') return false;
+  return result.recorded?.factId === verdict.fact.factId;
+}
+
 function answer(ground: Ground, inquiry: Inquiry, intent: Intent): Answering | Deriving {
   const { text } = inquiry;
   const found = ground.answerer.answer(inquiry);
   const { verdict, ...rest } = intent === 'statement' ? asOffer(found) : found;
-  if (verdict.kind !== 'answered' && intent !== 'statement') {
+  if (intent !== 'statement') {
     const computed = compute(ground, text, verdict);
-    if (computed.result) return computed;
+    if (computed.result && !says(verdict, computed.result)) return computed;
   }
   return { kind: kindOf(verdict), text, ...rest, verdict };
 }
@@ -82,14 +90,26 @@ function answer(ground: Ground, inquiry: Inquiry, intent: Intent): Answering | D
 const speaks = (claims: readonly Claim[]) => claims.some(({ verdict }) => verdict !== 'no-record');
 
 /**
- * Decides what an inquiry gets: what is recorded goes first; a question that no fact answers but
- * that asks for a computation of recorded figures gets it with its working; what a text states, or
- * asks to be checked, is held against the record. Never throws, for any text.
+ * Decides what an inquiry gets: what a text states, or asks to be checked, is held against the
+ * record; a question that names a computation of recorded figures gets it with its working, unless
+ * a fact says the result; any other is answered from the record. Never throws, for any text.
  */
 export function inquire(ground: Ground, inquiry: Inquiry): Outcome {
   const { text, today, wants = 'anything' } = inquiry;
   if (wants === 'check') return check(ground, inquiry);
   if (wants === 'derivation') return compute(ground, text);
+  const whole = inquireOne(ground, inquiry);
+  // A computation names two things and asks one; a text that states is checked as a whole.
+  if (whole.kind === 'derive' || whole.kind === 'check') return whole;
+  const parts = decideSeveral(text, inquiry.previous, (question) =>
+    inquireOne(ground, { today, ...question }),
+  );
+  return parts ? { kind: 'several', text, ...languageOf(text), parts } : whole;
+}
+
+/** Decides a text that asks or states one thing. */
+function inquireOne(ground: Ground, inquiry: Inquiry): OneOutcome {
+  const { text, today } = inquiry;
   const intent = intentOf(text, ground.answerer.reader.read(text, today).text);
   if (intent !== 'question') {
     const checked = check(ground, inquiry);

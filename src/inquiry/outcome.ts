@@ -12,6 +12,7 @@ export const outcomeKinds = [
   'clarify',
   'decline',
   'small-talk',
+  'several',
 ] as const;
 export type OutcomeKind = (typeof outcomeKinds)[number];
 
@@ -43,7 +44,15 @@ export interface Checking extends Inquired {
   readonly claims: readonly Claim[];
 }
 
-export type Outcome = Answering | Deriving | Checking;
+export type OneOutcome = Answering | Deriving | Checking;
+
+/** Several questions in one message, each decided by itself, in the order of the text. */
+export interface Several extends Inquired {
+  readonly kind: 'several';
+  readonly parts: readonly OneOutcome[];
+}
+
+export type Outcome = OneOutcome | Several;
 
 /** An outcome with the record it was decided over, which its words are taken from. */
 export interface Told {
@@ -85,16 +94,36 @@ function scoreOfClaims(claims: readonly Claim[]): Scored {
     : { outcome: 'decline', facts: factsOf(claims) };
 }
 
-/**
- * The outcome as question sets score it. A derived figure counts as what the record itself says: it
- * is no fact of the record.
- */
+/** The facts that a computed figure rests on: it is none of the record's, so they are offered. */
+function scoreOfResult({ result, verdict }: Deriving): Scored {
+  if (!result) return verdict ? scoreOfVerdict(verdict) : { outcome: 'decline', facts: [] };
+  const recorded = result.kind === 'derivation' ? result.recorded?.factId : undefined;
+  const inputs = result.inputs.map(({ fact }) => fact.id);
+  return {
+    outcome: result.kind === 'derivation' ? 'clarify' : 'decline',
+    facts: [...new Set([...(recorded ? [recorded] : []), ...inputs])],
+  };
+}
+
+/** Facts of the parts that were answered, else what the others offer. */
+function scoreOfParts(parts: readonly OneOutcome[]): Scored {
+  const scored = parts.map(scoreOf);
+  const best = (['answer', 'clarify', 'decline'] as const).find((outcome) =>
+    scored.some((each) => each.outcome === outcome),
+  );
+  const facts = scored.flatMap((each) => (each.outcome === best ? each.facts : []));
+  return { outcome: best ?? 'decline', facts: [...new Set(facts)] };
+}
+
+/** The outcome as question sets score it. */
 export function scoreOf(outcome: Outcome): Scored {
   switch (outcome.kind) {
     case 'check':
       return scoreOfClaims(outcome.claims);
     case 'derive':
-      return outcome.verdict ? scoreOfVerdict(outcome.verdict) : { outcome: 'decline', facts: [] };
+      return scoreOfResult(outcome);
+    case 'several':
+      return scoreOfParts(outcome.parts);
     default:
       return scoreOfVerdict(outcome.verdict);
   }
@@ -102,6 +131,10 @@ export function scoreOf(outcome: Outcome): Scored {
 
 /** The fact that talk about an outcome goes on from: told, or the one that a refusal pointed to. */
 export function subjectOf(outcome: Outcome): string | null {
+  if (outcome.kind === 'several') {
+    const subjects = outcome.parts.map(subjectOf);
+    return subjects.findLast((subject) => subject !== null) ?? null;
+  }
   if (outcome.kind === 'check') return outcome.claims.find(({ factId }) => factId)?.factId ?? null;
   if (outcome.kind === 'derive' && outcome.result?.kind === 'derivation')
     return outcome.result.inputs[0]?.fact.id ?? null;

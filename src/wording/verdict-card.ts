@@ -15,7 +15,7 @@ function conflictText(conflict: Conflict, script: Script): string {
   const wholeCountry = conflict.concept === 'national' || conflict.concept === 'china';
   return conflict.kind === 'place' && wholeCountry
     ? words.country(asked)
-    : words[conflict.kind](asked);
+    : (words[conflict.kind] ?? words.attribute)(asked);
 }
 
 function declineText(reason: DeclineReason, record: FactRecord, script: Script): string {

@@ -18,8 +18,9 @@ describe('conversation memory', () => {
 
   test('tells nothing to another person or in another channel', () => {
     const memory = makeConversationMemory();
-    memory.remember(turn('assets?'), 'total-assets', false, 0);
-    memory.answeredWith('m1', turn(''));
+    const assets = turn('assets?');
+    memory.remember(assets, 'total-assets', false, 0);
+    memory.answeredWith('m1', assets);
     expect(memory.recall(turn('and?', 'bo'), 1)).toBeUndefined();
     expect(memory.recall(turn('and?', 'ada', 'desk'), 1)).toBeUndefined();
     expect(memory.recall({ ...turn('and?', 'bo'), replyTo: 'm1' }, 1)).toBeUndefined();
@@ -33,8 +34,9 @@ describe('conversation memory', () => {
 
   test('a reply brings its own question back, however old', () => {
     const memory = makeConversationMemory();
-    memory.remember(turn('assets?'), 'total-assets', false, 0);
-    memory.answeredWith('m1', turn(''));
+    const assets = turn('assets?');
+    memory.remember(assets, 'total-assets', false, 0);
+    memory.answeredWith('m1', assets);
     memory.remember(turn('5A?'), 'what-is-5a', false, 1);
     const later = 10 * followUpWindow;
     expect(memory.recall({ ...turn('and?'), replyTo: 'm1' }, later)?.factId).toBe('total-assets');
@@ -51,8 +53,9 @@ describe('conversation memory', () => {
 
   test('forgets a person on request', () => {
     const memory = makeConversationMemory();
-    memory.remember(turn('assets?'), 'total-assets', false, 0);
-    memory.answeredWith('m1', turn(''));
+    const assets = turn('assets?');
+    memory.remember(assets, 'total-assets', false, 0);
+    memory.answeredWith('m1', assets);
     memory.remember(turn('5A?', 'bo'), 'what-is-5a', false, 0);
     memory.forget('ada');
     expect(memory.recall({ ...turn('and?'), replyTo: 'm1' }, 1)).toBeUndefined();

@@ -6,6 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CurationOptions } from '../../src/desk/curation/workshop.js';
+import { makeRecordFiles } from '../../src/desk/files/record-files.js';
 import type { DeskStore } from '../../src/desk/ports.js';
 import { amendSnapshot } from '../../src/desk/snapshot.js';
 import type { Curating } from '../../src/discord/curation/desk.js';
@@ -32,7 +33,7 @@ export async function startCuratingDesk(
   const test = await deskOver(store, { ...options, now });
   const curating: Curating = {
     curation: test.curation,
-    store,
+    files: makeRecordFiles(store, test.curation),
     now,
     drafts: makeDraftBox({ now, token: randomToken }),
     async groundOver(record) {

@@ -1,7 +1,7 @@
-/** What the curation commands need of the desk. */
+/** What the curation commands need of the desk: services, never the store. */
 import { UserError } from '../../base/user-error.js';
 import type { Curation } from '../../desk/curation/curation.js';
-import type { DeskStore } from '../../desk/ports.js';
+import type { RecordFiles } from '../../desk/files/record-files.js';
 import type { FactRecord } from '../../facts/record.js';
 import type { Ground } from '../../inquiry/inquire.js';
 import type { DraftBox } from './draft-box.js';
@@ -9,7 +9,7 @@ import type { Work } from './work.js';
 
 export interface Curating {
   readonly curation: Curation;
-  readonly store: DeskStore;
+  readonly files: RecordFiles;
   readonly drafts: DraftBox<Work>;
   /** What answers from a record that is not in force. */
   readonly groundOver: (record: FactRecord) => Promise<Ground>;

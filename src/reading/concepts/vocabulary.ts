@@ -6,24 +6,39 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { bilingualSchema } from '../../facts/schema.js';
 
+interface KindRules {
+  /** A fact that does not meet a concept of this kind cannot answer a question that names it. */
+  readonly constraint?: true;
+  /** A claim that names one speaks of a fact that has it, and of no other. */
+  readonly distinguishes?: true;
+  /** May be named in passing, so that a question that fits otherwise is asked back, not refused. */
+  readonly inPassing?: true;
+}
+
 /**
- * What a concept is to a question. The first eight are constraints: a fact that does not meet one
- * cannot answer. `ask` is the kind of answer wanted, `topic` what the talk is about, `cue` a word
- * that changes how its neighbours are read.
+ * What a concept can be to a question, and how each kind is treated: the one place that a new kind
+ * is declared in. Beside the constraints, `ask` is the kind of answer wanted, `topic` what the talk
+ * is about, `cue` a word that changes how its neighbours are read.
  */
-export const conceptKinds = [
-  'place',
-  'grade',
-  'level',
-  'organization-kind',
-  'event',
-  'attribute',
-  'currency',
-  'ask',
-  'topic',
-  'cue',
-] as const;
-export type ConceptKind = (typeof conceptKinds)[number];
+export const KINDS = {
+  place: { constraint: true },
+  grade: { constraint: true, distinguishes: true, inPassing: true },
+  level: { constraint: true, distinguishes: true, inPassing: true },
+  'organization-kind': { constraint: true, distinguishes: true, inPassing: true },
+  event: { constraint: true, distinguishes: true },
+  attribute: { constraint: true, distinguishes: true, inPassing: true },
+  currency: { constraint: true, inPassing: true },
+  ask: {},
+  topic: {},
+  cue: {},
+} as const satisfies Readonly<Record<string, KindRules>>;
+export type ConceptKind = keyof typeof KINDS;
+/** Kinds that bind an answer. */
+export type ConstraintKind = {
+  [K in ConceptKind]: (typeof KINDS)[K] extends { readonly constraint: true } ? K : never;
+}[ConceptKind];
+
+const conceptKinds = Object.keys(KINDS) as readonly ConceptKind[];
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'use lower-case letters, digits and hyphens',
@@ -45,10 +60,18 @@ const conceptSchema = z.strictObject({
   implies: z.array(slug).default([]),
   /** A wider concept that it may stand for: a fact that covers the wider one meets it too. */
   within: slug.optional(),
+  /** With this one it makes up the whole: who names both restricts nothing. */
+  complement: slug.optional(),
   /** Years an event is known by; named with it they are no date. */
   years: z.array(z.int()).default([]),
   /** People also say it loosely: an unmet one leads to a question back rather than to a refusal. */
   soft: z.boolean().default(false),
+  /** A place the record is at home in: naming it narrows nothing. */
+  home: z.boolean().default(false),
+  /** An answer of this kind is no answer to a question for another exclusive kind. */
+  exclusive: z.boolean().default(false),
+  /** What every fact of the record is about: naming it tells none from another. */
+  subject: z.boolean().default(false),
   /** Met only where a fact lists it in its `covers`, whatever its texts mention. */
   listedOnly: z.boolean().default(false),
 });
@@ -74,6 +97,12 @@ export interface Concept extends Readonly<z.infer<typeof conceptSchema>> {
 
 export interface Vocabulary {
   readonly concepts: ReadonlyMap<string, Concept>;
+  /** Ids of the places that the record is at home in. */
+  readonly home: ReadonlySet<string>;
+  /** Ids of the kinds of answers that exclude one another. */
+  readonly exclusive: ReadonlySet<string>;
+  /** Ids of what the whole record is about. */
+  readonly subject: ReadonlySet<string>;
   /** Words that change nothing about what is asked. */
   readonly plain: readonly string[];
   /** Chat spellings and what they stand for: `hw` for `how`. */
@@ -129,6 +158,7 @@ export function parseVocabulary(
       ...concept.near.flat(),
       ...concept.implies,
       ...(concept.within ? [concept.within] : []),
+      ...(concept.complement ? [concept.complement] : []),
     ];
     const missing = named.find((id) => !concepts.has(id));
     if (missing)
@@ -136,7 +166,16 @@ export function parseVocabulary(
         `${owners.get(concept.id)}: ${concept.id}: there is no concept ${missing}`,
       );
   }
-  return { concepts, plain, shorthand };
+  const marked = (mark: 'home' | 'exclusive' | 'subject') =>
+    new Set([...concepts.values()].flatMap((concept) => (concept[mark] ? [concept.id] : [])));
+  return {
+    concepts,
+    home: marked('home'),
+    exclusive: marked('exclusive'),
+    subject: marked('subject'),
+    plain,
+    shorthand,
+  };
 }
 
 /** What a concept is called in a refusal. */
@@ -144,17 +183,19 @@ export function nameOf(concept: Concept): z.infer<typeof bilingualSchema> {
   return { en: concept.en, zh: concept.zh };
 }
 
-const constraints: ReadonlySet<ConceptKind> = new Set([
-  'place',
-  'grade',
-  'level',
-  'organization-kind',
-  'event',
-  'attribute',
-  'currency',
-]);
+const rulesOf = (kind: ConceptKind): KindRules => KINDS[kind];
 
 /** Whether a fact must meet concepts of this kind to answer a question that names them. */
-export function isConstraint(kind: ConceptKind): boolean {
-  return constraints.has(kind);
+export function isConstraint(kind: ConceptKind): kind is ConstraintKind {
+  return rulesOf(kind).constraint === true;
+}
+
+/** Whether a concept of this kind tells the fact that a claim speaks of from others. */
+export function distinguishes(kind: ConceptKind): boolean {
+  return rulesOf(kind).distinguishes === true;
+}
+
+/** Whether a concept of this kind may be named in passing without binding the answer. */
+export function mayBeInPassing(kind: ConceptKind): boolean {
+  return rulesOf(kind).inPassing === true;
 }

@@ -2,7 +2,9 @@
 import type { Conflict } from '../../answering/verdict.js';
 import { wordsIn } from '../words.js';
 
-type DeclineWords = { readonly [K in Conflict['kind']]: (asked: string) => string } & {
+/** A kind without words of its own is refused as an attribute is. */
+type DeclineWords = { readonly [K in Conflict['kind']]?: (asked: string) => string } & {
+  readonly attribute: (asked: string) => string;
   /** The whole country asked for where the record speaks of the city. */
   readonly country: (asked: string) => string;
   readonly noMatch: string;
