@@ -57,7 +57,7 @@ function pointFindings(facts: readonly FactBody[]): readonly SeriesFinding[] {
       const leader = headlines.get(key);
       if (fact.headline) headlines.set(key, leader ?? fact.id);
       return [
-        ...(other === undefined
+        ...(other === undefined || other === fact.id
           ? []
           : [
               {

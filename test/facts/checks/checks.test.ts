@@ -86,7 +86,7 @@ describe('checks of a change', () => {
     ]);
     const mixing = found.filter(({ code }) => code === 'derived-mixes-dates');
     expect(mixing.map(({ context }) => context.fact)).toEqual([
-      ...['municipal-share', 'below-municipal', 'five-a-share'],
+      ...['municipal-share', 'below-municipal', 'growth-2012-2022', 'five-a-share'],
     ]);
   });
 
