@@ -7,7 +7,9 @@ import type { Script } from '../reading/language.js';
 import type { Action, Card, Line } from './card.js';
 import { answerWords } from './catalogue/answer.js';
 import {
+  alternativesSection,
   asOfText,
+  caveatLines,
   errataSections,
   headlineOf,
   sourceLine,
@@ -65,9 +67,10 @@ export function answerCard(fact: Fact, record: FactRecord, script: Script): Card
     script,
     headline: headlineOf(fact, script),
     title: inScript(fact.title, script),
-    body: statementLines(fact, script),
+    body: [...statementLines(fact, script), ...caveatLines(fact, record, script)],
     sections: [
       ...workingSection(fact, record, script),
+      ...alternativesSection(fact, record, script),
       ...errataSections(fact, record, script),
       ...sourcesSection(fact, record, script),
     ],
