@@ -5,10 +5,10 @@ import { calibrate as calibrateTo } from '../answering/calibration/fit.js';
 import type { Weights } from '../answering/weighing.js';
 import { shippedWeights } from '../answering/weights.js';
 import { recordFromFiles } from '../desk/reviewed-record.js';
+import { vocabularyOf } from '../open-record.js';
 import { readText } from '../reading/read-text.js';
 import { projectRoot, readDataFolder } from '../store/data-folder.js';
 import { readArgs, type Subcommand } from './command-line.js';
-import { vocabularyIn } from './counter.js';
 
 /** Where the weights stand; written by nothing else. */
 const FILE = path.join('src', 'answering', 'weights.ts');
@@ -64,7 +64,7 @@ export const calibrate: Subcommand = async (args, io) => {
   const { values } = readArgs(args, { check: { type: 'boolean' } });
   const files = await readDataFolder();
   const record = recordFromFiles(files, readText);
-  const { weights, questions, told } = calibrateTo(record, vocabularyIn(files));
+  const { weights, questions, told } = calibrateTo(record, vocabularyOf(files));
   for (const [kind, count] of Object.entries(questions)) io.out(`${kind.padEnd(12)} ${count}\n`);
   io.out(`told rightly ${(100 * told).toFixed(1)}% of what is on record, its like held out\n`);
   const changed = differences(shippedWeights, weights);
