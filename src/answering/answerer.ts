@@ -8,7 +8,7 @@ import { consider } from './consider.js';
 import type { Considered, FollowUp } from './considered.js';
 import { type Core, makeCore, type Prepared, withFact } from './core.js';
 import { type Decision, decide } from './decide.js';
-import { complete, leansBack, refersBack } from './follow-up.js';
+import { complete, leansBack, pointsBack, refersBack } from './follow-up.js';
 import type { FactProfile } from './profile.js';
 import type { Values } from './signals/signal.js';
 import type { Answer, Explanation, Question, WeighedSignal } from './verdict.js';
@@ -62,7 +62,14 @@ export function seeQuestion(
   const matched = engine.match(question.text, CANDIDATES);
   const reading = reader.read(matched.normalised, question.today, matched.repairs);
   const see = (as: Reading, followUp: FollowUp) => {
-    const considered = consider({ core, matched, reading: as, followUp, weights });
+    const considered = consider({
+      core,
+      matched,
+      reading: as,
+      followUp,
+      isDangling: !question.previous && pointsBack(reading),
+      weights,
+    });
     return { considered, decision: decide(considered, weights) };
   };
   const alone = see(reading, 'no');

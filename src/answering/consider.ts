@@ -39,10 +39,12 @@ export interface Asked {
   readonly matched: MatchResult;
   readonly reading: Reading;
   readonly followUp: FollowUp;
+  readonly isDangling: boolean;
   readonly weights: Weights;
 }
 
-export function consider({ core, matched, reading, followUp, weights }: Asked): Considered {
+export function consider(asked: Asked): Considered {
+  const { core, matched, reading, followUp, isDangling, weights } = asked;
   const { record, reader, profiles, model } = core;
   const beyond = isBeyond(boundsOf(reading), core.reach);
   const likelihoods = model.score(
@@ -92,5 +94,6 @@ export function consider({ core, matched, reading, followUp, weights }: Asked): 
     unknown,
     ...(unknownHead === undefined ? {} : { unknownHead }),
     followUp,
+    isDangling,
   };
 }

@@ -22,6 +22,11 @@ export interface Rule {
 
 /** Facts offered, or pointed to as nearest. */
 const OFFERED = 3;
+/**
+ * A lead below this, natural log, is a tie (55 to 45): chance would choose. By hand, since a record
+ * without facts that share their phrasings has no ties to learn from.
+ */
+const TIE = 0.2;
 /** A lead over the next fact below this, natural log, is called close. */
 const CLOSE = 1;
 
@@ -37,8 +42,10 @@ const asTopic = ({ kind, id }: TopicCandidate): DeclineReason => ({ code: kind, 
 
 const isUnlikely = ({ probability, weights }: Situation): boolean =>
   probability < weights.thresholds.declineBelow;
-const isCertain = ({ probability, weights }: Situation): boolean =>
-  probability >= weights.thresholds.answerFrom;
+const isCertain = ({ probability, weights, trusted }: Situation): boolean =>
+  probability >= weights.thresholds.answerFrom &&
+  trusted !== undefined &&
+  Math.min(trusted.signals.lead, trusted.signals.overTopics) >= TIE;
 
 const namesOf = (conflicts: readonly Conflict[]): string =>
   conflicts.map(({ concept }) => concept).join(', ');
@@ -89,10 +96,11 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'told',
-    why: 'A wrong answer is worse than none: a fact is told only where it is all but certain, meets everything named, and nothing unknown is counted.',
+    why: 'A wrong answer is worse than none: a fact is told only where it is all but certain, meets everything named, nothing unknown is counted, and no "they" stands for what nobody named.',
     ruling: (situation) => {
       const { trusted, considered } = situation;
       if (!trusted || !isCertain(situation) || considered.unknownHead) return undefined;
+      if (considered.isDangling) return undefined;
       if (trusted.candidate.unmet.length > 0) return undefined;
       const { candidate, probability } = trusted;
       const code = considered.followUp === 'no' ? 'matched' : 'follow-up';
