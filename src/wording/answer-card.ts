@@ -1,5 +1,6 @@
 /** Cards that tell a fact: short as an answer, whole on request. Pure. */
 import type { FactRef } from '../answering/verdict.js';
+import { dayAt } from '../base/day.js';
 import { chartOf } from '../facts/charts.js';
 import { writeDate } from '../facts/figure-text.js';
 import type { Fact, FactRecord } from '../facts/record.js';
@@ -92,7 +93,7 @@ export function factCard(fact: Fact, record: FactRecord, script: Script): Card {
     ...(topic ? [`${words.topic}${words.reading}${inScript(topic.title, script)}`] : []),
     ...(fact.publishedAt
       ? [
-          `${words.publishedOn}${script === 'en' ? ' ' : ''}${writeDate(fact.publishedAt.slice(0, 10), language)}`,
+          `${words.publishedOn}${script === 'en' ? ' ' : ''}${writeDate(dayAt(Date.parse(fact.publishedAt)), language)}`,
         ]
       : []),
     `${words.reviewBy}${script === 'en' ? ' ' : ''}${writeDate(fact.reviewBy, language)}`,
