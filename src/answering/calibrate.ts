@@ -6,6 +6,7 @@
 import type { FactRecord } from '../facts/record.js';
 import type { Vocabulary } from '../reading/concepts/vocabulary.js';
 import { seeQuestion } from './answerer.js';
+import { fitLogistic } from './calibration/logistic.js';
 import { makeCore } from './core.js';
 import {
   type Calibration,
@@ -15,7 +16,6 @@ import {
   measuresOf,
   shippedCalibration,
 } from './decide.js';
-import { fitLogisticSteps } from './engine/logistic.js';
 
 type Phrasings = { readonly en: readonly string[]; readonly zh: readonly string[] };
 
@@ -85,7 +85,7 @@ export function calibrate(
       samples.push({ measures: measured.measures, right: measured.candidate.id === factId });
     }
   }
-  const steps = fitLogisticSteps(
+  const { weights } = fitLogistic(
     samples.map(({ measures, right }) => ({
       measures: measureNames.map((name) => measures[name]),
       positive: right,
@@ -94,9 +94,6 @@ export function calibrate(
     { weights: [...measureNames.map(() => 0), 0] },
     PRIOR,
   );
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  const { weights } = step.value;
   const fitted = new Map(measureNames.map((name, index) => [name, weights[index] ?? 0] as const));
   return {
     ...shippedCalibration,

@@ -1,6 +1,7 @@
 /** `desk evaluate --corpus`: the matching engine alone, over a corpus of bare phrasings. */
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { type Bands, bandOf, fitBands } from '../answering/engine/bands.js';
 import { buildEngine, type MatchEngine, type MatchResult } from '../answering/engine/index.js';
 import { CliError, type Io } from './command-line.js';
 
@@ -64,11 +65,12 @@ const OFFERED = 3;
 
 type Outcome = 'right' | 'helped' | 'missed' | 'wrong' | 'declined';
 
-function outcomeOf(result: MatchResult, expected: readonly string[]): Outcome {
+function outcomeOf(result: MatchResult, bands: Bands, expected: readonly string[]): Outcome {
   const [first] = result.candidates;
-  if (result.band === 'answer' && first) return expected.includes(first.id) ? 'right' : 'wrong';
+  const { band } = bandOf(result, bands);
+  if (band === 'answer' && first) return expected.includes(first.id) ? 'right' : 'wrong';
   if (expected.length === 0) return 'declined';
-  const offered = result.band === 'clarify' ? result.candidates.slice(0, OFFERED) : [];
+  const offered = band === 'clarify' ? result.candidates.slice(0, OFFERED) : [];
   return offered.some((candidate) => expected.includes(candidate.id)) ? 'helped' : 'missed';
 }
 
@@ -79,6 +81,7 @@ function quantile(sorted: readonly number[], share: number): number {
 /** Asks an engine all questions and counts how it did; times are taken with `performance.now`. */
 export function scoreQuestions(
   engine: MatchEngine,
+  bands: Bands,
   questions: readonly QuestionLine[],
   buildMs: number,
 ): CorpusScore {
@@ -97,7 +100,7 @@ export function scoreQuestions(
     if (expected.length > 0) answerable += 1;
     if (place === 0) top1 += 1;
     if (place >= 0 && place < OFFERED) top3 += 1;
-    const outcome = outcomeOf(result, expected);
+    const outcome = outcomeOf(result, bands, expected);
     counts[outcome] += 1;
     if (question.kind === 'near-miss') {
       nearMiss.n += 1;
@@ -127,7 +130,8 @@ export async function evaluateCorpus(options: EvaluateCorpusOptions, io: Io): Pr
   const questions = await readLines(options.questionsPath, questionLine);
   const started = performance.now();
   const engine = buildEngine(corpus);
-  const score = scoreQuestions(engine, questions, performance.now() - started);
+  const buildMs = performance.now() - started;
+  const score = scoreQuestions(engine, fitBands(corpus), questions, buildMs);
   io.out(options.json ? `${JSON.stringify(score)}\n` : describe(score));
   return 0;
 }

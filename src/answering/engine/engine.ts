@@ -1,4 +1,4 @@
-/** The matching engine: from a text to ranked entries with a calibrated confidence. Pure. */
+/** The matching engine: from a text to ranked entries. Pure. */
 
 import { inSlices, toEnd } from '../../base/steps.js';
 import { normalise } from '../../reading/normalise.js';
@@ -7,18 +7,14 @@ import { LONG_FORMS } from '../../reading/words/lexicon/shorthand.js';
 import { repair } from '../../reading/words/repair.js';
 import { spellerSteps } from '../../reading/words/spelling.js';
 import { tokenise } from '../../reading/words/tokens.js';
-import { type Asked, calibrateSteps } from './calibration.js';
 import { scoreClasses } from './class-index.js';
 import { CLASSIFIER_LIMIT, type ClassModel, fitSteps, weigh } from './core.js';
 import { coverageBy, measuresOf, rank, readingOf } from './evidence.js';
 import { FeatureSpace } from './features.js';
-import { probability } from './logistic.js';
 import { dot, type Sparse } from './sparse.js';
-import { lemmasOf, readEntry, type State, withEntry, withoutEntry } from './state.js';
-import type { Band, EngineEntry, EngineOptions, MatchEngine, MatchResult } from './types.js';
+import { type Asked, lemmasOf, readEntry, type State, withEntry, withoutEntry } from './state.js';
+import type { EngineEntry, EngineOptions, MatchEngine, MatchResult } from './types.js';
 
-/** Confidence from which an answer is given, and from which candidates are offered. */
-export const THRESHOLDS = { answer: 0.96, clarify: 0.5 } as const;
 /** Builds an engine, pausing often: run it to the end, or a slice at a time. */
 export function* buildSteps(
   entries: readonly EngineEntry[],
@@ -34,16 +30,9 @@ export function* buildSteps(
     yield;
   }
   const core = yield* fitSteps(rows, entries.length, space, rows.length <= CLASSIFIER_LIMIT);
-  const calibration = yield* calibrateSteps(
-    rows,
-    entries.length,
-    space,
-    entries.some((entry) => entry.offRecord),
-  );
   return yield* assembleSteps({
     space,
     core,
-    calibration,
     spelt,
     correct: new Set([...(options.correctWords ?? [])].map(normalise)),
     lemmas: new Set(rows.flatMap((row) => row.words)),
@@ -52,10 +41,7 @@ export function* buildSteps(
 }
 
 /** What an engine is put together from; all else of its state follows. */
-export type Fitted = Pick<
-  State,
-  'space' | 'core' | 'calibration' | 'spelt' | 'correct' | 'lemmas' | 'base'
->;
+export type Fitted = Pick<State, 'space' | 'core' | 'spelt' | 'correct' | 'lemmas' | 'base'>;
 
 /** Puts a fitted engine together, pausing. */
 export function* assembleSteps(fitted: Fitted): Generator<void, MatchEngine> {
@@ -128,15 +114,7 @@ function match(state: State, text: string, limit: number): MatchResult {
   const ranked = rank(scoresOf(state, vector), models, vector, Math.max(limit, 5)).filter(
     (candidate) => candidate.centroid > 0 && Number.isFinite(candidate.score),
   );
-  const measures = measuresOf(ranked, reading, models, state.rarity);
   const first = ranked[0];
-  const confidence = first ? probability(state.calibration.first, measures) : 0;
-  const offered = first ? probability(state.calibration.three, measures) : 0;
-  let band: Band = 'decline';
-  if (first && !entryAt(first.owner)?.offRecord) {
-    if (confidence >= THRESHOLDS.answer) band = 'answer';
-    else if (offered >= THRESHOLDS.clarify) band = 'clarify';
-  }
   return {
     normalised,
     repaired,
@@ -144,11 +122,11 @@ function match(state: State, text: string, limit: number): MatchResult {
     candidates: ranked.slice(0, limit).flatMap((candidate) => {
       const entry = entryAt(candidate.owner);
       const { score, nearest, centroid } = candidate;
-      return entry ? [{ id: entry.id, score, evidence: { nearest, centroid } }] : [];
+      if (!entry) return [];
+      const { id, offRecord = false } = entry;
+      return [{ id, score, offRecord, evidence: { nearest, centroid } }];
     }),
-    confidence,
-    offered,
-    band,
+    measures: measuresOf(ranked, reading, models, state.rarity),
     unknownWords,
     coverage: first ? coverageBy(models[first.owner] as ClassModel, reading, state.rarity) : 0,
   };

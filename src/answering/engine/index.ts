@@ -1,6 +1,6 @@
 /** The entrance of the matching engine. Pure. */
 
 export { inSlices, toEnd } from '../../base/steps.js';
-export { buildEngine, buildEngineInSlices, buildSteps, THRESHOLDS } from './engine.js';
+export { buildEngine, buildEngineInSlices, buildSteps } from './engine.js';
 export { restoreEngine, saveEngine } from './save.js';
 export type * from './types.js';

@@ -6,7 +6,6 @@
 
 import { toEnd } from '../../base/steps.js';
 import { normalise } from '../../reading/normalise.js';
-import type { Calibration } from './calibration.js';
 import { indexSteps } from './class-index.js';
 import type { ClassModel, Core } from './core.js';
 import { assembleSteps, stateOf } from './engine.js';
@@ -18,7 +17,7 @@ import type { EngineEntry, EngineOptions, MatchEngine } from './types.js';
 /** `PDME` in the order of bytes of the machine: one that reads the other way round sees no file of its own. */
 const MAGIC = 0x50444d45;
 /** To be raised with any change of the layout below. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** Magic, format, size, checksum (2), entries (2), then the bytes of text and of gaps. */
 const HEADER_WORDS = 9;
 const CHECKED_FROM = 5;
@@ -29,7 +28,6 @@ interface Text {
   readonly spelt: readonly (readonly [string, number])[];
   readonly lemmas: readonly string[];
   readonly correct: readonly string[];
-  readonly calibration: Calibration;
   readonly unseenRarity: number;
   readonly trained: boolean;
   readonly biases: readonly number[];
@@ -78,7 +76,7 @@ export function saveEngine(engine: MatchEngine): Uint8Array {
   const state = stateOf(engine);
   if (!state || state.added.length > 0 || !state.base.every((entry) => entry !== null))
     throw new RangeError('only an engine as built can be saved');
-  const { core, space, spelt, lemmas, correct, calibration } = state;
+  const { core, space, spelt, lemmas, correct } = state;
   const { models, trained, unseenRarity, rarity } = core;
   const texts = models.flatMap((model) => model.rows);
   const centroids = models.map((model) => model.centroid);
@@ -89,7 +87,6 @@ export function saveEngine(engine: MatchEngine): Uint8Array {
     spelt: [...spelt],
     lemmas: [...lemmas],
     correct: [...correct],
-    calibration,
     unseenRarity,
     trained,
     biases: models.map((model) => model.bias),
@@ -189,7 +186,6 @@ export function restoreEngine(
     assembleSteps({
       space,
       core,
-      calibration: text.calibration,
       spelt: new Map(text.spelt),
       correct: new Set(text.correct),
       lemmas: new Set(text.lemmas),

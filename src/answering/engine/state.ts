@@ -3,7 +3,6 @@ import { normalise } from '../../reading/normalise.js';
 import { lemmaOf } from '../../reading/words/lemma.js';
 import type { Speller } from '../../reading/words/spelling.js';
 import { hanWords, type Token, tokenise } from '../../reading/words/tokens.js';
-import type { Asked, Calibration } from './calibration.js';
 import { best } from './class-index.js';
 import {
   type ClassModel,
@@ -12,6 +11,7 @@ import {
   groupOf,
   nearestTexts,
   plainClass,
+  type Row,
   rarityFor,
   weigh,
 } from './core.js';
@@ -21,6 +21,11 @@ import type { EngineEntry } from './types.js';
 
 /** A supporting text (a statement) beside a phrasing. */
 const SUPPORT = 0.5;
+
+/** A text of the record to be asked as a question; `words` are its lemmas. */
+export interface Asked extends Row {
+  readonly words: readonly string[];
+}
 
 /** One entry as read: its texts as counts, and its words. */
 interface Read {
@@ -38,7 +43,6 @@ export interface State {
   readonly core: Core;
   /** `core.rarity`, longer by the features of entries that came after. */
   readonly rarity: Float32Array;
-  readonly calibration: Calibration;
   readonly speller: Speller;
   /** Words of the core's entries, as typed there, with the times they stand there. */
   readonly spelt: ReadonlyMap<string, number>;
@@ -90,7 +94,7 @@ function slotsOf(state: State): Slot[] {
 
 /**
  * Adds or replaces an entry: its own classifier is trained, and that of the entry most like it; all
- * else (rarities, calibration, the other classifiers) stays until the next full build.
+ * else (rarities, the other classifiers) stays until the next full build.
  */
 export function withEntry(state: State, entry: EngineEntry): State {
   const rest = withoutEntry(state, entry.id);

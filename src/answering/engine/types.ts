@@ -23,11 +23,11 @@ export interface Ranked {
   readonly id: string;
   /** Fused score, higher is better; comparable within one result only. */
   readonly score: number;
+  /** As the entry has it. */
+  readonly offRecord: boolean;
   /** The single scores that were fused, by name. */
   readonly evidence: Readonly<Record<string, number>>;
 }
-
-export type Band = 'answer' | 'clarify' | 'decline';
 
 export interface MatchResult {
   readonly normalised: string;
@@ -36,11 +36,8 @@ export interface MatchResult {
   readonly repairs: readonly Repair[];
   /** Best first. */
   readonly candidates: readonly Ranked[];
-  /** Calibrated probability, 0 to 1, that the first candidate is what was meant. */
-  readonly confidence: number;
-  /** Calibrated probability, 0 to 1, that what was meant is among the first three. */
-  readonly offered: number;
-  readonly band: Band;
+  /** What speaks for the first candidate, in the order of `MEASURES`. */
+  readonly measures: readonly number[];
   /** Words, as lemmas, that the record has nowhere, after repair. */
   readonly unknownWords: readonly string[];
   /** Share (0 to 1, by rarity) of the question that the first candidate's texts contain. */

@@ -22,13 +22,13 @@ export interface Sample {
 
 /**
  * Weights that fit the samples, drawn towards `prior` with a strength worth about `strength`
- * samples; with no samples the prior comes back. Pauses after each round (the generator yields nothing).
+ * samples; with no samples the prior comes back.
  */
-export function* fitLogisticSteps(
+export function fitLogistic(
   samples: readonly Sample[],
   prior: Logistic,
   strength: number,
-): Generator<void, Logistic> {
+): Logistic {
   const size = prior.weights.length;
   let weights: readonly number[] = prior.weights;
   for (let round = 0; round < 30; round += 1) {
@@ -65,7 +65,6 @@ export function* fitLogisticSteps(
     );
     weights = moved;
     if (largest < 1e-5) break;
-    yield;
   }
   return { weights };
 }
