@@ -21,6 +21,7 @@ import type { Vocabulary } from './reading/concepts/vocabulary.js';
 import { parseVocabulary } from './reading/concepts/vocabulary.js';
 import { readText } from './reading/read-text.js';
 import { projectRoot, readDataFolder } from './store/data-folder.js';
+import { dictionaries } from './store/dictionaries.js';
 import { cacheIn, makeEngineCache } from './store/engine-cache.js';
 import { openStore } from './store/open-store.js';
 
@@ -48,7 +49,10 @@ const identitiesFile = 'data/identities.yaml';
 const goldenFile = 'data/golden/questions.jsonl';
 
 function vocabularyOf(files: readonly DataFile[]): Vocabulary {
-  return parseVocabulary(files.filter((file) => file.path.startsWith('data/vocabulary/')));
+  return parseVocabulary(
+    files.filter((file) => file.path.startsWith('data/vocabulary/')),
+    dictionaries,
+  );
 }
 
 function identitiesOf(files: readonly DataFile[]): readonly Identity[] {

@@ -21,7 +21,7 @@ export interface Answerer {
   readonly profiles: ReadonlyMap<string, FactProfile>;
 }
 
-export { engineEntries, type Prepared, prepareSteps } from './core.js';
+export { engineEntries, engineOptions, type Prepared, prepareSteps } from './core.js';
 
 /** More than any record has entries that share something with a question. */
 const CANDIDATES = 400;
@@ -50,14 +50,14 @@ function answererOver(core: Core): Answerer {
 /** How a question without anything before it is seen, before anything is decided. */
 export function seeQuestion(core: Core, text: string, today: string): Considered {
   const matched = core.engine.match(text, CANDIDATES);
-  const reading = core.reader.read(matched.normalised, today, matched.repairs);
+  const reading = core.reader.read(matched.words, today);
   return consider({ core, matched, reading, followUp: false });
 }
 
 function answer(core: Core, question: Question): Answer {
   const { engine, reader, profiles } = core;
   const matched = engine.match(question.text, CANDIDATES);
-  const own = reader.read(matched.normalised, question.today, matched.repairs);
+  const own = reader.read(matched.words, question.today);
   const alone = consider({ core, matched, reading: own, followUp: false });
   const standing = decide(alone);
   const completed = standsAlone(standing, own)
@@ -70,7 +70,7 @@ function answer(core: Core, question: Question): Answer {
   return {
     verdict: decision.verdict,
     ...languageOf(question.text),
-    explanation: explain(matched.normalised, considered, decision),
+    explanation: explain(matched.words.normalised, considered, decision),
   };
 }
 

@@ -3,7 +3,6 @@
 import { boundsOf } from '../reading/concepts/bounds.js';
 import type { Reading } from '../reading/concepts/read.js';
 import type { Vocabulary } from '../reading/concepts/vocabulary.js';
-import { lemmaOf } from '../reading/words/lemma.js';
 import { BEYOND, isBeyond } from './beyond.js';
 import { unmetBy } from './conflicts.js';
 import { type Core, TOPIC } from './core.js';
@@ -134,7 +133,7 @@ export function consider(input: {
   }));
   const unknownToRecord = new Set(matched.unknownWords);
   const unknown = reading.unknown.filter(
-    (word) => word.length > 3 && unknownToRecord.has(lemmaOf(word)),
+    (word) => word.length > 3 && unknownToRecord.has(reader.vocabulary.language.rootOf(word)),
   );
   const unknownHead = countedNoun(reading, unknown);
   return {

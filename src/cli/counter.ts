@@ -11,12 +11,16 @@ import { parseVocabulary, type Vocabulary } from '../reading/concepts/vocabulary
 import { readText } from '../reading/read-text.js';
 import { keyOf } from '../store/code-stamp.js';
 import { readDataFolder } from '../store/data-folder.js';
+import { dictionaries } from '../store/dictionaries.js';
 import { cacheIn, makeEngineCache } from '../store/engine-cache.js';
 import { bytesOfData, dataOfBytes, type FileCache } from '../store/file-cache.js';
 import { CliError, type Io } from './command-line.js';
 
 export const vocabularyIn = (files: readonly DataFile[]) =>
-  parseVocabulary(files.filter((file) => file.path.startsWith('data/vocabulary/')));
+  parseVocabulary(
+    files.filter((file) => file.path.startsWith('data/vocabulary/')),
+    dictionaries,
+  );
 
 /** The folder that the settings name, for what is kept between runs. */
 function dataDirOf(io: Io): string {

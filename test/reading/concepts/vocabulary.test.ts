@@ -17,7 +17,7 @@ describe('parseVocabulary', () => {
       words: ['village', '5'],
     });
     expect(vocabulary.plain).toEqual(['the', 'a']);
-    expect(vocabulary.shorthand.get('hw')).toBe('how');
+    expect(vocabulary.language.readAs('hw')).toEqual(['how']);
   });
 
   test.each([
