@@ -9,6 +9,7 @@ import type { FactRecord } from '../facts/record.js';
 import { buildReader } from '../reading/concepts/read.js';
 import { parseVocabulary, type Vocabulary } from '../reading/concepts/vocabulary.js';
 import { readText } from '../reading/read-text.js';
+import { buildLanguage, type LanguageLists } from '../reading/words/language.js';
 import { keyOf } from '../store/code-stamp.js';
 import { readDataFolder } from '../store/data-folder.js';
 import { dictionaries } from '../store/dictionaries.js';
@@ -38,14 +39,26 @@ interface ReviewedFiles {
   readonly vocabulary: Vocabulary;
 }
 
+/** The same as plain data. */
+interface KeptFiles {
+  readonly record: FactRecord;
+  readonly vocabulary: Omit<Vocabulary, 'language'>;
+  readonly lists: LanguageLists;
+}
+
 /** The record and vocabulary of the files; those found sound once are not examined again. */
 async function readReviewed(files: readonly DataFile[], cache: FileCache): Promise<ReviewedFiles> {
   const key = await keyOf(...files.flatMap((file) => [file.path, file.text]));
   const kept = await cache.read('record', key);
-  const held = kept && (dataOfBytes(kept) as ReviewedFiles | undefined);
-  if (held) return held;
+  const held = kept && (dataOfBytes(kept) as KeptFiles | undefined);
+  if (held) {
+    const language = buildLanguage(held.lists, dictionaries);
+    return { record: held.record, vocabulary: { ...held.vocabulary, language } };
+  }
   const read = { record: recordFromFiles(files, readText), vocabulary: vocabularyIn(files) };
-  await cache.write('record', key, bytesOfData(read));
+  const { language, ...vocabulary } = read.vocabulary;
+  const written: KeptFiles = { record: read.record, vocabulary, lists: language.lists };
+  await cache.write('record', key, bytesOfData(written));
   return read;
 }
 
