@@ -3,16 +3,18 @@ import { ApplicationCommandType } from 'discord.js';
 import type { ChatCommand } from '../src/discord/command.js';
 import { everywhere } from '../src/discord/contexts.js';
 import { described, named, scriptForLocale } from '../src/discord/locale.js';
-import { commandText } from '../src/wording/catalogue/commands.js';
 import { aboutCard } from '../src/wording/guide-cards.js';
+
+const help = { en: 'What this desk is, and what it does not do', zh: '本台的职责与界限' };
 
 export default {
   data: {
     type: ApplicationCommandType.ChatInput,
-    ...named(commandText.about.name),
-    ...described(commandText.about.text),
+    ...named({ en: 'about', zh: '关于' }),
+    ...described(help),
     ...everywhere,
   },
+  help,
   offered: 'everywhere',
   access: 'everyone',
   placement: 'to-asker',

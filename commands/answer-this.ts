@@ -1,32 +1,28 @@
 /** The context-menu command "Answer this" answers the question in a message. */
 import { ApplicationCommandType } from 'discord.js';
 import { UserError } from '../src/base/user-error.js';
+import { askedHere } from '../src/discord/asked-here.js';
 import type { MessageCommand } from '../src/discord/command.js';
 import { everywhere } from '../src/discord/contexts.js';
 import { named } from '../src/discord/locale.js';
 import { questionIn } from '../src/discord/mentions.js';
-import { commandText } from '../src/wording/catalogue/commands.js';
-import { cardForInquiry } from '../src/wording/inquiry-card.js';
+
+const help = { en: 'Answer the question in a message', zh: '回答一条消息中的问题' };
 
 export default {
   data: {
     type: ApplicationCommandType.Message,
-    ...named(commandText.answerThis.name),
+    ...named({ en: 'Answer this', zh: '回答这条消息' }),
     ...everywhere,
   },
+  help,
   offered: 'everywhere',
   access: 'everyone',
   placement: 'to-everyone',
-  async run(interaction, desk) {
+  run(interaction, desk) {
     const { content } = interaction.targetMessage;
     const text = questionIn(content);
     if (text === '') throw new UserError('message-without-text');
-    const answer = await desk.ask({
-      text,
-      personId: interaction.user.id,
-      channelId: interaction.channelId,
-    });
-    const card = cardForInquiry(text, answer, desk.snapshots.current().record);
-    return { card: { ...card, quote: text } };
+    return askedHere(desk, interaction, text);
   },
 } satisfies MessageCommand;

@@ -2,6 +2,7 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { UserError } from '../src/base/user-error.js';
 import type { Clocks } from '../src/desk/two-clocks.js';
+import { askedHere } from '../src/discord/asked-here.js';
 import type { ChatCommand } from '../src/discord/command.js';
 import { everywhere } from '../src/discord/contexts.js';
 import type { Desk } from '../src/discord/desk.js';
@@ -9,9 +10,7 @@ import { factChoices, notePicked, pickedFactId, requireFact } from '../src/disco
 import { described, named, scriptForLocale } from '../src/discord/locale.js';
 import { questionIn } from '../src/discord/mentions.js';
 import { answerCard } from '../src/wording/answer-card.js';
-import { commandText } from '../src/wording/catalogue/commands.js';
 import { datedCard } from '../src/wording/dated-card.js';
-import { cardForInquiry } from '../src/wording/inquiry-card.js';
 import { inScript } from '../src/wording/words.js';
 
 const option = 'question';
@@ -28,34 +27,53 @@ async function cardByClocks(desk: Desk, locale: string, asked: string, clocks: C
   return { ...datedCard(dated), quote: text };
 }
 
+const description = {
+  en: "Ask about Beijing's social organizations, in English or Chinese",
+  zh: '询问北京社会组织的情况，中英文均可',
+};
+const help = {
+  en: 'Ask in your own words, or choose a fact as you type; as of a day, or as this desk told it on a day',
+  zh: '提出问题，或从输入时出现的列表中选一条；可指定时点或答复日',
+};
+
 export default {
   data: {
     type: ApplicationCommandType.ChatInput,
-    ...named(commandText.ask.name),
-    ...described(commandText.ask.text),
+    ...named({ en: 'ask', zh: '提问' }),
+    ...described(description),
     ...everywhere,
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        ...named(commandText.question.name),
-        ...described(commandText.question.text),
+        ...named({ en: 'question', zh: '问题' }),
+        ...described({
+          en: 'Your question, or a fact from the list',
+          zh: '您的问题，或从列表中选一条',
+        }),
         required: true,
         autocomplete: true,
       },
       {
         type: ApplicationCommandOptionType.String,
-        ...named(commandText.asOf.name),
-        ...described(commandText.asOf.text),
+        ...named({ en: 'as_of', zh: '时点' }),
+        ...described({
+          en: 'What was true on a day, as far as recorded: 2021-12-08, 2021-11, 2020',
+          zh: '某日的实际情况（以记录所载为限）：2021-12-08、2021-11、2020',
+        }),
         max_length: longestDate,
       },
       {
         type: ApplicationCommandOptionType.String,
-        ...named(commandText.knownOn.name),
-        ...described(commandText.knownOn.text),
+        ...named({ en: 'known_on', zh: '答复日' }),
+        ...described({
+          en: 'What this desk told on a day: 2026-11-23',
+          zh: '本台在某日的答复：2026-11-23',
+        }),
         max_length: longestDate,
       },
     ],
   },
+  help,
   offered: 'everywhere',
   access: 'everyone',
   placement: 'to-everyone',
@@ -76,13 +94,7 @@ export default {
     }
     const text = questionIn(asked);
     if (text === '') throw new UserError('empty-question');
-    const answer = await desk.ask({
-      text,
-      personId: interaction.user.id,
-      channelId: interaction.channelId,
-    });
-    const card = cardForInquiry(text, answer, desk.snapshots.current().record);
-    return { card: { ...card, quote: text } };
+    return askedHere(desk, interaction, text);
   },
   autocomplete: factChoices,
 } satisfies ChatCommand;

@@ -4,6 +4,7 @@ import {
   ApplicationCommandType,
   type AutocompleteInteraction,
 } from 'discord.js';
+import { dayAt } from '../src/base/day.js';
 import type { AttachedFile, ChatCommand, SuggestedChoice } from '../src/discord/command.js';
 import { everywhere } from '../src/discord/contexts.js';
 import type { Desk } from '../src/discord/desk.js';
@@ -11,7 +12,6 @@ import { described, named, scriptForLocale } from '../src/discord/locale.js';
 import { chartOfTopic } from '../src/facts/charts.js';
 import { drawChart } from '../src/pictures/picture.js';
 import { briefCard, briefMarkdown, requireTopic } from '../src/wording/brief.js';
-import { commandText } from '../src/wording/catalogue/commands.js';
 import { inScript } from '../src/wording/words.js';
 
 /** Topics whose title holds what is being typed, in the person's own language. */
@@ -27,22 +27,31 @@ function topicChoices(
     .filter(({ name, value }) => name.toLowerCase().includes(typed) || value.includes(typed));
 }
 
+const help = {
+  en: 'One-page fact sheet of a topic, with its chart and sources',
+  zh: '一个专题的单页资料，附图表与来源',
+};
+
 export default {
   data: {
     type: ApplicationCommandType.ChatInput,
-    ...named(commandText.brief.name),
-    ...described(commandText.brief.text),
+    ...named({ en: 'brief', zh: '资料页' }),
+    ...described(help),
     ...everywhere,
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        ...named(commandText.topic.name),
-        ...described(commandText.topic.text),
+        ...named({ en: 'topic', zh: '专题' }),
+        ...described({
+          en: 'Which topic; start typing to find it',
+          zh: '哪个专题；输入文字即可查找',
+        }),
         required: true,
         autocomplete: true,
       },
     ],
   },
+  help,
   offered: 'everywhere',
   access: 'everyone',
   placement: 'to-everyone',
@@ -50,7 +59,7 @@ export default {
     const { record } = desk.snapshots.current();
     const script = scriptForLocale(interaction.locale);
     const { id } = requireTopic(record, interaction.options.getString('topic', true).trim());
-    const issued = interaction.createdAt.toISOString().slice(0, 10);
+    const issued = dayAt(interaction.createdTimestamp);
     const chart = chartOfTopic(record, id);
     const picture = chart && (await drawChart(chart, record, { script, theme: 'light' }));
     const shown = picture ? { chart: { file: picture.name, altText: picture.altText } } : {};

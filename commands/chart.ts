@@ -12,8 +12,9 @@ import { chartCard } from '../src/pictures/chart-card.js';
 import { drawChart } from '../src/pictures/picture.js';
 import { type Theme, themes } from '../src/pictures/theme.js';
 import type { Script } from '../src/reading/language.js';
-import { commandText } from '../src/wording/catalogue/commands.js';
 import { inScript } from '../src/wording/words.js';
+
+const themeNames = { light: { en: 'Light', zh: '浅色' }, dark: { en: 'Dark', zh: '深色' } };
 
 /** Discord's own background is dark for most readers; a light picture prints. */
 const usual: Theme = 'light';
@@ -30,28 +31,31 @@ async function picture(
   return { card: chartCard(chart, record, script), files: [{ name, content: png, altText }] };
 }
 
+const help = { en: 'A fact as a picture, ready to print', zh: '将一条内容绘成图' };
+
 export default {
   data: {
     type: ApplicationCommandType.ChatInput,
-    ...named(commandText.chart.name),
-    ...described(commandText.chart.text),
+    ...named({ en: 'chart', zh: '图表' }),
+    ...described(help),
     ...everywhere,
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        ...named(commandText.chartFact.name),
-        ...described(commandText.chartFact.text),
+        ...named({ en: 'fact', zh: '条目' }),
+        ...described({ en: 'Which fact; start typing to find it', zh: '哪一条；输入文字即可查找' }),
         required: true,
         autocomplete: true,
       },
       {
         type: ApplicationCommandOptionType.String,
-        ...named(commandText.theme.name),
-        ...described(commandText.theme.text),
-        choices: themes.map((theme) => ({ ...named(commandText[theme].name), value: theme })),
+        ...named({ en: 'theme', zh: '底色' }),
+        ...described({ en: 'Light or dark background', zh: '浅色或深色背景' }),
+        choices: themes.map((theme) => ({ ...named(themeNames[theme]), value: theme })),
       },
     ],
   },
+  help,
   offered: 'everywhere',
   access: 'everyone',
   placement: 'to-everyone',

@@ -2,38 +2,40 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { UserError } from '../src/base/user-error.js';
 import { longestText } from '../src/claims/check.js';
+import { askedHere } from '../src/discord/asked-here.js';
 import type { ChatCommand } from '../src/discord/command.js';
 import { everywhere } from '../src/discord/contexts.js';
 import { described, named } from '../src/discord/locale.js';
 import { questionIn } from '../src/discord/mentions.js';
-import { languageOf } from '../src/reading/language.js';
-import { commandText } from '../src/wording/catalogue/commands.js';
-import { claimCard } from '../src/wording/claim-card.js';
+
+const help = {
+  en: 'Check a sentence or paragraph against the record, figure by figure',
+  zh: '将一句话或一段文字与记录逐个数字核对',
+};
 
 export default {
   data: {
     type: ApplicationCommandType.ChatInput,
-    ...named(commandText.check.name),
-    ...described(commandText.check.text),
+    ...named({ en: 'check', zh: '核对' }),
+    ...described(help),
     ...everywhere,
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        ...named(commandText.text.name),
-        ...described(commandText.text.text),
+        ...named({ en: 'text', zh: '文字' }),
+        ...described({ en: 'What you mean to print', zh: '准备刊发的文字' }),
         required: true,
         max_length: longestText,
       },
     ],
   },
+  help,
   offered: 'everywhere',
   access: 'everyone',
   placement: 'to-everyone',
   run(interaction, desk) {
     const text = questionIn(interaction.options.getString('text', true));
     if (text === '') throw new UserError('empty-text');
-    const { record } = desk.snapshots.current();
-    const card = claimCard(desk.check(text), record, languageOf(text).script);
-    return { card: { ...card, quote: text } };
+    return askedHere(desk, interaction, text, 'check');
   },
 } satisfies ChatCommand;

@@ -1,44 +1,43 @@
 /** `/derive question:` computes a figure from recorded ones, with inputs, dates and working. */
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { UserError } from '../src/base/user-error.js';
+import { askedHere } from '../src/discord/asked-here.js';
 import type { ChatCommand } from '../src/discord/command.js';
 import { everywhere } from '../src/discord/contexts.js';
 import { described, named } from '../src/discord/locale.js';
 import { questionIn } from '../src/discord/mentions.js';
-import { derive } from '../src/facts/derive/derive.js';
-import { readDerivationRequest } from '../src/facts/derive/question.js';
-import { languageOf } from '../src/reading/language.js';
-import { commandText } from '../src/wording/catalogue/commands.js';
-import { cardForDerivation, unreadCard } from '../src/wording/derivation-card.js';
+
+const help = {
+  en: 'Compute a share, difference or ratio from recorded figures, with the working',
+  zh: '由记录中的数字算出占比、差额或比值，并列出过程',
+};
 
 export default {
   data: {
     type: ApplicationCommandType.ChatInput,
-    ...named(commandText.derive.name),
-    ...described(commandText.derive.text),
+    ...named({ en: 'derive', zh: '推算' }),
+    ...described(help),
     ...everywhere,
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        ...named(commandText.computation.name),
-        ...described(commandText.computation.text),
+        ...named({ en: 'question', zh: '问题' }),
+        ...described({
+          en: 'For instance: assets per employee, municipal assets as a share of total assets',
+          zh: '例如：市级资产占总资产的比例',
+        }),
         required: true,
         max_length: 240,
       },
     ],
   },
+  help,
   offered: 'everywhere',
   access: 'everyone',
   placement: 'to-everyone',
   run(interaction, desk) {
     const text = questionIn(interaction.options.getString('question', true));
     if (text === '') throw new UserError('empty-derivation');
-    const { record } = desk.snapshots.current();
-    const { script } = languageOf(text);
-    const request = readDerivationRequest(text, record);
-    const card = request
-      ? cardForDerivation(derive(record, request), record, script)
-      : unreadCard(script);
-    return { card: { ...card, quote: text } };
+    return askedHere(desk, interaction, text, 'derivation');
   },
 } satisfies ChatCommand;

@@ -13,27 +13,32 @@ import {
 import { ids } from '../src/discord/ids.js';
 import { described, named, scriptForLocale } from '../src/discord/locale.js';
 import { answerCard, factCard, relatedCard } from '../src/wording/answer-card.js';
-import { commandText } from '../src/wording/catalogue/commands.js';
 import { citationCard } from '../src/wording/citation.js';
 
 const option = 'id';
 
+const help = {
+  en: 'One fact in full: figures, dates, sources, errata',
+  zh: '查看一条的全部内容：数字、时点、来源、勘误',
+};
+
 export default {
   data: {
     type: ApplicationCommandType.ChatInput,
-    ...named(commandText.fact.name),
-    ...described(commandText.fact.text),
+    ...named({ en: 'fact', zh: '查看' }),
+    ...described(help),
     ...everywhere,
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        ...named(commandText.id.name),
-        ...described(commandText.id.text),
+        ...named({ en: 'id', zh: '条目' }),
+        ...described({ en: 'Which fact; start typing to find it', zh: '哪一条；输入文字即可查找' }),
         required: true,
         autocomplete: true,
       },
     ],
   },
+  help,
   offered: 'everywhere',
   access: 'everyone',
   placement: 'to-everyone',

@@ -7,7 +7,6 @@ import { notePicked, standingFact } from '../src/discord/facts.js';
 import { ids } from '../src/discord/ids.js';
 import { described, named, scriptForLocale } from '../src/discord/locale.js';
 import { answerCard } from '../src/wording/answer-card.js';
-import { commandText } from '../src/wording/catalogue/commands.js';
 import { everyTopic, factsCard } from '../src/wording/list-cards.js';
 
 /** The one value chosen from a menu. */
@@ -17,13 +16,16 @@ function chosen(interaction: MessageComponentInteraction): string {
   return value;
 }
 
+const help = { en: 'Browse everything on record, by topic', zh: '按专题浏览全部记录' };
+
 export default {
   data: {
     type: ApplicationCommandType.ChatInput,
-    ...named(commandText.facts.name),
-    ...described(commandText.facts.text),
+    ...named({ en: 'facts', zh: '目录' }),
+    ...described(help),
     ...everywhere,
   },
+  help,
   offered: 'everywhere',
   access: 'everyone',
   placement: 'to-asker',

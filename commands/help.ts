@@ -1,22 +1,26 @@
-/** `/help` says how to ask. */
+/** `/help` says how to ask, and lists what this person may use. */
 import { ApplicationCommandType } from 'discord.js';
 import type { ChatCommand } from '../src/discord/command.js';
+import { listCommands } from '../src/discord/command-list.js';
 import { everywhere } from '../src/discord/contexts.js';
 import { described, named, scriptForLocale } from '../src/discord/locale.js';
-import { commandText } from '../src/wording/catalogue/commands.js';
 import { helpCard } from '../src/wording/guide-cards.js';
+
+const help = { en: 'How to ask', zh: '如何提问' };
 
 export default {
   data: {
     type: ApplicationCommandType.ChatInput,
-    ...named(commandText.help.name),
-    ...described(commandText.help.text),
+    ...named({ en: 'help', zh: '帮助' }),
+    ...described(help),
     ...everywhere,
   },
+  help,
   offered: 'everywhere',
   access: 'everyone',
   placement: 'to-asker',
-  run(interaction) {
-    return { card: helpCard(scriptForLocale(interaction.locale)) };
+  run(interaction, _desk, { commands, mayUse }) {
+    const usable = commands.filter(({ access }) => mayUse(access));
+    return { card: helpCard(listCommands(usable), scriptForLocale(interaction.locale)) };
   },
 } satisfies ChatCommand;

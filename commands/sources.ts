@@ -6,16 +6,18 @@ import { markRevised, standingFact } from '../src/discord/facts.js';
 import { ids } from '../src/discord/ids.js';
 import { described, named, scriptForLocale } from '../src/discord/locale.js';
 import { factSourcesCard } from '../src/wording/answer-card.js';
-import { commandText } from '../src/wording/catalogue/commands.js';
 import { sourcesCard } from '../src/wording/list-cards.js';
+
+const help = { en: 'Where the figures come from', zh: '数据来源' };
 
 export default {
   data: {
     type: ApplicationCommandType.ChatInput,
-    ...named(commandText.sources.name),
-    ...described(commandText.sources.text),
+    ...named({ en: 'sources', zh: '来源' }),
+    ...described(help),
     ...everywhere,
   },
+  help,
   offered: 'everywhere',
   access: 'everyone',
   placement: 'to-asker',

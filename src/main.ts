@@ -1,6 +1,6 @@
 /** Starts the press desk: on Discord with a token, on a local Discord without one. */
-import path from 'node:path';
 import { config as loadEnv } from 'dotenv';
+import { startLocalDiscord } from 'local-discord';
 import pino from 'pino';
 import { UserError } from './base/user-error.js';
 import { type Config, ConfigError, readConfig } from './config.js';
@@ -8,8 +8,7 @@ import { loadCommands } from './discord/load-commands.js';
 import { errorDetails, type Logger } from './discord/log.js';
 import { type Bot, startBot } from './discord/start.js';
 import { type OpenDesk, openDesk } from './open-desk.js';
-import { type Sandbox, startSandbox } from './sandbox/server.js';
-import { projectRoot } from './store/data-folder.js';
+import { pressRoom } from './press-room.js';
 import { errorText } from './wording/catalogue/errors.js';
 
 /** Something that was opened and must be closed again, last opened first. */
@@ -18,22 +17,16 @@ type Closing = () => Promise<void>;
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
 function whatToTry(url: string): string {
+  const [{ name, tries }] = pressRoom.channels;
   return [
     '',
     `The press desk is open: ${url}`,
     '',
-    'Three things to try in #press-room:',
-    '  @Press Desk how many social orgs in beijing?',
-    '  /ask            and a few letters, to choose from the facts on record',
-    '  @Press Desk 北京5A级社会组织有多少家？',
+    `Three things to try in #${name}:`,
+    ...tries.map((text) => `  ${text}`),
     '',
     'Ctrl+C stops it.',
   ].join('\n');
-}
-
-async function openSandbox(config: Config): Promise<Sandbox> {
-  const pageFolder = path.join(projectRoot(), 'dist', 'page');
-  return startSandbox({ port: config.sandboxPort, pageFolder });
 }
 
 async function run(
@@ -56,11 +49,11 @@ async function run(
     bot = await startBot({ ...common, token: config.discordToken, deskGuild });
     say('The press desk is on Discord. Ctrl+C stops it.');
   } else {
-    const sandbox = await openSandbox(config);
-    closings.push(() => sandbox.close());
-    const deskGuild = { id: sandbox.world.guildId };
-    bot = await startBot({ ...common, token: sandbox.token, api: sandbox.api, deskGuild });
-    say(whatToTry(sandbox.url));
+    const discord = await startLocalDiscord({ port: config.sandboxPort, guild: pressRoom });
+    closings.push(() => discord.close());
+    const deskGuild = { id: discord.world.guildId };
+    bot = await startBot({ ...common, token: discord.token, api: discord.api, deskGuild });
+    say(whatToTry(discord.url));
   }
   closings.push(() => bot.stop());
 }

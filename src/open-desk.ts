@@ -2,10 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { evaluationQuestionSchema } from './answering/evaluation.js';
-import { outcomeOf } from './answering/outcome.js';
+import { dayAt } from './base/day.js';
 import { makeConversationMemory } from './desk/conversation.js';
 import { type Curation, makeCuration } from './desk/curation/curation.js';
 import { importOnFirstStart } from './desk/files/import-files.js';
+import { makeRecordFiles } from './desk/files/record-files.js';
 import type { GoldenSet } from './desk/golden.js';
 import { openLiveSnapshots } from './desk/live-snapshots.js';
 import type { DeskStore } from './desk/ports.js';
@@ -17,11 +18,12 @@ import type { Curating } from './discord/curation/desk.js';
 import { makeDraftBox, randomToken } from './discord/curation/draft-box.js';
 import { type Identity, readIdentities } from './facts/identity.js';
 import type { DataFile } from './facts/read-files.js';
-import type { Vocabulary } from './reading/concepts/vocabulary.js';
-import { parseVocabulary } from './reading/concepts/vocabulary.js';
+import type { FactRecord } from './facts/record.js';
+import { inquire } from './inquiry/inquire.js';
+import { scoreOf } from './inquiry/outcome.js';
+import { vocabularyOf } from './open-record.js';
 import { readText } from './reading/read-text.js';
 import { projectRoot, readDataFolder } from './store/data-folder.js';
-import { dictionaries } from './store/dictionaries.js';
 import { cacheIn, makeEngineCache } from './store/engine-cache.js';
 import { openStore } from './store/open-store.js';
 
@@ -47,13 +49,6 @@ export interface OpenDesk extends PressDesk {
 
 const identitiesFile = 'data/identities.yaml';
 const goldenFile = 'data/golden/questions.jsonl';
-
-function vocabularyOf(files: readonly DataFile[]): Vocabulary {
-  return parseVocabulary(
-    files.filter((file) => file.path.startsWith('data/vocabulary/')),
-    dictionaries,
-  );
-}
 
 function identitiesOf(files: readonly DataFile[]): readonly Identity[] {
   const file = files.find((candidate) => candidate.path === identitiesFile);
@@ -91,13 +86,14 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       buildSnapshotInSlices(record, vocabulary, cache),
     );
     const { current } = live;
+    /** What answers from a record that is not in force, near to the one that is or far from it. */
+    const groundOver = async (record: FactRecord) =>
+      amendSnapshot(current(), record) ?? (await buildSnapshotInSlices(record, vocabulary));
     const golden: GoldenSet = {
       questions: await goldenQuestions(),
       answerWith: async (record) => {
-        const snapshot =
-          amendSnapshot(current(), record) ?? (await buildSnapshotInSlices(record, vocabulary));
-        const today = new Date(now()).toISOString().slice(0, 10);
-        return (text) => outcomeOf(snapshot.answerer.answer({ text, today }).verdict);
+        const ground = await groundOver(record);
+        return (text) => scoreOf(inquire(ground, { text, today: dayAt(now()) }));
       },
     };
     const curation = makeCuration({
@@ -123,14 +119,10 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       store,
       curating: {
         curation,
-        store,
+        files: makeRecordFiles(store, curation),
         now,
         drafts: makeDraftBox({ now, token: randomToken }),
-        answersOver: async (record) => {
-          const snapshot =
-            amendSnapshot(current(), record) ?? (await buildSnapshotInSlices(record, vocabulary));
-          return snapshot.answerer;
-        },
+        groundOver,
       },
       refresh: () => live.refresh(),
       async close() {

@@ -24,17 +24,17 @@ function importsOf(file: string): string[] {
   });
 }
 
-const files = [...sources('src'), ...sources('commands')];
+const files = [...sources('src'), ...sources('commands'), ...sources('bench')];
 const imports = new Map(files.map((file) => [file, importsOf(file)]));
 
 /** The room a project file stands in: `commands`, `src/facts`, or `src` for what lies open there. */
 function roomOf(file: string): string {
   const parts = file.split('/');
-  if (parts[0] === 'commands') return 'commands';
+  if (parts[0] === 'commands' || parts[0] === 'bench') return parts[0];
   return parts.length > 2 ? `src/${parts[1]}` : 'src';
 }
 
-const isPackage = (target: string) => !target.startsWith('src') && !target.startsWith('commands');
+const isPackage = (target: string) => !/^(?:src|commands|bench)(?:\/|$)/.test(target);
 
 /** Which rooms each room may import from, besides itself. */
 const pureRooms = [
@@ -59,8 +59,8 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'src/pictures': pureRooms,
   'src/discord': [...pureRooms, 'src/desk', 'src/pictures'],
   commands: [...pureRooms, 'src/desk', 'src/pictures', 'src/discord'],
-  'src/sandbox': [],
-  'src/cli': ['src', ...pureRooms, 'src/desk', 'src/store', 'src/pictures'],
+  'src/cli': ['src', ...pureRooms, 'src/desk', 'src/store', 'src/pictures', 'src/discord', 'bench'],
+  bench: ['src', ...pureRooms, 'src/desk', 'src/store', 'src/cli'],
 };
 
 const purePackages = [
@@ -116,10 +116,10 @@ describe('the dependency rule', () => {
 
   it('keeps fuse.js where words and questions are matched, Discord in its adapter, databases in the store', () => {
     const homes: Readonly<Record<string, readonly string[]>> = {
-      'fuse.js': ['src/reading', 'src/answering'],
+      'fuse.js': ['src/reading', 'src/answering', 'bench'],
       'discord.js': ['src/discord', 'commands'],
       kysely: ['src/store'],
-      pg: ['src/store'],
+      pg: ['src/store', 'bench'],
       '@photostructure/sqlite': ['src/store'],
       '@resvg/resvg-js': ['src/pictures'],
     };
@@ -129,6 +129,37 @@ describe('the dependency rule', () => {
         .map((target) => `${file}: ${target}`),
     );
     expect(broken).toEqual([]);
+  });
+
+  it('keeps the local Discord apart: only main starts it, and it knows nothing of the desk', () => {
+    const users = files.filter((file) =>
+      (imports.get(file) ?? []).some((target) => target.startsWith('local-discord')),
+    );
+    expect(users).toEqual(['src/main.ts']);
+    const home = 'packages/local-discord';
+    const apart = ['src', 'page', 'test'].flatMap((folder) => sources(`${home}/${folder}`));
+    const broken = apart.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => /^(?:src|commands|bench|test|data)\//.test(target))
+        .map((target) => `${file} -> ${target}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('gives Discord the desk’s services, never its store', () => {
+    const adapter = files.filter((file) => ['src/discord', 'commands'].includes(roomOf(file)));
+    const people = /^(?:Person|Proposal|Revision)$/;
+    const broken = adapter.flatMap((file) => {
+      const text = readFileSync(path.join(root, file), 'utf8');
+      const named = [...text.matchAll(/import type \{([^}]*)\} from '[^']*\/desk\/ports\.js'/g)];
+      const names = named.flatMap(([, list = '']) => list.split(',').map((name) => name.trim()));
+      const imported = (imports.get(file) ?? []).filter((target) => target === 'src/desk/ports');
+      // Every import of the ports is of types, and of those that are plain data.
+      if (imported.length !== named.length) return [`${file}: desk/ports`];
+      return names.filter((name) => name && !people.test(name)).map((name) => `${file}: ${name}`);
+    });
+    expect(broken).toEqual([]);
+    expect(adapter.length).toBeGreaterThan(40);
   });
 
   it('has no circle of files importing each other', () => {

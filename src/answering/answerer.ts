@@ -3,12 +3,17 @@ import type { Fact, FactRecord } from '../facts/record.js';
 import type { Reader, Reading } from '../reading/concepts/read.js';
 import { isConstraint, type Vocabulary } from '../reading/concepts/vocabulary.js';
 import { languageOf } from '../reading/language.js';
+import { normalise } from '../reading/normalise.js';
 import { consider } from './consider.js';
+import type { Considered } from './considered.js';
 import { type Core, makeCore, type Prepared, withFact } from './core.js';
-import { type Considered, type Decision, decide } from './decide.js';
+import { type Decision, decide } from './decide.js';
 import { complete, leansBack } from './follow-up.js';
 import type { FactProfile } from './profile.js';
-import type { Answer, Explanation, Question } from './verdict.js';
+import type { Values } from './signals/signal.js';
+import type { Answer, Explanation, Question, WeighedSignal } from './verdict.js';
+import type { Weights } from './weighing.js';
+import { shippedWeights } from './weights.js';
 
 export interface Answerer {
   /** Never throws, for any text. */
@@ -47,53 +52,68 @@ function answererOver(core: Core): Answerer {
   };
 }
 
-/** How a question without anything before it is seen, before anything is decided. */
-export function seeQuestion(core: Core, text: string, today: string): Considered {
-  const matched = core.engine.match(text, CANDIDATES);
-  const reading = core.reader.read(matched.words, today);
-  return consider({ core, matched, reading, followUp: false });
+/** How a question is read, with the one before where it cannot stand alone, and what is decided. */
+export function seeQuestion(
+  core: Core,
+  question: Question,
+  weights: Weights,
+): { readonly considered: Considered; readonly decision: Decision } {
+  const { engine, reader, profiles } = core;
+  const matched = engine.match(question.text, CANDIDATES);
+  const reading = reader.read(matched.words, question.today);
+  const see = (as: Reading, followUp: boolean) => {
+    const considered = consider({ core, matched, reading: as, followUp, weights });
+    return { considered, decision: decide(considered, weights) };
+  };
+  const alone = see(reading, false);
+  if (standsAlone(alone.decision, reading)) return alone;
+  const completed = complete(reading, question, { reader, profiles });
+  return completed ? see(completed, true) : alone;
 }
 
 function answer(core: Core, question: Question): Answer {
-  const { engine, reader, profiles } = core;
-  const matched = engine.match(question.text, CANDIDATES);
-  const own = reader.read(matched.words, question.today);
-  const alone = consider({ core, matched, reading: own, followUp: false });
-  const standing = decide(alone);
-  const completed = standsAlone(standing, own)
-    ? undefined
-    : complete(own, question, { reader, profiles });
-  const considered = completed
-    ? consider({ core, matched, reading: completed.reading, followUp: true })
-    : alone;
-  const decision = completed ? decide(considered) : standing;
+  const { considered, decision } = seeQuestion(core, question, shippedWeights);
   return {
     verdict: decision.verdict,
     ...languageOf(question.text),
-    explanation: explain(matched.words.normalised, considered, decision),
+    explanation: explain(question.text, considered, decision),
   };
 }
 
 const SHOWN = 5;
 
-function explain(
-  normalised: string,
-  { reading, facts }: Considered,
-  decision: Decision,
-): Explanation {
+const withWeights = <Name extends string>(
+  values: Values<Name>,
+  weights: Values<Name>,
+): WeighedSignal[] =>
+  Object.entries<number>(values).map(([name, value]) => ({
+    name,
+    value,
+    weight: weights[name as Name],
+  }));
+
+function explain(text: string, { reading, facts }: Considered, decision: Decision): Explanation {
   const asks = reading.mentions.filter(({ kind, role }) => kind === 'ask' && role === 'asked');
+  const { trusted } = decision;
   return {
-    normalised,
+    normalised: normalise(text),
     repairs: reading.repairs,
     readAs: reading.text,
     asks: [...new Set(asks.map(({ concept }) => concept))],
     constraints: constraintsIn(reading),
-    candidates: facts.slice(0, SHOWN).map((candidate) => ({
-      id: candidate.id,
-      score: candidate.score,
-      conflicts: candidate.unmet.map(({ conflict }) => `${conflict.kind}:${conflict.concept}`),
-      evidence: candidate.evidence,
+    candidates: facts.slice(0, SHOWN).map(({ id, score, unmet, signals }) => ({
+      id,
+      score,
+      conflicts: unmet.map(({ conflict }) => `${conflict.kind}:${conflict.concept}`),
+      signals: withWeights(signals, shippedWeights.ranking),
     })),
+    trusted: trusted
+      ? {
+          id: trusted.candidate.id,
+          probability: trusted.probability,
+          signals: withWeights(trusted.signals, shippedWeights.trust),
+        }
+      : null,
     confidence: decision.confidence,
     decidedBy: decision.decidedBy,
   };

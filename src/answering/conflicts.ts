@@ -1,16 +1,18 @@
 /**
  * What a question asks for that a fact does not meet: another place, year, grade, level, kind of
- * body, event, attribute or currency. Pure.
+ * body, event, attribute or currency, or another kind of answer. Pure.
  */
 
-import type { Reading, ReadTime } from '../reading/concepts/read.js';
+import type { Mention, Reading } from '../reading/concepts/read.js';
 import {
   type Concept,
+  type ConstraintKind,
   isConstraint,
   nameOf,
   type Vocabulary,
 } from '../reading/concepts/vocabulary.js';
 import type { FactProfile } from './profile.js';
+import { fitOfTime } from './time-fit.js';
 import type { Conflict } from './verdict.js';
 
 export interface Unmet {
@@ -19,121 +21,107 @@ export interface Unmet {
   readonly soft: boolean;
 }
 
-/** Figures asked for within this many days of the date on record may be meant: ask back. */
-const NEAR_DAYS = 62;
-const DAY = 86_400_000;
-
-/** Where the record is at home: naming it narrows nothing. */
-const HOME = new Set(['beijing', 'china']);
-
-function conflictOf(concept: Concept): Conflict {
-  return { kind: concept.kind as Conflict['kind'], concept: concept.id, asked: nameOf(concept) };
-}
-
-function placeUnmet(place: string, profile: FactProfile): boolean {
-  if (profile.place === place || profile.covers.has(place)) return false;
-  if (place === 'national') return profile.place !== 'china';
-  if (HOME.has(place)) return !HOME.has(profile.place);
-  return true;
-}
-
-function daysBetween(a: string, b: string): number {
-  return Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
-}
-
-type Fit = 'meets' | 'near' | 'misses';
-
-function timeFit(time: ReadTime, profile: FactProfile): Fit {
-  if (profile.times.length === 0) return 'meets';
-  if (time.yearless) {
-    const month = time.from.slice(5, 7);
-    const day = time.from === time.to ? time.from.slice(5) : undefined;
-    const hit = profile.times.some((span) => {
-      if (span.from.slice(0, 7) !== span.to.slice(0, 7)) return true;
-      if (span.from.slice(5, 7) !== month) return false;
-      return day === undefined || span.from !== span.to || span.from.slice(5) === day;
-    });
-    return hit ? 'meets' : 'misses';
-  }
-  const overlaps = profile.times.some((span) => span.from <= time.to && span.to >= time.from);
-  if (overlaps) {
-    if (time.mode === 'since' && !profile.asks.has('trend')) return 'near';
-    if (time.mode === 'range' && !profile.asks.has('trend')) return 'near';
-    return 'meets';
-  }
-  if (time.to.startsWith('9') || time.from < '1900') return 'misses';
-  const close = profile.times.some(
-    (span) =>
-      daysBetween(time.from, span.to) <= NEAR_DAYS || daysBetween(time.to, span.from) <= NEAR_DAYS,
-  );
-  return close && time.from.slice(0, 4) === time.to.slice(0, 4) && time.from.slice(5) !== '01-01'
-    ? 'near'
-    : 'misses';
-}
-
-/** The kinds of answers that exclude one another. */
-const HARD_ASKS = ['count', 'share', 'money'] as const;
-
 /** Weight of evidence from which an ask counts as made, here or in the question before. */
 const SAID = 0.9;
 
 /** Everything the fact does not meet, the weightiest first. */
 export function unmetBy(reading: Reading, profile: FactProfile, vocabulary: Vocabulary): Unmet[] {
-  const unmet: Unmet[] = [];
-  const seen = new Set<string>();
-  const asked = reading.mentions.filter((mention) => mention.role === 'asked');
-  const defines = profile.asks.has('definition');
-  const levels = new Set(
-    asked.filter((mention) => mention.kind === 'level').map((mention) => mention.concept),
-  );
-  const currencies = asked.filter((mention) => mention.kind === 'currency');
-  const currencyMet = currencies.some((mention) => profile.covers.has(mention.concept));
-  for (const mention of asked) {
-    if (!isConstraint(mention.kind) || seen.has(mention.concept)) continue;
-    seen.add(mention.concept);
-    const concept = vocabulary.concepts.get(mention.concept);
-    if (!concept) continue;
-    if (mention.kind === 'place') {
-      if (placeUnmet(concept.id, profile))
-        unmet.push({ conflict: conflictOf(concept), soft: false });
-      continue;
-    }
-    if (profile.covers.has(concept.id)) continue;
-    if (concept.within && profile.covers.has(concept.within)) continue;
-    if (mention.kind === 'currency' && currencyMet) continue;
-    if (mention.kind === 'organization-kind' && defines) continue;
-    if (
-      mention.kind === 'level' &&
-      levels.size > 1 &&
-      levels.has('municipal') &&
-      levels.has('district-level')
-    )
-      continue;
-    unmet.push({ conflict: conflictOf(concept), soft: concept.soft });
-  }
-  const times = reading.times.filter((time) => time.role === 'asked');
-  const fits = times.map((time) => timeFit(time, profile));
-  const either = /\bor\b|还是|抑或/.test(reading.text) && fits.includes('meets');
-  times.forEach((time, index) => {
-    const fit = fits[index];
-    if (fit === 'meets' || (either && times.length > 1)) return;
-    unmet.push({
-      conflict: { kind: 'time', concept: time.concept, asked: time.asked },
-      soft: fit === 'near' || !profile.dated,
-    });
-  });
-  const kinds = HARD_ASKS.filter((kind) => (reading.evidence.get(kind) ?? 0) >= SAID);
-  if (kinds.length > 0 && !kinds.some((kind) => answers(kind, profile))) {
-    const concept = vocabulary.concepts.get(kinds[0] ?? '');
-    if (concept)
-      unmet.push({ conflict: { ...conflictOf(concept), kind: 'attribute' }, soft: true });
-  }
-  return unmet.sort((a, b) => Number(a.soft) - Number(b.soft));
+  return [
+    ...unmetConcepts(reading, profile, vocabulary),
+    ...unmetTimes(reading, profile),
+    ...unmetAsk(reading, profile, vocabulary),
+  ].sort((a, b) => Number(a.soft) - Number(b.soft));
 }
 
-function answers(kind: (typeof HARD_ASKS)[number], profile: FactProfile): boolean {
-  if (profile.asks.has(kind)) return true;
-  if (kind === 'share') return profile.units.has('percent');
-  if (kind === 'money') return profile.units.has('yuan') || profile.units.has('usd');
-  return false;
+/** A concept that the question binds its answer to, with the others of its kind named beside it. */
+interface Named {
+  readonly concept: Concept;
+  readonly kind: ConstraintKind;
+  readonly beside: readonly string[];
+}
+
+function namedIn(mentions: readonly Mention[], vocabulary: Vocabulary): Named[] {
+  const asked = mentions.filter(({ role }) => role === 'asked');
+  const ids = new Set(asked.map(({ concept }) => concept));
+  return [...ids].flatMap((id): Named[] => {
+    const concept = vocabulary.concepts.get(id);
+    if (!concept || !isConstraint(concept.kind)) return [];
+    const { kind } = concept;
+    const beside = [...ids].filter(
+      (other) => other !== id && vocabulary.concepts.get(other)?.kind === kind,
+    );
+    return [{ concept, kind, beside }];
+  });
+}
+
+function unmetConcepts(reading: Reading, profile: FactProfile, vocabulary: Vocabulary): Unmet[] {
+  return namedIn(reading.mentions, vocabulary)
+    .filter((named) =>
+      named.kind === 'place'
+        ? !meetsPlace(named.concept, profile, vocabulary)
+        : !meetsConcept(named, profile),
+    )
+    .map(({ concept, kind }) => ({
+      conflict: { kind, concept: concept.id, asked: nameOf(concept) },
+      soft: concept.soft,
+    }));
+}
+
+/** At home, naming one of the home places narrows nothing; any other must be the fact's own. */
+function meetsPlace({ id, implies }: Concept, profile: FactProfile, { home }: Vocabulary): boolean {
+  if (profile.place === id || profile.covers.has(id) || implies.includes(profile.place))
+    return true;
+  return home.has(id) && home.has(profile.place);
+}
+
+function meetsConcept({ concept, kind, beside }: Named, { covers, asks }: FactProfile): boolean {
+  if (covers.has(concept.id)) return true;
+  if (concept.within !== undefined && covers.has(concept.within)) return true;
+  // Both parts of a whole restrict nothing: "at municipal and at district level".
+  if (concept.complement !== undefined && beside.includes(concept.complement)) return true;
+  // "How much is that in dollars? I have it in yuan": one currency that the fact has will do.
+  if (kind === 'currency') return beside.some((other) => covers.has(other));
+  // A definition of the whole names its kinds only as examples.
+  return kind === 'organization-kind' && asks.has('definition');
+}
+
+/** Words between alternatives: one of the times is enough. */
+const ALTERNATIVE = /\bor\b|还是|抑或|或者/;
+
+function unmetTimes(reading: Reading, profile: FactProfile): Unmet[] {
+  const times = reading.times.filter(({ role }) => role === 'asked');
+  const fits = times.map((time) => fitOfTime(time, profile));
+  const enough = times.length > 1 && fits.includes('meets') && ALTERNATIVE.test(reading.text);
+  return times.flatMap(({ concept, asked }, at): Unmet[] =>
+    enough || fits[at] === 'meets'
+      ? []
+      : [
+          {
+            conflict: { kind: 'time', concept, asked },
+            soft: fits[at] === 'near' || !profile.dated,
+          },
+        ],
+  );
+}
+
+/** Units by which a fact answers a kind of question that its subject does not list. */
+const ANSWERED_BY: Readonly<Record<string, readonly string[]>> = {
+  share: ['percent'],
+  money: ['yuan', 'usd'],
+};
+
+/** Of the kinds of answers that exclude one another, the fact must give one that is asked for. */
+function unmetAsk({ evidence }: Reading, profile: FactProfile, vocabulary: Vocabulary): Unmet[] {
+  const kinds = [...vocabulary.exclusive].filter((kind) => (evidence.get(kind) ?? 0) >= SAID);
+  const isGiven = (kind: string) =>
+    [...profile.asks].some((ask) => ask === kind) ||
+    [...profile.units].some((unit) => ANSWERED_BY[kind]?.includes(unit));
+  const concept = vocabulary.concepts.get(kinds[0] ?? '');
+  if (!concept || kinds.some(isGiven)) return [];
+  return [
+    {
+      conflict: { kind: 'attribute', concept: concept.id, asked: nameOf(concept) },
+      soft: true,
+    },
+  ];
 }

@@ -4,6 +4,8 @@ import type { NotOnRecord } from '../facts/schema.js';
 import { buildReader, type Reader } from '../reading/concepts/read.js';
 import { spellingsOf } from '../reading/concepts/spellings.js';
 import type { Vocabulary } from '../reading/concepts/vocabulary.js';
+import { wordsOfTexts } from '../reading/words/record-words.js';
+import { buildWordReader } from '../reading/words/word-reader.js';
 import { type Reach, reachOf, withBeyond } from './beyond.js';
 import {
   buildSteps,
@@ -77,6 +79,22 @@ export interface Prepared {
   readonly engine: MatchEngine;
   readonly profiles: ReadonlyMap<string, FactProfile>;
   readonly topicCounts: readonly ConceptCounts[];
+}
+
+/** The reader that questions and claims over a record are read with, without an engine. */
+export function readerOver(record: FactRecord, vocabulary: Vocabulary): Reader {
+  const texts = engineEntries(record).flatMap(({ title = [], phrasings, support = [] }) => [
+    ...title,
+    ...phrasings,
+    ...support,
+  ]);
+  const words = buildWordReader({
+    ...wordsOfTexts(texts, vocabulary.language),
+    vocabulary: spellingsOf(vocabulary),
+    plain: new Set(vocabulary.plain),
+    language: vocabulary.language,
+  });
+  return buildReader(vocabulary, words);
 }
 
 /** Prepares a record, pausing often: `given` is taken as it is. */

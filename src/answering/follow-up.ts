@@ -91,16 +91,12 @@ const CARRIED = 0.9;
 /** The same for topics, where the text names a topic of its own. */
 const FADED = 0.3;
 
-export interface Completed {
-  readonly reading: Reading;
-}
-
 /** The question with the subject of the one before, or `undefined` where it stands alone. */
 export function complete(
   reading: Reading,
   question: Question,
   { reader, profiles }: FollowUpContext,
-): Completed | undefined {
+): Reading | undefined {
   const { previous } = question;
   if (!previous || !isElliptic(reading)) return undefined;
   const before = reader.read(previous.text, question.today);
@@ -147,13 +143,5 @@ export function complete(
     mentions.push(mention);
   }
   const times = reading.times.length > 0 ? reading.times : before.times;
-  return {
-    reading: {
-      ...reading,
-      text: `${reading.text} ⟵ ${before.text}`,
-      mentions,
-      evidence,
-      times,
-    },
-  };
+  return { ...reading, text: `${reading.text} ⟵ ${before.text}`, mentions, evidence, times };
 }

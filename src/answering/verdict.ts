@@ -57,6 +57,13 @@ export interface Question {
   readonly today: string;
 }
 
+/** A signal with what it says and how much that counts; see `signals/` for what each means. */
+export interface WeighedSignal {
+  readonly name: string;
+  readonly value: number;
+  readonly weight: number;
+}
+
 /** How a verdict came about, for `ask --explain` and for the log. */
 export interface Explanation {
   readonly normalised: string;
@@ -68,9 +75,19 @@ export interface Explanation {
     readonly id: string;
     readonly score: number;
     readonly conflicts: readonly string[];
-    readonly evidence: Readonly<Record<string, number>>;
+    /** What the score is the weighed sum of. */
+    readonly signals: readonly WeighedSignal[];
   }[];
+  /** The best fact that nothing rules out, and what speaks for it; `null` where there is none. */
+  readonly trusted: {
+    readonly id: string;
+    /** Calibrated, 0 to 1, that it is what was meant. */
+    readonly probability: number;
+    readonly signals: readonly WeighedSignal[];
+  } | null;
+  /** Of the verdict, 0 to 1. */
   readonly confidence: number;
+  /** The rule of the decision table that decided, and why it held. */
   readonly decidedBy: string;
 }
 

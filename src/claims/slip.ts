@@ -1,5 +1,6 @@
 /** The likely slip of the pen behind a figure that differs from the record. Pure. */
 import { Decimal } from 'decimal.js';
+import { digitSlip, placesApart } from '../facts/slips.js';
 import type { Currency, FigureMention } from '../reading/figures/figure.js';
 import { compareFigure, type RecordedValue, type SaidValue, stepOf } from './rounding.js';
 
@@ -40,11 +41,6 @@ const scaleWords: readonly (readonly [ConfusedScales, number, RegExp])[] = [
   ['wan-thousand', 1, /[万萬]|thousand|\dk\b/i],
 ];
 
-function isNear(value: Decimal, recorded: Decimal): boolean {
-  if (recorded.isZero()) return false;
-  return value.minus(recorded).abs().dividedBy(recorded.abs()).lte(leeway);
-}
-
 function factorSlip(said: SaidFigure, recorded: RecordedFigure, loose: boolean): Slip | null {
   for (const exponent of exponents) {
     for (const sign of [1, -1]) {
@@ -52,7 +48,7 @@ function factorSlip(said: SaidFigure, recorded: RecordedFigure, loose: boolean):
       const value = said.value.dividedBy(scale);
       const moved = { ...said, value, step: said.step.dividedBy(scale) };
       const fits = loose
-        ? isNear(value, recorded.value)
+        ? placesApart(said.value, recorded.value, leeway) === exponent * sign
         : compareFigure(moved, recorded) !== 'differs';
       if (!fits) continue;
       const words = scaleWords.find(
@@ -75,42 +71,13 @@ function digitsAt(value: Decimal, step: Decimal): string | null {
   return count.lt('1e15') ? count.toFixed() : null;
 }
 
-/** At most three digits in another order, or two digits taken for each other throughout (585 for 858). */
-function isTransposed(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  const apart = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]));
-  if (apart.length < 2 || apart.length > 3) return false;
-  const [written, held] = [a, b].map((digits) => apart.map((index) => digits[index] ?? ''));
-  const sorted = (digits: readonly string[] = []) => [...digits].sort().join('');
-  const symbols = new Set([...(written ?? []), ...(held ?? [])]);
-  const exchanged = symbols.size === 2 && new Set(written).size === 2;
-  return exchanged || sorted(written) === sorted(held);
-}
-
-/** Where taking one digit out of `longer` leaves `shorter`: its position, else -1. */
-function extraDigit(longer: string, shorter: string): number {
-  if (longer.length !== shorter.length + 1) return -1;
-  for (let index = 0; index < longer.length; index += 1) {
-    if (longer.slice(0, index) + longer.slice(index + 1) === shorter) return index;
-  }
-  return -1;
-}
-
-/** Fewer digits than this fit too many slips to name one. */
-const fewest = 3;
-
-function digitSlip(said: SaidFigure, recorded: RecordedFigure): Slip | null {
+function slipInDigits(said: SaidFigure, recorded: RecordedFigure): Slip | null {
   const fine = Decimal.min(said.step, stepOf(recorded.value));
   for (const step of [fine, said.step]) {
     const [written, held] = [digitsAt(said.value, step), digitsAt(recorded.value, step)];
     if (written === null || held === null) continue;
-    if (isTransposed(written, held)) return { kind: 'transposed' };
-    if (Math.min(written.length, held.length) < fewest) continue;
-    if (extraDigit(held, written) >= 0) return { kind: 'dropped-digit' };
-    const extra = extraDigit(written, held);
-    if (extra < 0) continue;
-    const doubled = written[extra] === written[extra + 1] || written[extra] === written[extra - 1];
-    if (doubled) return { kind: 'doubled-digit' };
+    const slip = digitSlip(written, held);
+    if (slip) return { kind: slip.kind };
   }
   return null;
 }
@@ -129,7 +96,7 @@ export function explainGap(said: SaidFigure, recorded: RecordedFigure): Slip | n
   }
   return (
     factorSlip(said, recorded, false) ??
-    digitSlip(said, recorded) ??
+    slipInDigits(said, recorded) ??
     factorSlip(said, recorded, true)
   );
 }

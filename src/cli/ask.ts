@@ -1,9 +1,9 @@
-/** `desk ask`: one question in words, or many as JSON lines. */
-import { outcomeOf } from '../answering/outcome.js';
-import type { Answer } from '../answering/verdict.js';
-import { cardForInquiry } from '../wording/inquiry-card.js';
+/** `desk ask`: one text in words, or many as JSON lines, by the one way in. */
+import type { Snapshot } from '../desk/snapshot.js';
+import { inquire } from '../inquiry/inquire.js';
+import { type Outcome, outcomeKinds, scoreOf } from '../inquiry/outcome.js';
+import { outcomeCard } from '../wording/outcome-card.js';
 import { cardAsText } from '../wording/text.js';
-import { cardForAnswer } from '../wording/verdict-card.js';
 import {
   CliError,
   type Io,
@@ -12,44 +12,50 @@ import {
   readArgs,
   type Subcommand,
 } from './command-line.js';
-import { openCounter } from './counter.js';
 import { explain } from './explain.js';
+import { openSnapshot, today } from './record.js';
 
-const today = () => new Date().toISOString().slice(0, 10);
-
-async function askLines(
-  answer: (text: string) => Answer,
-  print: (answer: Answer) => string,
-  io: Io,
-) {
+async function askLines(snapshot: Snapshot, io: Io): Promise<void> {
   let number = 0;
   for await (const line of linesOf(io.stdin)) {
     number += 1;
     if (line.trim() === '') continue;
     const { id, text } = parseTextLine(line, number);
-    const answered = answer(text);
-    const { verdict } = answered;
-    io.out(`${JSON.stringify({ id, ...outcomeOf(verdict), text: print(answered) })}\n`);
+    const outcome = inquire(snapshot, { text, today: today() });
+    const told = print(outcome, snapshot);
+    const parts =
+      outcome.kind === 'several'
+        ? { parts: outcome.parts.map((part) => ({ text: part.text, ...scoreOf(part) })) }
+        : {};
+    const answered = { id, kind: kindOf(outcome), ...scoreOf(outcome), ...parts, text: told };
+    io.out(`${JSON.stringify(answered)}\n`);
   }
 }
+
+/** The kind of a message of several questions is that of the best part. */
+function kindOf(outcome: Outcome): string {
+  if (outcome.kind !== 'several') return outcome.kind;
+  const kinds = outcome.parts.map(({ kind }) => kind);
+  return outcomeKinds.find((kind) => kinds.some((each) => each === kind)) ?? 'decline';
+}
+
+const print = (outcome: Outcome, { record }: Snapshot) => cardAsText(outcomeCard(outcome, record));
 
 export const ask: Subcommand = async (args, io) => {
   const { values, positionals } = readArgs(args, {
     jsonl: { type: 'boolean' },
     explain: { type: 'boolean' },
   });
-  const question = positionals.join(' ').trim();
-  if (!values.jsonl && question === '') throw new CliError('ask wants a question in quotes');
-  if (values.jsonl && question !== '') throw new CliError('ask --jsonl reads questions on stdin');
-  const { record, answerer } = (await openCounter(io)).current();
-  const answer = (text: string) => answerer.answer({ text, today: today() });
-  const print = (answered: Answer) => cardAsText(cardForAnswer(answered, record));
+  const text = positionals.join(' ').trim();
+  if (!values.jsonl && text === '') throw new CliError('ask wants a question in quotes');
+  if (values.jsonl && text !== '') throw new CliError('ask --jsonl reads questions on stdin');
+  const snapshot = await openSnapshot(io);
   if (values.jsonl) {
-    await askLines(answer, print, io);
+    await askLines(snapshot, io);
     return 0;
   }
-  const answered = answer(question);
-  io.out(`${cardAsText(cardForInquiry(question, answered, record))}\n`);
-  if (values.explain) io.out(`\n${explain(answered)}\n`);
+  const outcome = inquire(snapshot, { text, today: today() });
+  io.out(`${print(outcome, snapshot)}\n`);
+  if (values.explain) io.out(`\n${explain(outcome)}\n`);
   return 0;
 };

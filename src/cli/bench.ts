@@ -7,10 +7,10 @@ type Bench = (
 ) => Promise<number>;
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
-  match: async () => (await import('./bench-match.js')).benchMatch,
-  check: async () => (await import('./bench-check.js')).benchCheck,
-  crash: async () => (await import('./bench-crash.js')).benchCrash,
-  publish: async () => (await import('./bench-publish.js')).benchPublish,
+  match: async () => (await import('../../bench/match.js')).benchMatch,
+  check: async () => (await import('../../bench/check.js')).benchCheck,
+  crash: async () => (await import('../../bench/crash.js')).benchCrash,
+  publish: async () => (await import('../../bench/publish.js')).benchPublish,
 };
 
 const defaultRounds = 100;

@@ -5,7 +5,7 @@ import { chartOfTopic } from '../facts/charts.js';
 import { drawChart } from '../pictures/picture.js';
 import { briefMarkdown } from '../wording/brief.js';
 import { CliError, readArgs, type Subcommand } from './command-line.js';
-import { openRecord, scriptNamed } from './record.js';
+import { openRecord, scriptNamed, today } from './record.js';
 
 async function write(file: string, content: string | Buffer): Promise<void> {
   await writeFile(file, content).catch((error: NodeJS.ErrnoException) => {
@@ -23,12 +23,12 @@ export const brief: Subcommand = async (args, io) => {
     throw new CliError('brief wants the id of one topic');
   }
   const script = scriptNamed(values.lang) ?? 'en';
-  const record = await openRecord();
+  const record = await openRecord(io);
   if (!record.topics.some(({ id }) => id === topicId)) {
     const topics = record.topics.map(({ id }) => id).join(', ');
     throw new CliError(`there is no topic ${topicId}; there are: ${topics}`, 1);
   }
-  const issued = new Date().toISOString().slice(0, 10);
+  const issued = today();
   if (values.out === undefined) {
     io.out(briefMarkdown(record, topicId, { script, issued }));
     return 0;

@@ -24,7 +24,7 @@ export const chart: Subcommand = async (args, io) => {
   if (!values.out) throw new CliError('chart wants --out FILE.png');
   const theme = themeNamed(values.theme);
   const script = scriptNamed(values.lang) ?? 'en';
-  const record = await openRecord();
+  const record = await openRecord(io);
   const found = chartOf(record, factNamed(record, id).id);
   if (!found) {
     const others = factsWithChart(record).map((fact) => fact.id);

@@ -14,9 +14,7 @@ import {
   readArgs,
   type Subcommand,
 } from './command-line.js';
-import { openChecker } from './counter.js';
-
-const today = () => new Date().toISOString().slice(0, 10);
+import { openChecker, today } from './record.js';
 
 /** A claim as `check --jsonl` writes it. */
 function claimJson(claim: Claim, record: FactRecord, text: string) {
@@ -51,7 +49,7 @@ export const check: Subcommand = async (args, io) => {
       `check takes ${longestText} characters at most; this text has ${text.length}`,
     );
   }
-  const { record, checker } = await openChecker();
+  const { record, checker } = await openChecker(io);
   if (values.jsonl) await checkLines(checker, record, io);
   else io.out(claimReport(checker.check(text, today()), record, languageOf(text).script));
   return 0;

@@ -8,7 +8,7 @@ export const cite: Subcommand = async (args, io) => {
   const [id, ...more] = positionals;
   if (id === undefined || more.length > 0) throw new CliError('cite wants the id of one fact');
   const script = scriptNamed(values.lang);
-  const record = await openRecord();
+  const record = await openRecord(io);
   const fact = factNamed(record, id);
   for (const each of script ? [script] : (['en', 'zh-Hans'] as const)) {
     io.out(`${citationLine(fact, record, each)}\n`);

@@ -69,7 +69,7 @@ export const derive: Subcommand = async (args, io) => {
     throw new CliError('derive wants either a question in quotes or --op with its figures');
   }
   const given = values.op === undefined ? null : requestOf(values.op, values);
-  const record = await openRecord();
+  const record = await openRecord(io);
   const request = given ?? readDerivationRequest(question, record);
   if (!request) {
     io.out(`${cardAsText(unreadCard(script))}\n`);

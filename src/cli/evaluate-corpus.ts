@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { type Bands, bandOf, fitBands } from '../answering/engine/bands.js';
 import { buildEngine, type MatchEngine, type MatchResult } from '../answering/engine/index.js';
+import { vocabularyOf } from '../open-record.js';
 import { readDataFolder } from '../store/data-folder.js';
 import { CliError, type Io } from './command-line.js';
-import { vocabularyIn } from './counter.js';
 
 export interface EvaluateCorpusOptions {
   /** JSON lines `{id, phrasings}`. */
@@ -130,7 +130,7 @@ export function scoreQuestions(
 export async function evaluateCorpus(options: EvaluateCorpusOptions, io: Io): Promise<number> {
   const corpus = await readLines(options.corpusPath, corpusLine);
   const questions = await readLines(options.questionsPath, questionLine);
-  const { language } = vocabularyIn(await readDataFolder());
+  const { language } = vocabularyOf(await readDataFolder());
   const started = performance.now();
   const engine = buildEngine(corpus, { language });
   const buildMs = performance.now() - started;

@@ -7,9 +7,10 @@ import {
   type Scoreboard,
   scoreQuestions,
 } from '../answering/evaluation.js';
-import { outcomeOf } from '../answering/outcome.js';
+import { inquire } from '../inquiry/inquire.js';
+import { scoreOf } from '../inquiry/outcome.js';
 import { CliError, readArgs, type Subcommand } from './command-line.js';
-import { openCounter } from './counter.js';
+import { openSnapshot, today } from './record.js';
 
 /**
  * Reads a question set, a JSON object a line.
@@ -85,10 +86,9 @@ export const evaluate: Subcommand = async (args, io) => {
     return evaluateCorpus({ corpusPath, questionsPath, json }, io);
   }
   const questions = await readQuestions(values.questions);
-  const { answerer } = (await openCounter(io)).current();
-  const today = new Date().toISOString().slice(0, 10);
+  const snapshot = await openSnapshot(io);
   const { marked, ...board } = scoreQuestions(questions, ({ text }) =>
-    outcomeOf(answerer.answer({ text, today }).verdict),
+    scoreOf(inquire(snapshot, { text, today: today() })),
   );
   io.out(values.json ? `${JSON.stringify(board)}\n` : `${scoreboardText(board)}\n`);
   if (values.failures) io.err(`${failureText(marked)}\n`);

@@ -1,6 +1,5 @@
 /** `desk facts`: look at the record, and prove the reviewed files sound. */
 
-import { recordFromFiles } from '../desk/reviewed-record.js';
 import { writeAsOf, writeFigure } from '../facts/figure-text.js';
 import { describeProblem } from '../facts/problem.js';
 import { readRecordFiles } from '../facts/read-files.js';
@@ -9,6 +8,7 @@ import { validateRecord } from '../facts/validate.js';
 import { readText } from '../reading/read-text.js';
 import { readDataFolder } from '../store/data-folder.js';
 import { CliError, readArgs, type Subcommand } from './command-line.js';
+import { factNamed, openRecord } from './record.js';
 
 function listLine(fact: Fact): string {
   const figures = fact.figures.map((figure) => writeFigure(figure, 'en')).join('; ');
@@ -57,17 +57,15 @@ const validate: Subcommand = async (args, io) => {
 };
 
 const list: Subcommand = async (_args, io) => {
-  const record = recordFromFiles(await readDataFolder(), readText);
+  const record = await openRecord(io);
   for (const fact of record.facts) io.out(`${listLine(fact)}\n`);
   return 0;
 };
 
 const show: Subcommand = async ([id], io) => {
   if (id === undefined) throw new CliError('facts show wants the id of a fact');
-  const record = recordFromFiles(await readDataFolder(), readText);
-  const fact = record.byId.get(id);
-  if (!fact) throw new CliError(`there is no fact ${id}; see: desk facts list`, 1);
-  io.out(showFact(fact, record));
+  const record = await openRecord(io);
+  io.out(showFact(factNamed(record, id), record));
   return 0;
 };
 

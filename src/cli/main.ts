@@ -33,6 +33,10 @@ const subcommands: Readonly<Record<string, { usage: string; load: () => Promise<
       'facts list | show ID | validate [--root DIR] | verify [--json] | export --to DIR | import --from DIR [--dry-run] | diff [--from DIR]',
     load: async () => (await import('./facts.js')).facts,
   },
+  docs: {
+    usage: 'docs commands [--write]',
+    load: async () => (await import('./docs.js')).docs,
+  },
   bench: {
     usage: 'bench match | check | publish [--json] | crash [--rounds N] [--json]',
     load: async () => (await import('./bench.js')).bench,

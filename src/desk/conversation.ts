@@ -3,7 +3,8 @@
  * in the same channel within five minutes, or a reply to the message that answered. Nothing is ever
  * shared between people. Holds no clock; instants come in as milliseconds since 1970.
  */
-import type { Question, Verdict } from '../answering/verdict.js';
+import { LRUCache } from 'lru-cache';
+import type { Question } from '../answering/verdict.js';
 
 /** How long a question stays the subject of what follows, milliseconds. */
 export const followUpWindow = 5 * 60_000;
@@ -24,10 +25,13 @@ export type Previous = NonNullable<Question['previous']>;
 export interface ConversationMemory {
   /** The turn that a new one may follow on from. */
   recall(turn: Turn, at: number): Previous | undefined;
-  /** Keeps a turn and what it was answered with; a turn without a subject keeps the one before. */
-  remember(turn: Turn, verdict: Verdict, at: number): void;
-  /** Ties the turn last remembered for the person in the channel to the message that answered it. */
-  answeredWith(messageId: string, turn: Pick<Turn, 'personId' | 'channelId'>): void;
+  /**
+   * Keeps a turn and the fact it was about, if any; one without a subject keeps the one before,
+   * unless it was `askedBack`, so that what follows chooses among what was offered.
+   */
+  remember(turn: Turn, factId: string | null, askedBack: boolean, at: number): void;
+  /** Ties a turn that was remembered, the same object, to the message that answered it. */
+  answeredWith(messageId: string, turn: Turn): void;
   /** Forgets a person: on request, or when their data go. */
   forget(personId: string): void;
 }
@@ -40,25 +44,10 @@ interface Kept extends Previous {
 const threadOf = (turn: Pick<Turn, 'personId' | 'channelId'>): string =>
   JSON.stringify([turn.channelId, turn.personId]);
 
-/** Keeps a map from growing without end: the entries set longest ago go first. */
-function trim<K, V>(map: Map<K, V>, most: number): void {
-  for (const key of map.keys()) {
-    if (map.size <= most) return;
-    map.delete(key);
-  }
-}
-
-/** The subject of a turn: the fact it was answered with, or the nearest one a refusal pointed to. */
-function subjectOf(verdict: Verdict): string | null {
-  if (verdict.kind === 'answered') return verdict.fact.factId;
-  if (verdict.kind === 'declined' && verdict.reason.code === 'conflict')
-    return verdict.nearest[0]?.factId ?? null;
-  return null;
-}
-
 export function makeConversationMemory(): ConversationMemory {
-  const threads = new Map<string, Kept>();
-  const replies = new Map<string, Kept>();
+  const threads = new LRUCache<string, Kept>({ max: mostThreads });
+  const replies = new LRUCache<string, Kept>({ max: mostReplies });
+  const turns = new WeakMap<Turn, Kept>();
   return {
     recall(turn, at) {
       const replied = turn.replyTo === undefined ? undefined : replies.get(turn.replyTo);
@@ -67,28 +56,26 @@ export function makeConversationMemory(): ConversationMemory {
       if (kept !== replied && at - kept.at > followUpWindow) return undefined;
       return { text: kept.text, factId: kept.factId };
     },
-    remember(turn, verdict, at) {
+    remember(turn, factId, askedBack, at) {
       const key = threadOf(turn);
-      const factId = subjectOf(verdict);
       const before = threads.get(key);
       const fresh = before && at - before.at <= followUpWindow ? before : undefined;
       const kept: Kept =
-        factId === null && verdict.kind !== 'clarify' && fresh
+        factId === null && !askedBack && fresh
           ? { ...fresh, at }
           : { text: turn.text, factId, personId: turn.personId, at };
-      threads.delete(key);
       threads.set(key, kept);
-      trim(threads, mostThreads);
+      turns.set(turn, kept);
     },
     answeredWith(messageId, turn) {
-      const kept = threads.get(threadOf(turn));
+      const kept = turns.get(turn);
       if (!kept) return;
       replies.set(messageId, kept);
-      trim(replies, mostReplies);
     },
     forget(personId) {
       for (const map of [threads, replies])
-        for (const [key, kept] of map) if (kept.personId === personId) map.delete(key);
+        for (const [key, kept] of [...map.entries()])
+          if (kept.personId === personId) map.delete(key);
     },
   };
 }

@@ -5,18 +5,15 @@ import {
   type Prepared,
   prepareSteps,
 } from '../answering/answerer.js';
-import { inSlices } from '../answering/engine/index.js';
-import { buildClaimChecker, type ClaimChecker } from '../claims/check.js';
+import { inSlices } from '../base/steps.js';
+import { buildClaimChecker } from '../claims/check.js';
 import { canonicalJson } from '../facts/canonical.js';
 import type { Fact, FactRecord } from '../facts/record.js';
+import type { Ground } from '../inquiry/inquire.js';
 import type { Vocabulary } from '../reading/concepts/vocabulary.js';
 
 /** Everything readers see, swapped in one step. */
-export interface Snapshot {
-  readonly record: FactRecord;
-  readonly answerer: Answerer;
-  readonly checker: ClaimChecker;
-}
+export type Snapshot = Ground;
 
 /** Gives the snapshot in force; it changes only as a whole. */
 export interface SnapshotSource {

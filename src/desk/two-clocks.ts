@@ -2,12 +2,17 @@
  * Two clocks for one question: what was true on a day, as far as recorded (`asOf`), and what this
  * desk told on a day (`knownOn`). Earlier revisions are read from the store, never rewritten.
  */
-import type { Answer } from '../answering/verdict.js';
+import type { Conflict, FactRef } from '../answering/verdict.js';
+import { dayAt } from '../base/day.js';
 import { UserError } from '../base/user-error.js';
+import type { Claim } from '../claims/claim.js';
 import { type AsOf, asOfSpan } from '../facts/as-of.js';
+import { derive } from '../facts/derive/derive.js';
 import { writeDate } from '../facts/figure-text.js';
 import { formulaInputs, parseFormula } from '../facts/formula.js';
 import type { Fact, FactRecord } from '../facts/record.js';
+import { inquire } from '../inquiry/inquire.js';
+import type { OneOutcome, Told } from '../inquiry/outcome.js';
 import { readDates } from '../reading/figures/read.js';
 import { isoDate } from '../reading/read-text.js';
 import type { Curation } from './curation/curation.js';
@@ -19,10 +24,7 @@ export interface Clocks {
   readonly knownOn?: string | undefined;
 }
 
-export interface DatedAnswer {
-  readonly answer: Answer;
-  /** The record that the answer is told from. */
-  readonly record: FactRecord;
+export interface DatedOutcome extends Told {
   /** The dates that were read, ISO at their own precision. */
   readonly asOf: string | null;
   readonly knownOn: string | null;
@@ -30,10 +32,10 @@ export interface DatedAnswer {
 
 export interface TwoClocks {
   /**
-   * Answers a question as of other days; it is no part of a conversation.
+   * Decides a text as of other days; it is no part of a conversation.
    * @throws UserError `unreadable-date`, `date-in-future`, `nothing-known-then`
    */
-  ask(text: string, clocks: Clocks): Promise<DatedAnswer>;
+  ask(text: string, clocks: Clocks): Promise<DatedOutcome>;
 }
 
 export interface TwoClocksParts {
@@ -153,9 +155,84 @@ export function makeTwoClocks({ snapshots, curation, build, now }: TwoClocksPart
     return null;
   };
 
+  /**
+   * The record in which every fact named stands by a day: each with the text it had when it came to
+   * stand, newer ones where they are of the day too. `null` where one of them never did.
+   */
+  const standingAll = async (
+    record: FactRecord,
+    knownBy: string,
+    factIds: readonly string[],
+    day: string,
+  ): Promise<FactRecord | null> => {
+    let standing = record;
+    for (const factId of factIds) {
+      const found = await standingOn(standing, knownBy, factId, day);
+      if (!found) return null;
+      standing = found;
+    }
+    return factIds.every((id) => standsOn(standing, id, day)) ? standing : null;
+  };
+
+  /** An outcome grounded in what was dated by a day; what was not yet is refused for its time. */
+  const groundedOn = async (
+    { outcome, record }: Told,
+    knownBy: string,
+    asOf: string,
+  ): Promise<Told> => {
+    const day = lastDayOf(asOf);
+    const asked = { en: writeDate(asOf, 'en'), zh: writeDate(asOf, 'zh') };
+    const conflict: Conflict = { kind: 'time', concept: asOf, asked };
+    if (outcome.kind === 'check') {
+      const claims = outcome.claims.map((claim): Claim => {
+        if (!claim.factId || standsOn(record, claim.factId, day)) return claim;
+        return { ...claim, verdict: 'outdated-or-other', notes: [{ code: 'time', asked }] };
+      });
+      return { outcome: { ...outcome, claims }, record };
+    }
+    if (outcome.kind === 'derive') {
+      if (outcome.result?.kind !== 'derivation') return { outcome, record };
+      const { request, inputs } = outcome.result;
+      const standing = await standingAll(
+        record,
+        knownBy,
+        inputs.map(({ fact }) => fact.id),
+        day,
+      );
+      return standing
+        ? { outcome: { ...outcome, result: derive(standing, request) }, record: standing }
+        : { outcome, record };
+    }
+    if (outcome.kind === 'several') {
+      let grounded = record;
+      const parts: OneOutcome[] = [];
+      for (const part of outcome.parts) {
+        const one = await groundedOn({ outcome: part, record: grounded }, knownBy, asOf);
+        grounded = one.record;
+        if (one.outcome.kind !== 'several') parts.push(one.outcome);
+      }
+      return { outcome: { ...outcome, parts }, record: grounded };
+    }
+    const { verdict } = outcome;
+    if (verdict.kind !== 'answered') return { outcome, record };
+    const { fact } = verdict;
+    const standing = await standingOn(record, knownBy, fact.factId, day);
+    if (standing) {
+      const revision = standing.byId.get(fact.factId)?.revision ?? fact.revision;
+      const ref: FactRef = { factId: fact.factId, revision };
+      return { outcome: { ...outcome, verdict: { ...verdict, fact: ref } }, record: standing };
+    }
+    const refused = {
+      kind: 'declined',
+      reason: { code: 'conflict', conflicts: [conflict] },
+      nearest: [fact],
+    } as const;
+    return { outcome: { ...outcome, kind: 'decline', verdict: refused }, record };
+  };
+
   return {
     async ask(text, clocks) {
-      const today = new Date(now()).toISOString().slice(0, 10);
+      const today = dayAt(now());
       const [asOf, knownOn] = [clocks.asOf, clocks.knownOn].map((given) =>
         given === undefined ? null : readDate(given),
       ) as [string | null, string | null];
@@ -165,40 +242,10 @@ export function makeTwoClocks({ snapshots, curation, build, now }: TwoClocksPart
         }
       }
       const snapshot = knownOn === null ? snapshots.current() : await toldBy(knownOn);
-      const answer = snapshot.answerer.answer({
-        text,
-        today: knownOn ? lastDayOf(knownOn) : today,
-      });
-      const told = { answer, record: snapshot.record, asOf, knownOn };
-      if (asOf === null || answer.verdict.kind !== 'answered') return told;
-      const { fact } = answer.verdict;
-      const record = await standingOn(
-        snapshot.record,
-        endOf(knownOn ?? today),
-        fact.factId,
-        lastDayOf(asOf),
-      );
-      if (record) {
-        const standing = record.byId.get(fact.factId);
-        const ref = { factId: fact.factId, revision: standing?.revision ?? fact.revision };
-        return {
-          ...told,
-          record,
-          answer: { ...answer, verdict: { ...answer.verdict, fact: ref } },
-        };
-      }
-      const asked = { en: writeDate(asOf, 'en'), zh: writeDate(asOf, 'zh') };
-      return {
-        ...told,
-        answer: {
-          ...answer,
-          verdict: {
-            kind: 'declined',
-            reason: { code: 'conflict', conflicts: [{ kind: 'time', concept: asOf, asked }] },
-            nearest: [fact],
-          },
-        },
-      };
+      const outcome = inquire(snapshot, { text, today: knownOn ? lastDayOf(knownOn) : today });
+      const told = { outcome, record: snapshot.record };
+      const grounded = asOf === null ? told : await groundedOn(told, endOf(knownOn ?? today), asOf);
+      return { ...grounded, asOf, knownOn };
     },
   };
 }

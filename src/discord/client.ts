@@ -7,7 +7,7 @@ import {
   Partials,
   type RESTOptions,
 } from 'discord.js';
-import { presenceText } from '../wording/catalogue/commands.js';
+import { presenceText } from '../wording/catalogue/presence.js';
 
 export interface ClientSettings {
   /** Address of the API, `http://127.0.0.1:8787/api`; Discord's own where it is left out. */

@@ -1,5 +1,6 @@
 /** What a file of `commands/` holds: plain data and functions that give cards. */
 import type {
+  APIApplicationCommandSubcommandOption,
   APIModalInteractionResponseCallbackData,
   ApplicationCommandType,
   AutocompleteInteraction,
@@ -10,6 +11,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
+import type { Bilingual } from '../facts/schema.js';
 import type { Card } from '../wording/card.js';
 import type { CustomId, FieldValues } from './custom-id.js';
 import type { Desk } from './desk.js';
@@ -54,7 +56,15 @@ export interface Control<I> {
 export type ComponentControl = Control<MessageComponentInteraction>;
 export type ModalControl = Control<ModalSubmitInteraction>;
 
+/** The bot around a command: what else is loaded, and what of it this person may use. */
+export interface Surroundings {
+  readonly commands: readonly Command[];
+  mayUse(access: Access): boolean;
+}
+
 interface CommandParts {
+  /** One line for lists of commands: `/help`, the README. */
+  readonly help: Bilingual;
   /** Where the command is offered: in every server and in direct messages, or the desk's own only. */
   readonly offered: 'everywhere' | 'desk-guild';
   readonly access: Access;
@@ -63,13 +73,31 @@ interface CommandParts {
   readonly modals?: readonly ModalControl[];
 }
 
+export interface Subcommand {
+  readonly data: APIApplicationCommandSubcommandOption;
+  /** One line for lists of commands. */
+  readonly help: Bilingual;
+  /** Announced before the work begins. */
+  readonly slow?: boolean;
+  run(interaction: ChatInputCommandInteraction, desk: Desk): Replying;
+  /** Choices for the option being typed. */
+  autocomplete?(
+    interaction: AutocompleteInteraction,
+    desk: Desk,
+  ): readonly SuggestedChoice[] | Promise<readonly SuggestedChoice[]>;
+  readonly components?: readonly ComponentControl[];
+  readonly modals?: readonly ModalControl[];
+}
+
 export interface ChatCommand extends CommandParts {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody & {
     readonly type: ApplicationCommandType.ChatInput;
   };
+  /** What the command consists of, where it has parts. */
+  readonly subcommands?: readonly Pick<Subcommand, 'data' | 'help'>[];
   /** Whether this use of it is announced before the work begins. */
   slow?(interaction: ChatInputCommandInteraction): boolean;
-  run(interaction: ChatInputCommandInteraction, desk: Desk): Replying;
+  run(interaction: ChatInputCommandInteraction, desk: Desk, around: Surroundings): Replying;
   /** Choices for the option being typed; more than 25 are cut off. */
   autocomplete?(
     interaction: AutocompleteInteraction,

@@ -1,9 +1,12 @@
-/** Loads every file of `commands/`; a bad one stops the start and is named. */
+/**
+ * Loads the commands: `commands/<name>.ts`, or `commands/<name>/index.ts` for one whose subcommands
+ * stand in files beside it. A bad file stops the start and is named.
+ */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { ApplicationCommandType } from 'discord.js';
-import type { Command } from './command.js';
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import type { Command, Subcommand } from './command.js';
 
 /** A command file that cannot be used; the message names it. */
 export class CommandFileError extends Error {
@@ -20,7 +23,8 @@ export class CommandFileError extends Error {
 /** The folder of commands next to the running sources, compiled or not. */
 export const commandsFolder = fileURLToPath(new URL('../../commands/', import.meta.url));
 
-const isCommandFile = (name: string) => /\.[jt]s$/.test(name) && !name.endsWith('.d.ts');
+const isCode = (name: string) => /\.[jt]s$/.test(name) && !name.endsWith('.d.ts');
+const isIndex = (name: string) => path.parse(name).name === 'index';
 
 /** `Answer this` stands in `answer-this.ts`. */
 const fileNameFor = (commandName: string) => commandName.toLowerCase().replace(/ /g, '-');
@@ -34,44 +38,132 @@ const types: readonly unknown[] = [
   ApplicationCommandType.Message,
 ];
 
-function problemOf(value: unknown, file: string): string | undefined {
-  if (!isObject(value)) return 'has no default export that is a command';
-  const { data, run, offered, access, placement, components, modals, autocomplete } = value;
-  if (!isObject(data) || typeof data.name !== 'string') return 'its command has no data.name';
-  if (!types.includes(data.type)) return 'its data.type is neither ChatInput nor Message';
-  if (fileNameFor(data.name) !== path.parse(file).name) {
-    return `its command is named ${data.name}; file and command share one name`;
+const isSoundList = (list: unknown) =>
+  Array.isArray(list) &&
+  list.every(
+    (item) => isObject(item) && typeof item.name === 'string' && typeof item.run === 'function',
+  );
+
+/** What commands and subcommands have in common. */
+function partsProblem(value: Record<string, unknown>): string | undefined {
+  const { run, help, components, modals, autocomplete } = value;
+  if (typeof run !== 'function') return 'has no run function';
+  if (!isObject(help) || typeof help.en !== 'string' || typeof help.zh !== 'string') {
+    return 'its help has no line in English and Chinese';
   }
-  if (typeof run !== 'function') return 'its command has no run function';
   if (autocomplete !== undefined && typeof autocomplete !== 'function') {
     return 'its autocomplete is not a function';
   }
-  if (offered !== 'everywhere' && offered !== 'desk-guild') return 'offered is not set';
-  if (access !== 'everyone' && access !== 'moderator') return 'access is not set';
-  if (placement !== 'to-everyone' && placement !== 'to-asker') return 'placement is not set';
-  for (const list of [components, modals]) {
-    if (list === undefined) continue;
-    const sound =
-      Array.isArray(list) &&
-      list.every(
-        (item) => isObject(item) && typeof item.name === 'string' && typeof item.run === 'function',
-      );
-    if (!sound) return 'components and modals are lists of controls with name and run';
+  const lists = [components, modals].filter((list) => list !== undefined);
+  if (!lists.every(isSoundList)) {
+    return 'components and modals are lists of controls with name and run';
   }
   return undefined;
 }
 
-async function load(folder: string, file: string): Promise<Command> {
+function nameProblem(data: unknown, name: string): string | undefined {
+  if (!isObject(data) || typeof data.name !== 'string') return 'has no data.name';
+  if (fileNameFor(data.name) !== name) {
+    return `is named ${data.name}; file and command share one name`;
+  }
+  return undefined;
+}
+
+function commandProblem(value: Record<string, unknown>, name: string): string | undefined {
+  const { data, offered, access, placement } = value;
+  if (isObject(data) && !types.includes(data.type)) {
+    return 'its data.type is neither ChatInput nor Message';
+  }
+  const problem = nameProblem(data, name) ?? partsProblem(value);
+  if (problem !== undefined) return problem;
+  if (offered !== 'everywhere' && offered !== 'desk-guild') return 'offered is not set';
+  if (access !== 'everyone' && access !== 'moderator') return 'access is not set';
+  if (placement !== 'to-everyone' && placement !== 'to-asker') return 'placement is not set';
+  return undefined;
+}
+
+function subcommandProblem(value: Record<string, unknown>, name: string): string | undefined {
+  const { data } = value;
+  if (isObject(data) && data.type !== ApplicationCommandOptionType.Subcommand) {
+    return 'its data.type is not Subcommand';
+  }
+  return nameProblem(data, name) ?? partsProblem(value);
+}
+
+/** A file's default export; `file` is what errors call it. */
+async function load<T>(
+  folder: string,
+  file: string,
+  problemOf: (value: Record<string, unknown>) => string | undefined,
+): Promise<T> {
   let module: unknown;
   try {
     module = await import(pathToFileURL(path.join(folder, file)).href);
   } catch (cause) {
+    // A command's folder has named the file of its subcommand already.
+    if (cause instanceof Error && cause.name === 'CommandFileError') throw cause;
     throw new CommandFileError(file, 'cannot be loaded', { cause });
   }
-  const command = isObject(module) ? module.default : undefined;
-  const problem = problemOf(command, file);
+  const value = isObject(module) ? module.default : undefined;
+  const problem = isObject(value) ? problemOf(value) : 'has no default export that is a command';
   if (problem !== undefined) throw new CommandFileError(file, problem);
-  return command as Command;
+  return value as T;
+}
+
+/** Refuses what two files claim. */
+function makeRegister() {
+  const owner = new Map<string, string>();
+  return (file: string, names: readonly string[]) => {
+    for (const name of names) {
+      const first = owner.get(name);
+      if (first !== undefined) {
+        throw new CommandFileError(file, `${name} stands in ${first} already`);
+      }
+      owner.set(name, file);
+    }
+  };
+}
+
+const controlNames = ({ components = [], modals = [] }: Pick<Command, 'components' | 'modals'>) => [
+  ...components.map(({ name }) => `component ${name}`),
+  ...modals.map(({ name }) => `modal ${name}`),
+];
+
+/**
+ * The subcommands beside an `index.ts`, by file name.
+ * @param index the address of that file, its `import.meta.url`
+ * @throws CommandFileError for a file that holds no sound subcommand, or a name given twice
+ */
+export async function loadSubcommands<T extends Subcommand>(index: string): Promise<readonly T[]> {
+  const own = path.dirname(fileURLToPath(index));
+  const folder = path.dirname(own);
+  const names = (await readdir(own)).filter((name) => isCode(name) && !isIndex(name)).sort();
+  const register = makeRegister();
+  const subcommands: T[] = [];
+  for (const name of names) {
+    const file = `${path.basename(own)}/${name}`;
+    const subcommand = await load<T>(folder, file, (value) =>
+      subcommandProblem(value, path.parse(name).name),
+    );
+    register(file, controlNames(subcommand));
+    subcommands.push(subcommand);
+  }
+  return subcommands;
+}
+
+/** The file of each command, from the folder of commands, by name. */
+async function commandFiles(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const files = await Promise.all(
+    entries.map(async (entry): Promise<readonly string[]> => {
+      if (!entry.isDirectory()) return isCode(entry.name) ? [entry.name] : [];
+      const inside = await readdir(path.join(folder, entry.name));
+      const index = inside.find((name) => isCode(name) && isIndex(name));
+      if (index === undefined) throw new CommandFileError(entry.name, 'has no index');
+      return [`${entry.name}/${index}`];
+    }),
+  );
+  return files.flat().sort();
 }
 
 /**
@@ -79,22 +171,12 @@ async function load(folder: string, file: string): Promise<Command> {
  * @throws CommandFileError for a file that holds no sound command, or a name given twice
  */
 export async function loadCommands(folder: string = commandsFolder): Promise<readonly Command[]> {
-  const files = (await readdir(folder)).filter(isCommandFile).sort();
+  const register = makeRegister();
   const commands: Command[] = [];
-  const owner = new Map<string, string>();
-  for (const file of files) {
-    const command = await load(folder, file);
-    const names = [
-      `command ${command.data.name}`,
-      ...(command.components ?? []).map(({ name }) => `component ${name}`),
-      ...(command.modals ?? []).map(({ name }) => `modal ${name}`),
-    ];
-    for (const name of names) {
-      const first = owner.get(name);
-      if (first !== undefined)
-        throw new CommandFileError(file, `${name} stands in ${first} already`);
-      owner.set(name, file);
-    }
+  for (const file of await commandFiles(folder)) {
+    const name = isIndex(file) ? path.dirname(file) : path.parse(file).name;
+    const command = await load<Command>(folder, file, (value) => commandProblem(value, name));
+    register(file, [`command ${command.data.name}`, ...controlNames(command)]);
     commands.push(command);
   }
   return commands;

@@ -1,12 +1,9 @@
 /** Questions in messages: a mention, a reply with the ping on, or a direct message. */
 import { type Message, MessageType } from 'discord.js';
-import { longestText } from '../claims/check.js';
-import { asksToCheck } from '../claims/request.js';
-import { languageOf } from '../reading/language.js';
+import type { DeskInquiry } from '../desk/press-desk.js';
 import type { Card } from '../wording/card.js';
-import { claimCard } from '../wording/claim-card.js';
 import { greetingCard } from '../wording/guide-cards.js';
-import { cardForInquiry } from '../wording/inquiry-card.js';
+import { outcomeCard } from '../wording/outcome-card.js';
 import type { Desk } from './desk.js';
 import { errorDetails, type Logger } from './log.js';
 
@@ -35,10 +32,25 @@ export function questionIn(content: string): string {
     .trim();
 }
 
+/** What a message asks of the desk. */
+export function inquiryIn(message: Message): DeskInquiry {
+  const replyTo = message.reference?.messageId;
+  return {
+    text: questionIn(message.content),
+    personId: message.author.id,
+    channelId: message.channelId,
+    ...(replyTo === undefined ? {} : { replyTo }),
+  };
+}
+
 /** The answer to a message that speaks to the desk. */
-export async function answerMessage(message: Message, desk: Desk, logger: Logger): Promise<Card> {
-  const text = questionIn(message.content);
-  if (text === '') return greetingCard();
+export async function answerMessage(
+  message: Message,
+  inquiry: DeskInquiry,
+  desk: Desk,
+  logger: Logger,
+): Promise<Card> {
+  if (inquiry.text === '') return greetingCard();
   const typing = setTimeout(() => {
     if (!message.channel.isSendable()) return;
     message.channel
@@ -46,21 +58,8 @@ export async function answerMessage(message: Message, desk: Desk, logger: Logger
       .catch((error: unknown) => logger.debug({ err: errorDetails(error) }, 'no typing indicator'));
   }, typeAfter);
   try {
-    if (asksToCheck(text) && text.length <= longestText) {
-      const claims = desk.check(text);
-      // Where the record is silent on all of it, it may still be a question that has an answer.
-      if (claims.some(({ verdict }) => verdict !== 'no-record')) {
-        return claimCard(claims, desk.snapshots.current().record, languageOf(text).script);
-      }
-    }
-    const replyTo = message.reference?.messageId;
-    const answer = await desk.ask({
-      text,
-      personId: message.author.id,
-      channelId: message.channelId,
-      ...(replyTo === undefined ? {} : { replyTo }),
-    });
-    return cardForInquiry(text, answer, desk.snapshots.current().record);
+    const { outcome, record } = await desk.ask(inquiry);
+    return outcomeCard(outcome, record);
   } finally {
     clearTimeout(typing);
   }

@@ -37,7 +37,11 @@ export function isModerator(actor: Actor, guild: DeskGuild | undefined): boolean
     : holdsRole(actor.member, guild.moderatorRoleId);
 }
 
+export function isAllowed(access: Access, actor: Actor, guild: DeskGuild | undefined): boolean {
+  return access === 'everyone' || isModerator(actor, guild);
+}
+
 /** @throws UserError `not-allowed` */
 export function requireAccess(access: Access, actor: Actor, guild: DeskGuild | undefined): void {
-  if (access === 'moderator' && !isModerator(actor, guild)) throw new UserError('not-allowed');
+  if (!isAllowed(access, actor, guild)) throw new UserError('not-allowed');
 }

@@ -7,16 +7,16 @@ import type {
   ModalSubmitInteraction,
 } from 'discord.js';
 import { UserError } from '../base/user-error.js';
-import type { Command, Control, Placement, Reply } from './command.js';
+import type { Command, Control, Placement, Reply, Surroundings } from './command.js';
 import { controlName } from './custom-id.js';
 import type { Desk } from './desk.js';
 import { failureCard } from './failure.js';
 import { limits, truncate } from './limits.js';
 import { scriptForLocale } from './locale.js';
 import { errorDetails, type Logger } from './log.js';
-import { answerMessage, isAddressed } from './mentions.js';
+import { answerMessage, inquiryIn, isAddressed } from './mentions.js';
 import { makeOnce } from './once.js';
-import { type Access, type DeskGuild, requireAccess } from './permissions.js';
+import { type Access, type DeskGuild, isAllowed, requireAccess } from './permissions.js';
 import { type Answerable, replyToMessage, respond } from './respond.js';
 
 export interface RouterParts {
@@ -140,9 +140,14 @@ export function makeRouter({ commands, desk, logger, deskGuild }: RouterParts): 
     }
     const command = byName.get(interaction.commandName);
     const what = `command ${interaction.commandName}`;
+    const mayUse = (access: Access) => isAllowed(access, interaction, deskGuild);
     const run =
       command && 'run' in command && command.data.type === interaction.commandType
-        ? (command.run as (given: typeof interaction, desk: Desk) => Reply | Promise<Reply>)
+        ? (command.run as (
+            given: typeof interaction,
+            desk: Desk,
+            around: Surroundings,
+          ) => Reply | Promise<Reply>)
         : undefined;
     if (!command || !run) {
       return refuse(
@@ -155,7 +160,7 @@ export function makeRouter({ commands, desk, logger, deskGuild }: RouterParts): 
       interaction,
       command.placement,
       command.access,
-      () => run(interaction, desk),
+      () => run(interaction, desk, { commands, mayUse }),
       what,
       'slow' in command && interaction.isChatInputCommand() && command.slow?.(interaction),
     );
@@ -174,11 +179,12 @@ export function makeRouter({ commands, desk, logger, deskGuild }: RouterParts): 
       if (!isAddressed(message, botId) || !once.first(message.id)) return;
       const script = scriptForLocale(message.guild?.preferredLocale ?? 'en-US');
       try {
-        const card = await answerMessage(message, desk, logger).catch((thrown: unknown) =>
+        const inquiry = inquiryIn(message);
+        const card = await answerMessage(message, inquiry, desk, logger).catch((thrown: unknown) =>
           failureCard(thrown, script, logger, { what: 'message', message: message.id }),
         );
         const sent = await replyToMessage(message, card);
-        desk.answeredWith(sent, { personId: message.author.id, channelId: message.channelId });
+        desk.answeredWith(sent, inquiry);
       } catch (error) {
         logger.error({ message: message.id, err: errorDetails(error) }, 'no answer sent');
       }

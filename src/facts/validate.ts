@@ -2,6 +2,7 @@
 import { Decimal } from 'decimal.js';
 import { partFindings } from './check-parts.js';
 import { FormulaError } from './formula.js';
+import { phrasingKey } from './phrasing-key.js';
 import type { Problem, ProblemCode } from './problem.js';
 import type { FiledFact, FiledRecord } from './read-files.js';
 import type { FactBody } from './schema.js';
@@ -16,15 +17,6 @@ import {
 export type { ReadText, TextFigures };
 
 const languages = writtenLanguages;
-
-/**
- * A phrasing as it is compared with others: lower case, letters and digits only; one that has
- * neither, such as a smile, stands for itself.
- */
-export function phrasingKey(text: string): string {
-  const folded = text.normalize('NFKC').toLowerCase();
-  return folded.replace(/[^\p{L}\p{N}]+/gu, '') || folded.trim();
-}
 
 /** Numbers of a statement against the fact's own figures, both ways. */
 export function checkStatement(

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { projectRoot } from './data-folder.js';
 
 /** What takes part, beside this folder, and the versions of the packages. */
-const TAKING_PART = ['answering', 'base', 'claims', 'reading', 'facts', 'desk', 'store'];
+const TAKING_PART = ['base', 'facts', 'reading', 'answering', 'claims', 'inquiry', 'desk', 'store'];
 
 async function stamp(): Promise<string> {
   const hash = createHash('sha256');

@@ -1,10 +1,9 @@
 /** The card of an answer as of another day, under a remark that says which day. Pure. */
-import type { Answer } from '../answering/verdict.js';
 import { writeDate } from '../facts/figure-text.js';
-import type { FactRecord } from '../facts/record.js';
+import type { Told } from '../inquiry/outcome.js';
 import type { Script } from '../reading/language.js';
 import type { Card } from './card.js';
-import { cardForAnswer } from './verdict-card.js';
+import { outcomeCard } from './outcome-card.js';
 import { languageOf, toTraditional, wordsIn } from './words.js';
 
 type DatedWords = {
@@ -29,15 +28,12 @@ function dateText(iso: string, script: Script): string {
 }
 
 /** Dates are ISO at their own precision; `null` where that clock was not set. */
-export function datedCard(dated: {
-  readonly answer: Answer;
-  readonly record: FactRecord;
-  readonly asOf: string | null;
-  readonly knownOn: string | null;
-}): Card {
-  const card = cardForAnswer(dated.answer, dated.record);
+export function datedCard(
+  dated: Told & { readonly asOf: string | null; readonly knownOn: string | null },
+): Card {
+  const card = outcomeCard(dated.outcome, dated.record);
   const words = datedWords(card.script);
-  const isTold = dated.answer.verdict.kind === 'answered';
+  const isTold = dated.outcome.kind === 'answer' || dated.outcome.kind === 'derive';
   const remarks = [
     ...(dated.knownOn === null ? [] : [words.knownOn(dateText(dated.knownOn, card.script))]),
     ...(dated.asOf === null || !isTold ? [] : [words.asOf(dateText(dated.asOf, card.script))]),

@@ -1,13 +1,35 @@
 /** Cards about the desk itself, and cards of one sentence. Pure. */
 
 import type { FactRecord } from '../facts/record.js';
+import type { Bilingual } from '../facts/schema.js';
 import type { Script } from '../reading/language.js';
 import type { Card, Line } from './card.js';
 import { guideWords } from './catalogue/guide.js';
+import { inScript } from './words.js';
 
-export function helpCard(script: Script): Card {
+/** A command as lists of commands name it. */
+export interface ListedCommand {
+  /** Typed behind a slash, or chosen from a message's menu. */
+  readonly by: 'typing' | 'menu';
+  /** `/desk add`, or what the menu says. */
+  readonly name: string | Bilingual;
+  /** `question: [as_of:]`; empty where there are none. */
+  readonly options: string;
+  readonly help: Bilingual;
+  readonly access: 'everyone' | 'moderator';
+}
+
+/** How to ask, and the commands given. */
+export function helpCard(commands: readonly ListedCommand[], script: Script): Card {
   const words = guideWords(script);
-  const command = (name: string, text: string): Line => [{ code: `/${name}` }, text];
+  const line = ({ name, help }: ListedCommand): Line => [
+    typeof name === 'string' ? { code: name } : words.menuItem(inScript(name, script)),
+    ` ${inScript(help, script)}`,
+  ];
+  const section = (access: ListedCommand['access'], heading: string) => {
+    const lines = commands.filter((command) => command.access === access).map(line);
+    return lines.length > 0 ? [{ heading, lines }] : [];
+  };
   return {
     kind: 'guide',
     script,
@@ -15,28 +37,9 @@ export function helpCard(script: Script): Card {
     title: words.helpTitle,
     body: [[words.helpLead]],
     sections: [
-      {
-        heading: words.waysHeading,
-        lines: [
-          command('ask', words.wayAsk),
-          [words.wayMention],
-          [words.wayDirect],
-          [words.wayMenu],
-        ],
-      },
-      {
-        heading: words.commandsHeading,
-        lines: [
-          command('facts', words.commandFacts),
-          command('fact', words.commandFact),
-          command('check', words.commandCheck),
-          command('derive', words.commandDerive),
-          command('chart', words.commandChart),
-          command('brief', words.commandBrief),
-          command('sources', words.commandSources),
-          command('about', words.commandAbout),
-        ],
-      },
+      { heading: words.waysHeading, lines: [[words.wayMention], [words.wayDirect]] },
+      ...section('everyone', words.commandsHeading),
+      ...section('moderator', words.moderatorsHeading),
       {
         heading: words.examplesHeading,
         lines: [[words.exampleOne], [words.exampleTwo], [words.exampleThree]],

@@ -1,12 +1,5 @@
 /** The card for a verdict, whatever it is: the one way from a decision to words. Pure. */
-import type {
-  Answer,
-  Clarify,
-  Conflict,
-  Declined,
-  DeclineReason,
-  Verdict,
-} from '../answering/verdict.js';
+import type { Clarify, Conflict, Declined, DeclineReason, Verdict } from '../answering/verdict.js';
 import type { Fact, FactRecord } from '../facts/record.js';
 import type { Script } from '../reading/language.js';
 import { answerCard, openActions, standing, titleLine } from './answer-card.js';
@@ -115,9 +108,4 @@ export function verdictCard(verdict: Verdict, record: FactRecord, script: Script
     case 'withheld':
       return declineCard(noMatch, record, script);
   }
-}
-
-/** The card for an answer, in the language of its question. */
-export function cardForAnswer(answer: Answer, record: FactRecord): Card {
-  return verdictCard(answer.verdict, record, answer.script);
 }

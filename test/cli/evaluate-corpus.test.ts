@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { syntheticRecord } from '../../bench/synthetic-record.js';
+import { seeded, withTypingErrors } from '../../bench/typing-errors.js';
 import type { Io } from '../../src/cli/command-line.js';
 import { evaluateCorpus } from '../../src/cli/evaluate-corpus.js';
-import { syntheticRecord } from '../../src/cli/synthetic-record.js';
-import { seeded, withTypingErrors } from '../../src/cli/typing-errors.js';
 
 let folder: string;
 beforeAll(async () => {

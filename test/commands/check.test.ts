@@ -1,8 +1,8 @@
 /** Checking a text against the record, as people ask for it on the local Discord. */
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
+import type { Person } from 'local-discord';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/base/user-error.js';
-import type { Person } from '../../src/sandbox/person.js';
 import { errorText } from '../../src/wording/catalogue/errors.js';
 import { embedOf, openWholeDesk, textOf, type WholeDesk } from '../support/whole-desk.js';
 
@@ -189,7 +189,8 @@ describe('a long text', () => {
 
   it('of more than 6,000 characters is refused', async () => {
     await expect(checked(`${text}!`)).rejects.toThrow('text: at most 6000 characters.');
-    const refused = () => desk.desk.check(`${text}!`);
+    const refused = () =>
+      desk.desk.ask({ text: `${text}!`, wants: 'check', personId: 'ada', channelId: 'press' });
     expect(refused).toThrow(UserError);
     try {
       refused();

@@ -1,8 +1,8 @@
 /** Who may do what at the desk, and with whose hand: permissions, forged controls, two at once. */
 import type { APIMessage } from 'discord-api-types/v10';
+import type { OpenModal, Person } from 'local-discord';
+import { messageById } from 'local-discord';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { OpenModal, Person } from '../../src/sandbox/person.js';
-import { messageById } from '../../src/sandbox/world.js';
 import { type CuratingDesk, startCuratingDesk } from '../support/curating-desk.js';
 import { textOf } from '../support/whole-desk.js';
 

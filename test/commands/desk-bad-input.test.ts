@@ -1,7 +1,7 @@
 /** Bad input at the desk: each gets a clear answer in the person's language, none changes the record. */
 import type { APIMessage } from 'discord-api-types/v10';
+import type { OpenModal, Person } from 'local-discord';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OpenModal, Person } from '../../src/sandbox/person.js';
 import { type CuratingDesk, startCuratingDesk } from '../support/curating-desk.js';
 import { textOf } from '../support/whole-desk.js';
 import * as bad from './bad-inputs.js';

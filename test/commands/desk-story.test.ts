@@ -1,6 +1,7 @@
 /** A figure is corrected, approved, told and reverted: the whole way, as moderators and press go it. */
+
+import type { Person } from 'local-discord';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Person } from '../../src/sandbox/person.js';
 import { openWholeDesk, textOf, type WholeDesk } from '../support/whole-desk.js';
 
 let desk: WholeDesk;

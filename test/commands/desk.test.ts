@@ -1,8 +1,8 @@
 /** `/desk` and its parts as moderators use them, on the local Discord over a real SQLite file. */
 import type { APIMessage } from 'discord-api-types/v10';
+import type { OpenModal, Person } from 'local-discord';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import type { OpenModal, Person } from '../../src/sandbox/person.js';
 import { type CuratingDesk, startCuratingDesk } from '../support/curating-desk.js';
 import { textOf } from '../support/whole-desk.js';
 

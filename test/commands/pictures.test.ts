@@ -1,5 +1,6 @@
 /** `/chart`, `/brief` and `/derive` as people use them, on the local Discord. */
 import type { APIAttachment, APIMessage } from 'discord-api-types/v10';
+import { type LocalDiscord, type Person, person, startLocalDiscord } from 'local-discord';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeConversationMemory } from '../../src/desk/conversation.js';
 import { makePressDesk } from '../../src/desk/press-desk.js';
@@ -7,14 +8,13 @@ import { buildSnapshot } from '../../src/desk/snapshot.js';
 import { loadCommands } from '../../src/discord/load-commands.js';
 import { type Bot, startBot } from '../../src/discord/start.js';
 import { type Fact, type FactRecord, makeRecord } from '../../src/facts/record.js';
-import { type Person, person } from '../../src/sandbox/person.js';
-import { type Sandbox, startSandbox } from '../../src/sandbox/server.js';
+import { pressRoom } from '../../src/press-room.js';
 import { reviewedRecord } from '../support/record.js';
 import { reviewedVocabulary } from '../support/vocabulary.js';
 
 const quiet = { debug() {}, info() {}, warn() {}, error() {} };
 
-let sandbox: Sandbox;
+let sandbox: LocalDiscord;
 let bot: Bot;
 let journalist: Person;
 
@@ -40,7 +40,7 @@ beforeAll(async () => {
     memory: makeConversationMemory(),
     now: Date.now,
   });
-  sandbox = await startSandbox();
+  sandbox = await startLocalDiscord({ guild: pressRoom });
   const commands = await loadCommands();
   bot = await startBot({
     desk,

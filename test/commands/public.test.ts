@@ -1,7 +1,7 @@
 /** The public commands, their buttons and menus, as people use them on the local Discord. */
 import { type APIEmbed, type APIMessage, ComponentType, MessageFlags } from 'discord-api-types/v10';
+import type { Person } from 'local-discord';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Person } from '../../src/sandbox/person.js';
 import { type StartedDesk, startDesk } from '../support/desk.js';
 
 let desk: StartedDesk;

@@ -1,8 +1,8 @@
 /** `/ask` as of other days: what was true then, and what this desk told then. */
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
+import type { Person } from 'local-discord';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FiledFactBody } from '../../src/facts/entry.js';
-import type { Person } from '../../src/sandbox/person.js';
 import { ana, bo, factRef, withValue } from '../support/curation.js';
 import { embedOf, openWholeDesk, textOf, type WholeDesk } from '../support/whole-desk.js';
 

@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildAnswerer } from '../../src/answering/answerer.js';
 import { evaluationQuestionSchema, markOf } from '../../src/answering/evaluation.js';
-import { outcomeOf } from '../../src/answering/outcome.js';
+import { buildSnapshot } from '../../src/desk/snapshot.js';
+import { inquire } from '../../src/inquiry/inquire.js';
+import { scoreOf } from '../../src/inquiry/outcome.js';
 import { reviewedRecord } from '../support/record.js';
 import { reviewedVocabulary } from '../support/vocabulary.js';
 
@@ -26,9 +27,9 @@ describe('the golden questions', () => {
   });
 
   it('are each answered or refused as they should be', { timeout: 120_000 }, () => {
-    const answerer = buildAnswerer(reviewedRecord(), reviewedVocabulary());
+    const snapshot = buildSnapshot(reviewedRecord(), reviewedVocabulary());
     const changed = questions.flatMap((question) => {
-      const outcome = outcomeOf(answerer.answer({ text: question.text, today }).verdict);
+      const outcome = scoreOf(inquire(snapshot, { text: question.text, today }));
       const mark = markOf(question, outcome);
       return mark === 'right' || mark === 'refused'
         ? []

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { phrasingKey } from '../../src/facts/phrasing-key.js';
 import { readRecordFiles } from '../../src/facts/read-files.js';
-import { phrasingKey } from '../../src/facts/validate.js';
 import { readDataFolder } from '../../src/store/data-folder.js';
 
 const hashes = new Set(

@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Verdict } from '../../src/answering/verdict.js';
 import { followUpWindow, makeConversationMemory } from '../../src/desk/conversation.js';
 
-const answered = (factId: string): Verdict => ({
-  kind: 'answered',
-  fact: { factId, revision: 1 },
-  reason: { code: 'matched', confidence: 0.9 },
-});
-const thanks: Verdict = {
-  kind: 'declined',
-  reason: { code: 'small-talk', topicId: 'thanks' },
-  nearest: [],
-};
 const turn = (text: string, personId = 'ada', channelId = 'press') => ({
   text,
   personId,
@@ -21,7 +10,7 @@ const turn = (text: string, personId = 'ada', channelId = 'press') => ({
 describe('conversation memory', () => {
   test('recalls what the same person asked in the same channel, for five minutes', () => {
     const memory = makeConversationMemory();
-    memory.remember(turn('assets?'), answered('total-assets'), 1000);
+    memory.remember(turn('assets?'), 'total-assets', false, 1000);
     const previous = { text: 'assets?', factId: 'total-assets' };
     expect(memory.recall(turn('and?'), 1000 + followUpWindow)).toEqual(previous);
     expect(memory.recall(turn('and?'), 1001 + followUpWindow)).toBeUndefined();
@@ -29,8 +18,9 @@ describe('conversation memory', () => {
 
   test('tells nothing to another person or in another channel', () => {
     const memory = makeConversationMemory();
-    memory.remember(turn('assets?'), answered('total-assets'), 0);
-    memory.answeredWith('m1', turn(''));
+    const assets = turn('assets?');
+    memory.remember(assets, 'total-assets', false, 0);
+    memory.answeredWith('m1', assets);
     expect(memory.recall(turn('and?', 'bo'), 1)).toBeUndefined();
     expect(memory.recall(turn('and?', 'ada', 'desk'), 1)).toBeUndefined();
     expect(memory.recall({ ...turn('and?', 'bo'), replyTo: 'm1' }, 1)).toBeUndefined();
@@ -38,15 +28,16 @@ describe('conversation memory', () => {
 
   test('ids that run together do not make two people one', () => {
     const memory = makeConversationMemory();
-    memory.remember(turn('assets?', 'c', 'a","b'), answered('total-assets'), 0);
+    memory.remember(turn('assets?', 'c', 'a","b'), 'total-assets', false, 0);
     expect(memory.recall(turn('and?', 'b","c', 'a'), 1)).toBeUndefined();
   });
 
   test('a reply brings its own question back, however old', () => {
     const memory = makeConversationMemory();
-    memory.remember(turn('assets?'), answered('total-assets'), 0);
-    memory.answeredWith('m1', turn(''));
-    memory.remember(turn('5A?'), answered('what-is-5a'), 1);
+    const assets = turn('assets?');
+    memory.remember(assets, 'total-assets', false, 0);
+    memory.answeredWith('m1', assets);
+    memory.remember(turn('5A?'), 'what-is-5a', false, 1);
     const later = 10 * followUpWindow;
     expect(memory.recall({ ...turn('and?'), replyTo: 'm1' }, later)?.factId).toBe('total-assets');
     expect(memory.recall({ ...turn('and?'), replyTo: 'm1' }, 2)?.factId).toBe('total-assets');
@@ -55,16 +46,17 @@ describe('conversation memory', () => {
 
   test('thanks in between do not end a conversation', () => {
     const memory = makeConversationMemory();
-    memory.remember(turn('assets?'), answered('total-assets'), 0);
-    memory.remember(turn('thanks!'), thanks, 10);
+    memory.remember(turn('assets?'), 'total-assets', false, 0);
+    memory.remember(turn('thanks!'), null, false, 10);
     expect(memory.recall(turn('and?'), 20)).toEqual({ text: 'assets?', factId: 'total-assets' });
   });
 
   test('forgets a person on request', () => {
     const memory = makeConversationMemory();
-    memory.remember(turn('assets?'), answered('total-assets'), 0);
-    memory.answeredWith('m1', turn(''));
-    memory.remember(turn('5A?', 'bo'), answered('what-is-5a'), 0);
+    const assets = turn('assets?');
+    memory.remember(assets, 'total-assets', false, 0);
+    memory.answeredWith('m1', assets);
+    memory.remember(turn('5A?', 'bo'), 'what-is-5a', false, 0);
     memory.forget('ada');
     expect(memory.recall({ ...turn('and?'), replyTo: 'm1' }, 1)).toBeUndefined();
     expect(memory.recall(turn('and?', 'bo'), 1)?.factId).toBe('what-is-5a');

@@ -7,7 +7,7 @@ import {
 } from '../../src/desk/files/export-files.js';
 import { filesPerson, importFiles, importOnFirstStart } from '../../src/desk/files/import-files.js';
 import { planFiles } from '../../src/desk/files/plan.js';
-import { proposeFiles } from '../../src/desk/files/propose-files.js';
+import { makeRecordFiles } from '../../src/desk/files/record-files.js';
 import { makeRecordKeeper } from '../../src/desk/record-keeper.js';
 import type { DataFile } from '../../src/facts/read-files.js';
 import { readText } from '../../src/reading/read-text.js';
@@ -208,13 +208,8 @@ onEveryEngine('files and store', (engine) => {
     files = replaced(files, 'value: "12858"', 'value: "12901"');
     files = replaced(files, 'Beijing had 12,858', 'Beijing had 12,901');
     files = replaced(files, '共有12858家', '共有12901家');
-    const { results, plan } = await proposeFiles(
-      desk.store,
-      desk.curation,
-      ana,
-      files,
-      'from the table',
-    );
+    const recordFiles = makeRecordFiles(desk.store, desk.curation);
+    const { results, plan } = await recordFiles.propose(ana, files, 'from the table');
     expect(plan.items.map(({ ref }) => ref.id).sort()).toEqual([
       'municipal-share',
       'registered-total',
@@ -225,7 +220,7 @@ onEveryEngine('files and store', (engine) => {
     expect(standings.sort()).toEqual(['clear', 'second-moderator']);
     const [queued] = (await desk.curation.queue()).items;
     expect(queued?.proposal).toMatchObject({ action: 'import', kind: 'import', author: ana });
-    const again = await proposeFiles(desk.store, desk.curation, ana, files, 'from the table');
+    const again = await recordFiles.propose(ana, files, 'from the table');
     expect(again.results).toMatchObject([{ error: { code: 'proposal-already-open' } }]);
   });
 

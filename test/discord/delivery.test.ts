@@ -2,12 +2,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApplicationCommandType } from 'discord.js';
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
+import type { Person, WorldEvent } from 'local-discord';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChatCommand, control } from '../../src/discord/command.js';
 import { customId, slugField } from '../../src/discord/custom-id.js';
 import type { Desk } from '../../src/discord/desk.js';
-import type { WorldEvent } from '../../src/sandbox/events.js';
-import type { Person } from '../../src/sandbox/person.js';
 import { errorCard } from '../../src/wording/guide-cards.js';
 import { makeDesk, type StartedDesk, settled, startDesk } from '../support/desk.js';
 
@@ -28,6 +27,7 @@ const slow = {
     description: 'x',
     options: [{ type: 3, name: 'how', description: 'x', required: true }],
   },
+  help: { en: 'x', zh: 'x' },
   offered: 'everywhere',
   access: 'everyone',
   placement: 'to-everyone',
@@ -37,6 +37,7 @@ const slow = {
 
 const forModerators = {
   data: { type: ApplicationCommandType.ChatInput, name: 'keep', description: 'x' },
+  help: { en: 'x', zh: 'x' },
   offered: 'desk-guild',
   access: 'moderator',
   placement: 'to-asker',

@@ -1,10 +1,16 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CommandFileError, loadCommands } from '../../src/discord/load-commands.js';
+import {
+  CommandFileError,
+  loadCommands,
+  loadSubcommands,
+} from '../../src/discord/load-commands.js';
 
-const sound = `offered: 'everywhere', access: 'everyone', placement: 'to-asker', run() {}`;
+const help = `help: { en: 'x', zh: 'x' }`;
+const sound = `${help}, offered: 'everywhere', access: 'everyone', placement: 'to-asker', run() {}`;
 const command = (name: string, rest = sound) =>
   `export default { data: { type: 1, name: '${name}', description: 'x' }, ${rest} };`;
 
@@ -19,6 +25,7 @@ describe('loading commands', () => {
     const folder = await mkdtemp(path.join(base, 'case-'));
     await writeFile(path.join(folder, 'package.json'), '{"type":"module"}');
     for (const [name, text] of Object.entries(files)) {
+      await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
       await writeFile(path.join(folder, name), text);
     }
     return folder;
@@ -53,6 +60,7 @@ describe('loading commands', () => {
       command('bad', sound.replace(/placement: '[^']*',/, '')),
       /placement/,
     ],
+    ['no line of help', 'bad.js', command('bad', sound.replace(`${help},`, '')), /its help/],
     ['no access', 'bad.js', command('bad', sound.replace(/access: '[^']*',/, '')), /access/],
     ['an unknown type', 'bad.js', command('bad').replace('type: 1', 'type: 9'), /data\.type/],
     [
@@ -78,5 +86,72 @@ describe('loading commands', () => {
     await expect(loadCommands(folder)).rejects.toThrow(
       'commands/bb.js: component open stands in aa.js already',
     );
+  });
+
+  it('takes the index of a folder for the command of its name, and leaves its neighbours to it', async () => {
+    const folder = await folderWith({
+      'one/index.js': command('one'),
+      'one/part.js': 'export default {',
+      'two.js': command('two'),
+    });
+    expect((await loadCommands(folder)).map(({ data }) => data.name)).toEqual(['one', 'two']);
+  });
+
+  it('refuses a folder without an index, one of another name, and one beside a file of its name', async () => {
+    await expect(loadCommands(await folderWith({ 'one/part.js': '' }))).rejects.toThrow(
+      'commands/one: has no index',
+    );
+    await expect(
+      loadCommands(await folderWith({ 'one/index.js': command('two') })),
+    ).rejects.toThrow('commands/one/index.js: is named two; file and command share one name');
+    const twice = await folderWith({ 'one.js': command('one'), 'one/index.js': command('one') });
+    await expect(loadCommands(twice)).rejects.toThrow(/command one stands in one.js already/);
+  });
+
+  describe('of subcommands', () => {
+    const part = (name: string, rest = `${help}, run() {}`) =>
+      `export default { data: { type: 1, name: '${name}', description: 'x' }, ${rest} };`;
+    const load = async (files: Readonly<Record<string, string>>) => {
+      const folder = await folderWith(files);
+      return loadSubcommands(pathToFileURL(path.join(folder, 'top', 'index.js')).href);
+    };
+
+    it('finds the files beside the index', async () => {
+      const parts = await load({
+        'top/index.js': '',
+        'top/aa.js': part('aa'),
+        'top/bb.js': part('bb'),
+        'top/notes.md': 'x',
+      });
+      expect(parts.map(({ data }) => data.name)).toEqual(['aa', 'bb']);
+    });
+
+    it.each([
+      ['a syntax error', 'export default {', /cannot be loaded/],
+      ['another name than its file', part('good'), /named good/],
+      ['another type', part('bad').replace('type: 1', 'type: 3'), /not Subcommand/],
+      ['no line of help', part('bad', 'run() {}'), /its help/],
+      ['no run', part('bad', help), /no run/],
+      [
+        'a control that another claims',
+        part('bad', `${help}, run() {}, components: [{ name: 'go', run() {} }]`),
+        /component go stands in top\/aa.js already/,
+      ],
+    ])('refuses a file with %s, by name', async (_, text, problem) => {
+      const taken = part('aa', `${help}, run() {}, components: [{ name: 'go', run() {} }]`);
+      const error = await load({ 'top/aa.js': taken, 'top/bad.js': text }).catch(
+        (thrown: unknown) => thrown,
+      );
+      expect(error).toBeInstanceOf(CommandFileError);
+      expect(String(error)).toMatch(/commands\/top\/bad\.js/);
+      expect(String(error)).toMatch(problem);
+    });
+
+    it('names the file of a subcommand, not the index that it breaks', async () => {
+      const folder = await folderWith({
+        'top/index.js': `throw Object.assign(new Error('commands/top/bad.js: no'), { name: 'CommandFileError' });`,
+      });
+      await expect(loadCommands(folder)).rejects.toThrow(/^commands\/top\/bad\.js: no$/);
+    });
   });
 });

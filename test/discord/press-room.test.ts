@@ -1,7 +1,7 @@
 /** What the press gets in a channel and in direct messages, from the whole record. */
 import type { APIMessage } from 'discord-api-types/v10';
+import type { Person } from 'local-discord';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Person } from '../../src/sandbox/person.js';
 import {
   makeDesk,
   reviewedSnapshot,

@@ -3,9 +3,9 @@
  * answer, derived figures, chart, citation and the verdicts on claims.
  */
 import type { APIMessage } from 'discord-api-types/v10';
+import type { Person } from 'local-discord';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FiledFactBody } from '../../src/facts/entry.js';
-import type { Person } from '../../src/sandbox/person.js';
 import { ana, bo, factRef } from '../support/curation.js';
 import { embedOf, fieldsOf, openWholeDesk, textOf, type WholeDesk } from '../support/whole-desk.js';
 

@@ -2,10 +2,10 @@
  * Two moderators and a journalist in the page: a figure is corrected with a slip of the fingers,
  * put right, approved, asked for, looked up in the history, and taken back.
  */
+
+import type { PageDriver } from 'local-discord/page-driver';
+import { describePage, PAGE_FOLDER } from 'local-discord/page-driver';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { PAGE_FOLDER } from '../page/build.js';
-import { describePage } from '../page/driver.js';
-import type { PageDriver } from '../page/person.js';
 import { openWholeDesk, type WholeDesk } from '../support/whole-desk.js';
 
 describePage('two moderators in the page', (open) => {

@@ -6,6 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CurationOptions } from '../../src/desk/curation/workshop.js';
+import { makeRecordFiles } from '../../src/desk/files/record-files.js';
 import type { DeskStore } from '../../src/desk/ports.js';
 import { amendSnapshot } from '../../src/desk/snapshot.js';
 import type { Curating } from '../../src/discord/curation/desk.js';
@@ -32,10 +33,10 @@ export async function startCuratingDesk(
   const test = await deskOver(store, { ...options, now });
   const curating: Curating = {
     curation: test.curation,
-    store,
+    files: makeRecordFiles(store, test.curation),
     now,
     drafts: makeDraftBox({ now, token: randomToken }),
-    async answersOver(record) {
+    async groundOver(record) {
       const lean = reviewedSnapshot('lean');
       const snapshot = amendSnapshot(lean, {
         ...record,
@@ -47,7 +48,7 @@ export async function startCuratingDesk(
         notOnRecord: lean.record.notOnRecord,
       });
       if (!snapshot) throw new Error('not to be amended');
-      return snapshot.answerer;
+      return snapshot;
     },
   };
   const started = await startDesk({ desk: { ...makeDesk(), curating } });

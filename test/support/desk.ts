@@ -1,5 +1,13 @@
 /** The press desk on a local Discord, for end-to-end tests: real client, real record, real answers. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  GENEROUS,
+  type LocalDiscord,
+  type LocalDiscordOptions,
+  type Person,
+  person,
+  startLocalDiscord,
+} from 'local-discord';
 import { makeConversationMemory } from '../../src/desk/conversation.js';
 import { makePressDesk } from '../../src/desk/press-desk.js';
 import { buildSnapshot, type Snapshot } from '../../src/desk/snapshot.js';
@@ -8,10 +16,7 @@ import type { Desk } from '../../src/discord/desk.js';
 import { loadCommands } from '../../src/discord/load-commands.js';
 import { type Bot, startBot } from '../../src/discord/start.js';
 import { type Fact, type FactRecord, makeRecord } from '../../src/facts/record.js';
-import { type Person, person } from '../../src/sandbox/person.js';
-import type { PersonaId } from '../../src/sandbox/protocol.js';
-import { GENEROUS } from '../../src/sandbox/rate-limits.js';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/server.js';
+import { type PersonaId, pressRoom } from '../../src/press-room.js';
 import { reviewedRecord } from './record.js';
 import { reviewedVocabulary } from './vocabulary.js';
 
@@ -68,11 +73,11 @@ export interface DeskOptions {
   readonly desk?: Desk;
   /** Commands beside those of the desk. */
   readonly extraCommands?: readonly Command[];
-  readonly sandbox?: SandboxOptions;
+  readonly sandbox?: LocalDiscordOptions;
 }
 
 export interface StartedDesk {
-  readonly sandbox: Sandbox;
+  readonly sandbox: LocalDiscord;
   readonly bot: Bot;
   readonly desk: Desk;
   /** Everything logged so far. */
@@ -88,7 +93,11 @@ export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk>
   const desk = options.desk ?? makeDesk();
   // Built here, since an interaction waits three seconds only.
   desk.snapshots.current();
-  const sandbox = await startSandbox({ rateLimits: GENEROUS, ...options.sandbox });
+  const sandbox = await startLocalDiscord({
+    rateLimits: GENEROUS,
+    guild: pressRoom,
+    ...options.sandbox,
+  });
   const commands = [...(await loadCommands()), ...(options.extraCommands ?? [])];
   const logs: LogLine[] = [];
   const keep = (level: LogLine['level']) => (details: object, message: string) => {

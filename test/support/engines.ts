@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import type { TemporaryPostgres } from '../../bench/temporary-postgres.js';
 import type { DeskStore } from '../../src/desk/ports.js';
 import { openStore, type StoreOptions } from '../../src/store/open-store.js';
-import type { TemporaryPostgres } from '../../src/store/temporary-postgres.js';
 import { postgresIsHere, startTestServer } from './postgres.js';
 
 export interface TestEngine {

@@ -7,7 +7,7 @@ import {
   postgresBinaries,
   startTemporaryPostgres,
   type TemporaryPostgres,
-} from '../../src/store/temporary-postgres.js';
+} from '../../bench/temporary-postgres.js';
 
 const given = process.env.TEST_DATABASE_URL;
 

@@ -6,11 +6,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { APIEmbed, APIMessage } from 'discord-api-types/v10';
+import type { LocalDiscordOptions } from 'local-discord';
 import type { Draft } from '../../src/desk/curation/draft.js';
 import type { Revision } from '../../src/desk/ports.js';
 import type { FiledFactBody } from '../../src/facts/entry.js';
 import { type OpenDesk, openDesk } from '../../src/open-desk.js';
-import type { SandboxOptions } from '../../src/sandbox/server.js';
 import { ana, bo, factRef } from './curation.js';
 import { type StartedDesk, startDesk } from './desk.js';
 
@@ -21,6 +21,10 @@ export interface WholeDesk extends Omit<StartedDesk, 'desk'> {
   readonly desk: OpenDesk;
   /** What went wrong without stopping the desk. */
   readonly troubles: readonly string[];
+  /** Where the desk keeps its store. */
+  readonly dataDir: string;
+  /** Moves the desk's clock on by some minutes. */
+  pass(minutes: number): void;
   /** Sets the desk's clock to 09:00 UTC of an ISO day; it never runs by itself. */
   setDay(iso: string): void;
   /**
@@ -35,7 +39,7 @@ export interface WholeDesk extends Omit<StartedDesk, 'desk'> {
 }
 
 /** Opens the desk over an empty folder and starts it on a local Discord. */
-export async function openWholeDesk(sandbox?: SandboxOptions): Promise<WholeDesk> {
+export async function openWholeDesk(sandbox?: LocalDiscordOptions): Promise<WholeDesk> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'press-desk-'));
   const troubles: string[] = [];
   let now = opening;
@@ -50,6 +54,10 @@ export async function openWholeDesk(sandbox?: SandboxOptions): Promise<WholeDesk
     ...started,
     desk,
     troubles,
+    dataDir,
+    pass(minutes) {
+      now += minutes * 60_000;
+    },
     setDay(iso) {
       now = Date.parse(`${iso}T09:00:00Z`);
     },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Conflict, Declined, Verdict } from '../../src/answering/verdict.js';
 import { UserError } from '../../src/base/user-error.js';
+import { listCommands } from '../../src/discord/command-list.js';
+import { loadCommands } from '../../src/discord/load-commands.js';
 import { chartOf } from '../../src/facts/charts.js';
 import type { Script } from '../../src/reading/language.js';
 import {
@@ -313,7 +315,10 @@ describe('lists', () => {
   });
 });
 
+const commands = await loadCommands();
+
 describe('every card', () => {
+  const listed = listCommands(commands);
   const cards = scripts.flatMap((script) => [
     ...record.facts.flatMap((fact) => [
       answerCard(fact, record, script),
@@ -324,7 +329,7 @@ describe('every card', () => {
     ]),
     factsCard(record, script, { topic: null, page: 0 }),
     sourcesCard(record, script),
-    helpCard(script),
+    helpCard(listed, script),
     aboutCard(record, script),
     greetingCard(),
   ]);

@@ -1,4 +1,5 @@
 /** Holds a definite change against the record: what differs, what is computed anew, what is wrong. */
+import { dayAt } from '../../base/day.js';
 import { assembleRecord } from '../../facts/assemble.js';
 import { derivedChanges } from '../../facts/checks/derived.js';
 import { bySeverity, runChecks } from '../../facts/checks/run.js';
@@ -116,7 +117,7 @@ export async function assess(
     ),
     identities: parts.identities,
     read: parts.read,
-    today: at.slice(0, 10),
+    today: dayAt(parts.now()),
     formerValues: await formerValues(revisions, change),
   });
   const golden = parts.golden ? await parts.golden(state.record, proposed, change.ref) : [];

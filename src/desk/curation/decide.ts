@@ -1,6 +1,7 @@
 /** Deciding on proposals: approve, set failed checks aside, send back, refuse, withdraw. */
 import { UserError } from '../../base/user-error.js';
 import type { AuditAction, Person, Proposal, ProposalState } from '../ports.js';
+import type { RecordState } from '../record-keeper.js';
 import { assess } from './assess.js';
 import { takeReason } from './intake.js';
 import { type Outcome, overrideOf, ownProposal, settle } from './propose.js';
@@ -20,6 +21,11 @@ async function openProposal(workshop: Workshop, { id, version }: Seen): Promise<
   return proposal;
 }
 
+async function assessedAfresh(workshop: Workshop, proposal: Proposal, state: RecordState) {
+  const change = await changeOf(proposal, state, workshop.store);
+  return { change, ...(await assess(change, state, workshop.store.revisions, workshop.parts)) };
+}
+
 /** Approves another's proposal and publishes it, if every check holds against the record in force. */
 export function approve(
   workshop: Workshop,
@@ -32,13 +38,7 @@ export function approve(
     if (!mayApprove(actor, proposal, workshop.approvals)) {
       throw new UserError('own-proposal', { proposal: proposal.id });
     }
-    const change = await changeOf(proposal, state, workshop.store);
-    const { assessment, entry } = await assess(
-      change,
-      state,
-      workshop.store.revisions,
-      workshop.parts,
-    );
+    const { change, assessment, entry } = await assessedAfresh(workshop, proposal, state);
     const failed = openBlocks(assessment, proposal.override);
     if (failed.length > 0 && override === undefined) {
       throw new UserError('checks-failed', { proposal: proposal.id, checks: failed });
@@ -74,13 +74,7 @@ export function override(
 ): Promise<Outcome> {
   return workshop.onRecord(async (state) => {
     const proposal = await ownProposal(workshop, author, seen);
-    const change = await changeOf(proposal, state, workshop.store);
-    const { assessment, entry } = await assess(
-      change,
-      state,
-      workshop.store.revisions,
-      workshop.parts,
-    );
+    const { assessment, entry } = await assessedAfresh(workshop, proposal, state);
     return (books) => {
       const set = overrideOf(assessment, author, books.now, reason);
       const draft = { ...proposal, assessment, entry, override: set, state: 'open' } as const;
@@ -93,44 +87,40 @@ async function close(
   workshop: Workshop,
   actor: Person,
   proposal: Proposal,
-  state: ProposalState,
-  action: AuditAction,
+  to: ProposalState & AuditAction,
   reason: string | null,
 ): Promise<Proposal> {
   return workshop.store.write(async (books) => {
     const closed = await books.proposals.update({
       ...proposal,
-      state,
+      state: to,
       decision: { by: actor, at: books.now, reason },
     });
     const about = { actor, ref: proposal.ref, proposalId: proposal.id };
-    await books.audit.append({ ...about, action, detail: reason === null ? {} : { reason } });
+    await books.audit.append({ ...about, action: to, detail: reason === null ? {} : { reason } });
     return closed;
   });
 }
 
-/** Gives another's proposal back to its author, who may revise or withdraw it. */
-export async function sendBack(workshop: Workshop, actor: Person, seen: Seen, reason: string) {
-  const said = takeReason(reason);
-  const proposal = await openProposal(workshop, seen);
-  if (actor.id === proposal.author.id) {
-    throw new UserError('own-proposal', { proposal: proposal.id });
-  }
-  return close(workshop, actor, proposal, 'sent-back', 'sent-back', said);
+/** Turning another's proposal down, for its author to revise or for good. */
+function turningDown(to: 'sent-back' | 'refused') {
+  return async (workshop: Workshop, actor: Person, seen: Seen, reason: string) => {
+    const said = takeReason(reason);
+    const proposal = await openProposal(workshop, seen);
+    if (actor.id === proposal.author.id) {
+      throw new UserError('own-proposal', { proposal: proposal.id });
+    }
+    return close(workshop, actor, proposal, to, said);
+  };
 }
 
+/** Gives another's proposal back to its author, who may revise or withdraw it. */
+export const sendBack = turningDown('sent-back');
 /** Turns another's proposal down for good. */
-export async function refuse(workshop: Workshop, actor: Person, seen: Seen, reason: string) {
-  const said = takeReason(reason);
-  const proposal = await openProposal(workshop, seen);
-  if (actor.id === proposal.author.id) {
-    throw new UserError('own-proposal', { proposal: proposal.id });
-  }
-  return close(workshop, actor, proposal, 'refused', 'refused', said);
-}
+export const refuse = turningDown('refused');
 
 /** Takes one's own proposal back. */
 export async function withdraw(workshop: Workshop, author: Person, seen: Seen) {
   const proposal = await ownProposal(workshop, author, seen);
-  return close(workshop, author, proposal, 'withdrawn', 'withdrawn', null);
+  return close(workshop, author, proposal, 'withdrawn', null);
 }

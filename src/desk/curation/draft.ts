@@ -4,15 +4,10 @@ import { UserError } from '../../base/user-error.js';
 import { diffEntries } from '../../facts/diff.js';
 import { type Entry, type EntryKind, type EntryRef, refKey, refOf } from '../../facts/entry.js';
 import type { Source } from '../../facts/schema.js';
-import { phrasingKey } from '../../facts/validate.js';
 import type { ProposalAction, Revision, RevisionKind, RevisionReader } from '../ports.js';
 import { isRetired, type RecordState } from '../record-keeper.js';
 import { keepId, takeEntry, takeReason, takeSources } from './intake.js';
-
-interface ByLanguage {
-  readonly en?: readonly string[];
-  readonly zh?: readonly string[];
-}
+import { type ByLanguage, changedPhrasings } from './phrasings.js';
 
 /** Every change says why; what it rests on and of which kind it is may be said. */
 interface Grounds {
@@ -126,19 +121,8 @@ function withPhrasings(entry: Entry, add: ByLanguage, remove: ByLanguage): Entry
   if (kind !== 'fact' && kind !== 'not-on-record') {
     throw new UserError('no-phrasings', { ...refOf(entry) });
   }
-  const changed = (language: 'en' | 'zh') => {
-    const gone = (remove[language] ?? []).map(phrasingKey);
-    const had = body.phrasings[language];
-    const unknown = (remove[language] ?? []).find(
-      (text) => !had.some((phrasing) => phrasingKey(phrasing) === phrasingKey(text)),
-    );
-    if (unknown !== undefined) {
-      throw new UserError('phrasing-unknown', { ...refOf(entry), language, phrasing: unknown });
-    }
-    const kept = had.filter((phrasing) => !gone.includes(phrasingKey(phrasing)));
-    return [...kept, ...(add[language] ?? [])];
-  };
-  return takeEntry(kind, { ...body, phrasings: { en: changed('en'), zh: changed('zh') } });
+  const phrasings = changedPhrasings(refOf(entry), body.phrasings, add, remove);
+  return takeEntry(kind, { ...body, phrasings });
 }
 
 /** The text that a draft would publish, before it is held against the record. */

@@ -1,5 +1,6 @@
 /** Looking at what is proposed, what was published, what is due and who did what. */
 
+import { dayAt } from '../../base/day.js';
 import { UserError } from '../../base/user-error.js';
 import { diffEntries, type FieldChange } from '../../facts/diff.js';
 import { type EntryRef, refKey } from '../../facts/entry.js';
@@ -141,7 +142,7 @@ export async function latest(workshop: Workshop, ref: EntryRef): Promise<Revisio
 /** Facts whose review-by date has passed, the longest overdue first. */
 export async function staleFacts(workshop: Workshop): Promise<readonly Fact[]> {
   const { record } = await workshop.keeper.current();
-  const today = new Date(workshop.parts.now()).toISOString().slice(0, 10);
+  const today = dayAt(workshop.parts.now());
   return record.facts
     .filter((fact) => fact.reviewBy < today)
     .sort((a, b) => (a.reviewBy < b.reviewBy ? -1 : a.reviewBy > b.reviewBy ? 1 : 0));

@@ -1,22 +1,18 @@
-/** What the curation commands need of the desk. */
-import type { Answer, Question } from '../../answering/verdict.js';
+/** What the curation commands need of the desk: services, never the store. */
 import { UserError } from '../../base/user-error.js';
 import type { Curation } from '../../desk/curation/curation.js';
-import type { DeskStore } from '../../desk/ports.js';
+import type { RecordFiles } from '../../desk/files/record-files.js';
 import type { FactRecord } from '../../facts/record.js';
+import type { Ground } from '../../inquiry/inquire.js';
 import type { DraftBox } from './draft-box.js';
 import type { Work } from './work.js';
 
-/** Answers from a record that is not in force. */
-export interface TrialAnswers {
-  answer(question: Question): Answer;
-}
-
 export interface Curating {
   readonly curation: Curation;
-  readonly store: DeskStore;
+  readonly files: RecordFiles;
   readonly drafts: DraftBox<Work>;
-  readonly answersOver: (record: FactRecord) => Promise<TrialAnswers>;
+  /** What answers from a record that is not in force. */
+  readonly groundOver: (record: FactRecord) => Promise<Ground>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

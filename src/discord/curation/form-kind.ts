@@ -3,11 +3,12 @@
 import type { Draft } from '../../desk/curation/draft.js';
 import type { FiledFactBody } from '../../facts/entry.js';
 import type { Script } from '../../reading/language.js';
+import type { Card } from '../../wording/card.js';
 import type { formWords } from '../../wording/catalogue/curation-forms.js';
 import type { curationTerms } from '../../wording/catalogue/curation-terms.js';
 import type { Field } from './form.js';
-import type { FormName } from './ids.js';
-import type { Change, Typed } from './work.js';
+import type { Station } from './station.js';
+import type { Change, KeptForm, Typed } from './work.js';
 
 export type FormWords = ReturnType<typeof formWords>;
 export type Terms = ReturnType<typeof curationTerms>;
@@ -28,7 +29,7 @@ export interface Drafted {
   readonly body: FiledFactBody | null;
 }
 
-export interface FormKind {
+export interface FormKind extends KeptForm {
   readonly title: keyof FormWords & `${string}Title`;
   /** At most five, with what was typed or what stands there. */
   fields(change: Change, context: FormContext): readonly Field[];
@@ -36,12 +37,16 @@ export interface FormKind {
   read?(typed: Typed, context: FormContext): Typed;
   /** @throws UserError where what was typed cannot be read */
   draft(change: Change, typed: Typed, context: FormContext): Drafted;
+  /** What follows a form that is not the last one; `null` where all the others are filled in. */
+  halfway?(change: Change, station: Station): Promise<Card> | null;
+  /** The last one of several forms that make one text. */
+  last?(): FormKind;
 }
 
 /** What a field opens with: what was typed into this form before, else what stands in the record. */
-export function shown(change: Change, form: FormName) {
+export function shown(change: Change, form: string) {
   return (id: string, standing: string): string =>
-    change.form === form ? (change.typed[id] ?? standing) : standing;
+    change.form?.name === form ? (change.typed[id] ?? standing) : standing;
 }
 
 const changeKinds = ['new-data', 'correction', 'clarification'] as const;

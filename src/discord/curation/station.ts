@@ -8,8 +8,7 @@ import { pickedFactId } from '../facts.js';
 import { limits } from '../limits.js';
 import { scriptForLocale } from '../locale.js';
 import { type Curating, curatingOf } from './desk.js';
-import type { FormName } from './ids.js';
-import type { Change } from './work.js';
+import type { Change, KeptForm } from './work.js';
 import { changeIn } from './work.js';
 
 export interface Station {
@@ -61,14 +60,13 @@ export async function freshChange(
   const body = revision.entry.kind === 'fact' ? revision.entry.body : null;
   return {
     ...{ kind: 'change', ref, base, body },
-    ...{ form: 'details', part: 0, typed: {}, draft: null, revising: null },
+    ...{ form: null, part: 0, typed: {}, draft: null, revising: null },
   };
 }
 
 /** Forms of new facts are about a topic, the others about an entry. */
-function fits(form: FormName, { kind }: EntryRef, base: number): boolean {
-  const isNew = form === 'add-first' || form === 'add-second';
-  return isNew ? kind === 'topic' && base === 0 : kind !== 'topic' || base > 0;
+function fits(form: KeptForm, { kind }: EntryRef, base: number): boolean {
+  return form.of === 'topic' ? kind === 'topic' && base === 0 : kind !== 'topic' || base > 0;
 }
 
 /**
@@ -81,7 +79,7 @@ export async function changeFor(
     readonly ref: EntryRef;
     readonly base: number;
     readonly token: string | null;
-    readonly form: FormName;
+    readonly form: KeptForm;
   },
 ): Promise<Change> {
   const { ref, base, token, form } = about;
@@ -90,7 +88,7 @@ export async function changeFor(
     if (base === 0) {
       return {
         ...{ kind: 'change', ref, base, body: null },
-        ...{ form: 'add-first', part: 0, typed: {}, draft: null, revising: null },
+        ...{ form: null, part: 0, typed: {}, draft: null, revising: null },
       };
     }
     return freshChange(station, ref, base);

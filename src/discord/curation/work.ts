@@ -5,10 +5,23 @@ import type { Seen } from '../../desk/curation/decide.js';
 import type { Draft } from '../../desk/curation/draft.js';
 import type { EntryRef, FiledFactBody } from '../../facts/entry.js';
 import type { DataFile } from '../../facts/read-files.js';
-import type { FormName } from './ids.js';
+import type { Script } from '../../reading/language.js';
+import type { Action } from '../../wording/card.js';
 
 /** What was typed, by the name of the field. */
 export type Typed = Readonly<Record<string, string>>;
+
+/** A form as it is kept with a change: its name, and the ways back to what was filled in. */
+export interface KeptForm {
+  /** Stands in custom ids; no two forms of the desk share one. */
+  readonly name: string;
+  /** Whether it makes a new entry under a topic, or changes an entry. */
+  readonly of: 'topic' | 'entry';
+  /** Buttons to reopen what was filled in, where that is more than this form. */
+  fixes?(change: Change, token: string, script: Script): readonly Action[];
+  /** Of several forms that change one text: buttons to go on to its parts. */
+  parts?(change: Change, token: string, script: Script): readonly Action[];
+}
 
 /** A change that is being made. */
 export interface Change {
@@ -18,8 +31,8 @@ export interface Change {
   readonly base: number;
   /** The text as it would be after the forms so far; `null` where the forms hold no text. */
   readonly body: FiledFactBody | null;
-  /** The form filled in last, and the part of the text it is about. */
-  readonly form: FormName;
+  /** The form filled in last, `null` while none is, and the part of the text it is about. */
+  readonly form: KeptForm | null;
   readonly part: number;
   readonly typed: Typed;
   /** Ready to be put forward; `null` where something is wrong. */

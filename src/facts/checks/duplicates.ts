@@ -3,8 +3,8 @@
 import { canonicalJson } from '../canonical.js';
 import type { Entry } from '../entry.js';
 import { entryId } from '../entry.js';
+import { phrasingKey } from '../phrasing-key.js';
 import { writtenLanguages } from '../statement-figures.js';
-import { phrasingKey } from '../validate.js';
 import { block, type CheckInput, type CheckResult, type FactChange, warn } from './check.js';
 
 /** Pairs of neighbouring letters or digits: long enough for words, short enough for Chinese. */

@@ -1,10 +1,13 @@
-/** Slips of the hand that turn one number into another: suspected by name. Pure. */
+/** Slips of the hand between a figure that holds and the one to be published. Pure. */
 import { Decimal } from 'decimal.js';
+import { digitSlip, placesApart } from '../slips.js';
 import { block, type CheckResult, type FactChange, warn } from './check.js';
 
 export type Slip =
-  /** Two digits stand in each other's place: `12885` for `12858`. */
+  /** Digits stand in each other's place: `12885` for `12858`. */
   | { readonly code: 'digits-transposed'; readonly digits: readonly [string, string] }
+  /** A digit is missing, or stands twice. */
+  | { readonly code: 'digit-dropped' | 'digit-doubled' }
   /** Off by ten, a hundred or another power of ten that no scale word explains. */
   | { readonly code: 'factor-of-ten'; readonly power: number }
   /** Off by a thousand, a million or a billion: an English scale word too many, too few or wrong. */
@@ -12,36 +15,26 @@ export type Slip =
   /** Off by 万 or 亿, or one written for the other. */
   | { readonly code: 'wan-yi'; readonly power: number };
 
-/** The digits without sign and point, and how many stand behind the point. */
-function digitsOf(value: Decimal): { readonly digits: string; readonly places: number } {
-  return { digits: value.abs().toFixed().replace('.', ''), places: value.decimalPlaces() };
-}
+/** How far a new value may lie from a power of ten times the old one and still look like a slip. */
+const nearPower = 0.15;
 
-/**
- * Two digits exchanged: wherever the numbers differ, in two or three places, one has `x` where the
- * other has `y`, in both directions. Takes in neighbours (58 for 85), digits apart (852 for 258) and
- * an alternation begun on the wrong foot (585 for 858).
- */
-function transposition(a: Decimal, b: Decimal): readonly [string, string] | null {
-  const [left, right] = [digitsOf(a), digitsOf(b)];
-  const sameForm = left.places === right.places && left.digits.length === right.digits.length;
-  if (!sameForm || a.isNegative() !== b.isNegative()) return null;
-  const pairs = [...left.digits].flatMap((digit, index) => {
-    const other = right.digits[index] ?? '';
-    return digit === other ? [] : [`${digit}${other}`];
-  });
-  const first = pairs[0];
-  if (first === undefined || pairs.length < 2 || pairs.length > 3) return null;
-  const [x = '', y = ''] = first;
-  const exchanged = pairs.includes(y + x) && pairs.every((pair) => [x + y, y + x].includes(pair));
-  return exchanged ? [x, y] : null;
-}
-
-function powerSlip(power: number): Slip {
+function powerSlip(power: number): Slip | null {
   const size = Math.abs(power);
+  if (size === 0) return null;
   if (size === 4 || size === 8) return { code: 'wan-yi', power };
   if (size === 3 || size === 6 || size === 9) return { code: 'scale-word', power };
   return { code: 'factor-of-ten', power };
+}
+
+function slipInDigits(from: Decimal, to: Decimal): Slip | null {
+  if (from.isNegative() !== to.isNegative() || from.decimalPlaces() !== to.decimalPlaces()) {
+    return null;
+  }
+  const digitsOf = (value: Decimal) => value.abs().toFixed().replace('.', '');
+  const slip = digitSlip(digitsOf(to), digitsOf(from));
+  if (slip?.kind === 'transposed') return { code: 'digits-transposed', digits: slip.digits };
+  if (slip?.kind === 'dropped-digit') return { code: 'digit-dropped' };
+  return slip && { code: 'digit-doubled' };
 }
 
 /**
@@ -51,26 +44,12 @@ function powerSlip(power: number): Slip {
 export function exactSlip(meant: Decimal.Value, written: Decimal.Value): Slip | null {
   const [from, to] = [new Decimal(meant), new Decimal(written)];
   if (from.isZero() || to.isZero() || from.equals(to)) return null;
-  const digits = transposition(from, to);
-  if (digits) return { code: 'digits-transposed', digits };
-  const ratio = to.dividedBy(from);
-  const power = ratio.isPositive() ? Decimal.log10(ratio).round().toNumber() : 0;
-  const exact = power !== 0 && from.times(new Decimal(10).pow(power)).equals(to);
-  return exact ? powerSlip(power) : null;
+  return powerSlip(placesApart(to, from)) ?? slipInDigits(from, to);
 }
-
-/** How far a new value may lie from a power of ten times the old one and still look like a slip. */
-const nearPower = 0.15;
 
 /** A power of ten between two values that differ a little besides: new data with a place too many. */
 export function nearSlip(was: Decimal.Value, is: Decimal.Value): Slip | null {
-  const [from, to] = [new Decimal(was), new Decimal(is)];
-  if (from.isZero() || to.isZero() || from.isNegative() !== to.isNegative()) return null;
-  const ratio = to.dividedBy(from);
-  const power = Decimal.log10(ratio).round().toNumber();
-  if (power === 0) return null;
-  const off = ratio.dividedBy(new Decimal(10).pow(power)).minus(1).abs();
-  return off.lte(nearPower) ? powerSlip(power) : null;
+  return powerSlip(placesApart(is, was, nearPower));
 }
 
 /** Slips between the figures that hold and those to be published under the same ids. */

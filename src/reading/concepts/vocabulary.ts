@@ -61,6 +61,8 @@ const conceptSchema = z.strictObject({
   implies: z.array(slug).default([]),
   /** A wider concept that it may stand for: a fact that covers the wider one meets it too. */
   within: slug.optional(),
+  /** With this one it makes up the whole: who names both restricts nothing. */
+  complement: slug.optional(),
   /** Years an event is known by; named with it they are no date. */
   years: z.array(z.int()).default([]),
   /** People also say it loosely: an unmet one leads to a question back rather than to a refusal. */
@@ -176,6 +178,7 @@ export function parseVocabulary(
       ...concept.near.flat(),
       ...concept.implies,
       ...(concept.within ? [concept.within] : []),
+      ...(concept.complement ? [concept.complement] : []),
     ];
     const missing = named.find((id) => !concepts.has(id));
     if (missing)

@@ -39,6 +39,10 @@ type CheckPhrase = (finding: Finding) => string;
 const en = {
   'digits-transposed': (f: Finding) =>
     `Transposed digits suspected in ${f.figure}: ${f.after} is ${f.before} with ${f.first} and ${f.second} exchanged.`,
+  'digit-dropped': (f: Finding) =>
+    `A missing digit suspected in ${f.figure}: ${f.after} after ${f.before}.`,
+  'digit-doubled': (f: Finding) =>
+    `A digit written twice suspected in ${f.figure}: ${f.after} after ${f.before}.`,
   'factor-of-ten': (f: Finding) =>
     `A slip by a power of ten suspected in ${f.figure}: ${f.after} after ${f.before}.`,
   'scale-word': (f: Finding) =>
@@ -94,6 +98,8 @@ const en = {
 const zh: { readonly [K in keyof typeof en]: CheckPhrase } = {
   'digits-transposed': (f) =>
     `${f.figure}疑似数字颠倒：${f.after}是${f.before}中的${f.first}与${f.second}互换。`,
+  'digit-dropped': (f) => `${f.figure}疑似漏了一位数字：原为${f.before}，现为${f.after}。`,
+  'digit-doubled': (f) => `${f.figure}疑似多写了一位数字：原为${f.before}，现为${f.after}。`,
   'factor-of-ten': (f) => `${f.figure}疑似差了十的倍数：原为${f.before}，现为${f.after}。`,
   'scale-word': (f) => `${f.figure}疑似千、百万、十亿之误：原为${f.before}，现为${f.after}。`,
   'wan-yi': (f) => `${f.figure}疑似万、亿之误：原为${f.before}，现为${f.after}。`,

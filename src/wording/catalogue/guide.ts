@@ -5,19 +5,11 @@ type GuideWords = {
   readonly helpTitle: string;
   readonly helpLead: string;
   readonly waysHeading: string;
-  readonly wayAsk: string;
   readonly wayMention: string;
   readonly wayDirect: string;
-  readonly wayMenu: string;
   readonly commandsHeading: string;
-  readonly commandFacts: string;
-  readonly commandFact: string;
-  readonly commandCheck: string;
-  readonly commandDerive: string;
-  readonly commandChart: string;
-  readonly commandBrief: string;
-  readonly commandSources: string;
-  readonly commandAbout: string;
+  readonly menuItem: (name: string) => string;
+  readonly moderatorsHeading: string;
   readonly examplesHeading: string;
   readonly exampleOne: string;
   readonly exampleTwo: string;
@@ -36,20 +28,12 @@ export const guideWords = wordsIn<GuideWords>({
     helpTitle: 'Asking the press desk',
     helpLead:
       "Ask about Beijing's social organizations in English or Chinese. The answer comes from a record of dated, sourced facts; where the record has nothing, the reply says so.",
-    waysHeading: 'Four ways to ask',
-    wayAsk: ' with your question, or pick a fact from the list that opens as you type',
+    waysHeading: 'In your own words',
     wayMention: 'Mention the desk in a channel, or reply to one of its messages with the ping on',
     wayDirect: 'Send it a direct message',
-    wayMenu: 'On any message: Apps, then “Answer this”',
-    commandsHeading: 'Other commands',
-    commandFacts: ' everything on record, by topic',
-    commandFact: ' one fact in full: figures, dates, sources, errata',
-    commandCheck: ' your text against the record, figure by figure',
-    commandDerive: ' a share, difference or ratio from recorded figures, with the working',
-    commandChart: ' a fact as a picture',
-    commandBrief: ' a topic on one page, with chart and sources',
-    commandSources: ' where the figures come from',
-    commandAbout: ' what the desk is and what it does not do',
+    commandsHeading: 'Commands',
+    menuItem: (name) => `On a message: Apps, “${name}”:`,
+    moderatorsHeading: 'For moderators',
     examplesHeading: 'For example',
     exampleOne: 'How many social organizations are there in Beijing?',
     exampleTwo: 'What share of them is graded 5A?',
@@ -71,20 +55,12 @@ export const guideWords = wordsIn<GuideWords>({
     helpTitle: '如何提问',
     helpLead:
       '可用中文或英文询问北京社会组织的情况。回答取自注明时点和来源的记录；记录中没有的，会直接说明。',
-    waysHeading: '四种提问方式',
-    wayAsk: ' 加上问题，或从输入时出现的列表中选一条',
+    waysHeading: '直接提问',
     wayMention: '在频道中提及本台，或回复本台的消息（保留提及）',
     wayDirect: '向本台发私信',
-    wayMenu: '在任意消息上选择“应用”，再选“回答这条消息”',
-    commandsHeading: '其他命令',
-    commandFacts: ' 按专题查看全部记录',
-    commandFact: ' 查看一条的全部内容：数字、时点、来源、勘误',
-    commandCheck: ' 将您的文字与记录逐个数字核对',
-    commandDerive: ' 由记录中的数字算出占比、差额或比值，并列出过程',
-    commandChart: ' 将一条内容绘成图',
-    commandBrief: ' 一个专题的单页资料，附图表与来源',
-    commandSources: ' 数据来源',
-    commandAbout: ' 本台的职责与界限',
+    commandsHeading: '命令',
+    menuItem: (name) => `在消息上选择“应用”、“${name}”：`,
+    moderatorsHeading: '审核人员',
     examplesHeading: '例如',
     exampleOne: '北京有多少家社会组织？',
     exampleTwo: '5A级社会组织占多大比例？',

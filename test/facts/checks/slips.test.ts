@@ -23,6 +23,7 @@ describe('slips of the hand', () => {
     ['1400000000', '1400', 'scale-word'],
     ['213900', '21.39', 'wan-yi'],
     ['100197000000', '1001.97', 'wan-yi'],
+    ['12358', '12835', 'digits-transposed'],
     ['12858', '12859', undefined],
     ['12858', '13001', undefined],
     ['12858', '12858', undefined],
@@ -32,6 +33,15 @@ describe('slips of the hand', () => {
   ])('%s written %s: %s', (meant, written, code) => {
     expect(exactSlip(meant, written)?.code).toBe(code);
     expect(exactSlip(written, meant)?.code).toBe(code);
+  });
+
+  it.each([
+    ['12858', '1258', 'digit-dropped'],
+    ['12858', '128858', 'digit-doubled'],
+    ['12858', '128658', undefined],
+    ['23', '2', undefined],
+  ])('%s written %s: %s, a digit less or more', (meant, written, code) => {
+    expect(exactSlip(meant, written)?.code).toBe(code);
   });
 
   it('names every exchange of two unlike digits', () => {

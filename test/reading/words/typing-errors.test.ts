@@ -2,9 +2,9 @@
 
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, it } from 'vitest';
+import { seeded, withTypingErrors } from '../../../bench/typing-errors.js';
 import { engineEntries, engineOptions, prepareSteps } from '../../../src/answering/core.js';
 import { toEnd } from '../../../src/base/steps.js';
-import { seeded, withTypingErrors } from '../../../src/cli/typing-errors.js';
 import { spellingsOf } from '../../../src/reading/concepts/spellings.js';
 import { normalise } from '../../../src/reading/normalise.js';
 import { hanWords } from '../../../src/reading/words/tokens.js';

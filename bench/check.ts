@@ -1,0 +1,88 @@
+/** `desk bench check`: what a claim check costs a sentence, beside reading it with Recognizers-Text. */
+import { CliError, type Io } from '../src/cli/command-line.js';
+import { openChecker } from '../src/cli/record.js';
+
+export interface BenchCheckReport {
+  readonly sentences: number;
+  /** Median time of a sentence checked, to its numbers, shares, amounts and dates merely recognized. */
+  readonly medianToRecognizers: number;
+  readonly medianUs: number;
+  /** A text of 6,000 characters with 200 figures, milliseconds. */
+  readonly longTextMs: number;
+  readonly longTextFigures: number;
+}
+
+const longTextLength = 6000;
+const longTextFigures = 200;
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+function timesOf(work: (text: string) => unknown, texts: readonly string[]): number[] {
+  for (const text of texts) work(text);
+  return texts.map((text) => {
+    const started = performance.now();
+    work(text);
+    return performance.now() - started;
+  });
+}
+
+/** A text of 200 figures and 6,000 characters at most. */
+function longText(sentences: readonly string[]): string {
+  const short = sentences.map((sentence) =>
+    sentence.slice(0, longTextLength / longTextFigures - 4),
+  );
+  const figures = Array.from({ length: longTextFigures }, (_, index) => {
+    const lead = ['Beijing had', 'assets:', '5A:', '北京有', 'members'][index % 5] ?? '';
+    return `${lead} ${(index * 7919) % 20000} orgs. `;
+  });
+  return `${figures.join('')}${short.join(' ')}`.slice(0, longTextLength);
+}
+
+async function recognizer() {
+  const suite = await import('@microsoft/recognizers-text-suite').catch(() => {
+    throw new CliError('bench check needs the development packages: npm ci', 1);
+  });
+  const read = suite.default ?? suite;
+  return (text: string) => {
+    const culture = /\p{Script=Han}/u.test(text) ? read.Culture.Chinese : read.Culture.English;
+    read.recognizeNumber(text, culture);
+    read.recognizePercentage(text, culture);
+    read.recognizeCurrency(text, culture);
+    read.recognizeDateTime(text, culture);
+  };
+}
+
+export async function benchCheck({ json }: { readonly json: boolean }, io: Io): Promise<number> {
+  const { record, checker } = await openChecker(io);
+  const recognize = await recognizer();
+  const sentences = record.facts.flatMap(({ statement }) => [statement.en, statement.zh]);
+  const today = '2026-01-01';
+  const ours = timesOf((text) => checker.check(text, today), sentences);
+  const theirs = timesOf(recognize, sentences);
+  const long = longText(sentences);
+  checker.check(long, today);
+  const started = performance.now();
+  const claims = checker.check(long, today);
+  const report: BenchCheckReport = {
+    sentences: sentences.length,
+    medianToRecognizers: median(ours) / median(theirs),
+    medianUs: median(ours) * 1000,
+    longTextMs: performance.now() - started,
+    longTextFigures: claims.length,
+  };
+  io.out(
+    json
+      ? `${JSON.stringify(report)}\n`
+      : [
+          `sentences                        ${report.sentences}`,
+          `median, ratio to recognizers     ${report.medianToRecognizers.toFixed(3)}`,
+          `median a sentence                ${report.medianUs.toFixed(0)} µs`,
+          `${longTextLength} characters, ${report.longTextFigures} figures   ${report.longTextMs.toFixed(0)} ms`,
+          '',
+        ].join('\n'),
+  );
+  return 0;
+}

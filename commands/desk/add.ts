@@ -1,0 +1,268 @@
+/** `/desk add`: a new fact, from its topic over two forms to a proposal. */
+import { ApplicationCommandOptionType, type MessageComponentInteraction } from 'discord.js';
+import { UserError } from '../../src/base/user-error.js';
+import { control } from '../../src/discord/command.js';
+import { orPutRight } from '../../src/discord/curation/changing.js';
+import { chosenFrom, type Field } from '../../src/discord/curation/form.js';
+import {
+  type FormContext,
+  type FormKind,
+  grounds,
+  shown,
+} from '../../src/discord/curation/form-kind.js';
+import { openAction, openForm } from '../../src/discord/curation/open-form.js';
+import { invalid, linesOf, readAsOf, readValue } from '../../src/discord/curation/reading.js';
+import { changeFor, type Station, stationOf } from '../../src/discord/curation/station.js';
+import type { DeskSubcommand } from '../../src/discord/curation/subcommand.js';
+import type { Change, Typed } from '../../src/discord/curation/work.js';
+import { customId } from '../../src/discord/custom-id.js';
+import { described, named } from '../../src/discord/locale.js';
+import type { FiledFactBody } from '../../src/facts/entry.js';
+import type { Figure, Unit } from '../../src/facts/schema.js';
+import type { Card } from '../../src/wording/card.js';
+import { curationWords } from '../../src/wording/catalogue/curation.js';
+import { figureLineNames } from '../../src/wording/catalogue/curation-forms.js';
+import { curationListWords } from '../../src/wording/catalogue/curation-lists.js';
+import { addCard } from '../../src/wording/curation/edit-card.js';
+import { noticeCard } from '../../src/wording/curation/proposal-card.js';
+import { inScript, toTraditional } from '../../src/wording/words.js';
+
+const help = { en: 'Put a new fact forward', zh: '提出新的一条' };
+const topicId = customId('d-topic', {});
+
+type LineName = keyof typeof figureLineNames;
+const lineNames = Object.keys(figureLineNames) as readonly LineName[];
+
+function yearAfter(today: string): string {
+  return `${Number(today.slice(0, 4)) + 1}${today.slice(4, 8)}01`;
+}
+
+/** The figure field as it opens: a line for each part, filled in where there is a usual value. */
+function template({ script, today }: FormContext): string {
+  const usual: Partial<Record<LineName, string>> = {
+    unit: 'organization',
+    qualifier: 'exact',
+    scopeEn: 'Beijing',
+    scopeZh: '北京市',
+    place: 'beijing',
+    reviewBy: yearAfter(today),
+  };
+  return lineNames
+    .map((name) => {
+      const [en, zh] = figureLineNames[name];
+      const shownName = script === 'en' ? en : script === 'zh-Hans' ? zh : toTraditional(zh);
+      return `${shownName}: ${usual[name] ?? ''}`;
+    })
+    .join('\n');
+}
+
+/** @throws UserError `input-invalid` naming a line that is none */
+function readLines(text: string | undefined): Readonly<Record<LineName, string>> {
+  const found = Object.fromEntries(lineNames.map((name) => [name, ''])) as Record<LineName, string>;
+  for (const line of linesOf(text)) {
+    const [, said = line, value = ''] = /^([^:：]*)[:：](.*)$/.exec(line) ?? [];
+    const named = said.trim().toLowerCase();
+    const name = lineNames.find((one) =>
+      (figureLineNames[one] as readonly string[]).includes(named),
+    );
+    if (!name) return invalid('figures', 'unknown-field', line.slice(0, 60));
+    found[name] = value.trim();
+  }
+  return found;
+}
+
+const idByUnit: Partial<Record<Unit, string>> = {
+  percent: 'share',
+  yuan: 'amount',
+  usd: 'amount',
+  date: 'date',
+};
+const askByUnit = { percent: 'share', yuan: 'money', usd: 'money', date: 'date' } as const;
+
+function figureFrom(lines: Readonly<Record<LineName, string>>, typed: Typed): Figure {
+  const unit = lines.unit as Unit;
+  return {
+    id: idByUnit[unit] ?? 'count',
+    label: {
+      en: lines.labelEn || (typed['title-en'] ?? ''),
+      zh: lines.labelZh || (typed['title-zh'] ?? ''),
+    },
+    value: readValue(lines.value, unit),
+    unit,
+    scope: { en: lines.scopeEn, zh: lines.scopeZh },
+    qualifier: lines.qualifier as Figure['qualifier'],
+    asOf: readAsOf(lines.asOf),
+  };
+}
+
+function bodyFrom(topic: string, typed: Typed): FiledFactBody {
+  const lines = readLines(typed.figure);
+  const figure = lines.value === '' ? null : figureFrom(lines, typed);
+  const ask = figure
+    ? figure.unit in askByUnit
+      ? askByUnit[figure.unit as keyof typeof askByUnit]
+      : 'count'
+    : 'description';
+  return {
+    id: (typed.id ?? '').trim(),
+    topic,
+    title: { en: typed['title-en'] ?? '', zh: typed['title-zh'] ?? '' },
+    statement: { en: typed['statement-en'] ?? '', zh: typed['statement-zh'] ?? '' },
+    subject: { place: lines.place, asks: [ask], covers: [] },
+    asOf: figure?.asOf ?? (lines.asOf === '' ? null : readAsOf(lines.asOf)),
+    figures: figure ? [figure] : [],
+    sources: linesOf(typed.sources).map((source) => ({ source })),
+    errata: [],
+    related: [],
+    reviewBy: lines.reviewBy,
+    phrasings: {
+      en: [...linesOf(typed['phrasings-en'])],
+      zh: [...linesOf(typed['phrasings-zh'])],
+    },
+  };
+}
+
+/** The first form of a new fact is in: its id is looked at, the rest waits for the second. */
+async function halfway(change: Change, station: Station): Promise<Card> {
+  const { curating, person, script } = station;
+  const id = (change.typed.id ?? '').trim();
+  return orPutRight(change, station, async () => {
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
+      const issue = { field: 'id', rule: 'format', detail: 'a-z 0-9 -' };
+      throw new UserError('input-invalid', { kind: 'fact', issues: [issue] });
+    }
+    const { revisions } = await curating.curation.record();
+    const held = revisions.get(`fact/${id}`);
+    if (held) throw new UserError('entry-exists', { kind: 'fact', id, revision: held.number });
+    const token = curating.drafts.keep(person.id, change);
+    const words = curationWords(script);
+    const lists = curationListWords(script);
+    return {
+      ...noticeCard(lists.addContinue(id), script),
+      actions: [
+        openAction(second, change, token, words.continueButton, 'success'),
+        openAction(first, change, token, words.fix),
+      ],
+    };
+  });
+}
+
+const first: FormKind = {
+  name: 'add-first',
+  of: 'topic',
+  title: 'addFirstTitle',
+  fields({ typed }, { words }) {
+    const field = (
+      kind: 'line' | 'paragraph',
+      id: string,
+      label: string,
+      longest: number,
+    ): Field => ({ kind, id, label, value: typed[id] ?? '', longest });
+    return [
+      { ...field('line', 'id', words.id, 60), hint: words.idHint },
+      field('line', 'title-en', words.titleEn, 150),
+      field('line', 'title-zh', words.titleZh, 150),
+      field('paragraph', 'statement-en', words.statementEn, 1200),
+      field('paragraph', 'statement-zh', words.statementZh, 1200),
+    ];
+  },
+  draft: (change, typed, context) => second.draft(change, typed, context),
+  // The second form has been filled in before where it has left its phrasings.
+  halfway: (change, station) =>
+    change.typed['phrasings-en'] === undefined ? halfway(change, station) : null,
+  last: () => second,
+};
+
+const second: FormKind = {
+  name: 'add-second',
+  of: 'topic',
+  title: 'addSecondTitle',
+  fields(change, context) {
+    const { words } = context;
+    const { typed } = change;
+    const text = (id: string, label: string, hint: string, longest?: number): Field => ({
+      kind: 'paragraph',
+      id,
+      label,
+      hint,
+      value: typed[id] ?? '',
+      required: false,
+      ...(longest === undefined ? {} : { longest }),
+    });
+    return [
+      {
+        ...text('figure', words.figure, words.figureHint, 1500),
+        value: typed.figure ?? template(context),
+      },
+      text('sources', words.sources, words.sourcesHint, 1000),
+      text('phrasings-en', words.phrasingsEn, words.phrasingsEnHint),
+      text('phrasings-zh', words.phrasingsZh, words.phrasingsZhHint),
+      {
+        kind: 'paragraph',
+        id: 'reason',
+        label: words.reason,
+        hint: words.reasonHint,
+        value: shown(change, 'add-second')('reason', ''),
+        longest: 1000,
+      },
+    ];
+  },
+  draft(change, typed) {
+    const body = bodyFrom(change.ref.id, typed);
+    const [source] = linesOf(typed.sources);
+    const why = grounds({ ...typed, ...(source ? { source } : {}) });
+    return { draft: { ...why, action: 'add', of: 'fact', body }, body };
+  },
+  fixes(change, token, script) {
+    const words = curationWords(script);
+    return [
+      openAction(first, change, token, words.fix, 'primary'),
+      openAction(second, change, token, words.fixSecond, 'primary'),
+    ];
+  },
+};
+
+async function chooseTopic({ curating, script }: Station): Promise<Card> {
+  const { record } = await curating.curation.record();
+  return {
+    ...addCard(script),
+    actions: [
+      {
+        kind: 'menu',
+        id: topicId.make({}),
+        label: curationListWords(script).chooseTopic,
+        choices: record.topics.map(({ id, title }) => ({
+          value: id,
+          label: inScript(title, script),
+        })),
+      },
+    ],
+  };
+}
+
+export default {
+  data: {
+    type: ApplicationCommandOptionType.Subcommand,
+    ...named({ en: 'add', zh: '新增' }),
+    ...described(help),
+  },
+  help,
+  forms: [first, second],
+  async run(interaction, desk) {
+    return { card: await chooseTopic(stationOf(interaction, desk)) };
+  },
+  components: [
+    control(topicId, {
+      placement: 'to-asker',
+      async run(_, interaction: MessageComponentInteraction, desk) {
+        const station = stationOf(interaction, desk);
+        const topic = chosenFrom(interaction);
+        const { record } = await station.curating.curation.record();
+        if (!record.topics.some(({ id }) => id === topic)) throw new UserError('unknown-topic');
+        const ref = { kind: 'topic', id: topic } as const;
+        const change = await changeFor(station, { ref, base: 0, token: null, form: first });
+        return openForm(station, change, first, 0, null);
+      },
+    }),
+  ],
+} satisfies DeskSubcommand;

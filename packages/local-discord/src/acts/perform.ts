@@ -1,0 +1,158 @@
+/** Does what a person asks for; the one entrance for the page and for tests. */
+import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
+import type { Interaction, Interactions } from '../interactions/interactions.js';
+import { createMessage, deleteMessage } from '../messages.js';
+import { maySee, permissionsOf } from '../permissions.js';
+import type { ActResult, PersonAct, Persona } from '../protocol.js';
+import { react } from '../reactions.js';
+import {
+  messageById,
+  messagesIn,
+  type StoredMessage,
+  type World,
+  type WorldChannel,
+} from '../world.js';
+import { useCommand, useMessageCommand } from './commands.js';
+import { useComponent } from './components.js';
+import { receiveFile } from './files.js';
+import { submitModal } from './modals.js';
+import { Refusal, refuse } from './refusal.js';
+
+type Act<Name extends PersonAct['act']> = Extract<PersonAct, { act: Name }>;
+
+/** Longest message a person may send. */
+const LONGEST = 2000;
+
+function channelFor(world: World, persona: Persona, id: string): WorldChannel {
+  const channel = world.channels.get(id);
+  if (channel === undefined || !maySee(world, persona.user.id, channel)) {
+    return refuse('You see no such channel.');
+  }
+  return channel;
+}
+
+function messageFor(
+  world: World,
+  persona: Persona,
+  channel: WorldChannel,
+  id: string,
+): StoredMessage {
+  const stored = messageById(world, channel.id, id);
+  if (stored === undefined || !isVisibleTo(stored, persona)) {
+    return refuse('You see no such message.');
+  }
+  return stored;
+}
+
+/** Whether a person may read a message of a channel they see. */
+export function isVisibleTo({ visibleTo }: StoredMessage, { user }: Persona): boolean {
+  return visibleTo === undefined || visibleTo === user.id;
+}
+
+function say(world: World, persona: Persona, act: Act<'say'>): ActResult {
+  const channel = channelFor(world, persona, act.channelId);
+  const held = permissionsOf(world, persona.user.id, channel);
+  const needed =
+    'thread_metadata' in channel
+      ? PermissionFlagsBits.SendMessagesInThreads
+      : PermissionFlagsBits.SendMessages;
+  if ((held & needed) === 0n) refuse('You may not write here.');
+  const content = act.content.trim();
+  const files = act.files ?? [];
+  if (content === '' && files.length === 0) refuse('An empty message cannot be sent.');
+  if (content.length > LONGEST) refuse(`A message may have ${LONGEST} characters at most.`);
+  const replyTo =
+    act.replyTo === undefined ? undefined : messageFor(world, persona, channel, act.replyTo);
+  if (replyTo?.visibleTo !== undefined) refuse('You cannot reply to a message only you see.');
+  const attachments = files.map((file) => receiveFile(world, file));
+  const { message } = createMessage(world, channel, persona.user, {
+    content,
+    attachments,
+    replyTo,
+  });
+  return { ok: true, messageId: message.id };
+}
+
+function remove(world: World, persona: Persona, act: Act<'delete'>): ActResult {
+  const channel = channelFor(world, persona, act.channelId);
+  const stored = messageFor(world, persona, channel, act.messageId);
+  const held = permissionsOf(world, persona.user.id, channel);
+  const isOwn = stored.message.author.id === persona.user.id;
+  const mayManage =
+    channel.type !== ChannelType.DM && (held & PermissionFlagsBits.ManageMessages) !== 0n;
+  if (!isOwn && !mayManage) refuse('This message is not yours to delete.');
+  deleteMessage(world, stored);
+  return { ok: true };
+}
+
+function dismiss(world: World, persona: Persona, act: Act<'dismiss'>): ActResult {
+  const mine = [...world.channels.keys()]
+    .flatMap((id) => messagesIn(world, id))
+    .find(({ message, visibleTo }) => {
+      return message.id === act.messageId && visibleTo === persona.user.id;
+    });
+  if (mine === undefined) return refuse('Only a message for you alone can be dismissed.');
+  deleteMessage(world, mine);
+  return { ok: true };
+}
+
+const begun = ({ id }: Interaction): ActResult => ({ ok: true, interactionId: id });
+
+function carryOut(world: World, interactions: Interactions, act: PersonAct): ActResult {
+  const persona = world.personas.get(act.persona) ?? refuse('There is no such person.');
+  switch (act.act) {
+    case 'say':
+      return say(world, persona, act);
+    case 'delete':
+      return remove(world, persona, act);
+    case 'dismiss':
+      return dismiss(world, persona, act);
+    case 'react': {
+      const channel = channelFor(world, persona, act.channelId);
+      const stored = messageFor(world, persona, channel, act.messageId);
+      react(world, stored, persona.user.id, act.emoji, true);
+      return { ok: true };
+    }
+    case 'type': {
+      const channel = channelFor(world, persona, act.channelId);
+      world.announce({ t: 'typing', channelId: channel.id, userId: persona.user.id });
+      return { ok: true };
+    }
+    case 'set-locale':
+      world.personas.set(persona.id, { ...persona, locale: act.locale });
+      return { ok: true };
+    case 'submit':
+      return begun(submitModal(world, interactions, { ...act, persona }));
+    case 'command':
+    case 'autocomplete': {
+      const channel = channelFor(world, persona, act.channelId);
+      const typing = act.act === 'autocomplete';
+      const { ref, command: name, subcommand, options } = act;
+      const use = { persona, ref, channel, name, typing, subcommand, options };
+      return begun(useCommand(world, interactions, use));
+    }
+    case 'message-command': {
+      const channel = channelFor(world, persona, act.channelId);
+      const target = messageFor(world, persona, channel, act.messageId);
+      const { ref, command: name } = act;
+      return begun(useMessageCommand(world, interactions, { persona, ref, channel, name, target }));
+    }
+    case 'component': {
+      const channel = channelFor(world, persona, act.channelId);
+      const source = messageFor(world, persona, channel, act.messageId);
+      const { ref, customId, values = [] } = act;
+      const use = { persona, ref, channel, source, customId, values };
+      return begun(useComponent(world, interactions, use));
+    }
+  }
+}
+
+/** Never throws for what a person does wrong: the result says so. */
+export function perform(world: World, interactions: Interactions, act: PersonAct): ActResult {
+  try {
+    return carryOut(world, interactions, act);
+  } catch (problem) {
+    if (problem instanceof Refusal) return { ok: false, message: problem.message };
+    throw problem;
+  }
+}

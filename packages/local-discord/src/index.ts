@@ -1,0 +1,31 @@
+/** A Discord on this computer alone, for bots to run in and to be tested in. */
+export type { WorldEvent } from './events.js';
+export type { Faults } from './faults.js';
+export {
+  type At,
+  type ModalAnswers,
+  type OpenModal,
+  type OptionValues,
+  type Outcome,
+  type Person,
+  type PersonOptions,
+  person,
+  type Where,
+} from './person.js';
+export {
+  type ChannelPlan,
+  DEFAULT_PLAN,
+  type GuildPlan,
+  type PersonPlan,
+  type RolePlan,
+} from './plan.js';
+export type * from './protocol.js';
+export { DISCORD_LIKE, GENEROUS, type RateLimitRules } from './rate-limits.js';
+export type { SeenRequest } from './rest/app.js';
+export {
+  DEFAULT_TOKEN,
+  type LocalDiscord,
+  type LocalDiscordOptions,
+  startLocalDiscord,
+} from './server.js';
+export { messageById, type World } from './world.js';

@@ -1,0 +1,70 @@
+/** The parts every interaction has: https://docs.discord.com/developers/interactions/receiving-and-responding */
+import {
+  type APIInteraction,
+  ApplicationIntegrationType,
+  ChannelType,
+  InteractionContextType,
+  type InteractionType,
+  Locale,
+} from 'discord-api-types/v10';
+import { permissionsOf } from '../permissions.js';
+import type { Persona } from '../protocol.js';
+import { UPLOAD_LIMIT } from '../rest/body.js';
+import { guildOf, type World, type WorldChannel } from '../world.js';
+
+interface Beginning {
+  readonly id: string;
+  readonly token: string;
+  readonly type: InteractionType;
+  readonly persona: Persona;
+  readonly channel: WorldChannel;
+  readonly data: object;
+  /** The message whose component was used. */
+  readonly message?: object | undefined;
+}
+
+/** Who installed the application where: the guild, or nobody in a direct message. */
+export function installation(guildId: string | undefined): Record<string, string> {
+  return { [ApplicationIntegrationType.GuildInstall]: guildId ?? '0' };
+}
+
+function member(world: World, persona: Persona, channel: WorldChannel): object {
+  return {
+    ...world.members.get(persona.user.id),
+    permissions: permissionsOf(world, persona.user.id, channel).toString(),
+  };
+}
+
+export function interactionPayload(world: World, beginning: Beginning): APIInteraction {
+  const { id, token, type, persona, channel, data, message } = beginning;
+  const guildId = guildOf(channel);
+  const appPermissions = permissionsOf(world, world.bot.id, channel).toString();
+  const held = permissionsOf(world, persona.user.id, channel).toString();
+  const direct = channel.type === ChannelType.DM;
+  const payload = {
+    id,
+    application_id: world.bot.id,
+    type,
+    token,
+    version: 1,
+    data,
+    channel: { ...channel, permissions: held },
+    channel_id: channel.id,
+    app_permissions: appPermissions,
+    locale: persona.locale,
+    entitlements: [],
+    authorizing_integration_owners: installation(guildId),
+    context: direct ? InteractionContextType.BotDM : InteractionContextType.Guild,
+    attachment_size_limit: UPLOAD_LIMIT,
+    ...(message === undefined ? {} : { message }),
+    ...(guildId === undefined
+      ? { user: persona.user }
+      : {
+          guild_id: guildId,
+          guild_locale: Locale.EnglishUS,
+          guild: { id: guildId, locale: Locale.EnglishUS, features: [] },
+          member: member(world, persona, channel),
+        }),
+  };
+  return payload as unknown as APIInteraction;
+}

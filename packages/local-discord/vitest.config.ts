@@ -1,0 +1,13 @@
+import { defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // The package's tests import it by its name, and mean its sources.
+  ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
+  test: {
+    name: 'local-discord',
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});

@@ -1,0 +1,45 @@
+/** A question with everything that it may mean, before anything is decided. Pure. */
+import type { Reading } from '../reading/concepts/read.js';
+import type { Vocabulary } from '../reading/concepts/vocabulary.js';
+import type { Unmet } from './conflicts.js';
+import type { FactProfile } from './profile.js';
+import type { RankingName } from './signals/ranking.js';
+import type { Values } from './signals/signal.js';
+import type { FactRef } from './verdict.js';
+
+interface Candidate {
+  readonly id: string;
+  /** Log-likelihood scale: one unit is a factor of e. */
+  readonly score: number;
+  /** What the score is made of. */
+  readonly signals: Values<RankingName>;
+}
+
+export interface FactCandidate extends Candidate {
+  readonly revision: number;
+  readonly unmet: readonly Unmet[];
+  readonly profile: FactProfile;
+}
+
+export interface TopicCandidate extends Candidate {
+  readonly nearest: readonly FactRef[];
+  readonly kind: 'not-on-record' | 'small-talk' | 'off-topic';
+}
+
+export interface Considered {
+  readonly reading: Reading;
+  readonly vocabulary: Vocabulary;
+  /** Best first, all facts. */
+  readonly facts: readonly FactCandidate[];
+  /** Best first, all classes that are not on record. */
+  readonly topics: readonly TopicCandidate[];
+  /** Content words that nothing on record and nothing in the vocabulary knows. */
+  readonly unknown: readonly string[];
+  /** The noun after "how many", where nothing knows it. */
+  readonly unknownHead?: string;
+  /** The question was completed with the subject of the one before. */
+  readonly followUp: boolean;
+}
+
+/** Whether something the question names rules the fact out. */
+export const isRuledOut = ({ unmet }: FactCandidate): boolean => unmet.some(({ soft }) => !soft);

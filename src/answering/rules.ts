@@ -1,0 +1,183 @@
+/** The decision table: what the desk does with a question, and why. Read from the top. Pure. */
+import { mayBeInPassing } from '../reading/concepts/vocabulary.js';
+import { type FactCandidate, isRuledOut, type TopicCandidate } from './considered.js';
+import { probabilityAt } from './signals/signal.js';
+import { type Situation, topicLead, wordingLead } from './situation.js';
+import type { Conflict, DeclineReason, FactRef, Verdict } from './verdict.js';
+
+export interface Ruling {
+  readonly verdict: Verdict;
+  /** Of the verdict, 0 to 1. */
+  readonly confidence: number;
+  /** What made the rule hold, in words for the log. */
+  readonly because: string;
+}
+
+export interface Rule {
+  readonly name: string;
+  readonly why: string;
+  /** Undefined where the rule does not hold. */
+  readonly ruling: (situation: Situation) => Ruling | undefined;
+}
+
+/** Facts offered, or pointed to as nearest. */
+const OFFERED = 3;
+/** A lead over the next fact below this, natural log, is called close. */
+const CLOSE = 1;
+
+const refOf = ({ id, revision }: FactCandidate): FactRef => ({ factId: id, revision });
+const refs = (facts: readonly FactCandidate[]): FactRef[] => facts.slice(0, OFFERED).map(refOf);
+
+const declined = (reason: DeclineReason, nearest: readonly FactRef[]): Verdict => ({
+  kind: 'declined',
+  reason,
+  nearest,
+});
+const asTopic = ({ kind, id }: TopicCandidate): DeclineReason => ({ code: kind, topicId: id });
+
+const isUnlikely = ({ probability, weights }: Situation): boolean =>
+  probability < weights.thresholds.declineBelow;
+const isCertain = ({ probability, weights }: Situation): boolean =>
+  probability >= weights.thresholds.answerFrom;
+
+const namesOf = (conflicts: readonly Conflict[]): string =>
+  conflicts.map(({ concept }) => concept).join(', ');
+const accountOf = ({ trusted }: Situation): string =>
+  trusted
+    ? `${trusted.candidate.id} is meant with ${trusted.probability.toFixed(2)}`
+    : 'everything named rules each fact out';
+
+/** A place, an event or a time named is never in passing; a quoted figure binds nothing. */
+const isInPassing = ({ kind }: Conflict): boolean =>
+  kind !== 'time' && kind !== 'figure' && mayBeInPassing(kind);
+
+/** The first rule that holds decides. */
+export const rules: readonly Rule[] = [
+  {
+    name: 'nothing asked',
+    why: 'A text without a word or sign asks nothing.',
+    ruling: ({ considered: { reading } }) =>
+      reading.units.length > 0 || /\S/.test(reading.text)
+        ? undefined
+        : { verdict: declined({ code: 'empty' }, []), confidence: 1, because: 'no text' },
+  },
+  {
+    name: 'empty record',
+    why: 'Without facts there is nothing to tell or to point to.',
+    ruling: ({ best }) =>
+      best
+        ? undefined
+        : { verdict: declined({ code: 'no-match' }, []), confidence: 1, because: 'no facts' },
+  },
+  {
+    name: 'not for the desk',
+    why: 'Small talk, or another subject, fits better than any fact; it must do so clearly where a fact would be refused by name, since that tells more.',
+    ruling: (situation) => {
+      const { topic, conflicts, weights } = situation;
+      if (!topic || topic.kind === 'not-on-record') return undefined;
+      const lead = topicLead(situation);
+      if (lead <= (conflicts.length > 0 ? weights.thresholds.smallTalkLead : 0)) return undefined;
+      return {
+        verdict: declined(asTopic(topic), topic.nearest),
+        confidence: probabilityAt(lead),
+        because: `${topic.kind} ${topic.id}`,
+      };
+    },
+  },
+  {
+    name: 'told',
+    why: 'A wrong answer is worse than none: a fact is told only where it is all but certain, meets everything named, and nothing unknown is counted.',
+    ruling: (situation) => {
+      const { trusted, considered } = situation;
+      if (!trusted || !isCertain(situation) || considered.unknownHead) return undefined;
+      if (trusted.candidate.unmet.length > 0) return undefined;
+      const { candidate, probability } = trusted;
+      const code = considered.followUp ? 'follow-up' : 'matched';
+      return {
+        verdict: {
+          kind: 'answered',
+          fact: refOf(candidate),
+          reason: { code, confidence: probability },
+        },
+        confidence: probability,
+        because: accountOf(situation),
+      };
+    },
+  },
+  {
+    name: 'asked back over a word',
+    why: 'Worded so like the best fact, and so unlike every topic, that what rules it out may be a word in passing.',
+    ruling: (situation) => {
+      const { best, conflicts, considered, weights, probability } = situation;
+      if (!isUnlikely(situation) || conflicts.length === 0) return undefined;
+      const { passingScore, passingWording } = weights.thresholds;
+      if (!conflicts.every(isInPassing) || wordingLead(situation) < passingWording)
+        return undefined;
+      if (-topicLead(situation) < passingScore) return undefined;
+      return {
+        verdict: {
+          kind: 'clarify',
+          candidates: refs(considered.facts),
+          reason: { code: 'unsure', confidence: probability },
+        },
+        confidence: probability,
+        because: `${best?.id} fits all but ${namesOf(conflicts)}`,
+      };
+    },
+  },
+  {
+    name: 'refused by name',
+    why: 'The fact that would be meant does not meet what the question names: say what, and what is nearest.',
+    ruling: (situation) => {
+      const { best, conflicts, considered, probability } = situation;
+      if (!isUnlikely(situation) || conflicts.length === 0) return undefined;
+      return {
+        verdict: declined({ code: 'conflict', conflicts }, refs(considered.facts)),
+        confidence: 1 - probability,
+        because: `${best?.id} does not meet ${namesOf(conflicts)}`,
+      };
+    },
+  },
+  {
+    name: 'not on record',
+    why: 'A topic that is known not to be on record fits better than any fact.',
+    ruling: (situation) => {
+      const { topic, considered, probability } = situation;
+      if (!topic || !isUnlikely(situation) || topicLead(situation) <= 0) return undefined;
+      const nearest = topic.nearest.length > 0 ? topic.nearest : refs(considered.facts);
+      return {
+        verdict: declined(asTopic(topic), nearest),
+        confidence: 1 - probability,
+        because: `${topic.id} fits better; ${accountOf(situation)}`,
+      };
+    },
+  },
+  {
+    name: 'no match',
+    why: 'No fact is likely enough to be worth offering.',
+    ruling: (situation) =>
+      isUnlikely(situation)
+        ? {
+            verdict: declined({ code: 'no-match' }, refs(situation.considered.facts)),
+            confidence: 1 - situation.probability,
+            because: accountOf(situation),
+          }
+        : undefined,
+  },
+];
+
+/** What is done where no rule holds: likely enough to be offered, not certain enough to be told. */
+export function askBack(situation: Situation): Ruling {
+  const { considered, trusted, probability } = situation;
+  const isClose = trusted !== undefined && trusted.signals.lead < CLOSE;
+  const unknown = considered.unknownHead === undefined ? '' : `, but ${considered.unknownHead}?`;
+  return {
+    verdict: {
+      kind: 'clarify',
+      candidates: refs(considered.facts.filter((fact) => !isRuledOut(fact))),
+      reason: { code: isClose ? 'close-call' : 'unsure', confidence: probability },
+    },
+    confidence: probability,
+    because: accountOf(situation) + unknown,
+  };
+}

@@ -1,0 +1,56 @@
+/** What speaks for one entry of the record rather than another. Pure. */
+import type { Reading } from '../../reading/concepts/read.js';
+import type { ConceptCounts, FactProfile } from '../profile.js';
+import type { Signal } from './signal.js';
+
+/** An entry, fact or topic not on record, as a question meets it. */
+export interface Met {
+  readonly reading: Reading;
+  readonly entry: ConceptCounts | FactProfile;
+  /** Log-likelihood ratio of the concepts that the question names. */
+  readonly likelihood: number;
+  /** Score of the matching engine, about -1 to 2; undefined where it has no say. */
+  readonly match: number | undefined;
+}
+
+/** A figure of this size is hardly quoted by chance. */
+const LONG_FIGURE = 1000;
+/** Smaller numbers stand in too many texts to be near anything. */
+const SHORT_FIGURE = 100;
+/** How far a rounded figure may lie from the one on record: 13,000 for 12,858. */
+const ROUNDING = 0.02;
+/** More quoted figures say no more. */
+const MOST_QUOTED = 3;
+
+/** Figures the asker quotes that stand in the fact: 1 each, 2 for a long one, half where rounded. */
+function quotedFigures({ figures }: Reading, own: ReadonlySet<number>): number {
+  let found = 0;
+  for (const value of figures) {
+    if (own.has(value)) found += value >= LONG_FIGURE ? 2 : 1;
+    else if (value < SHORT_FIGURE) continue;
+    else if ([...own].some((exact) => Math.abs(exact - value) <= exact * ROUNDING)) found += 0.5;
+  }
+  return Math.min(found, MOST_QUOTED);
+}
+
+export const rankingSignals = {
+  concepts: {
+    why: 'The concepts named and left unsaid fit some phrasings better than others: naive Bayes, natural log.',
+    value: ({ likelihood }) => likelihood,
+  },
+  wording: {
+    why: 'Words, pairs of words and letters resemble those of its texts: centroid and linear SVM.',
+    value: ({ match }) => match ?? 0,
+  },
+  figures: {
+    why: 'Who quotes a figure of the fact, exactly or rounded, asks about that fact.',
+    value: ({ reading, entry }) => ('figures' in entry ? quotedFigures(reading, entry.figures) : 0),
+  },
+  unsaid: {
+    why: 'A constraint that most of its phrasings name and the question leaves out: it is about more than was asked.',
+    value: ({ reading, entry }) =>
+      [...entry.core].filter((concept) => !reading.evidence.has(concept)).length,
+  },
+} as const satisfies Readonly<Record<string, Signal<Met>>>;
+
+export type RankingName = keyof typeof rankingSignals;

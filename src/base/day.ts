@@ -1,0 +1,27 @@
+/** The one meaning of "today": the day in the record's home time zone. Pure. */
+
+/** Where the record is at home. */
+export const homeTimeZone = 'Asia/Shanghai';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-CA', {
+    ...{ timeZone, year: 'numeric', month: '2-digit', day: '2-digit' },
+  });
+  formats.set(timeZone, made);
+  return made;
+}
+
+/**
+ * The ISO day of an instant, milliseconds since 1970, where the record is at home.
+ * @throws RangeError for a time zone that is not one
+ */
+export function dayAt(instant: number, timeZone: string = homeTimeZone): string {
+  const parts = formatIn(timeZone).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    parts.find((each) => each.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}

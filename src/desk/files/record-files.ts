@@ -1,0 +1,83 @@
+/** What a moderator does with the record as files: look an import through, put it forward, export. */
+import { UserError } from '../../base/user-error.js';
+import type { EntryRef } from '../../facts/entry.js';
+import type { DataFile } from '../../facts/read-files.js';
+import type { Curation } from '../curation/curation.js';
+import type { Draft } from '../curation/draft.js';
+import type { Outcome } from '../curation/propose.js';
+import type { DeskStore, Person } from '../ports.js';
+import { exportAttachment, noteExport } from './export-files.js';
+import { type FilesPlan, type PlanItem, planFiles } from './plan.js';
+
+export interface ProposedFiles {
+  readonly plan: FilesPlan;
+  /** In the order of the plan; every item was tried, whatever became of the others. */
+  readonly results: readonly ({ readonly ref: EntryRef } & (
+    | { readonly outcome: Outcome }
+    | { readonly error: UserError }
+  ))[];
+}
+
+export interface ExportedRecord {
+  /** One document, which `filesInAttachment` takes apart again. */
+  readonly text: string;
+  /** How many facts it holds. */
+  readonly facts: number;
+}
+
+export interface RecordFiles {
+  /**
+   * Holds files against the record and says what would come of them; nothing is kept.
+   * @throws UserError `files-invalid`, `files-empty`
+   */
+  preview(files: readonly DataFile[]): Promise<FilesPlan>;
+  /**
+   * Puts forward what is newer in the files. What touches no figure and passes its checks is
+   * published at once, as with any change; the rest waits in the queue.
+   * @throws UserError `files-invalid`, `files-empty`
+   */
+  propose(actor: Person, files: readonly DataFile[], reason: string): Promise<ProposedFiles>;
+  /** The whole record; that somebody took it is noted. */
+  take(actor: Person, format: 'yaml' | 'json'): Promise<ExportedRecord>;
+}
+
+function draftOf({ ref, files, latest }: PlanItem, reason: string): Draft {
+  const base = latest?.number ?? 0;
+  if (files === null) return { action: 'retire', ref, base, reason };
+  return { action: 'import', of: ref.kind, base, body: files.body, reason };
+}
+
+/** Items of a plan by what is to become of them. */
+export function planByOutcome(plan: FilesPlan) {
+  const of = (outcome: PlanItem['outcome']) =>
+    plan.items.filter((item) => item.outcome === outcome);
+  return { take: of('take-files'), keep: of('keep-database'), conflict: of('conflict') };
+}
+
+export function makeRecordFiles(store: DeskStore, curation: Curation): RecordFiles {
+  const preview = async (files: readonly DataFile[]) =>
+    planFiles(store, await curation.record(), files);
+  return {
+    preview,
+    async propose(actor, files, reason) {
+      const plan = await preview(files);
+      const results: ProposedFiles['results'][number][] = [];
+      for (const item of planByOutcome(plan).take) {
+        const { ref } = item;
+        try {
+          results.push({ ref, outcome: await curation.propose(actor, draftOf(item, reason)) });
+        } catch (error) {
+          if (!(error instanceof UserError)) throw error;
+          results.push({ ref, error });
+        }
+      }
+      return { plan, results };
+    },
+    async take(actor, format) {
+      const state = await curation.record();
+      const text = exportAttachment(state, format);
+      await noteExport(store, actor);
+      return { text, facts: state.record.facts.length };
+    },
+  };
+}

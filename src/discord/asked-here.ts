@@ -1,0 +1,26 @@
+/** What a command's text gets: it goes in by the desk's one way, and the outcome is drawn under it. */
+import type { BaseInteraction } from 'discord.js';
+import type { DeskInquiry } from '../desk/press-desk.js';
+import { outcomeCard } from '../wording/outcome-card.js';
+import type { Reply } from './command.js';
+import type { Desk } from './desk.js';
+
+/**
+ * @param wants what the command is for, where it is for one thing alone
+ * @throws UserError as `PressDesk.ask` does
+ */
+export async function askedHere(
+  desk: Desk,
+  { user, channelId }: Pick<BaseInteraction, 'user' | 'channelId'>,
+  text: string,
+  wants?: DeskInquiry['wants'],
+): Promise<Reply> {
+  const { outcome, record } = await desk.ask({
+    text,
+    personId: user.id,
+    channelId: channelId ?? user.id,
+    ...(wants ? { wants } : {}),
+  });
+  const card = outcomeCard(outcome, record);
+  return { card: { ...card, quote: text } };
+}

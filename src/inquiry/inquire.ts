@@ -1,0 +1,119 @@
+/**
+ * The one way in. Every surface hands its text here and draws the outcome: what is measured on the
+ * command line is what the press gets on Discord. Pure.
+ */
+import type { Answerer } from '../answering/answerer.js';
+import type { Question, Verdict } from '../answering/verdict.js';
+import type { ClaimChecker } from '../claims/check.js';
+import type { Claim } from '../claims/claim.js';
+import { derive } from '../facts/derive/derive.js';
+import { readDerivationRequest } from '../facts/derive/question.js';
+import type { Derivation, Refusal } from '../facts/derive/request.js';
+import type { FactRecord } from '../facts/record.js';
+import { languageOf } from '../reading/language.js';
+import { type Intent, intentOf } from './intent.js';
+import type { Answering, Checking, Deriving, OneOutcome, Outcome } from './outcome.js';
+import { decideSeveral } from './several.js';
+
+/** A record with what answers from it and what checks against it, all of one moment. */
+export interface Ground {
+  readonly record: FactRecord;
+  readonly answerer: Answerer;
+  readonly checker: ClaimChecker;
+}
+
+export interface Inquiry extends Question {
+  /** What the surface is for: `/check` wants claims held against the record, `/derive` a computation. */
+  readonly wants?: 'anything' | 'check' | 'derivation';
+}
+
+function kindOf(verdict: Verdict): Answering['kind'] {
+  switch (verdict.kind) {
+    case 'answered':
+      return 'answer';
+    case 'clarify':
+      return 'clarify';
+    case 'withheld':
+      return 'decline';
+    case 'declined':
+      return verdict.reason.code === 'small-talk' ? 'small-talk' : 'decline';
+  }
+}
+
+function check(ground: Ground, { text, today }: Inquiry): Checking {
+  return { kind: 'check', text, ...languageOf(text), claims: ground.checker.check(text, today) };
+}
+
+function compute(ground: Ground, text: string, verdict?: Verdict): Deriving {
+  const request = readDerivationRequest(text, ground.record);
+  return {
+    kind: 'derive',
+    text,
+    ...languageOf(text),
+    result: request && derive(ground.record, request),
+    ...(verdict ? { verdict } : {}),
+  };
+}
+
+/** A statement about nothing on record asks for no fact: what comes nearest is offered only. */
+function asOffer({ verdict, ...answer }: ReturnType<Answerer['answer']>) {
+  if (verdict.kind !== 'answered') return { ...answer, verdict };
+  const { fact, reason } = verdict;
+  return {
+    ...answer,
+    verdict: {
+      kind: 'clarify',
+      candidates: [fact],
+      reason: { code: 'unsure', confidence: reason.confidence },
+    } as const,
+  };
+}
+
+/** Whether a verdict tells the recorded figure that a computation would come to. */
+function says(verdict: Verdict, result: Derivation | Refusal): boolean {
+  if (verdict.kind !== 'answered' || result.kind !== 'derivation') return false;
+  return result.recorded?.factId === verdict.fact.factId;
+}
+
+function answer(ground: Ground, inquiry: Inquiry, intent: Intent): Answering | Deriving {
+  const { text } = inquiry;
+  const found = ground.answerer.answer(inquiry);
+  const { verdict, ...rest } = intent === 'statement' ? asOffer(found) : found;
+  if (intent !== 'statement') {
+    const computed = compute(ground, text, verdict);
+    if (computed.result && !says(verdict, computed.result)) return computed;
+  }
+  return { kind: kindOf(verdict), text, ...rest, verdict };
+}
+
+/** Whether the record has something to say on one of the claims. */
+const speaks = (claims: readonly Claim[]) => claims.some(({ verdict }) => verdict !== 'no-record');
+
+/**
+ * Decides what an inquiry gets: what a text states, or asks to be checked, is held against the
+ * record; a question that names a computation of recorded figures gets it with its working, unless
+ * a fact says the result; any other is answered from the record. Never throws, for any text.
+ */
+export function inquire(ground: Ground, inquiry: Inquiry): Outcome {
+  const { text, today, wants = 'anything' } = inquiry;
+  if (wants === 'check') return check(ground, inquiry);
+  if (wants === 'derivation') return compute(ground, text);
+  const whole = inquireOne(ground, inquiry);
+  // A computation names two things and asks one; a text that states is checked as a whole.
+  if (whole.kind === 'derive' || whole.kind === 'check') return whole;
+  const parts = decideSeveral(text, inquiry.previous, (question) =>
+    inquireOne(ground, { today, ...question }),
+  );
+  return parts ? { kind: 'several', text, ...languageOf(text), parts } : whole;
+}
+
+/** Decides a text that asks or states one thing. */
+function inquireOne(ground: Ground, inquiry: Inquiry): OneOutcome {
+  const { text, today } = inquiry;
+  const intent = intentOf(text, ground.answerer.reader.read(text, today).text);
+  if (intent !== 'question') {
+    const checked = check(ground, inquiry);
+    if (intent === 'passage' || speaks(checked.claims)) return checked;
+  }
+  return answer(ground, inquiry, intent);
+}
