@@ -16,8 +16,7 @@ import { amendSnapshot, buildSnapshotInSlices } from './desk/snapshot.js';
 import { makeTwoClocks, type TwoClocks } from './desk/two-clocks.js';
 import type { Curating } from './discord/curation/desk.js';
 import { makeDraftBox, randomToken } from './discord/curation/draft-box.js';
-import { type Identity, readIdentities } from './facts/identity.js';
-import type { DataFile } from './facts/read-files.js';
+import { identitiesIn } from './facts/identity.js';
 import type { FactRecord } from './facts/record.js';
 import { inquire } from './inquiry/inquire.js';
 import { scoreOf } from './inquiry/outcome.js';
@@ -47,13 +46,7 @@ export interface OpenDesk extends PressDesk {
   close(): Promise<void>;
 }
 
-const identitiesFile = 'data/identities.yaml';
 const goldenFile = 'data/golden/questions.jsonl';
-
-function identitiesOf(files: readonly DataFile[]): readonly Identity[] {
-  const file = files.find((candidate) => candidate.path === identitiesFile);
-  return file ? readIdentities(file.text) : [];
-}
 
 /** The known questions that guard publishing. */
 async function goldenQuestions() {
@@ -101,7 +94,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       keeper,
       approvals: options.approvals,
       read: readText,
-      identities: identitiesOf(files),
+      identities: identitiesIn(files),
       now,
       golden,
     });

@@ -5,10 +5,10 @@ import { isConstraint, type Vocabulary } from '../reading/concepts/vocabulary.js
 import { languageOf } from '../reading/language.js';
 import { normalise } from '../reading/normalise.js';
 import { consider } from './consider.js';
-import type { Considered } from './considered.js';
+import type { Considered, FollowUp } from './considered.js';
 import { type Core, makeCore, type Prepared, withFact } from './core.js';
 import { type Decision, decide } from './decide.js';
-import { complete, leansBack } from './follow-up.js';
+import { complete, leansBack, refersBack } from './follow-up.js';
 import type { FactProfile } from './profile.js';
 import type { Values } from './signals/signal.js';
 import type { Answer, Explanation, Question, WeighedSignal } from './verdict.js';
@@ -61,14 +61,14 @@ export function seeQuestion(
   const { engine, reader, profiles } = core;
   const matched = engine.match(question.text, CANDIDATES);
   const reading = reader.read(matched.words, question.today);
-  const see = (as: Reading, followUp: boolean) => {
+  const see = (as: Reading, followUp: FollowUp) => {
     const considered = consider({ core, matched, reading: as, followUp, weights });
     return { considered, decision: decide(considered, weights) };
   };
-  const alone = see(reading, false);
+  const alone = see(reading, 'no');
   if (standsAlone(alone.decision, reading)) return alone;
   const completed = complete(reading, question, { reader, profiles });
-  return completed ? see(completed, true) : alone;
+  return completed ? see(completed, refersBack(reading) ? 'refers-back' : 'short') : alone;
 }
 
 function answer(core: Core, question: Question): Answer {

@@ -3,6 +3,7 @@
  * record are asked about in such terms, so a question without any is hardly one of theirs. Pure.
  */
 import type { Bounds, Span } from '../reading/concepts/bounds.js';
+import { overlaps } from '../reading/times/time.js';
 import type { ConceptCounts, FactProfile } from './profile.js';
 
 /** Stands among the concepts of a text that names something beyond the record. */
@@ -28,7 +29,7 @@ export function reachOf(profiles: Iterable<FactProfile>): Reach {
 export function isBeyond({ concepts, times }: Bounds, reach: Reach): boolean {
   return (
     concepts.some((concept) => !reach.concepts.has(concept)) ||
-    times.some((time) => !reach.times.some((span) => span.from <= time.to && span.to >= time.from))
+    times.some((time) => !reach.times.some((span) => overlaps(time, span)))
   );
 }
 

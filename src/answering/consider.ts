@@ -3,7 +3,7 @@ import { boundsOf } from '../reading/concepts/bounds.js';
 import type { Reading } from '../reading/concepts/read.js';
 import { BEYOND, isBeyond } from './beyond.js';
 import { unmetBy } from './conflicts.js';
-import type { Considered, FactCandidate, TopicCandidate } from './considered.js';
+import type { Considered, FactCandidate, FollowUp, TopicCandidate } from './considered.js';
 import { type Core, TOPIC } from './core.js';
 import type { MatchResult } from './engine/index.js';
 import type { ConceptCounts } from './profile.js';
@@ -37,8 +37,7 @@ export interface Asked {
   readonly core: Core;
   readonly matched: MatchResult;
   readonly reading: Reading;
-  /** The reading was completed with the subject of the question before. */
-  readonly followUp: boolean;
+  readonly followUp: FollowUp;
   readonly weights: Weights;
 }
 
@@ -49,12 +48,16 @@ export function consider({ core, matched, reading, followUp, weights }: Asked): 
     beyond ? new Map([...reading.evidence, [BEYOND, 1]]) : reading.evidence,
   );
   const matches = new Map(matched.candidates.map(({ id, score }) => [id, score] as const));
-  // The engine sees only what is written: of a follow-up that is too little to go by.
-  const matchOf = (id: string) =>
-    followUp ? undefined : Math.max(NO_MATCH, matches.get(id) ?? NO_MATCH);
   const meet = (id: string, entry: ConceptCounts) => {
     const likelihood = likelihoods.get(id) ?? 0;
-    const signals = valuesOf(rankingSignals, { reading, entry, likelihood, match: matchOf(id) });
+    const match = Math.max(NO_MATCH, matches.get(id) ?? NO_MATCH);
+    const signals = valuesOf(rankingSignals, {
+      reading,
+      entry,
+      likelihood,
+      match,
+      isRest: followUp !== 'no',
+    });
     return { signals, score: weighed(signals, weights.ranking) };
   };
 

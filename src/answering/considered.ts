@@ -7,6 +7,8 @@ import type { RankingName } from './signals/ranking.js';
 import type { Values } from './signals/signal.js';
 import type { FactRef } from './verdict.js';
 
+export type FollowUp = 'no' | 'refers-back' | 'short';
+
 interface Candidate {
   readonly id: string;
   /** Log-likelihood scale: one unit is a factor of e. */
@@ -37,8 +39,8 @@ export interface Considered {
   readonly unknown: readonly string[];
   /** The noun after "how many", where nothing knows it. */
   readonly unknownHead?: string;
-  /** The question was completed with the subject of the one before. */
-  readonly followUp: boolean;
+  /** Completed with the question before: it refers back to it, or is merely too short to stand alone. */
+  readonly followUp: FollowUp;
 }
 
 /** Whether something the question names rules the fact out. */

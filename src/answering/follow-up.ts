@@ -44,6 +44,11 @@ function ownContent(reading: Reading): Mention[] {
   });
 }
 
+/** Whether a text refers to what was said before, be it by leaning on it or by pointing to it. */
+export function refersBack({ text }: Reading): boolean {
+  return LEANS.test(text) || POINTS.test(text);
+}
+
 /** Whether a text leans on what was said before: "and ...?", "那……呢", "their ...". */
 export function leansBack(reading: Reading): boolean {
   return LEANS.test(reading.text) || THEIRS.test(reading.text);

@@ -104,7 +104,7 @@ export function profileOfFact(reader: Reader, fact: Fact): FactProfile {
   for (const figure of fact.figures) times.push(asOfSpan(figure.asOf));
   for (const text of own)
     for (const time of reader.read(text, NO_DAY).times)
-      if (!time.yearless && time.role !== 'event-year')
+      if (time.from !== null && time.to !== null && time.role !== 'event-year')
         times.push({ from: time.from, to: time.to });
 
   const figures = new Set<number>();

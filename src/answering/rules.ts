@@ -48,7 +48,7 @@ const accountOf = ({ trusted }: Situation): string =>
     : 'everything named rules each fact out';
 
 /** A place, an event or a time named is never in passing; a quoted figure binds nothing. */
-const isInPassing = ({ kind }: Conflict): boolean =>
+export const isInPassing = ({ kind }: Conflict): boolean =>
   kind !== 'time' && kind !== 'figure' && mayBeInPassing(kind);
 
 /** The first rule that holds decides. */
@@ -92,7 +92,7 @@ export const rules: readonly Rule[] = [
       if (!trusted || !isCertain(situation) || considered.unknownHead) return undefined;
       if (trusted.candidate.unmet.length > 0) return undefined;
       const { candidate, probability } = trusted;
-      const code = considered.followUp ? 'follow-up' : 'matched';
+      const code = considered.followUp === 'no' ? 'matched' : 'follow-up';
       return {
         verdict: {
           kind: 'answered',

@@ -1,6 +1,7 @@
 /** Whether a time that a question names is one that a fact speaks of. Pure. */
 import type { Span } from '../reading/concepts/bounds.js';
 import type { ReadTime } from '../reading/concepts/read.js';
+import { overlaps } from '../reading/times/time.js';
 import type { FactProfile } from './profile.js';
 
 export type TimeFit = 'meets' | 'near' | 'misses';
@@ -10,21 +11,21 @@ const NEAR_DAYS = 62;
 const DAY = 86_400_000;
 
 const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
-const overlap = (a: Span, b: Span): boolean => a.from <= b.to && a.to >= b.from;
 const monthOf = (day: string): string => day.slice(0, 7);
 const yearOf = (day: string): string => day.slice(0, 4);
 
 /** A month or day without its year: of that name in any year. */
-function fitsAnyYear(time: ReadTime, span: Span): boolean {
-  const withoutYear = (day: string) => day.slice(5);
+function fitsAnyYear({ month, day }: NonNullable<ReadTime['yearless']>, span: Span): boolean {
   if (monthOf(span.from) !== monthOf(span.to)) return true;
-  if (span.from.slice(5, 7) !== time.from.slice(5, 7)) return false;
-  const isDay = time.from === time.to && span.from === span.to;
-  return !isDay || withoutYear(span.from) === withoutYear(time.from);
+  if (Number(span.from.slice(5, 7)) !== month) return false;
+  const isDay = day !== undefined && span.from === span.to;
+  return !isDay || Number(span.from.slice(8)) === day;
 }
 
 /** Shortly before or after, in the same year: another year named is another year. */
-function isNear(time: ReadTime, span: Span): boolean {
+function isNear({ from, to }: ReadTime, span: Span): boolean {
+  if (from === null || to === null) return false;
+  const time: Span = { from, to };
   const isShort = daysBetween(time.from, time.to) <= NEAR_DAYS;
   const [earlier, later] = time.from < span.from ? [time, span] : [span, time];
   return (
@@ -37,8 +38,9 @@ function isNear(time: ReadTime, span: Span): boolean {
 /** Facts that speak of no time meet any. */
 export function fitOfTime(time: ReadTime, { times, asks }: FactProfile): TimeFit {
   if (times.length === 0) return 'meets';
-  if (time.yearless) return times.some((span) => fitsAnyYear(time, span)) ? 'meets' : 'misses';
-  if (times.some((span) => overlap(time, span))) {
+  const { yearless } = time;
+  if (yearless) return times.some((span) => fitsAnyYear(yearless, span)) ? 'meets' : 'misses';
+  if (times.some((span) => overlaps(time, span))) {
     const isCourse = time.mode === 'since' || time.mode === 'range';
     return isCourse && !asks.has('trend') ? 'near' : 'meets';
   }

@@ -1,28 +1,35 @@
-/** Written by `desk calibrate`: do not edit. */
+/** Written by `desk calibrate` from the reviewed record; not to be edited by hand. Pure. */
 import type { Weights } from './weighing.js';
 
 export const shippedWeights: Weights = {
-  ranking: { concepts: 1, wording: 3, figures: 2, unsaid: -1.5 },
-  trust: {
-    lead: 0.256,
-    overTopics: 0.289,
-    behind: -0.9,
-    concepts: 0.061,
-    wording: 0.286,
-    wordingLead: -0.407,
-    wordingOverTopics: 0.623,
-    unknown: -0.26,
-    soft: -1.399,
-    length: 1.11,
-    explained: 2.226,
-    followUp: 2.0,
+  ranking: {
+    concepts: 0.37,
+    wording: 1.968,
+    rest: 2.968,
+    figures: 2.23,
+    unsaid: -0.455,
   },
-  constant: -5.414,
+  trust: {
+    lead: 0.257,
+    overTopics: 0.58,
+    behind: -0.976,
+    concepts: 0.082,
+    wording: 0.244,
+    wordingLead: -0.248,
+    wordingOverTopics: -0.026,
+    unknown: -0.13,
+    soft: -1.129,
+    length: 0.457,
+    explained: 1.76,
+    refersBack: -2.12,
+    short: -3.071,
+  },
+  constant: -2.954,
   thresholds: {
-    answerFrom: 0.87,
-    declineBelow: 0.1,
-    smallTalkLead: 3,
-    passingScore: 3.5,
-    passingWording: 0.7,
+    answerFrom: 0.888,
+    declineBelow: 0.004,
+    smallTalkLead: 0.321,
+    passingScore: 6.311,
+    passingWording: 2.238,
   },
 };

@@ -1,14 +1,19 @@
 /** `desk bench`: measurements that the documents quote. */
 import { CliError, type Io, readArgs, type Subcommand } from './command-line.js';
 
-type Bench = (
-  options: { readonly json: boolean; readonly rounds: number },
-  io: Io,
-) => Promise<number>;
+interface Options {
+  readonly json: boolean;
+  readonly rounds: number;
+  readonly suite?: string | undefined;
+  readonly misses: boolean;
+}
+
+type Bench = (options: Options, io: Io) => Promise<number>;
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   match: async () => (await import('../../bench/match.js')).benchMatch,
   check: async () => (await import('../../bench/check.js')).benchCheck,
+  figures: async () => (await import('../../bench/figures.js')).benchFigures,
   crash: async () => (await import('../../bench/crash.js')).benchCrash,
   publish: async () => (await import('../../bench/publish.js')).benchPublish,
 };
@@ -18,10 +23,16 @@ const defaultRounds = 100;
 export const bench: Subcommand = async ([name, ...args], io) => {
   const load = name === undefined ? undefined : benches[name];
   if (!load) throw new CliError(`bench wants one of: ${Object.keys(benches).join(', ')}`);
-  const { values } = readArgs(args, { json: { type: 'boolean' }, rounds: { type: 'string' } });
+  const { values } = readArgs(args, {
+    json: { type: 'boolean' },
+    rounds: { type: 'string' },
+    suite: { type: 'string' },
+    misses: { type: 'boolean' },
+  });
   const rounds = values.rounds === undefined ? defaultRounds : Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 1 || rounds > 10_000) {
     throw new CliError('--rounds wants a whole number from 1 to 10000');
   }
-  return (await load())({ json: values.json === true, rounds }, io);
+  const { json = false, suite, misses = false } = values;
+  return (await load())({ json, rounds, suite, misses }, io);
 };

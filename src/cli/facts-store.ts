@@ -9,7 +9,7 @@ import type { DeskStore } from '../desk/ports.js';
 import { makeRecordKeeper, type RecordKeeper } from '../desk/record-keeper.js';
 import { type FieldChange, pathText } from '../facts/diff.js';
 import { refKey } from '../facts/entry.js';
-import { describeProblem, type Problem } from '../facts/problem.js';
+import type { Problem } from '../facts/problem.js';
 import { readText } from '../reading/read-text.js';
 import {
   projectRoot,
@@ -18,6 +18,7 @@ import {
   writeRecordFolder,
 } from '../store/data-folder.js';
 import { openStore } from '../store/open-store.js';
+import { describeProblem } from '../wording/curation/problems.js';
 import { CliError, type Io, readArgs, type Subcommand } from './command-line.js';
 
 const told: Readonly<Record<string, string>> = {

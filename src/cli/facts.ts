@@ -1,12 +1,14 @@
 /** `desk facts`: look at the record, and prove the reviewed files sound. */
 
+import { dayAt } from '../base/day.js';
 import { writeAsOf, writeFigure } from '../facts/figure-text.js';
-import { describeProblem } from '../facts/problem.js';
+import { identitiesIn } from '../facts/identity.js';
 import { readRecordFiles } from '../facts/read-files.js';
 import type { Fact, FactRecord } from '../facts/record.js';
 import { validateRecord } from '../facts/validate.js';
 import { readText } from '../reading/read-text.js';
 import { readDataFolder } from '../store/data-folder.js';
+import { describeProblem } from '../wording/curation/problems.js';
 import { CliError, readArgs, type Subcommand } from './command-line.js';
 import { factNamed, openRecord } from './record.js';
 
@@ -47,7 +49,10 @@ const validate: Subcommand = async (args, io) => {
     throw new CliError('there is no data folder to read', 1);
   });
   const filed = readRecordFiles(files);
-  const problems = validateRecord(filed, readText);
+  const problems = validateRecord(filed, readText, {
+    identities: identitiesIn(files),
+    today: dayAt(Date.now()),
+  });
   for (const problem of problems) io.err(`${describeProblem(problem)}\n`);
   if (problems.length > 0) return 1;
   io.out(

@@ -38,8 +38,14 @@ const subcommands: Readonly<Record<string, { usage: string; load: () => Promise<
     load: async () => (await import('./docs.js')).docs,
   },
   bench: {
-    usage: 'bench match | check | publish [--json] | crash [--rounds N] [--json]',
+    usage:
+      'bench match | check | publish [--json] | figures --suite FILE [--misses] [--json] | ' +
+      'crash [--rounds N] [--json]',
     load: async () => (await import('./bench.js')).bench,
+  },
+  calibrate: {
+    usage: 'calibrate [--check]',
+    load: async () => (await import('./calibrate.js')).calibrate,
   },
   evaluate: {
     usage: 'evaluate --questions FILE [--corpus FILE] [--json]',

@@ -1,12 +1,12 @@
 /** The record straight from the reviewed files, for the command line, tests and a first start. */
 
 import type { Problem } from '../facts/problem.js';
-import { describeProblem } from '../facts/problem.js';
 import type { DataFile } from '../facts/read-files.js';
 import { readRecordFiles } from '../facts/read-files.js';
 import { type FactRecord, makeRecord } from '../facts/record.js';
 import { settleFacts } from '../facts/settle.js';
 import { type ReadText, validateRecord } from '../facts/validate.js';
+import { describeProblem } from '../wording/curation/problems.js';
 
 /** Reviewed files that contradict themselves; `problems` names file, fact and field. */
 export class RecordFilesError extends Error {

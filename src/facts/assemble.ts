@@ -17,6 +17,8 @@ export interface AssemblyFault {
   /** As `FormulaError` has it. */
   readonly code: FormulaError['code'];
   readonly at: string;
+  /** Where the formula or placeholder stands: `figures.0.formula`, `statement.en`. */
+  readonly field: string;
 }
 
 export interface Assembled {
@@ -25,16 +27,27 @@ export interface Assembled {
 }
 
 function faultOf(body: UnsettledFact, figures: Figures): AssemblyFault | undefined {
-  try {
-    for (const figure of body.figures) figures.get({ factId: body.id, figureId: figure.id });
-    for (const text of [body.statement.en, body.statement.zh]) {
-      for (const ref of placeholdersIn(text, body.id)) figures.get(ref);
+  const uses = [
+    ...body.figures.map(({ id }, index) => ({
+      field: `figures.${index}.formula`,
+      ref: { factId: body.id, figureId: id },
+    })),
+    ...(['en', 'zh'] as const).flatMap((language) =>
+      placeholdersIn(body.statement[language], body.id).map((ref) => ({
+        field: `statement.${language}`,
+        ref,
+      })),
+    ),
+  ];
+  for (const { field, ref } of uses) {
+    try {
+      figures.get(ref);
+    } catch (error) {
+      if (!(error instanceof FormulaError)) throw error;
+      return { ref: { kind: 'fact', id: body.id }, code: error.code, at: error.at, field };
     }
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof FormulaError)) throw error;
-    return { ref: { kind: 'fact', id: body.id }, code: error.code, at: error.at };
   }
+  return undefined;
 }
 
 function settleSound(bodies: readonly UnsettledFact[]): {

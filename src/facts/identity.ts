@@ -2,6 +2,7 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { parseFormula } from './formula.js';
+import type { DataFile } from './read-files.js';
 import { bilingualSchema } from './schema.js';
 
 const formula = z.string().refine(
@@ -32,4 +33,10 @@ export type Identity = Readonly<z.infer<typeof identitySchema>>;
  */
 export function readIdentities(text: string): readonly Identity[] {
   return z.array(identitySchema).parse(parseDocument(text).toJS({ maxAliasCount: 10 }));
+}
+
+/** The identities among reviewed files; none where there is no such file. */
+export function identitiesIn(files: readonly DataFile[]): readonly Identity[] {
+  const file = files.find(({ path }) => path === 'data/identities.yaml');
+  return file ? readIdentities(file.text) : [];
 }

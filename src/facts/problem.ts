@@ -1,33 +1,17 @@
-/** What is wrong with a record, by file, fact and field. Pure. */
+/** What is wrong with files of the record, by file, entry and field. Pure. */
 
-export type ProblemCode =
-  | 'yaml'
-  | 'schema'
-  | 'duplicate-id'
-  | 'duplicate-phrasing'
-  | 'unknown-source'
-  | 'unknown-fact'
-  | 'unknown-figure'
-  | 'statement-lacks-figure'
-  | 'statement-has-other-figure'
-  | 'derived-differs'
-  | 'formula'
-  | 'part-of'
-  | 'no-source'
-  | 'missing-file';
+/** Where files are no record at all; other codes are those of the rules. */
+export type FileProblemCode = 'yaml' | 'schema' | 'duplicate-id' | 'missing-file';
 
 export interface Problem {
-  readonly code: ProblemCode;
+  readonly code: FileProblemCode | (string & {});
   readonly file: string;
   /** Id of the fact, source or topic; empty where the whole file is meant. */
   readonly fact: string;
   /** Path of the field inside it, `figures.0.value`. */
   readonly field: string;
-  /** What was found and what is wanted, in English, for those who keep the files. */
+  /** What was found and what is wanted, in English; empty for what a rule has found. */
   readonly detail: string;
-}
-
-/** `data/facts/grades.yaml: five-a-rated: figures.0.value: ...` */
-export function describeProblem(problem: Problem): string {
-  return [problem.file, problem.fact, problem.field, problem.detail].filter(Boolean).join(': ');
+  /** What the wording of the rule needs. */
+  readonly context?: Readonly<Record<string, unknown>>;
 }

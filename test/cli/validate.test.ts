@@ -39,7 +39,7 @@ describe('desk facts validate', () => {
     const { status, out, err } = validate(root);
     expect(err).toBe('');
     expect(status).toBe(0);
-    expect(out).toMatch(/^24 facts, 6 sources/);
+    expect(out).toMatch(/^\d+ facts, \d+ sources/);
   });
 
   it.each<[string, string, string | RegExp, string, readonly string[]]>([

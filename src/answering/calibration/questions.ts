@@ -8,7 +8,7 @@ import type { NotOnRecord } from '../../facts/schema.js';
 import { type Concept, isConstraint, type Vocabulary } from '../../reading/concepts/vocabulary.js';
 import { isBeyond } from '../beyond.js';
 import { type Core, makeCore } from '../core.js';
-import { isElliptic } from '../follow-up.js';
+import { isElliptic, refersBack } from '../follow-up.js';
 import type { FactProfile } from '../profile.js';
 import type { Question } from '../verdict.js';
 import { foldOf } from './folds.js';
@@ -176,7 +176,9 @@ function conflicting(core: Core, { text, language, factId }: Asked, at: number):
     ];
     return asked(`${before}${other[language]}${after}`);
   }
-  const year = pick(yearsBeyond(core), at);
+  // A fact that no date binds, such as a definition, holds in any year.
+  const isDated = (core.profiles.get(factId)?.times.length ?? 0) > 0;
+  const year = isDated ? pick(yearsBeyond(core), at) : undefined;
   if (at % 2 === 0 && year !== undefined && reading.times.length === 0)
     return asked(withPlace(text, language, language === 'zh' ? `${year}年` : year));
   const place = pick(beyondReach(core, 'place'), at);
@@ -191,6 +193,9 @@ const previousOf = (fact: Fact, language: Language) => {
   return text === undefined ? undefined : { text, factId: fact.id };
 };
 
+/** Of the short questions, one in so many is asked after another. */
+const AFTER_EVERY = 3;
+
 /** A short question that stands alone, asked after one for another fact: it means what it says. */
 function afterAnother(core: Core, { text, language, factId }: Asked, at: number): Made[] {
   const before = pick(
@@ -198,7 +203,10 @@ function afterAnother(core: Core, { text, language, factId }: Asked, at: number)
     at,
   );
   const previous = before && previousOf(before, language);
-  if (!previous || !isElliptic(core.reader.read(text, FIT_DAY))) return [];
+  if (!previous || at % AFTER_EVERY !== 0) return [];
+  const reading = core.reader.read(text, FIT_DAY);
+  // One that refers back means something else after another question.
+  if (!isElliptic(reading) || refersBack(reading)) return [];
   return [{ question: { text, previous, today: FIT_DAY }, kind: 'follow-up', factId }];
 }
 
@@ -206,8 +214,8 @@ function afterAnother(core: Core, { text, language, factId }: Asked, at: number)
 const ABOUT = 0.5;
 const HARDLY = 0.1;
 
-const leaning = (name: string, language: Language): string =>
-  language === 'zh' ? `那${name}呢？` : `and ${name}?`;
+const leaning = (name: string, language: Language): readonly string[] =>
+  language === 'zh' ? [`那${name}呢？`, `${name}呢？`] : [`and ${name}?`, `what about ${name}?`];
 
 /**
  * "And X?" after a question for a fact: X what makes it another fact of the topic that asks alike,
@@ -216,21 +224,23 @@ const leaning = (name: string, language: Language): string =>
 function followingOn(core: Core, fact: Fact, at: number): Made[] {
   const { record, profiles, reader } = core;
   const own = profiles.get(fact.id);
-  const asks = [...fact.subject.asks].sort().join();
-  const siblings = record.facts.filter(
-    ({ id, topic, subject }) =>
-      id !== fact.id && topic === fact.topic && [...subject.asks].sort().join() === asks,
-  );
+  const siblings = record.facts.filter(({ id, topic }) => id !== fact.id && topic === fact.topic);
+  const asksAlike = ({ subject }: Fact) =>
+    subject.asks.some((ask) => fact.subject.asks.includes(ask));
   const made: Made[] = [];
   const add = (language: Language, name: string, factId: string | null) => {
     const previous = previousOf(fact, language);
     if (!previous) return;
-    const question = { text: leaning(name, language), previous, today: FIT_DAY };
-    made.push({ question, kind: 'follow-up', factId });
+    for (const text of leaning(name, language))
+      made.push({ question: { text, previous, today: FIT_DAY }, kind: 'follow-up', factId });
   };
   for (const concept of reader.vocabulary.concepts.values()) {
     if (!isConstraint(concept.kind) || shareOf(own, concept.id) > HARDLY) continue;
-    const meant = siblings.filter(({ id }) => shareOf(profiles.get(id), concept.id) >= ABOUT);
+    const meant = siblings.filter(
+      (other) =>
+        shareOf(profiles.get(other.id), concept.id) >= ABOUT &&
+        (concept.kind === 'attribute' || asksAlike(other)),
+    );
     const [only] = meant;
     if (meant.length === 1 && only)
       for (const language of languages) add(language, concept[language], only.id);
@@ -239,7 +249,7 @@ function followingOn(core: Core, fact: Fact, at: number): Made[] {
     const concept = pick(beyondReach(core, kind), at);
     if (concept) for (const language of languages) add(language, concept[language], null);
   }
-  const year = pick(yearsBeyond(core), at);
+  const year = own?.times.length ? pick(yearsBeyond(core), at) : undefined;
   if (year !== undefined) add('en', `in ${year}`, null);
   return made;
 }

@@ -9,8 +9,10 @@ export interface Met {
   readonly entry: ConceptCounts | FactProfile;
   /** Log-likelihood ratio of the concepts that the question names. */
   readonly likelihood: number;
-  /** Score of the matching engine, about -1 to 2; undefined where it has no say. */
-  readonly match: number | undefined;
+  /** Score of the matching engine, about -1 to 2. */
+  readonly match: number;
+  /** The text is only the rest of a question, completed with the one before. */
+  readonly isRest: boolean;
 }
 
 /** A figure of this size is hardly quoted by chance. */
@@ -40,7 +42,11 @@ export const rankingSignals = {
   },
   wording: {
     why: 'Words, pairs of words and letters resemble those of its texts: centroid and linear SVM.',
-    value: ({ match }) => match ?? 0,
+    value: ({ match, isRest }) => (isRest ? 0 : match),
+  },
+  rest: {
+    why: 'The same for a follow-up, whose words are only the rest of what is asked: they tell less.',
+    value: ({ match, isRest }) => (isRest ? match : 0),
   },
   figures: {
     why: 'Who quotes a figure of the fact, exactly or rounded, asks about that fact.',

@@ -75,9 +75,13 @@ export const trustSignals = {
     value: ({ considered, candidate }) =>
       explainedShare(considered.reading, candidate.profile, considered.vocabulary),
   },
-  followUp: {
-    why: 'A follow-up says little by itself and is read with the question before: 1 or 0.',
-    value: ({ considered: { followUp } }) => (followUp ? 1 : 0),
+  refersBack: {
+    why: 'Read with the question before, since it refers back to it: its wording has no say, 1 or 0.',
+    value: ({ considered: { followUp } }) => (followUp === 'refers-back' ? 1 : 0),
+  },
+  short: {
+    why: 'Read with the question before only because it is short: it may be a new one, 1 or 0.',
+    value: ({ considered: { followUp } }) => (followUp === 'short' ? 1 : 0),
   },
 } as const satisfies Readonly<Record<string, Signal<Standing>>>;
 

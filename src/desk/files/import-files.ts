@@ -3,9 +3,9 @@
 import { UserError } from '../../base/user-error.js';
 import { filedForm } from '../../facts/assemble.js';
 import { type Entry, entriesOf, refKey, refOf } from '../../facts/entry.js';
-import { describeProblem } from '../../facts/problem.js';
 import type { DataFile, FiledRecord } from '../../facts/read-files.js';
 import { type ReadText, validateRecord } from '../../facts/validate.js';
+import { describeProblem } from '../../wording/curation/problems.js';
 import type { DeskStore, Person, Revision, WriteBooks } from '../ports.js';
 import { isRetired, type RecordKeeper, type RecordState } from '../record-keeper.js';
 import { writeManifest } from './manifest.js';

@@ -28,8 +28,8 @@ export interface CheckInput {
   readonly faults: readonly AssemblyFault[];
   readonly identities: readonly Identity[];
   readonly read: ReadText;
-  /** ISO day. */
-  readonly today: string;
+  /** ISO day; `null` where no date is held against today. */
+  readonly today: string | null;
   /** Values that figures of this fact had in earlier revisions, by figure id. */
   readonly formerValues: ReadonlyMap<string, readonly string[]>;
 }

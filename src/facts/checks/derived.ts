@@ -3,7 +3,7 @@ import { sameAsOf } from '../as-of.js';
 import { FormulaError, formulaInputs, parseFormula } from '../formula.js';
 import type { Fact, FactRecord } from '../record.js';
 import type { Figure, Unit } from '../schema.js';
-import { block, type CheckInput, type CheckResult } from './check.js';
+import { block, type CheckInput, type CheckResult, type FactChange } from './check.js';
 
 /** A derived figure before and after; `before` is `null` where it is new. */
 export interface DerivedChange {
@@ -69,4 +69,14 @@ export function checkDerivedDates(input: CheckInput): readonly CheckResult[] {
   return [...mixedDates(input.proposed)].flatMap(([key, result]) =>
     before.has(key) ? [] : [result],
   );
+}
+
+/** Derived figures written down otherwise than they are computed. */
+export function checkDerivedValue({ after, body }: FactChange): readonly CheckResult[] {
+  return after.body.figures.flatMap((figure, index) => {
+    const computed = body.figures[index];
+    if (figure.formula === undefined || !computed || computed.value === figure.value) return [];
+    const context = { figure: figure.id, stated: figure.value, recorded: computed.value };
+    return [block('derived-differs', { ...context, field: `figures.${index}.value` })];
+  });
 }

@@ -79,30 +79,38 @@ function nearest(added: readonly string[], others: readonly Phrased[]): readonly
   });
 }
 
-/** Added phrasings that another entry has word for word (blocks) or nearly (warns). */
-export function checkPhrasings(input: CheckInput): readonly CheckResult[] {
+/** Phrasings that a text adds, with those that other entries have. */
+function addedBeside(input: CheckInput) {
   const { after } = input;
-  if (after === null) return [];
   const had = new Set(phrasingsOf(input.before).map(phrasingKey));
   const added = phrasingsOf(after).filter((text) => !had.has(phrasingKey(text)));
-  if (added.length === 0) return [];
-  const others = othersPhrasings(input, after);
+  const others = after === null || added.length === 0 ? [] : othersPhrasings(input, after);
   const owners = new Map(others.map(({ owner, text }) => [phrasingKey(text), owner]));
-  const taken = (text: string) => owners.get(phrasingKey(text));
-  const repeated = added.filter(
-    (text, index) => added.findIndex((one) => phrasingKey(one) === phrasingKey(text)) < index,
-  );
+  return { added, others, ownerOf: (text: string) => owners.get(phrasingKey(text)) };
+}
+
+/** Added phrasings that stand twice, in this entry or in another. */
+export function checkPhrasings(input: CheckInput): readonly CheckResult[] {
+  const { added, ownerOf } = addedBeside(input);
+  const keys = added.map(phrasingKey);
   return [
     ...added.flatMap((phrasing) => {
-      const owner = taken(phrasing);
+      const owner = ownerOf(phrasing);
       return owner === undefined ? [] : [block('phrasing-taken', { phrasing, owner })];
     }),
-    ...repeated.map((phrasing) => block('phrasing-repeated', { phrasing })),
-    ...nearest(
-      added.filter((text) => taken(text) === undefined),
-      others,
-    ),
+    ...added
+      .filter((_, index) => keys.indexOf(keys[index] ?? '') < index)
+      .map((phrasing) => block('phrasing-repeated', { phrasing })),
   ];
+}
+
+/** Added phrasings that another entry has nearly. */
+export function checkNearPhrasings(input: CheckInput): readonly CheckResult[] {
+  const { added, others, ownerOf } = addedBeside(input);
+  return nearest(
+    added.filter((text) => ownerOf(text) === undefined),
+    others,
+  );
 }
 
 /** A new fact that says what another says: the same title, figures, or nearly the same statement. */

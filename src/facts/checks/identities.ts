@@ -46,6 +46,7 @@ export function checkIdentities(input: CheckInput): readonly CheckResult[] {
     if (!concerns && identitySides(identity, input.current)?.holds === false) return [];
     return [
       block('identity-broken', {
+        ...(parts[0] ? { fact: parts[0].factId, figure: parts[0].figureId } : {}),
         identity: identity.id,
         says: identity.says,
         formulas: { left: identity.left, right: identity.right },

@@ -7,11 +7,18 @@ import {
   type Placed,
   placed,
   readFigureName,
+  wholesOf,
 } from '../parts.js';
 import type { FactRecord } from '../record.js';
 import { block, type CheckInput, type CheckResult } from './check.js';
 
 const amountOf = (part: Placed) => new Decimal(part.figure.value);
+
+/** Whether following the wholes leads back to the part. */
+function namesItself(record: FactRecord, part: Placed): boolean {
+  const own = figureName(part.ref);
+  return [part, ...wholesOf(record, part)].some(({ figure }) => figure.partOf?.figure === own);
+}
 
 function partFinding(record: FactRecord, part: Placed): readonly CheckResult[] {
   const { partOf, unit } = part.figure;
@@ -23,6 +30,7 @@ function partFinding(record: FactRecord, part: Placed): readonly CheckResult[] {
   if (unit === 'date' || unit === 'percent' || whole.figure.unit !== unit) {
     return [block('whole-in-other-unit', { ...context, unit, wholeUnit: whole.figure.unit })];
   }
+  if (namesItself(record, part)) return [block('part-of-itself', context)];
   const values = { unit, value: part.figure.value, wholeValue: whole.figure.value };
   return amountOf(part).gt(amountOf(whole))
     ? [block('part-exceeds-whole', { ...context, ...values })]
@@ -46,7 +54,8 @@ function sumFinding(
   if (sum.lte(whole.figure.value)) return [];
   const names = parts.map((one) => figureName(one.ref));
   const values = { unit, sum: sum.toFixed(), wholeValue: whole.figure.value };
-  return [block('parts-exceed-whole', { parts: names, whole: partOf.figure, ...values })];
+  const first = { fact: part.ref.factId, figure: part.ref.figureId };
+  return [block('parts-exceed-whole', { ...first, parts: names, whole: partOf.figure, ...values })];
 }
 
 function findings(record: FactRecord): ReadonlyMap<string, CheckResult> {

@@ -28,9 +28,11 @@ export function checkPlausible(change: FactChange): readonly CheckResult[] {
   return [
     ...body.figures.flatMap(checkValue),
     ...dates
-      .filter(({ asOf }) => asOfSpan(asOf).from > today)
+      .filter(({ asOf }) => today !== null && asOfSpan(asOf).from > today)
       .map((context) => block('as-of-in-future', { ...context, today })),
-    ...(body.reviewBy < today ? [warn('review-by-past', { reviewBy: body.reviewBy, today })] : []),
+    ...(today !== null && body.reviewBy < today
+      ? [warn('review-by-past', { reviewBy: body.reviewBy, today })]
+      : []),
   ];
 }
 

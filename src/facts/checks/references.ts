@@ -8,11 +8,14 @@ export function checkReferences(change: FactChange): readonly CheckResult[] {
   const { body, proposed } = change;
   const found: CheckResult[] = [];
   const cited: readonly (readonly [string, string])[] = [
-    ...body.sources.map(({ source }): [string, string] => [source, 'sources']),
-    ...body.errata.flatMap((erratum) =>
+    ...body.sources.map(({ source }, index): [string, string] => [
+      source,
+      `sources.${index}.source`,
+    ]),
+    ...body.errata.flatMap((erratum, index) =>
       [erratum.source, ...erratum.evidenceSources].map((key): [string, string] => [
         key,
-        `errata.${erratum.id}`,
+        `errata.${index}`,
       ]),
     ),
   ];
@@ -21,15 +24,32 @@ export function checkReferences(change: FactChange): readonly CheckResult[] {
   }
   const derivedOnly = body.figures.length > 0 && body.figures.every((figure) => figure.formula);
   if (body.sources.length === 0 && !derivedOnly) {
-    found.push(block('source-missing', { fact: body.id }));
+    found.push(block('source-missing', { fact: body.id, field: 'sources' }));
   }
   if (!proposed.topics.some((topic) => topic.id === body.topic)) {
-    found.push(block('unknown-topic', { topic: body.topic }));
+    found.push(block('unknown-topic', { topic: body.topic, field: 'topic' }));
   }
   for (const id of body.related.filter((related) => !proposed.byId.has(related))) {
-    found.push(block('unknown-related-fact', { fact: id }));
+    found.push(block('unknown-related-fact', { fact: id, field: 'related' }));
   }
   return found;
+}
+
+/** Figures of one fact that go by the same id. */
+export function checkFigureIds({ body }: FactChange): readonly CheckResult[] {
+  return body.figures.flatMap(({ id }, index) =>
+    body.figures.findIndex((figure) => figure.id === id) < index
+      ? [block('figure-repeated', { figure: id, field: `figures.${index}.id` })]
+      : [],
+  );
+}
+
+/** The facts that a class not on record names as nearest. */
+export function checkNearest({ after, proposed }: CheckInput): readonly CheckResult[] {
+  if (after?.kind !== 'not-on-record') return [];
+  return after.body.nearest
+    .filter((id) => !proposed.byId.has(id))
+    .map((id) => block('unknown-nearest-fact', { fact: id, field: 'nearest' }));
 }
 
 /** The source of a changed exchange rate. */
@@ -40,8 +60,8 @@ export function checkRate({ after, proposed }: CheckInput): readonly CheckResult
 
 /** Formulas and placeholders, of this and other facts, that the change leaves leading nowhere. */
 export function checkFormulas(input: CheckInput): readonly CheckResult[] {
-  return input.faults.map(({ ref, code, at }) =>
-    block('formula-broken', { fact: ref.id, reason: code, at }),
+  return input.faults.map(({ ref, code, at, field }) =>
+    block('formula-broken', { fact: ref.id, reason: code, at, field }),
   );
 }
 

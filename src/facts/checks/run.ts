@@ -1,13 +1,6 @@
-/** Runs every check over a change. Pure. */
+/** Runs the rules over a change. Pure. */
 import type { CheckInput, CheckResult, FactChange } from './check.js';
-import { checkDerivedDates } from './derived.js';
-import { checkNewFact, checkPhrasings } from './duplicates.js';
-import { checkIdentities } from './identities.js';
-import { checkParts } from './parts.js';
-import { checkDerivedValues, checkPlausible } from './plausible.js';
-import { checkFormulas, checkRate, checkReferences, checkRetirement } from './references.js';
-import { checkSlips } from './slips.js';
-import { checkStatements } from './statement.js';
+import { type Rule, rules } from './rules.js';
 
 function factChange(input: CheckInput): FactChange | null {
   const { after, before } = input;
@@ -17,23 +10,23 @@ function factChange(input: CheckInput): FactChange | null {
   return { ...input, after, before: before?.kind === 'fact' ? before : null, body };
 }
 
-const ofAny = [
-  checkFormulas,
-  checkRate,
-  checkRetirement,
-  checkParts,
-  checkIdentities,
-  checkDerivedDates,
-  checkPhrasings,
-];
-const ofFacts = [
-  checkSlips,
-  checkStatements,
-  checkReferences,
-  checkPlausible,
-  checkDerivedValues,
-  checkNewFact,
-];
+/** What the rules find that look at one of these. */
+export function applyRules(
+  input: CheckInput,
+  looksAt: readonly Rule['looksAt'][],
+): readonly CheckResult[] {
+  const change = factChange(input);
+  return rules.flatMap((rule) => {
+    if (!looksAt.includes(rule.looksAt)) return [];
+    switch (rule.looksAt) {
+      case 'fact':
+      case 'fact-change':
+        return change ? rule.check(change) : [];
+      default:
+        return rule.check(input);
+    }
+  });
+}
 
 /** Blocks before warnings, otherwise as they came. */
 export function bySeverity(checks: readonly CheckResult[]): readonly CheckResult[] {
@@ -43,9 +36,5 @@ export function bySeverity(checks: readonly CheckResult[]): readonly CheckResult
 
 /** What is wrong or worth telling about a change; blocks before warnings, otherwise in a fixed order. */
 export function runChecks(input: CheckInput): readonly CheckResult[] {
-  const change = factChange(input);
-  return bySeverity([
-    ...(change ? ofFacts.flatMap((check) => check(change)) : []),
-    ...ofAny.flatMap((check) => check(input)),
-  ]);
+  return bySeverity(applyRules(input, ['fact', 'fact-change', 'entry', 'change', 'record']));
 }

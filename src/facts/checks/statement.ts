@@ -57,9 +57,13 @@ function checkDates(body: FiledFactBody, read: ReadText): readonly CheckResult[]
   });
 }
 
-/** The changed fact's own statement, and those of facts whose derived figures change with it. */
-export function checkStatements(change: FactChange): readonly CheckResult[] {
-  const own = [...checkFigures(change.body, change.read), ...checkDates(change.body, change.read)];
+/** The statement of a fact against its own figures and dates. */
+export function checkStatement({ body, read }: FactChange): readonly CheckResult[] {
+  return [...checkFigures(body, read), ...checkDates(body, read)];
+}
+
+/** Statements of other facts whose derived figures change with this one. */
+export function checkDependentStatements(change: FactChange): readonly CheckResult[] {
   const dependents = change.proposed.facts.filter((fact) => {
     if (fact.id === change.body.id) return false;
     const was = change.current.byId.get(fact.id);
@@ -69,7 +73,7 @@ export function checkStatements(change: FactChange): readonly CheckResult[] {
         figure.value !== was?.figures.find((former) => former.id === figure.id)?.value,
     );
   });
-  const theirs = dependents.flatMap((fact) => {
+  return dependents.flatMap((fact) => {
     const written = writtenLanguages.flatMap((language) => {
       const text = fact.statement[language];
       const { values } = change.read(text);
@@ -85,5 +89,4 @@ export function checkStatements(change: FactChange): readonly CheckResult[] {
       block('dependent-statement-lacks-figure', { fact: fact.id, ...context }),
     );
   });
-  return [...own, ...theirs];
 }

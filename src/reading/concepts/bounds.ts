@@ -1,4 +1,5 @@
 /** What a text binds its answer to: the constraints and times it asks for. Pure. */
+import type { TimeMention } from '../times/time.js';
 import type { Reading } from './read.js';
 import { isConstraint } from './vocabulary.js';
 
@@ -11,7 +12,7 @@ export interface Span {
 /** What a text binds its answer to. */
 export interface Bounds {
   readonly concepts: readonly string[];
-  readonly times: readonly Span[];
+  readonly times: readonly Pick<TimeMention, 'from' | 'to'>[];
 }
 
 export function boundsOf(reading: Reading): Bounds {

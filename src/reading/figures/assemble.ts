@@ -1,12 +1,16 @@
-/** Makes a figure of a numeral: its currency, unit, noun, hedge and range. Pure. */
+/** Makes a figure of a numeral: its sign, currency, unit, noun, hedge and range. Pure. */
 import { Decimal } from 'decimal.js';
-import { readScaledDigits } from './chinese-number.js';
-import { nextWord, numberWords, readEnglishNumber, readScale } from './english-number.js';
+import { smallChangeBehind } from './change.js';
+import { currencyBefore } from './currencies.js';
+import { nextWord } from './english-number.js';
 import type { FigureMention, FigureUnit, Span } from './figure.js';
 import { chineseNounAt, englishNounBehind, measureAt } from './nouns.js';
-import { type Numeral, powerOfTen, readDigits, scaleDigits } from './numeral.js';
-import { duoAt, type Hedge, hedgeBefore, hedgeBehind } from './qualifiers.js';
-import { currencyBefore, type UnitBehind, unitBehind } from './units.js';
+import { type Numeral, powerOfTen } from './numeral.js';
+import { comparisonAround, duoAt, type Hedge, hedgeBefore, hedgeBehind } from './qualifiers.js';
+import { rangeBehind, toleranceBehind } from './ranges.js';
+import type { Page } from './read-digits.js';
+import { isBracketed, negativeFrom } from './signs.js';
+import { unitBehind } from './units.js';
 
 /** A numeral in its surroundings, before it is known to be a figure. */
 export interface Candidate {
@@ -19,105 +23,21 @@ export interface Candidate {
   readonly end: number;
 }
 
-/** Reads digits with their scale, Chinese or English, at `position`. */
-export function readDigitNumeral(folded: string, position: number): Numeral | null {
-  const digits = readDigits(folded, position);
-  if (!digits) return null;
-  const scaled = readScaledDigits(folded, position, digits);
-  if (scaled) return scaled;
-  const money = currencyBefore(folded, position) !== null || moneyBehindLetter(folded, digits.end);
-  const { exponent, end } = readScale(folded, digits.end, money);
-  return {
-    start: position,
-    end,
-    ...scaleDigits(digits, exponent),
-    form: 'digits',
-    plain: exponent === 0 && !digits.grouped && digits.fraction === '',
-  };
-}
-
-const letterThenMoney = / ?[mbt] (?:yuan|rmb|cny|us|usd|dollars?|euros?|pounds?|yen|hkd?)\b/y;
-
-function moneyBehindLetter(folded: string, position: number): boolean {
-  letterThenMoney.lastIndex = position;
-  return letterThenMoney.test(folded);
-}
-
-interface Range {
-  readonly from: Decimal;
-  readonly to: Decimal;
-  readonly step: Decimal;
+interface FoundUnit {
+  readonly unit: FigureUnit;
   readonly end: number;
+  readonly known: boolean;
+  readonly perMille?: boolean;
+  readonly exponent?: number;
 }
 
-/** The currency may be repeated before the upper end. */
-const upperSign = /(?:us|hk|cn|rmb)?[¥$€£]|rmb ?/y;
-const rangeJoint = /(?: ?~ ?|-| - | ?[至到] ?| to | and )/y;
-const noRangeBefore =
-  /(?:\b(?:from|by|up|down|rose|grew|fell|increased|of)|[从由自]|增加|增长|下降) ?$/;
-const between = /\b(?:between|from between) (?:rmb|us|hk|cny|[¥$€£])*[ ¥$€£]*$/;
-const betweenChinese = /(?:介于|在) ?$/;
-
-const sameUnit = (a: UnitBehind | null, b: UnitBehind | null): boolean =>
-  !a || !b || (a.unit.kind === b.unit.kind && JSON.stringify(a.unit) === JSON.stringify(b.unit));
-
-/** The upper end of a range whose lower end is `numeral`; `null` where none follows. */
-function rangeBehind(folded: string, numeral: Numeral, start: number): Range | null {
-  const own = unitBehind(folded, numeral.end);
-  const from = own ? own.end : numeral.end;
-  rangeJoint.lastIndex = from;
-  const joint = rangeJoint.exec(folded)?.[0];
-  if (joint === undefined) return null;
-  const before = folded.slice(Math.max(0, start - 16), start);
-  const isBetween = between.test(before) || betweenChinese.test(before);
-  if (joint === ' and ' ? !isBetween : noRangeBefore.test(before)) return null;
-  let position = from + joint.length;
-  upperSign.lastIndex = position;
-  position += upperSign.exec(folded)?.[0].length ?? 0;
-  const code = folded.charCodeAt(position);
-  const upper =
-    code >= 48 && code <= 57
-      ? readDigitNumeral(folded, position)
-      : numeral.form === 'words' &&
-          numberWords.has(folded.slice(position).split(/[^a-z]/, 1)[0] ?? '')
-        ? readEnglishNumber(folded, position)
-        : null;
-  if (!upper || upper.range || upper.inner) return null;
-  if (!sameUnit(own, unitBehind(folded, upper.end))) return null;
-  const scale = scaleOf(folded, upper);
-  const shared = numeral.value.times(powerOfTen(scale));
-  const lower =
-    isUnscaled(folded, numeral) && scale > 0 && shared.lt(upper.value) ? shared : numeral.value;
-  if (!lower.lt(upper.value) || lower.times(20).lt(upper.value)) return null;
-  return { from: lower, to: upper.value, step: upper.step, end: upper.end };
-}
-
-const scaleTail = /(?:[万亿千百兆]+| ?-?(?:hundred|thousand|million|billion|trillion|[a-z]+))$/;
-
-/** The power of ten that the scale words of a numeral stand for, when it is in digits. */
-function scaleOf(folded: string, numeral: Numeral): number {
-  const digits = readDigits(folded, numeral.start);
-  if (!digits) {
-    const tail = scaleTail.exec(folded.slice(numeral.start, numeral.end))?.[0].trim() ?? '';
-    return { hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12 }[tail] ?? 0;
-  }
-  const unscaled = scaleDigits(digits, 0).value;
-  if (unscaled.isZero() || digits.end === numeral.end) return 0;
-  return numeral.value.dividedBy(unscaled).log(10).round().toNumber();
-}
-
-function isUnscaled(folded: string, numeral: Numeral): boolean {
-  return scaleOf(folded, numeral) === 0;
-}
-
-function unitOf(
-  folded: string,
-  numeral: Numeral,
-  end: number,
-): { unit: FigureUnit; end: number; known: boolean } {
+function unitOf(folded: string, numeral: Numeral, end: number, prefixed: boolean): FoundUnit {
   if (numeral.share) return { unit: { kind: 'share' }, end, known: true };
   const direct = unitBehind(folded, end);
-  if (direct) return { ...direct, known: true };
+  // A sum with its currency in front takes none that belongs to the next.
+  if (direct && !(prefixed && direct.unit.kind === 'money')) {
+    return { ...direct, known: true };
+  }
   const measured = measureAt(folded, end);
   if (measured) {
     const { noun, thing } = measured;
@@ -137,43 +57,144 @@ function unitOf(
   return { unit: { kind: 'count', ...(thing && { thing }) }, end, known: thing !== undefined };
 }
 
-/** Puts a numeral together with what surrounds it. */
-export function assemble(folded: string, read: Numeral, bare = false): Candidate {
-  const money = currencyBefore(folded, read.start);
-  const numberStart = money?.start ?? read.start;
-  const range = read.share || read.range ? null : rangeBehind(folded, read, numberStart);
-  const numeral: Numeral = range
-    ? { ...read, end: range.end, value: range.from, step: range.step, range }
-    : read;
-  const found = unitOf(folded, numeral, numeral.end);
-  const prefixed = money && found.unit.kind !== 'money' && found.unit.kind !== 'share';
-  const unit: FigureUnit = prefixed ? { kind: 'money', currency: money.currency } : found.unit;
-  const unitEnd = prefixed ? numeral.end : found.end;
-  const before = hedgeBefore(folded, numberStart, bare);
-  const behind = before
+/** Units behind an amount that only repeat what its currency in front says. */
+const genericBehind = / ?(?:元整?(?![旦宵素首月件老])|dollars?\b|yuan\b|euros?\b|pounds?\b)/y;
+
+function genericEnd(folded: string, end: number): number {
+  genericBehind.lastIndex = end;
+  return end + (genericBehind.exec(folded)?.[0].length ?? 0);
+}
+
+const halfBehind = /半(?![数年天月小])|半(?=年(?![前后内])|天|月|小时)/y;
+const halved = new Set(['个', '年', '倍', '天', '亩', '斤', '周']);
+
+/** 两个半, 三年半: the half behind what is counted. */
+function halfUnit(folded: string, numeral: Numeral, found: FoundUnit): FoundUnit | null {
+  if (!found.known || numeral.inner || !numeral.value.isInteger() || numeral.value.gte(1000))
+    return null;
+  if (!halved.has(folded.charAt(found.end - 1))) return null;
+  halfBehind.lastIndex = found.end;
+  return halfBehind.test(folded) ? { ...found, end: found.end + 1 } : null;
+}
+
+const half = new Decimal('0.5');
+const tenth = new Decimal('0.1');
+
+/** The numeral with its sign and its upper end, and where the whole of it begins. */
+function withRange(page: Page, read: Numeral, numberStart: number, floor: number) {
+  const { folded } = page;
+  const signAt =
+    negativeFrom(folded, numberStart, read.end, floor) ??
+    negativeFrom(folded, read.start, read.end, floor);
+  const negative = signAt !== null && !read.share;
+  const share = signAt !== null && read.share === 'percentage';
+  const signed =
+    negative || share
+      ? {
+          ...read,
+          value: read.value.negated(),
+          ...(read.range && {
+            range: { from: read.range.to.negated(), to: read.range.from.negated() },
+          }),
+        }
+      : read;
+  const start = negative || share ? Math.min(signAt, numberStart) : numberStart;
+  const range = signed.range
     ? null
+    : (rangeBehind(page, signed, start) ?? toleranceBehind(page, signed));
+  if (!range) return { numeral: signed, start };
+  const { from, to, step, end, upper } = range;
+  const { plain: _, ...rest } = signed;
+  const numeral: Numeral = {
+    ...rest,
+    plain: false,
+    end,
+    value: from,
+    step,
+    range: { from, to },
+    ...(upper.share && { share: upper.share }),
+  };
+  return { numeral, start };
+}
+
+/**
+ * Puts a numeral together with what surrounds it. `floor` is where the mention before it ends: a
+ * currency that belongs to that one is not this one's.
+ */
+export function assemble(page: Page, read: Numeral, bare = false, floor = 0): Candidate {
+  const { folded } = page;
+  // $-15: the sign stands between the currency and the number.
+  const signed = folded.charCodeAt(read.start - 1) === 45 ? read.start - 1 : read.start;
+  const before = currencyBefore(folded, signed);
+  const money = before && before.start >= floor ? before : null;
+  const lead = money?.start ?? read.start;
+  const { numeral: ranged, start: numberStart } = withRange(page, read, lead, floor);
+  const bracketed = isBracketed(folded, numberStart, ranged.end) && !ranged.plain && !ranged.range;
+  const numeral = bracketed ? { ...ranged, value: ranged.value.negated() } : ranged;
+  const found = unitOf(folded, numeral, numeral.end, money !== null);
+  const halving = halfUnit(folded, numeral, found);
+  const scaled = scaleUnit(numeral, found, halving !== null);
+  const prefixed = money && found.unit.kind !== 'share';
+  const unit: FigureUnit = prefixed ? { kind: 'money', currency: money.currency } : found.unit;
+  const plainEnd = prefixed ? genericEnd(folded, numeral.end) : (halving?.end ?? found.end);
+  const change =
+    unit.kind === 'money' && !numeral.range
+      ? smallChangeBehind(folded, plainEnd, unit, prefixed !== null && prefixed !== false)
+      : null;
+  const added = change && scaled.value.isNegative() ? change.value.negated() : change?.value;
+  const value = added ? scaled.value.plus(added) : scaled.value;
+  const complete: Numeral = change ? { ...scaled, value, step: change.step } : scaled;
+  const unitEnd = change?.end ?? plainEnd;
+  const around = comparisonAround(folded, numberStart, unitEnd);
+  const hedgedBefore = around ?? hedgeBefore(folded, numberStart, bare);
+  // "About five hundred or more": the bound is what is said.
+  const bound = hedgedBefore?.qualifier === 'about' ? hedgeBehind(folded, unitEnd) : null;
+  const behind = hedgedBefore
+    ? bound?.qualifier === 'about'
+      ? null
+      : bound
     : (hedgeBehind(folded, unitEnd) ?? (found.known ? duoAt(folded, unitEnd) : null));
-  const hedge = before ?? behind;
+  const hedge = bound && behind ? behind : (hedgedBefore ?? behind);
   return {
-    numeral,
+    numeral: complete,
     unit,
     hasUnit: found.known || money !== null,
     hedge,
-    start: Math.min(numberStart, before?.start ?? numberStart),
-    end: Math.max(unitEnd, behind?.end ?? unitEnd),
+    start: Math.min(numberStart, hedgedBefore?.start ?? numberStart),
+    end: Math.max(unitEnd, behind?.end ?? unitEnd, around?.end ?? unitEnd),
   };
 }
 
-const one = new Decimal(1);
+function scaleUnit(numeral: Numeral, found: FoundUnit, halving: boolean): Numeral {
+  const { perMille, exponent } = found;
+  if (halving) return { ...numeral, value: numeral.value.plus(half), step: half };
+  if (!perMille && !exponent) return numeral;
+  const size = exponent ? powerOfTen(exponent) : tenth;
+  const { range } = numeral;
+  return {
+    ...numeral,
+    value: numeral.value.times(size),
+    step: numeral.step.times(size),
+    ...(range && { range: { from: range.from.times(size), to: range.to.times(size) } }),
+  };
+}
 
 function cut(text: string, start: number, end: number): Span {
   return { start, end, text: text.slice(start, end) };
 }
 
+/** 大概有五百多个 is more than five hundred: the narrower of the two is what is said. */
+function qualifierOf(hedge: Hedge | null, inner: Numeral['inner']): FigureMention['qualifier'] {
+  if (!hedge) return inner?.qualifier ?? 'exact';
+  return hedge.qualifier === 'about' && inner ? inner.qualifier : hedge.qualifier;
+}
+
+const one = powerOfTen(0);
+
 /** The figure a candidate stands for; its texts are cut from the text as given. */
 export function toFigure(text: string, candidate: Candidate): FigureMention {
   const { numeral, unit, hedge, start, end } = candidate;
-  const { inner, range } = numeral;
+  const { inner, range, below, alternative } = numeral;
   const word = hedge
     ? text.slice(hedge.start, hedge.end)
     : inner && text.slice(inner.at, inner.at + 1);
@@ -184,17 +205,21 @@ export function toFigure(text: string, candidate: Candidate): FigureMention {
     text: text.slice(start, end),
     value: numeral.value,
     unit,
-    qualifier: hedge?.qualifier ?? inner?.qualifier ?? 'exact',
+    qualifier: qualifierOf(hedge, inner),
     step: wholePercent ? one : numeral.step,
     numeral: cut(text, numeral.start, numeral.end),
   };
   // Most figures have none of these; copying for each is what takes the time here.
-  if (word === undefined && !range && numeral.share !== 'fraction') return figure;
+  if (word === undefined && !range && !below && !alternative && numeral.share !== 'fraction') {
+    return figure;
+  }
   return {
     ...figure,
     ...(word !== undefined && { approximateWord: word }),
     ...(numeral.share === 'fraction' && { fraction: true }),
     ...(range && { range: { from: range.from, to: range.to } }),
+    ...(below && { below }),
+    ...(alternative && { alternative }),
   };
 }
 
@@ -211,6 +236,7 @@ export function isCompound(folded: string, candidate: Candidate): boolean {
   if (code !== 45) return false;
   const { word } = nextWord(folded, end);
   if (word === '' || word === 'strong' || word === 'odd' || word === 'plus') return false;
+  if (word === 'cent' || word === 'cents') return false;
   return (
     !(candidate.unit.kind === 'count' && candidate.unit.noun === word) &&
     !/^(?:member|person|people|project|item)$/.test(word)

@@ -1,78 +1,18 @@
 /** Chinese characters that begin a figure, a date or none of these. Pure. */
 import { Decimal } from 'decimal.js';
+import { chineseDateAtCharacters } from '../times/chinese-dates.js';
 import { assemble, type Candidate, toFigure } from './assemble.js';
-import { chineseDateAtCharacters } from './chinese-dates.js';
 import { type ChineseNumeral, numeralRunEnd, readChineseNumeral } from './chinese-number.js';
 import { isLabelled } from './exclusions.js';
-import { fractionStep, shareOf } from './fractions.js';
-import { type Numeral, powerOfTen, readDigits, scaleDigits } from './numeral.js';
+import type { Numeral } from './numeral.js';
+import { fractionAt, tenthsBehind, tenthValue } from './parts.js';
 import type { Sink } from './sink.js';
+import { isWholeText, standsAlone } from './standing.js';
 
-const hundred = new Decimal(100);
+const fifty = new Decimal(50);
 
-function share(
-  start: number,
-  end: number,
-  value: Decimal,
-  step: Decimal,
-  kind: NonNullable<Numeral['share']>,
-): Numeral {
-  return { start, end, value, step, form: 'characters', plain: false, share: kind };
-}
-
-const denominatorUnits = new Map<string, number>([
-  ['百', 100],
-  ['千', 1000],
-  ['万', 10_000],
-]);
-
-/** 百分之一点七, 三分之一, 千分之三: shares said from the whole to the part. */
-function fractionAt(folded: string, position: number): Numeral | null {
-  const cutAt = folded.indexOf('分之', position);
-  if (cutAt < 0 || cutAt > position + 4) return null;
-  const bottomText = folded.slice(position, cutAt);
-  const whole = denominatorUnits.get(bottomText);
-  const bottom = whole === undefined ? readChineseNumeral(folded, position) : null;
-  if (whole === undefined && (!bottom || bottom.end !== cutAt)) return null;
-  const start = cutAt + 2;
-  const digits = readDigits(folded, start);
-  const top = digits
-    ? { end: digits.end, ...scaleDigits(digits, 0) }
-    : readChineseNumeral(folded, start);
-  if (!top) return null;
-  if (whole !== undefined) {
-    const part = hundred.dividedBy(whole);
-    const step = Decimal.min(top.step, 1).times(part);
-    return share(position, top.end, top.value.times(part), step, 'percentage');
-  }
-  const denominator = bottom?.value ?? hundred;
-  if (denominator.isZero()) return null;
-  const value = shareOf(top.value, denominator);
-  return share(position, top.end, value, fractionStep(top.value, denominator), 'fraction');
-}
-
-const tenths = /成(?:([一二三四五六七八九])(?!个)|半)?(?![员立果为功本长都熟绩就分人品效千百])/y;
-const tenthValues = new Map<string, number>(
-  [...'一二三四五六七八九'].map((c, index) => [c, index + 1]),
-);
-
-/** 三成, 一成七, 三成半, 3.5成: tenths of a whole, in percent. */
-export function tenthsBehind(folded: string, numeral: Numeral): Numeral | null {
-  if (!numeral.value.lte(10) || folded.charAt(numeral.end) !== '成') return null;
-  tenths.lastIndex = numeral.end;
-  const match = tenths.exec(folded);
-  if (!match) return null;
-  const [all, digit] = match;
-  const half = all.endsWith('半');
-  const added = half ? 5 : (tenthValues.get(digit ?? '') ?? 0);
-  const step = half || digit ? new Decimal(1) : numeral.step.times(10);
-  return share(
-    numeral.start,
-    numeral.end + all.length,
-    numeral.value.times(10).plus(added),
-    Decimal.min(step, powerOfTen(1)),
-    'percentage',
-  );
+function share(start: number, end: number, value: Decimal, step: Decimal): Numeral {
+  return { start, end, value, step, form: 'characters', plain: false, share: 'fraction' };
 }
 
 const countsOne = /(?:只有|仅有|仅|只|唯有|共有|共|达|超过|不到|不足|至少|有且仅有) ?$/;
@@ -80,69 +20,103 @@ const vague = /(?:[数几]|成千上)$/;
 
 /** Whether a numeral in characters is a figure, and not part of an idiom, a name or an article. */
 function isFigure(folded: string, numeral: ChineseNumeral, candidate: Candidate): boolean {
+  if (isWholeText(folded, numeral)) return true;
   const before = folded.slice(Math.max(0, numeral.start - 4), numeral.start);
   const unitFirst = numeral.bare || folded.charAt(numeral.start) === '十';
   if (unitFirst && vague.test(before)) return false;
+  if (candidate.numeral.range && !numeral.range && !numeral.bare) return true;
+  if (candidate.numeral.value.isNegative()) return true;
   if (numeral.bare && !numeral.inner && !candidate.hedge) {
     return numeral.end - numeral.start > 1 && candidate.hasUnit;
   }
-  if (numeral.value.eq(1) && !numeral.range) return candidate.hasUnit && countsOne.test(before);
+  if (numeral.value.eq(1) && !numeral.range) {
+    const { unit } = candidate;
+    return candidate.hasUnit && (unit.kind === 'money' || countsOne.test(before));
+  }
   if (!numeral.needsMeasure) return true;
-  return candidate.hasUnit;
+  if (candidate.hasUnit || candidate.hedge) return true;
+  return numeral.end - numeral.start > 1 && standsAlone(folded, numeral);
 }
 
 const halfBehind = /数|以上|左右|的|[，。；、,.\s]|$/y;
 
-/** 一半, 半数, 过半: one half as a share. */
+/** 一半, 半数, 过半: one half as a share; 半成 is a twentieth. */
 function halfAt(folded: string, position: number): Numeral | null {
   const written = folded.startsWith('一半', position);
   const end = position + (written ? 2 : 1);
-  if (!written) {
-    if (folded.charAt(position) !== '半') return null;
-    const counted = folded.charAt(end) === '数';
-    const hedged = /[过近超逾]$/.test(folded.slice(0, position));
-    if (!counted && !hedged) return null;
-    if (!counted) {
-      halfBehind.lastIndex = end;
-      if (/[年天月小日径夜岛价导]/.test(folded.charAt(end)) || folded.startsWith('个', end))
-        return null;
-    }
-    const stop = counted ? end + 1 : end;
-    return share(position, stop, new Decimal(50), new Decimal(10), 'fraction');
+  if (written) return share(position, end, fifty, ten);
+  if (folded.charAt(position) !== '半') return null;
+  if (folded.charAt(end) === '成' && !/[员品]/.test(folded.charAt(end + 1))) {
+    return { ...share(position, end + 1, new Decimal(5), new Decimal(1)), share: 'percentage' };
   }
-  return share(position, end, new Decimal(50), new Decimal(10), 'fraction');
+  const counted = folded.charAt(end) === '数';
+  const hedged = /[过近超逾]/.test(folded.charAt(position - 1));
+  if (!counted && !hedged) return null;
+  if (!counted) {
+    halfBehind.lastIndex = end;
+    if (/[年天月小日径夜岛价导]/.test(folded.charAt(end)) || folded.startsWith('个', end))
+      return null;
+  }
+  return share(position, counted ? end + 1 : end, fifty, ten);
+}
+
+const unitsOnly = /^[十百千万亿]+$/;
+const two = new Decimal(2);
+const ten = new Decimal(10);
+
+/** 几十, 数百, 好几千: two of the unit or more, and less than ten. */
+function severalOf(folded: string, numeral: ChineseNumeral): Numeral | null {
+  const before = folded.charAt(numeral.start - 1);
+  if (before !== '几' && before !== '数') return null;
+  if (numeral.inner || !unitsOnly.test(folded.slice(numeral.start, numeral.end))) return null;
+  const { value } = numeral;
+  return {
+    start: numeral.start - 1,
+    end: numeral.end,
+    value: value.times(two),
+    step: value,
+    form: 'characters',
+    plain: false,
+    range: { from: value.times(two), to: value.times(ten) },
+  };
 }
 
 const chineseGrade = /([一二三四五])a级?/y;
+const timeOfDay = /^点(?:钟|半|[^〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖])/;
 
 /** Reads what stands at the numeral characters at `position`; returns where to go on. */
 export function readAtCharacters(sink: Sink, position: number): number {
   const { text, folded } = sink;
   const before = folded.charAt(position - 1);
+  const keep = (numeral: Numeral, bare = false): number =>
+    sink.figure(toFigure(text, assemble(sink, numeral, bare, sink.floor)));
   const half = halfAt(folded, position);
-  if (half) return sink.figure(toFigure(text, assemble(folded, half, true)));
+  if (half) return keep(half, true);
   const runEnd = Math.max(position + 1, numeralRunEnd(folded, position));
   if (folded.charAt(position) === '半') return position + 1;
   chineseGrade.lastIndex = position;
   const grade = chineseGrade.exec(folded);
   if (grade) {
-    return sink.grade(position, position + grade[0].length, tenthValues.get(grade[1] ?? '') ?? 0);
+    return sink.grade(position, position + grade[0].length, tenthValue(grade[1] ?? ''));
   }
   if (before === '第') return runEnd;
   const date = chineseDateAtCharacters(folded, position);
   if (date) return sink.dates([date]);
   const fraction = fractionAt(folded, position);
-  if (fraction) return sink.figure(toFigure(text, assemble(folded, fraction)));
-  const numeral = readChineseNumeral(folded, position);
+  if (fraction) return keep(fraction);
+  const isAll = runEnd - position === folded.trim().length;
+  const numeral = readChineseNumeral(folded, position, isAll);
   if (!numeral || numeral.end < runEnd) return runEnd;
   const tenth = tenthsBehind(folded, numeral);
-  if (tenth) return sink.figure(toFigure(text, assemble(folded, tenth)));
-  if (
-    isLabelled(folded, numeral.end) ||
-    /^点(?:钟|半|[^〇零一二三四五六七八九])/.test(folded.slice(numeral.end, numeral.end + 2))
-  )
+  if (tenth) return keep(tenth);
+  if (isLabelled(folded, numeral.end) || timeOfDay.test(folded.slice(numeral.end, numeral.end + 2)))
     return runEnd;
-  const candidate = assemble(folded, numeral, numeral.bare);
-  if (!isFigure(folded, numeral, candidate)) return runEnd;
+  const several = severalOf(folded, numeral);
+  if (several) {
+    const whole = assemble(sink, several, true, sink.floor);
+    return whole.hasUnit ? sink.figure(toFigure(text, whole)) : runEnd;
+  }
+  const candidate = assemble(sink, numeral, numeral.bare, sink.floor);
+  if (!isFigure(folded, numeral, candidate)) return Math.max(runEnd, numeral.end);
   return sink.figure(toFigure(text, candidate));
 }

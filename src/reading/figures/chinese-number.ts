@@ -1,13 +1,7 @@
-/** Chinese numerals: in characters, in digits with 万 and 亿, and mixed (1万2858). Pure. */
+/** Chinese numerals: in characters, in digits with 万 and 亿, and mixed (1万2858, 1.2万3千). Pure. */
 import { Decimal } from 'decimal.js';
-import {
-  type Digits,
-  type Numeral,
-  powerOfTen,
-  readDigits,
-  scaleDigits,
-  stepOfWhole,
-} from './numeral.js';
+import { isDigit, readDigits, scaleDigits } from './digits.js';
+import { type Numeral, powerOfTen, stepOf } from './numeral.js';
 
 /** A numeral with what decides whether it is a figure at all. */
 export interface ChineseNumeral extends Numeral {
@@ -18,33 +12,37 @@ export interface ChineseNumeral extends Numeral {
 }
 
 const digitValues = new Map<string, number>(
-  [...'〇0零0一1壹1二2两2贰2三3叁3参3四4肆4五5伍5六6陆6七7柒7八8捌8九9玖9'].flatMap(
+  [...'〇0零0一1壹1二2两2俩2贰2三3叁3四4肆4五5伍5六6陆6七7柒7八8捌8九9玖9'].flatMap(
     (character, index, all) => (index % 2 === 0 ? [[character, Number(all[index + 1])]] : []),
   ),
 );
+/** 廿, 卅, 卌: tens in one character. */
+const wholeTens = new Map<string, number>([
+  ['廿', 2],
+  ['卅', 3],
+  ['卌', 4],
+]);
 const placeUnits = new Map<string, number>([
-  ['十', 10],
-  ['拾', 10],
-  ['百', 100],
-  ['佰', 100],
-  ['千', 1000],
-  ['仟', 1000],
+  ['十', 1],
+  ['拾', 1],
+  ['百', 2],
+  ['佰', 2],
+  ['千', 3],
+  ['仟', 3],
 ]);
 const bigUnits = new Map<string, number>([
   ['万', 4],
   ['亿', 8],
   ['兆', 12],
 ]);
-const exponents = new Map<string, number>([
-  ...bigUnits,
-  ...[...placeUnits].map(([unit, size]) => [unit, Math.log10(size)] as const),
-]);
+const exponents = new Map<string, number>([...bigUnits, ...placeUnits]);
 
-const everyCharacter = new Set([...digitValues.keys(), ...exponents.keys()]);
+const everyCharacter = new Set([...digitValues.keys(), ...exponents.keys(), ...wholeTens.keys()]);
+everyCharacter.delete('俩');
 
 /** Whether a character can stand in a Chinese numeral. */
 export function isNumeralCharacter(character: string): boolean {
-  return everyCharacter.has(character);
+  return everyCharacter.has(character) || character === '俩';
 }
 
 /** One past the run of numeral characters at `position`. */
@@ -54,11 +52,10 @@ export function numeralRunEnd(folded: string, position: number): number {
   return end;
 }
 
-/** 多, 余, 几 and 来 hedge from within: 9200余万, 一千多亿, 十几, 三十来. */
+/** 多, 余 and 来 hedge from within: 9200余万, 一千多亿, 三十来. */
 const hedges: ReadonlyMap<string, 'over' | 'about'> = new Map([
   ['多', 'over'],
   ['余', 'over'],
-  ['几', 'over'],
   ['来', 'about'],
 ]);
 /** What must follow 来 for it to hedge and not to mean "since" or "come". */
@@ -71,8 +68,7 @@ function hedgeAt(folded: string, position: number): 'over' | 'about' | null {
   return behindLai.test(folded) ? hedge : null;
 }
 
-const scaledBehindDigits = / ?([十百千万亿兆]+)/y;
-const bigChain = /[万亿]+/y;
+const bigChain = /[万亿]{1,4}/y;
 
 function matchAt(pattern: RegExp, text: string, position: number): string {
   pattern.lastIndex = position;
@@ -85,211 +81,316 @@ function exponentOf(units: string): number {
   return sum;
 }
 
-/**
- * Reads what follows digits: scale characters, a hedge, or the rest of a mixed numeral.
- * `null` where nothing Chinese follows them.
- */
-export function readScaledDigits(
-  folded: string,
-  start: number,
-  digits: Digits,
-): ChineseNumeral | null {
-  const units = matchAt(scaledBehindDigits, folded, digits.end);
-  let end = digits.end + units.length;
-  let exponent = exponentOf(units);
-  const hedge = hedgeAt(folded, end);
-  const whole = digits.fraction === '' ? Number(digits.whole) : 0;
-  const hedged = hedge !== null && (exponent > 0 || whole >= 10);
-  if (!hedged && exponent === 0) return null;
-  const base = { start, form: 'digits', plain: false, bare: false, needsMeasure: false } as const;
-  if (hedged) {
-    const at = end;
-    const chain = matchAt(bigChain, folded, end + 1);
-    exponent += exponentOf(chain);
-    end += 1 + chain.length;
-    return { ...base, end, ...scaleDigits(digits, exponent), inner: { qualifier: hedge, at } };
-  }
-  const scaled = scaleDigits(digits, exponent);
-  const rest = digits.fraction === '' ? readRest(folded, end, exponent) : null;
-  if (!rest) return { ...base, end, ...scaled };
-  return {
-    ...base,
-    end: rest.end,
-    value: scaled.value.plus(rest.value),
-    step: rest.step,
-    ...(rest.inner && { inner: rest.inner }),
-  };
+/** A number, and by how much it may be more: 1 for 三四, up to 10 for 几. */
+interface Amount {
+  readonly value: Decimal;
+  readonly spread: Decimal;
 }
 
-/** The lower part of a mixed numeral: 2858 of 1万2858, 2000万 of 1亿2000万. */
-function readRest(folded: string, position: number, exponent: number): ChineseNumeral | null {
-  const digits = readDigits(folded, position);
-  const plain = digits && digits.fraction === '' && /^[1-9]/.test(digits.whole);
-  let rest: ChineseNumeral | null;
-  if (plain) {
-    const scaled = readScaledDigits(folded, position, digits);
-    rest = scaled ?? {
-      start: position,
-      end: digits.end,
-      ...scaleDigits(digits, 0),
-      form: 'digits',
-      plain: true,
-      bare: false,
-      needsMeasure: false,
-    };
-  } else rest = readChineseNumeral(folded, position);
-  if (!rest || rest.bare || rest.range || !rest.value.lt(powerOfTen(exponent))) return null;
-  return rest;
-}
-
-const unitChain = /[十百千万亿]+/y;
-const digitRun = /[〇零一二两三四五六七八九]{2,}/y;
-
-/** Runs of digits: 三四百 is a range, 一二三四五 a number digit by digit. */
-function readDigitRun(folded: string, position: number): ChineseNumeral | null {
-  const run = matchAt(digitRun, folded, position);
-  if (run === '') return null;
-  const values = [...run].map((character) => digitValues.get(character) ?? 0);
-  const end = position + run.length;
-  const [from = 0, to = 0] = values;
-  const base = { start: position, form: 'characters', plain: false, bare: false } as const;
-  const units = matchAt(unitChain, folded, end);
-  if (values.length === 2 && from > 0 && to === from + 1) {
-    const size = powerOfTen(exponentOf(units));
-    const range = { from: size.times(from), to: size.times(to) };
-    const rangeEnd = end + units.length;
-    if (isNumeralCharacter(folded.charAt(rangeEnd))) return null;
-    const needsMeasure = units === '';
-    return { ...base, end: rangeEnd, value: range.from, step: size, range, needsMeasure };
-  }
-  if (units !== '' || values.length < 3) return null;
-  const value = Number(values.join(''));
-  if (!Number.isSafeInteger(value)) return null;
-  return { ...base, end, value: new Decimal(value), step: stepOfWhole(value), needsMeasure: true };
-}
+const zero = new Decimal(0);
+const none: Amount = { value: zero, spread: zero };
+const plus = (a: Amount, b: Amount): Amount => ({
+  value: a.value.plus(b.value),
+  spread: a.spread.plus(b.spread),
+});
+const times = ({ value, spread }: Amount, size: Decimal): Amount => ({
+  value: value.times(size),
+  spread: spread.times(size),
+});
 
 /** The parts of a numeral while it is read from left to right. */
 interface State {
-  total: number;
-  section: number;
-  pending: number | null;
-  /** The size of the unit last read, and whether it was 万, 亿 or 兆. */
+  total: Amount;
+  section: Amount;
+  pending: Amount | null;
+  /** How many digits the pending part has; only a single one takes the next lower place. */
+  pendingDigits: number;
+  /** The power of ten of the unit last read, and whether it was 万, 亿 or 兆. */
   lastUnit: number;
   lastWasBig: boolean;
   lastPlace: number;
   lastBig: number;
   sawZero: boolean;
+  vague: boolean;
+  sawZhao: boolean;
+  sawUnit: boolean;
 }
 
-/** Takes a digit or unit into the state; false where the numeral is ill-formed. */
-function take(state: State, character: string): boolean {
-  const digit = digitValues.get(character);
-  if (digit !== undefined) {
-    if (state.pending !== null) return false;
-    if (digit === 0) {
-      state.sawZero = true;
-      return true;
-    }
-    state.pending = digit;
-    state.lastWasBig = false;
-    return true;
-  }
+const ofDigit = (digit: number): Amount => ({ value: new Decimal(digit), spread: zero });
+
+/** Takes a place unit (十, 百, 千) into the state; false where the numeral is ill-formed. */
+function takePlace(state: State, power: number): boolean {
+  if (power >= state.lastPlace) return false;
+  const isFirst = state.total.value.isZero() && state.section.value.isZero();
+  if (state.pending === null && power !== 1 && !isFirst) return false;
+  const part = state.pending ?? ofDigit(1);
+  state.section = plus(state.section, times(part, powerOfTen(power)));
+  state.lastPlace = power;
+  state.lastWasBig = false;
+  state.lastUnit = power;
+  return true;
+}
+
+function takeBig(state: State, power: number): boolean {
+  const size = powerOfTen(power);
+  const section = state.pending ? plus(state.section, state.pending) : state.section;
+  const isEmpty = section.value.isZero() && section.spread.isZero();
+  if (isEmpty) {
+    if (!state.total.value.isZero() && !state.lastWasBig) return false;
+    state.total = state.total.value.isZero() ? times(ofDigit(1), size) : times(state.total, size);
+  } else if (power === state.lastBig) return false;
+  else if (power < state.lastBig) state.total = plus(state.total, times(section, size));
+  else state.total = times(plus(state.total, section), size);
+  state.section = none;
+  state.lastPlace = Number.POSITIVE_INFINITY;
+  state.lastBig = power;
+  state.lastUnit = power;
+  state.lastWasBig = true;
+  state.sawZhao ||= power === 12;
+  return state.total.value.lt(powerOfTen(20));
+}
+
+function takeUnit(state: State, character: string): boolean {
   const place = placeUnits.get(character);
-  if (place !== undefined) {
-    if (place >= state.lastPlace) return false;
-    if (state.pending === null && place !== 10 && state.total + state.section > 0) return false;
-    state.section += (state.pending ?? 1) * place;
-    state.lastPlace = place;
-    state.lastUnit = place;
-    state.lastWasBig = false;
-  } else {
-    const big = 10 ** (bigUnits.get(character) ?? 0);
-    const section = state.section + (state.pending ?? 0);
-    if (section === 0) {
-      if (state.total > 0 && !state.lastWasBig) return false;
-      state.total = Math.max(state.total, 1) * big;
-    } else if (big < state.lastBig) state.total += section * big;
-    else state.total = (state.total + section) * big;
-    state.section = 0;
-    state.lastPlace = Number.POSITIVE_INFINITY;
-    state.lastBig = big;
-    state.lastUnit = big;
-    state.lastWasBig = true;
-  }
+  const taken =
+    place === undefined ? takeBig(state, bigUnits.get(character) ?? 0) : takePlace(state, place);
   state.pending = null;
   state.sawZero = false;
+  state.sawUnit = true;
+  return taken;
+}
+
+/** Takes a digit; 三四 is a pair, of which the first counts and the second is its upper end. */
+function takeDigit(state: State, digit: number, next: string): boolean {
+  const { pending } = state;
+  if (pending !== null) {
+    const isPair =
+      state.pendingDigits === 1 &&
+      pending.spread.isZero() &&
+      pending.value.plus(1).eq(digit) &&
+      !pending.value.isZero() &&
+      !digitValues.has(next);
+    if (!isPair) return false;
+    state.pending = { value: pending.value, spread: new Decimal(1) };
+    return true;
+  }
+  if (digit === 0) {
+    state.sawZero = true;
+    return true;
+  }
+  state.pending = ofDigit(digit);
+  state.pendingDigits = 1;
+  state.lastWasBig = false;
   return true;
 }
 
 /** The value so far; a last digit behind 百, 千, 万 or 亿 counts the next lower place (一万二). */
-function worth(state: State): number {
-  const { total, section, pending, sawZero, lastUnit } = state;
-  const place = !sawZero && lastUnit >= 100 && pending !== null ? lastUnit / 10 : 1;
-  return total + section + (pending ?? 0) * place;
+function worth(state: State): Amount {
+  const { total, section, pending, pendingDigits, sawZero, lastUnit, vague } = state;
+  if (!pending) return plus(total, section);
+  const isShort = !sawZero && !vague && lastUnit >= 2 && pendingDigits === 1;
+  return plus(plus(total, section), isShort ? times(pending, powerOfTen(lastUnit - 1)) : pending);
 }
 
-const decimalRun = /点([〇零一二三四五六七八九]+)([十百千万亿兆]*)/y;
+const decimalRun = /点([〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖]+)([十百千万亿兆]{0,4})/y;
 
-/** Characters that are numerals only in company: 陆, 参 and 伍 are words of their own. */
-const formalOnly = new Set('壹贰叁参肆伍陆柒捌玖拾佰仟');
+/** Characters that are numerals only in company: 陆, 叁 and 伍 are words of their own. */
+const formalOnly = new Set('壹贰叁肆伍陆柒捌玖拾佰仟俩');
 
-/**
- * Reads a numeral in characters at `position`: 一万两千八百五十八, 壹萬貳仟, 十二点八万, 一千多亿, 百余,
- * 三四百. `null` where there is none or it is not well-formed (十四五).
- */
-export function readChineseNumeral(folded: string, position: number): ChineseNumeral | null {
-  const run = readDigitRun(folded, position);
-  if (run) return run;
-  const first = folded.charAt(position);
-  const state: State = {
-    total: 0,
-    section: 0,
+const digitString = /[〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖]{2,24}/y;
+
+/** A number digit by digit: 一七二零. A pair that rises (三四) is left to the units behind it. */
+function readDigitString(folded: string, position: number): ChineseNumeral | null {
+  const run = matchAt(digitString, folded, position);
+  if (run.length < 2) return null;
+  const end = position + run.length;
+  const values = [...run].map((character) => digitValues.get(character) ?? 0);
+  const [first = 0, second = 0] = values;
+  const isPair = values.length === 2 && first > 0 && second === first + 1;
+  if (isPair || exponents.has(folded.charAt(end))) return null;
+  const base = { start: position, form: 'characters', plain: false, bare: false } as const;
+  const printed = values.join('');
+  decimalRun.lastIndex = end;
+  const decimals = decimalRun.exec(folded);
+  const fraction = [...(decimals?.[1] ?? '')].map((digit) => digitValues.get(digit)).join('');
+  if (decimals && decimals[2] !== '') return null;
+  // 零三 is a part of a time or of a year.
+  if (first === 0 && !decimals) return null;
+  const value = new Decimal(fraction === '' ? printed : `${printed}.${fraction}`);
+  return {
+    ...base,
+    end: end + (decimals?.[0].length ?? 0),
+    value,
+    step: fraction === '' ? stepOf(value) : powerOfTen(-fraction.length),
+    needsMeasure: true,
+  };
+}
+
+function startState(): State {
+  return {
+    total: none,
+    section: none,
     pending: null,
+    pendingDigits: 0,
     lastUnit: 0,
     lastWasBig: false,
     lastPlace: Number.POSITIVE_INFINITY,
     lastBig: Number.POSITIVE_INFINITY,
     sawZero: false,
+    vague: false,
+    sawZhao: false,
+    sawUnit: false,
   };
+}
+
+interface Scanned {
+  readonly state: State;
+  readonly end: number;
+  readonly inner?: NonNullable<Numeral['inner']>;
+  /** Decimals that the digits last read have, for the precision printed. */
+  readonly step?: Decimal;
+}
+
+/** Scans a numeral; `null` where none begins or it is not well-formed (十四五). */
+function scan(folded: string, position: number): Scanned | null {
+  const state = startState();
   let end = position;
-  let inner: Numeral['inner'];
-  for (; end < folded.length; end += 1) {
+  let step: Decimal | undefined;
+  for (;;) {
     const character = folded.charAt(end);
-    if (inner ? bigUnits.has(character) : everyCharacter.has(character)) {
-      if (!take(state, character)) return null;
+    if (isDigit(folded.charCodeAt(end))) {
+      const digits = readDigits(folded, end);
+      if (!digits || state.pending !== null) {
+        return state.sawUnit && state.pending === null ? { state, end } : null;
+      }
+      const { value } = scaleDigits(digits, 0);
+      const leads = end === position;
+      const space = leads && folded.charAt(digits.end) === ' ' ? 1 : 0;
+      const hasUnit = exponents.has(folded.charAt(digits.end + space));
+      // Digits behind a unit are a lower part; those with decimals only where a unit follows.
+      const fits = leads || (value.lt(powerOfTen(state.lastUnit)) && value.gt(0));
+      if (!fits || (!leads && digits.fraction !== '' && !hasUnit)) {
+        return state.sawUnit ? { state, end } : null;
+      }
+      state.pending = { value, spread: zero };
+      state.pendingDigits = digits.whole.length + digits.fraction.length;
+      state.lastWasBig = false;
+      step = scaleDigits(digits, 0).step;
+      end = digits.end;
+      if (hasUnit) end += space;
       continue;
     }
-    if (end === position || inner || state.pending !== null) break;
-    const hedge = hedgeAt(folded, end);
-    if (hedge === null || (character === '几' && state.lastUnit !== 10)) break;
-    inner = { qualifier: hedge, at: end };
+    const digit = digitValues.get(character);
+    const tens = wholeTens.get(character);
+    if (digit !== undefined) {
+      if (!takeDigit(state, digit, folded.charAt(end + 1))) return null;
+      step = undefined;
+    } else if (tens !== undefined) {
+      if (state.pending !== null) return null;
+      state.pending = ofDigit(tens);
+      if (!takeUnit(state, '十')) return null;
+    } else if (exponents.has(character)) {
+      step = step?.times(powerOfTen(exponents.get(character) ?? 0));
+      if (!takeUnit(state, character)) return null;
+    } else if (character === '几' && isVagueDigit(folded, state, end)) {
+      state.pending = plus(state.pending ?? none, { value: zero, spread: new Decimal(10) });
+      state.vague = true;
+      step = undefined;
+    } else break;
+    end += 1;
   }
   if (end === position) return null;
-  if (end === position + 1 && formalOnly.has(first)) return null;
-  const whole = worth(state);
-  if (!Number.isSafeInteger(whole)) return null;
+  const isRound =
+    state.pending === null || (state.pendingDigits > 1 && state.pending.value.gte(10));
+  const hedge = isRound ? hedgeAt(folded, end) : null;
+  if (hedge === null) return { state, end, ...(step && { step }) };
+  const at = end;
+  const chain = matchAt(bigChain, folded, end + 1);
+  const size = powerOfTen(exponentOf(chain));
+  const amount = times(worth(state), size);
+  Object.assign(state, { ...startState(), total: amount, vague: state.vague, sawUnit: true });
+  end += 1 + chain.length;
+  return {
+    state,
+    end,
+    inner: { qualifier: hedge, at },
+    ...(step && { step: step.times(size) }),
+  };
+}
+
+/** 几 stands for a digit behind a unit (十几, 二百几十) or a zero (一百零几). */
+function isVagueDigit(folded: string, state: State, position: number): boolean {
+  if (state.vague || folded.charAt(position + 1) === '乎') return false;
+  if (state.pending !== null) {
+    return state.pendingDigits > 1 && state.pending.value.modulo(10).isZero();
+  }
+  if (!state.sawUnit) return false;
+  const next = folded.charAt(position + 1);
+  return state.lastUnit === 1 || state.sawZero || exponents.has(next);
+}
+
+/**
+ * Reads a numeral at `position`: 一万两千八百五十八, 壹萬貳仟, 十二点八万, 1万2858, 一千多亿, 百余,
+ * 三四百, 十几万. `null` where there is none or it is not well-formed (十四五); digits without a unit
+ * behind them are none either.
+ */
+export function readChineseNumeral(
+  folded: string,
+  position: number,
+  formalAlone = false,
+): ChineseNumeral | null {
+  const first = folded.charAt(position);
+  const inDigits = isDigit(first.charCodeAt(0));
+  const string = inDigits ? null : readDigitString(folded, position);
+  if (string) return string;
+  const scanned = scan(folded, position);
+  if (!scanned) return null;
+  const { state, end, inner } = scanned;
+  if (inDigits && !state.sawUnit && !state.vague) return null;
+  if (end === position + 1 && formalOnly.has(first) && !formalAlone) return null;
+  const { value, spread } = worth(state);
   const bare = exponents.has(first) && first !== '十' && first !== '拾';
-  const base = { start: position, form: 'characters', plain: false, bare } as const;
-  decimalRun.lastIndex = end;
-  const decimals = inner ? null : decimalRun.exec(folded);
+  const form = inDigits ? 'digits' : 'characters';
+  const base = { start: position, form, plain: false, bare } as const;
+  const isPair = !state.vague && spread.gt(0);
+  const decimals = inner || state.vague || isPair ? null : decimalsAt(folded, end);
   if (decimals) {
-    const [all, fraction = '', units = ''] = decimals;
-    const printed = [...fraction].map((character) => digitValues.get(character)).join('');
-    const exponent = exponentOf(units);
+    if (inDigits && state.pending !== null) return null;
     return {
       ...base,
-      end: end + all.length,
-      value: new Decimal(`${whole}.${printed}e${exponent}`),
-      step: powerOfTen(exponent - printed.length),
-      needsMeasure: exponent === 0,
+      end: decimals.end,
+      value: new Decimal(`${value.toFixed()}.${decimals.digits}e${decimals.exponent}`),
+      step: powerOfTen(decimals.exponent - decimals.digits.length),
+      needsMeasure: decimals.exponent === 0,
     };
   }
+  const step = inDigits && scanned.step ? scanned.step : stepOf(value);
+  // With 亿 or 万 behind it 兆 is a million million everywhere.
+  const isRegional = state.sawZhao && state.lastUnit === 12 && state.pending === null;
   return {
     ...base,
     end,
-    value: new Decimal(whole),
-    step: stepOfWhole(whole),
-    needsMeasure: whole < 100 && !inner,
+    value,
+    step: isPair || state.vague ? Decimal.max(spread.dividedBy(state.vague ? 10 : 1), 1) : step,
+    needsMeasure: !inDigits && value.lt(100) && !inner,
     ...(inner && { inner }),
+    ...(isPair && { range: { from: value, to: value.plus(spread) } }),
+    ...(state.vague && {
+      below: value.plus(spread),
+      inner: { qualifier: 'over', at: vagueAt(folded, position, end) },
+    }),
+    ...(isRegional && { alternative: value.dividedBy(powerOfTen(6)) }),
   };
+}
+
+const vagueAt = (folded: string, start: number, end: number): number =>
+  start + Math.max(0, folded.slice(start, end).indexOf('几'));
+
+function decimalsAt(folded: string, end: number) {
+  decimalRun.lastIndex = end;
+  const match = decimalRun.exec(folded);
+  if (!match) return null;
+  const [all, fraction = '', units = ''] = match;
+  const digits = [...fraction].map((character) => digitValues.get(character)).join('');
+  return { end: end + all.length, digits, exponent: exponentOf(units) };
 }

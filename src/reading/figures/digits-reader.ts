@@ -1,20 +1,27 @@
 /** What a run of digits in a text is: a date, a grade, a figure or none of these. Pure. */
-import { assemble, type Candidate, isCompound, readDigitNumeral, toFigure } from './assemble.js';
-import { chineseDateAtDigits } from './chinese-dates.js';
-import { readChineseNumeral } from './chinese-number.js';
+import { Decimal } from 'decimal.js';
+import { chineseDateAtDigits } from '../times/chinese-dates.js';
 import {
   dayMonthAt,
   englishDatesAtDigits,
   type FoundDate,
   yearInEnglish,
-} from './english-dates.js';
+} from '../times/english-dates.js';
+import { assemble, type Candidate, isCompound, toFigure } from './assemble.js';
+import { readDigits, scaleDigits } from './digits.js';
+import { readEnglishNumber, readScale } from './english-number.js';
 import { excludedDigits, isLabelled, namedBefore } from './exclusions.js';
 import { fractionStep, shareOf } from './fractions.js';
-import { type Numeral, readDigits, scaleDigits } from './numeral.js';
+import { type Numeral, powerOfTen } from './numeral.js';
+import { fractionAt as chineseFractionAt, tenthsBehind } from './parts.js';
+import { readDigitNumeral } from './read-digits.js';
 import type { Sink } from './sink.js';
+import { standsAlone } from './standing.js';
+import { vulgarSign } from './vulgar.js';
 
 const grade = /([1-5])(?: ?a级|[- ]?a(?=[- ](?:rated|grade|level|class|status))|a(?![a-z0-9]))/y;
-const outOf = /(?: in| out of| in every| out of every| of every) (\d[\d,]*)(?![\d%]|[.,]\d)/y;
+const outOf = /(?: in every| out of every| of every| in| out of) (?=[\da-z])/y;
+const behindOutOf = /(?:%| ?(?:percent|per cent))|[.,]\d|-/y;
 const slashed = /(\d+)\/(\d+)(?:\/\d+)?/y;
 
 function exec(pattern: RegExp, text: string, position: number): RegExpExecArray | null {
@@ -39,32 +46,43 @@ function fraction(
   };
 }
 
-/** `1 in 3`, `1 out of 50`, `1/3`, `1分之1`; `null` where the digits begin no fraction. */
+/** `1 in 3`, `1 in twenty`, `1 out of 50`, `1/3`, `1分之1`; `null` where the digits begin no fraction. */
 function fractionAt(folded: string, position: number): Numeral | null {
   const first = readDigits(folded, position);
   if (first?.fraction !== '') return null;
+  if (folded.startsWith('分之', first.end) || folded.charAt(first.end) === '又')
+    return chineseFractionAt(folded, position);
   const top = scaleDigits(first, 0).value;
-  if (folded.startsWith('分之', first.end)) {
-    const second = readDigits(folded, first.end + 2);
-    const upper = second
-      ? { end: second.end, value: scaleDigits(second, 0).value }
-      : readChineseNumeral(folded, first.end + 2);
-    return upper && !top.isZero() ? fraction(position, upper.end, upper.value, top) : null;
-  }
-  if (!top.gt(0) || !top.lte(10)) return null;
+  if (!top.gt(0)) return null;
   const spoken = exec(outOf, folded, first.end);
-  const written = spoken ? null : exec(slashed, folded, position);
-  const match = spoken?.[1] ?? written?.[2];
-  if (match === undefined) return null;
-  const bottom = Number(match.replaceAll(',', ''));
-  const end = spoken ? first.end + spoken[0].length : position + (written?.[0].length ?? 0);
-  const limit = spoken ? 1000 : 10;
-  if (!top.lt(bottom) || (bottom > limit && bottom % 1000 !== 0)) return null;
+  if (spoken && top.lte(10)) {
+    const start = first.end + spoken[0].length;
+    const digits = readDigits(folded, start);
+    const bottom =
+      digits?.fraction === ''
+        ? { ...digits, ...scaleDigits(digits, 0) }
+        : readEnglishNumber(folded, start);
+    if (!bottom || exec(behindOutOf, folded, bottom.end)) return null;
+    const isRound = bottom.value.lte(1000) || bottom.value.modulo(1000).isZero();
+    const isYear = spoken[0] === ' in ' && digits && yearLike.test(digits.whole) && !digits.grouped;
+    if (!top.lt(bottom.value) || !isRound || isYear) return null;
+    return fraction(position, bottom.end, top, bottom.value);
+  }
+  const written = exec(slashed, folded, position);
+  if (!written) return null;
+  const [all, , bottom = ''] = written;
+  const denominator = Number(bottom);
+  const isWhole = !all.endsWith(`/${bottom}`) || all.split('/').length > 2;
+  const isOf = folded.startsWith(' of ', position + all.length);
+  const isAlone =
+    folded.slice(0, position).trim() === '' && folded.slice(position + all.length).trim() === '';
+  // 9/11 and 24/7 are names; tenths and less are shares.
+  if (isWhole || !top.lt(denominator) || (denominator > 10 && !isAlone && !isOf)) return null;
   return fraction(
     position,
-    end,
+    position + all.length,
     top,
-    scaleDigits({ end, whole: String(bottom), fraction: '', grouped: false }, 0).value,
+    scaleDigits({ end: 0, whole: bottom, fraction: '', grouped: false }, 0).value,
   );
 }
 
@@ -75,6 +93,7 @@ const countingBefore =
 /** Whether a plain four-digit number is a year here rather than a count. */
 function isYear(folded: string, candidate: Candidate): boolean {
   const { numeral, unit, hedge } = candidate;
+  if (numeral.value.isNegative()) return false;
   if (!numeral.plain || !yearLike.test(folded.slice(numeral.start, numeral.end))) return false;
   if (!candidate.hasUnit) return true;
   const english = unit.kind === 'count' && candidate.end === numeral.end;
@@ -98,11 +117,15 @@ function standsForWord(folded: string, { numeral, hasUnit, hedge, unit }: Candid
   return !counted && exec(wordBehind, folded, numeral.end) !== null;
 }
 
-/** A minus sign straight before the number, which is not a hyphen or dash. */
-function isNegative(folded: string, start: number): boolean {
-  return (
-    folded.charAt(start - 1) === '-' && (start === 1 || ' (\n'.includes(folded.charAt(start - 2)))
-  );
+const wholeDigits = (folded: string, position: number): number =>
+  exec(digitRun, folded, position)?.[0].length ?? 0;
+
+const threeDecimals = /^\d{1,3}\.\d{3}$/;
+
+/** `Rp 31.500`, `€1.250`: thousands where the money is from, decimals where the reader is. */
+function isEitherWay(folded: string, { numeral, unit }: Candidate): boolean {
+  if (unit.kind !== 'money' || (unit.currency !== 'XXX' && unit.currency !== 'EUR')) return false;
+  return threeDecimals.test(folded.slice(numeral.start, numeral.end));
 }
 
 const digitRun = /\d+/y;
@@ -110,7 +133,11 @@ const digitRun = /\d+/y;
 /** The dates that begin here; only runs of one, two or four digits begin one. */
 function datesAt(folded: string, position: number): readonly FoundDate[] {
   const length = exec(digitRun, folded, position)?.[0].length ?? 0;
-  if (length > 4 || length === 3) return [];
+  if (length === 3) {
+    const republic = chineseDateAtDigits(folded, position);
+    return republic?.date.year !== undefined ? [republic] : [];
+  }
+  if (length > 4) return [];
   const english = englishDatesAtDigits(folded, position);
   if (english.length > 0) return english;
   const single =
@@ -128,25 +155,22 @@ export function readAtDigits(sink: Sink, position: number): number {
   const excluded = excludedDigits(folded, position);
   if (excluded !== null) return excluded;
   const part = fractionAt(folded, position);
-  const numeral = part ?? readDigitNumeral(folded, position);
-  if (!numeral) return digitRunEnd(folded, position);
-  const candidate = assemble(folded, numeral);
+  const read = part ?? readDigitNumeral(sink, position);
+  if (!read) return digitRunEnd(folded, position);
+  const numeral = part ? read : (tenthsBehind(folded, read) ?? read);
+  const candidate = assemble(sink, numeral, false, sink.floor);
   if (isYear(folded, candidate)) return sink.dates([yearInEnglish(folded, position)]);
-  const bare = numeral.plain && candidate.unit.kind === 'count';
-  const plainDigits = bare ? numeral.end - numeral.start : 0;
+  const bare = (numeral.plain || part !== null) && candidate.unit.kind !== 'money';
+  const plainDigits = bare ? wholeDigits(folded, position) : 0;
   if (
     (!part && exec(slashed, folded, position)) ||
     isLabelled(folded, numeral.end) ||
+    isEitherWay(folded, candidate) ||
     namedBefore(folded, position, plainDigits) ||
-    standsForWord(folded, candidate) ||
+    (standsForWord(folded, candidate) && !standsAlone(folded, numeral)) ||
     isCompound(folded, candidate)
   ) {
     return digitRunEnd(folded, position);
-  }
-  if (isNegative(folded, candidate.start)) {
-    const value = numeral.value.negated();
-    const start = candidate.start - 1;
-    return sink.figure(toFigure(text, { ...candidate, start, numeral: { ...numeral, value } }));
   }
   return sink.figure(toFigure(text, candidate));
 }
@@ -158,3 +182,38 @@ function digitRunEnd(folded: string, position: number): number {
   const length = exec(run, folded, position)?.[0].length ?? 1;
   return position + Math.max(1, length);
 }
+
+/** A number with a leading point: `.5`. */
+export function readAtPoint(sink: Sink, position: number): number {
+  const numeral = readDigitNumeral(sink, position);
+  if (!numeral) return position + 1;
+  return keep(sink, assemble(sink, numeral, false, sink.floor));
+}
+
+/** A fraction in one sign: `½`, `⅔ of them`, `¼ million`. */
+export function readAtVulgar(sink: Sink, position: number): number {
+  const { folded } = sink;
+  const parts = vulgarSign(folded.charAt(position));
+  if (!parts) return position + 1;
+  const [top, bottom] = parts.map((part) => new Decimal(part)) as [Decimal, Decimal];
+  const scale = readScale(folded, position + 1);
+  if (scale.exponent < 2) {
+    return keep(
+      sink,
+      assemble(sink, fraction(position, position + 1, top, bottom), false, sink.floor),
+    );
+  }
+  const value = powerOfTen(scale.exponent).times(top).dividedBy(bottom);
+  const numeral: Numeral = {
+    start: position,
+    end: scale.end,
+    value,
+    step: value,
+    form: 'digits',
+    plain: false,
+  };
+  return keep(sink, assemble(sink, numeral, false, sink.floor));
+}
+
+const keep = (sink: Sink, candidate: Candidate): number =>
+  sink.figure(toFigure(sink.text, candidate));

@@ -1,26 +1,40 @@
 /** Numbers that are no figures: ordinals, list numbers, telephones, times, versions, labels. Pure. */
-import { wordEnd } from './english-number.js';
 
 const telephone =
   /(?:\(?0\d{2,3}\)?[ -]\d{3,4}[ -]?\d{4}|0\d{9,11}|[48]00(?:-\d{3,4}-?\d{3,4}| \d{3,4} \d{4})|1[3-9]\d{9}(?=\D|$)(?! ?(?:yuan|rmb|元|人|家|个|dollars|件|%))|\d{3}-\d{3,4}-\d{4})(?!\d)/y;
 const international = /\d{1,3}(?:[ -]?\(?\d{1,4}\)?)(?:[ -]?\d{2,4}){1,4}(?!\d)/y;
 const clock =
   /\d{1,2}(?::\d{2}(?::\d{2})?(?!\d)|(?:[.:]\d{2})? ?(?:a\.?m\b|p\.?m\b|o'clock)| ?时(?![代期])(?: ?\d{1,2} ?分)?| ?点(?:钟|半|整|\d{1,2}分?)?)/y;
-const version = /\d+(?:\.\d+){2,}/y;
-const ordinal = /\d[\d,]*(?:st|nd|rd|th)\b/y;
+/** Groups of three digits are thousands: 1.234.567. */
+const version = /(?!\d{1,3}(?:\.\d{3})+(?![.\d]))\d+(?:\.\d+){2,}/y;
+const ordinal = /\d[\d,]{0,15}(?:st|nd|rd|th)\b/y;
 const decade = /\d{2,4}'?s\b/y;
 /** A number with a zero in front is a code. */
 const code = /0\d+(?![\d.,])/y;
+/** Scores and odds: 3:2, and 3-2 where no range could be meant. */
+const odds = /\d{1,3}:\d{1,3}(?![\d:])/y;
+const score = /(\d{1,2})-(\d{1,2})(?![\d%,.-]\d|[\da-z%\u4e00-\u9fff-])/y;
+const superscript = /\d{1,3}<\/sup>/y;
 const namedDay = /\d{1,2}·\d{1,2}/y;
-const mail = /[\w.+-]+@[\w.-]+/y;
-const domain = /[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|cn|io|html?)\b[^\s，。）)]*/y;
-const street = /\d{1,5}[a-z]?(?: [a-z'.]+){1,3} (?:street|road|avenue|lane|boulevard|alley)\b/y;
+const street =
+  /\d{1,5}[a-z]?(?: [a-z'.]{1,20}){1,3} (?:street|road|avenue|lane|boulevard|alley)\b/y;
 
-const runs = [telephone, code, clock, version, ordinal, decade, namedDay, domain, street];
+const runs = [
+  telephone,
+  code,
+  clock,
+  version,
+  ordinal,
+  decade,
+  odds,
+  superscript,
+  namedDay,
+  street,
+];
 
 /** What follows a number that names or ranks a thing: 届, 号, 级, 楼, 期, 世纪, 年代. */
 const labelBehind =
-  /(?: ?(?:届|号|级|楼|层|室|线(?![上下])|版|期|季度|路|环|后|世纪|年代|年级|班|师(?!生)|代(?!表)|中全会|全会)|大(?=[精报会以之召提后，。]|$)|[- ](?:star|child|stop|dimensional|way|wheel|point plan|th\b|year plan))/y;
+  /(?: ?(?:届|号|级|楼|层|室|线(?![上下])|版|期|季度|路|环|后|世纪|年代|年级|班|师(?!生)|折(?![合算腾])|代(?!表)|中全会|全会)|大(?=[精报会以之召提后，。]|$)|[- ](?:star|child|stop|dimensional|way|wheel|point plan|th\b|year plan))/y;
 
 function endOf(pattern: RegExp, folded: string, position: number): number | null {
   pattern.lastIndex = position;
@@ -33,7 +47,7 @@ export function isLabelled(folded: string, position: number): boolean {
   return endOf(labelBehind, folded, position) !== null;
 }
 
-const listMark = /\d{1,3}(?:[.)、](?=\s|[^\d\s])|\.$)/y;
+const listMark = /\d{1,3}[.)、](?=\s|[^\d\s])/y;
 
 function isLineStart(folded: string, position: number): boolean {
   let before = position - 1;
@@ -63,6 +77,9 @@ export function excludedDigits(folded: string, position: number): number | null 
     const end = endOf(pattern, folded, position);
     if (end !== null) return end;
   }
+  score.lastIndex = position;
+  const scored = score.exec(folded);
+  if (scored && Number(scored[1]) >= Number(scored[2])) return position + scored[0].length;
   if (isLineStart(folded, position)) {
     const start = folded.charAt(position) === '(' ? position + 1 : position;
     const end = endOf(listMark, folded, start);
@@ -74,7 +91,7 @@ export function excludedDigits(folded: string, position: number): number | null 
 /** Words in front of a plain number that make it a name: "No. 5", "Article 12", "page 3". */
 const labelWords = new Set(
   (
-    'no nos number article section chapter page pages p pp table figure fig level phase room ' +
+    'no nos point number article section chapter page pages p pp table figure fig level phase room ' +
     'building grade rank ranked top volume vol issue appendix annex rule order document step stage ' +
     'part paragraph clause line route highway gate floor tier type class version ver v covid ' +
     'agenda vision episode season round olympics box flight id file nr'
@@ -108,18 +125,4 @@ export function namedBefore(folded: string, position: number, plainDigits: numbe
   // A full stop ends a sentence unless the word is an abbreviation.
   if (folded.charAt(end) === '.' && word.length > 4) return false;
   return plainDigits > 0 && plainDigits <= 4 && !colon && labelWords.has(word);
-}
-
-/** One past a web or mail address whose first word starts at `position`; `null` where there is none. */
-export function addressEnd(folded: string, position: number): number | null {
-  const end = wordEnd(folded, position);
-  const next = folded.charAt(end);
-  if (next === '@' || folded.startsWith('://', end)) return tokenEnd(folded, end);
-  if (next !== '.' && next !== '-' && next !== '_' && !/\d/.test(next)) return null;
-  return endOf(mail, folded, position) ?? endOf(domain, folded, position);
-}
-
-function tokenEnd(folded: string, position: number): number {
-  const end = folded.slice(position).search(/[\s，。；、）)]/);
-  return end < 0 ? folded.length : position + end;
 }

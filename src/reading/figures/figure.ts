@@ -9,7 +9,25 @@ export interface Span {
   readonly text: string;
 }
 
-export type Currency = 'CNY' | 'USD' | 'HKD' | 'TWD' | 'EUR' | 'GBP' | 'JPY';
+/** ISO 4217 codes of the currencies that the press of the region writes of; `XXX` is any other. */
+export type Currency =
+  | 'CNY'
+  | 'USD'
+  | 'HKD'
+  | 'TWD'
+  | 'MOP'
+  | 'EUR'
+  | 'GBP'
+  | 'JPY'
+  | 'KRW'
+  | 'AUD'
+  | 'CAD'
+  | 'NZD'
+  | 'SGD'
+  | 'CHF'
+  | 'INR'
+  | 'RUB'
+  | 'XXX';
 
 /** What is counted, in the units of the record. */
 export type CountedThing = 'organization' | 'person' | 'item' | 'project' | 'program';
@@ -35,7 +53,10 @@ export type SaidQualifier = 'exact' | 'about' | 'under' | 'over' | 'at-least' | 
 
 /** A checkable figure. Its span runs from the qualifying word to the unit or measure word. */
 export interface FigureMention extends Span {
-  /** Scales multiplied out: `1.4 billion` is 1400000000; shares in percent. Of a range, its lower end. */
+  /**
+   * Scales multiplied out: `1.4 billion` is 1400000000; shares in percent; negative with a minus
+   * or a word for one. Of a range, its lower end.
+   */
   readonly value: Decimal;
   readonly unit: FigureUnit;
   readonly qualifier: SaidQualifier;
@@ -53,15 +74,24 @@ export interface FigureMention extends Span {
   readonly fraction?: true;
   /** Both ends where a range is given. */
   readonly range?: { readonly from: Decimal; readonly to: Decimal };
+  /** A vague digit keeps the value below this: 200000 for 十几万, which is `over` 100000. */
+  readonly below?: Decimal;
+  /** What readers of another region take it for: 兆 is a million million, or a million. */
+  readonly alternative?: Decimal;
 }
 
-export type DatePrecision = 'day' | 'month' | 'year' | 'end-of-year' | 'part-of-year';
+/** `years` is several years together: a decade, a century, a five-year plan, a year of accounts. */
+export type DatePrecision = 'day' | 'month' | 'year' | 'end-of-year' | 'part-of-year' | 'years';
 
 /** A date or year. What is not said is left out: `8 Dec` has no year. */
 export interface DateMention extends Span {
   readonly date: { readonly year?: number; readonly month?: number; readonly day?: number };
   /** `part-of-year` is a quarter, a half, early, mid or late in the year. */
   readonly precision: DatePrecision;
+  /** First and last month of a part of a year, where the words say which. */
+  readonly months?: readonly [number, number];
+  /** First and last year where several are meant together; `date` is empty then. */
+  readonly years?: readonly [number, number];
 }
 
 /** An assessment grade: 5 for `5A`, `AAAAA`, `5A级`. */

@@ -23,6 +23,19 @@ const landmarks = [
  * what a change of the denominator's last telling digit makes, else a tenth of the fraction's part.
  */
 export function fractionStep(numerator: Decimal, denominator: Decimal): Decimal {
+  const key = `${numerator.toFixed()}/${denominator.toFixed()}`;
+  const known = steps.get(key);
+  if (known) return known;
+  const step = coarseness(numerator, denominator);
+  if (steps.size < mostSteps) steps.set(key, step);
+  return step;
+}
+
+/** Steps already worked out; people write few fractions. */
+const steps = new Map<string, Decimal>();
+const mostSteps = 500;
+
+function coarseness(numerator: Decimal, denominator: Decimal): Decimal {
   const share = shareOf(numerator, denominator);
   const near = landmarks.map((landmark) => landmark.minus(share).abs());
   if (near.some((distance) => distance.lt('1e-9'))) {

@@ -1,6 +1,7 @@
 /** What a figure counts: English nouns behind it, Chinese measure words and the nouns they bring. Pure. */
-import { wordEnd } from './english-number.js';
+
 import type { CountedThing } from './figure.js';
+import { wordEnd } from './word.js';
 
 export interface Counted {
   readonly noun: string;
@@ -50,7 +51,7 @@ const stops = new Set(
     'after before during under over between among across per each every a an the not no up down ' +
     'out off then now also only just about around into onto via through against within without ' +
     'worth took take helped help held hold hold rated joined gave given carried put said say ' +
-    'strong more less ago later earlier last next it they we he she there here'
+    'strong tops more less ago later earlier last next it they we he she there here'
   ).split(' '),
 );
 

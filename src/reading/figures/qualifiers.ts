@@ -1,8 +1,8 @@
 /** The words before and behind a figure that hedge it. Pure. */
 
-import { wordEnd } from './english-number.js';
 import type { SaidQualifier } from './figure.js';
 import { fold } from './fold.js';
+import { wordEnd } from './word.js';
 
 function table(
   entries: Readonly<Partial<Record<SaidQualifier, string>>>,
@@ -36,43 +36,93 @@ const english = table({
     'as much as|not over|at the most|not exceeding',
 });
 
-const longestEnglish = 4;
+/** Comparatives: `no fewer than`, `greater or equal to`, `equal to or more than`. */
+const comparatives = {
+  over: 'more greater larger bigger higher longer older'.split(' '),
+  under: 'less fewer lower smaller shorter younger'.split(' '),
+} as const;
+const opposite = { over: 'at-most', under: 'at-least' } as const;
+const orEqual = { over: 'at-least', under: 'at-most' } as const;
+
+function comparisons(): ReadonlyMap<string, SaidQualifier> {
+  const map = new Map<string, SaidQualifier>();
+  for (const side of ['over', 'under'] as const) {
+    for (const word of comparatives[side]) {
+      for (const than of ['than', 'then']) {
+        map.set(`${word} ${than}`, side);
+        for (const not of ['no', 'not']) map.set(`${not} ${word} ${than}`, opposite[side]);
+        map.set(`${word} or equal ${than}`, orEqual[side]);
+        map.set(`${word} ${than} or equal to`, orEqual[side]);
+        map.set(`equal or ${word} ${than}`, orEqual[side]);
+        map.set(`equal to or ${word} ${than}`, orEqual[side]);
+      }
+      map.set(`${word} or equal to`, orEqual[side]);
+    }
+  }
+  map.set('at least or equal to', 'at-least');
+  map.set('at most or equal to', 'at-most');
+  return map;
+}
+
+const englishPhrases: ReadonlyMap<string, SaidQualifier> = new Map([...comparisons(), ...english]);
+
+const longestEnglish = 6;
 
 const chinese = table({
   about:
-    '约|大约|大概|约为|约有|约占|约合|大约有|大约为|大约是|大致|大体|估计|差不多有|折合约|合计约',
+    '约|大约|大概|约莫|约为|约有|大概有|约占|约合|大约有|大约为|大约是|大致|大体|估计|差不多有|折合约|合计约',
   under:
-    '近|将近|接近|不到|不足|低于|少于|小于|未满|未达|差不多|几近|不满|逼近|近乎|几乎|将近有|接近于|少于约|未到',
-  over: '超过|超|逾|超出|多于|高于|大于|突破|过|破|已超|远超|超逾|超越|超过了|突破了|上',
-  'at-least': '至少|不少于|不低于|起码|不下|不下于|最少|不小于|至少有|达到或超过',
-  'at-most': '至多|最多|不超过|不多于|不高于|不大于|未超过|没有超过|顶多|最高|不超|不逾',
+    '近|将近|接近|不到|不足|低于|少于|小于|未满|未达|差不多|几近|不满|逼近|近乎|几乎|将近有|接近于|少于约|未到|不够',
+  over: '超过|超|逾|超出|多于|高于|大于|突破|过|破|已超|超过有|远超|超逾|超越|超过了|突破了|上',
+  'at-least':
+    '大于等于|大于或等于|大于或者等于|高于或等于|多于或等于|不少过|至少是|至少为|至少要|最少有|起码有|至少|不少于|不低于|起码|不下|不下于|最少|不小于|至少有|达到或超过',
+  'at-most':
+    '小于等于|小于或等于|小于或者等于|低于或等于|少于或等于|最多为|最多是|最多有|至多有|至多为|不大于等于|至多|最多|不超过|不多于|不高于|不大于|未超过|没有超过|顶多|最高|不超|不逾',
 });
-const longestChinese = 5;
+const longestChinese = 7;
 
 /** Hedges that need a bare unit or 半 behind them: 过百, 上千, 破万. */
 const onlyBeforeBare = new Set(['过', '上', '破']);
 
 const behindChinese = table({
   about: '左右|上下',
-  over: '出头|多|开外',
-  'at-least': '以上|及以上|或以上',
-  'at-most': '以下|以内|之内|及以下',
+  under: '不到',
+  over: '出头|多|开外|有余|还多|不止|之上',
+  'at-least': '以上|及以上|或以上|或者以上|或更多|或者更多|往上|起',
+  'at-most': '以下|以内|之内|及以下|或以下|或者以下|之下|或更少|或者更少|封顶',
 });
+const longestBehind = 4;
 const behindEnglish = table({
   about: 'or so|or thereabouts|odd|give or take|approximately',
-  'at-least': 'or more|and more|plus|and up|and above|or above|and counting',
-  'at-most': 'or less|or fewer|or under|and under|and below',
+  'at-least':
+    'or more|and more|plus|and up|and upward|and upwards|or upward|or upwards|and above|or above|' +
+    'and over|or over|or greater|or higher|or larger|or bigger|or better|if not more|' +
+    'and counting|at least|minimum',
+  'at-most':
+    'or less|or fewer|or lower|or smaller|or under|or below|and under|and below|and less|' +
+    'if not less|if not fewer|at most|tops|maximum|max',
   over: 'and then some',
 });
+const longestEnglishBehind = 3;
+/** A comparison that goes on to a number of its own: `200 or greater than 190`. */
+const thanNumber = / th[ae]n (?:\w+ )?[-\d]/y;
+const thanAlone = / th[ae]n\b/y;
+
+/** A closing tag's bracket, a quotation mark of markdown and an arrow are no "more than". */
+const noComparison = /(?:<\/?[a-z][^<>]{0,40}|(?:^|\n) *>*|[-=])>$/;
 
 const signs: ReadonlyMap<string, SaidQualifier> = new Map([
   ['~', 'about'],
-  ['>', 'over'],
   ['<', 'under'],
   ['≥', 'at-least'],
   ['≤', 'at-most'],
   ['>=', 'at-least'],
   ['<=', 'at-most'],
+  ['=>', 'at-least'],
+  ['=<', 'at-most'],
+  ['> =', 'at-least'],
+  ['< =', 'at-most'],
+  ['>', 'over'],
 ]);
 
 export interface Hedge {
@@ -113,7 +163,7 @@ function englishBefore(folded: string, end: number): Hedge | null {
     const next = wordStart(folded, start);
     if (next === start) break;
     start = next;
-    const qualifier = english.get(folded.slice(start, end));
+    const qualifier = englishPhrases.get(folded.slice(start, end));
     if (qualifier) found = { qualifier, start, end };
     if (folded.charCodeAt(start - 1) !== 32) break;
     start -= 1;
@@ -137,9 +187,14 @@ function directlyBefore(folded: string, position: number, bare: boolean): Hedge 
   if (isHan(code)) return chineseBefore(folded, end, bare);
   if (isLetter(code) || code === 46) return englishBefore(folded, end);
   if (code === 45) return englishBefore(folded, end - 1);
-  for (const length of [2, 1]) {
+  for (const length of [3, 2, 1]) {
+    if (length > end) continue;
     const qualifier = signs.get(folded.slice(end - length, end));
     if (qualifier === undefined) continue;
+    const quoted = position > end || folded.charAt(end - 2) !== '\n';
+    if (length === 1 && quoted && noComparison.test(folded.slice(Math.max(0, end - 44), end))) {
+      if (!(end === 1 && position === end)) return null;
+    }
     const spansRange = folded.charAt(end - 1) === '~' && end > 1 && folded.charAt(end - 2) !== ' ';
     if (spansRange && !/[\s(,，。:]/.test(folded.charAt(end - 2))) return null;
     return { qualifier, start: end - length, end };
@@ -150,6 +205,11 @@ function directlyBefore(folded: string, position: number, bare: boolean): Hedge 
 /** The hedge before `position`; `bare` where the numeral begins with a unit of its own (过百). */
 export function hedgeBefore(folded: string, position: number, bare: boolean): Hedge | null {
   const direct = directlyBefore(folded, position, bare);
+  if (direct?.qualifier === 'about') {
+    // "More than about 13,000": the bound is what is said.
+    const outer = directlyBefore(folded, direct.start, bare);
+    return outer ? { ...outer, end: direct.end } : direct;
+  }
   if (direct) return direct;
   const end = skipSpaces(folded, position);
   const window = folded.slice(Math.max(0, end - 12), end);
@@ -164,7 +224,7 @@ export function hedgeBehind(folded: string, position: number): Hedge | null {
   if (folded.charCodeAt(start) === 32 || folded.charCodeAt(start) === 45) start += 1;
   const code = folded.charCodeAt(start);
   if (isHan(code)) {
-    for (const length of [3, 2]) {
+    for (let length = longestBehind; length > 1; length -= 1) {
       const qualifier = behindChinese.get(folded.slice(start, start + length));
       if (qualifier) return { qualifier, start, end: start + length };
     }
@@ -172,13 +232,31 @@ export function hedgeBehind(folded: string, position: number): Hedge | null {
   }
   if (!isLetter(code)) return null;
   let end = wordEnd(folded, start);
-  for (let count = 0; count < 3; count += 1) {
+  let found: Hedge | null = null;
+  for (let count = 0; count < longestEnglishBehind; count += 1) {
     const qualifier = behindEnglish.get(folded.slice(start, end));
-    if (qualifier) return { qualifier, start, end };
+    if (qualifier) found = { qualifier, start, end };
     if (folded.charCodeAt(end) !== 32) break;
     end = wordEnd(folded, end + 1);
   }
-  return null;
+  if (!found) return null;
+  thanNumber.lastIndex = found.end;
+  if (thanNumber.test(folded)) return null;
+  thanAlone.lastIndex = found.end;
+  const than = thanAlone.exec(folded)?.[0].length ?? 0;
+  return { ...found, end: found.end + than };
+}
+
+const comparedBehind = /(?:要|还)?([大多高长]|[小少低短])/y;
+
+/** 比...大, 比...少: the comparison stands around the figure from `start` to `end`. */
+export function comparisonAround(folded: string, start: number, end: number): Hedge | null {
+  if (folded.charAt(start - 1) !== '比') return null;
+  comparedBehind.lastIndex = end;
+  const match = comparedBehind.exec(folded);
+  if (!match) return null;
+  const qualifier = '大多高长'.includes(match[1] ?? '') ? 'over' : 'under';
+  return { qualifier, start: start - 1, end: end + match[0].length };
 }
 
 const duoBehind = /多(?![次种个样元方数为家位少])/y;

@@ -3,28 +3,45 @@
  * Ordinals, years, telephone and list numbers, labels (No. 5, 第十四届, Covid-19) are no figures.
  */
 
+import { centuryAt } from '../times/chinese-dates.js';
+import { addressesIn } from './addresses.js';
 import { readAtCharacters } from './characters-reader.js';
 import { isNumeralCharacter } from './chinese-number.js';
-import { readAtDigits } from './digits-reader.js';
+import { readAtDigits, readAtPoint, readAtVulgar } from './digits-reader.js';
 import type { DateMention, FigureMention, GradeMention, Reading } from './figure.js';
 import { fold } from './fold.js';
 import { Sink } from './sink.js';
+import { vulgarSign } from './vulgar.js';
 import { readAtWord } from './words-reader.js';
 
 /** Everything checkable in a text, each list in the order of the text. */
 export function readMentions(text: string): Reading {
   const folded = fold(text);
   const sink = new Sink(text, folded);
+  const addresses = addressesIn(folded);
   let position = 0;
   while (position < folded.length) {
-    const code = folded.charCodeAt(position);
-    if (code >= 48 && code <= 57) position = readAtDigits(sink, position);
-    else if (code >= 97 && code <= 122) position = readAtWord(sink, position);
-    else if (code >= 0x3007 && startsCharacters(folded.charAt(position))) {
-      position = readAtCharacters(sink, position);
-    } else position += 1;
+    const address = addresses.size > 0 ? addresses.get(position) : undefined;
+    if (address === undefined) position = readAt(sink, position);
+    else position = address;
   }
   return sink.reading();
+}
+
+/** Reads what begins at `position`; returns where to go on. */
+function readAt(sink: Sink, position: number): number {
+  const code = sink.folded.charCodeAt(position);
+  if (code >= 48 && code <= 57) return readAtDigits(sink, position);
+  if (code >= 97 && code <= 122) return readAtWord(sink, position);
+  if (code === 46) return readAtPoint(sink, position);
+  const character = sink.folded.charAt(position);
+  if (character === '上' || character === '本') {
+    const century = centuryAt(sink.folded, position);
+    if (century) return sink.dates([century]);
+  }
+  if (vulgarSign(character)) return readAtVulgar(sink, position);
+  if (code >= 0x3007 && startsCharacters(character)) return readAtCharacters(sink, position);
+  return position + 1;
 }
 
 const startsCharacters = (character: string): boolean =>

@@ -1,5 +1,5 @@
 /** Gathers what a scan finds, in order. Pure but for its own lists. */
-import type { FoundDate } from './english-dates.js';
+import type { FoundDate } from '../times/english-dates.js';
 import type { DateMention, FigureMention, GradeMention, Reading } from './figure.js';
 
 export class Sink {
@@ -12,10 +12,14 @@ export class Sink {
     readonly folded: string,
   ) {}
 
+  /** Where the figure last kept ends: nothing before it belongs to another. */
+  floor = 0;
+
   /** Keeps a figure; returns where to go on. */
   figure(figure: FigureMention): number {
     this.foundFigures.push(figure);
-    return Math.max(figure.end, figure.numeral.end);
+    this.floor = Math.max(figure.end, figure.numeral.end);
+    return this.floor;
   }
 
   /** Keeps dates that belong together; returns where to go on. */

@@ -1,13 +1,24 @@
 /** English words that begin a figure, a date or a name. Pure. */
 import { Decimal } from 'decimal.js';
+import { dateAtCode, dateAtMonth, dateAtOrdinal, isMonthWord } from '../times/english-dates.js';
 import { assemble, type Candidate, isCompound, toFigure } from './assemble.js';
-import { dateAtMonth, isMonthWord } from './english-dates.js';
-import { nextWord, numberWords, readEnglishNumber, readScale, wordEnd } from './english-number.js';
-import { addressEnd, isLabelled } from './exclusions.js';
+import { currencyWords, isSmallChange } from './currencies.js';
+import { digitRunEnd } from './digits.js';
+import {
+  isScaleWord,
+  nextWord,
+  numberWords,
+  readEnglishNumber,
+  readScale,
+  readSpokenYear,
+  wordEnd,
+} from './english-number.js';
+import { isLabelled } from './exclusions.js';
 import { fractionStep, shareOf } from './fractions.js';
-import { type Numeral, powerOfTen, stepOfWhole } from './numeral.js';
+import { type Numeral, powerOfTen, stepOf } from './numeral.js';
+import { isDozen } from './read-digits.js';
 import type { Sink } from './sink.js';
-import { currencyWords } from './units.js';
+import { isWholeText, standsAlone } from './standing.js';
 
 const denominators = new Map<string, number>([
   ['half', 2],
@@ -20,13 +31,15 @@ const denominators = new Map<string, number>([
   ['eighth', 8],
   ['ninth', 9],
   ['tenth', 10],
+  ['eleventh', 11],
   ['twelfth', 12],
   ['twentieth', 20],
   ['hundredth', 100],
+  ['thousandth', 1000],
 ]);
 const ordinals = new Set([
   ...denominators.keys(),
-  ...'first second eleventh thirteenth fourteenth fifteenth sixteenth thirtieth fortieth fiftieth thousandth'.split(
+  ...'first second thirteenth fourteenth fifteenth sixteenth thirtieth fortieth fiftieth millionth'.split(
     ' ',
   ),
 ]);
@@ -37,21 +50,23 @@ ordinals.delete('quarter');
 const behindShare =
   /(?= ?(?:$|[,.;:!?()"'/，。；、]))| (?=(?:of|the|its|their|his|her|our|as|are|is|was|were|have|has|had|hold|holds|held|or|and|but|in|at|by|to|from|more|less|all|belong|work|works|worked|joined|took|said|these|those|that)\b)|(?=\n)/y;
 const notBeforeHalf = /(?:\b(?:first|second|other|better|latter|former|next|last|per)|-)[ -]?$/;
+const hedgedHalf =
+  /\b(?:than|over|nearly|almost|about|least|most|around|under|roughly|only|below|above) (?:a |one )?$/;
 const halfTime = /(?: an?| the)? (?:hour|day|year|month|century|decade|time|way|price)\b/y;
-const ofScale = / (?:of )?an? (hundred|thousand|million|billion|trillion|dozen)\b/y;
+const ofScale =
+  / {1,3}(?:of {1,3})?(?:an? {1,3})?(hundred|thousand|million|billion|trillion|dozen)s?\b/y;
 
 function test(pattern: RegExp, text: string, position: number): boolean {
   pattern.lastIndex = position;
   return pattern.test(text);
 }
 
-function share(start: number, end: number, top: number, bottom: number): Numeral {
-  const [numerator, denominator] = [new Decimal(top), new Decimal(bottom)];
+function share(start: number, end: number, top: Decimal, bottom: Decimal): Numeral {
   return {
     start,
     end,
-    value: shareOf(numerator, denominator),
-    step: fractionStep(numerator, denominator),
+    value: shareOf(top, bottom),
+    step: fractionStep(top, bottom),
     form: 'words',
     plain: false,
     share: 'fraction',
@@ -70,20 +85,24 @@ function partOf(
   const scale = ofScale.exec(folded);
   if (scale) {
     const word = scale[1] ?? '';
-    const power = readScale(folded, end + scale[0].length - word.length - 1, false).exponent;
+    const plural = folded.charAt(end + scale[0].length - 1) === 's' ? 1 : 0;
+    const power = readScale(folded, end + scale[0].length - plural - word.length - 1).exponent;
     const size = word === 'dozen' ? new Decimal(12) : powerOfTen(power);
     const value = size.times(top).dividedBy(bottom);
     return {
       start,
       end: end + scale[0].length,
       value,
-      step: value.isInteger() ? stepOfWhole(value.toNumber()) : value,
+      step: value.isInteger() ? stepOf(value) : value,
       form: 'words',
       plain: false,
     };
   }
-  if (test(halfTime, folded, end) || !test(behindShare, folded, end)) return null;
-  return share(start, end, top, bottom);
+  const before = folded.slice(Math.max(0, start - 18), start);
+  const hedged = hedgedHalf.test(before);
+  if (test(halfTime, folded, end)) return null;
+  if (!hedged && !test(behindShare, folded, end)) return null;
+  return share(start, end, new Decimal(top), new Decimal(bottom));
 }
 
 /** "A dozen" is said of eleven to thirteen. */
@@ -93,7 +112,7 @@ function singular(word: string): string {
   return word.endsWith('ves') ? `${word.slice(0, -3)}f` : word.replace(/s$/, '');
 }
 
-const inOf = /(?: in| out of| in every| out of every| of every) /y;
+const inOf = /(?: in every| out of every| of every| in| out of) /y;
 
 /** `in three` of `one in three`. */
 function outOf(folded: string, numeral: Numeral): Numeral | null {
@@ -104,27 +123,40 @@ function outOf(folded: string, numeral: Numeral): Numeral | null {
   const start = numeral.end + joint.length;
   const bottom = readEnglishNumber(folded, start) ?? digitsBelow(folded, start);
   if (!bottom || !numeral.value.lt(bottom.value) || bottom.value.gt(1000)) return null;
-  return share(numeral.start, bottom.end, numeral.value.toNumber(), bottom.value.toNumber());
+  const hundreds = nextWord(folded, bottom.end).word === 'hundreds';
+  return share(numeral.start, hundreds ? bottom.end + 1 : bottom.end, numeral.value, bottom.value);
 }
 
-const shortDigits = /\d{1,4}(?![\d,.%])/y;
+const notShort = /(?:[,.%]|[a-z])/;
 
 function digitsBelow(folded: string, position: number): { value: Decimal; end: number } | null {
-  shortDigits.lastIndex = position;
-  const digits = shortDigits.exec(folded)?.[0];
-  if (digits === undefined || /^(?:19|20)\d\d$/.test(digits)) return null;
-  return { value: new Decimal(digits), end: position + digits.length };
+  const end = digitRunEnd(folded, position);
+  const digits = folded.slice(position, end);
+  if (digits.length === 0 || digits.length > 4 || /^(?:19|20)\d\d$/.test(digits)) return null;
+  const next = folded.charAt(end);
+  if (notShort.test(next) && !(next === '.' && !/\d/.test(folded.charAt(end + 1)))) return null;
+  return { value: new Decimal(digits), end };
 }
+
+const scoreOf = new Set(['score']);
 
 /** A fraction, dozen or plain number that begins with a number word; `skip` where it is an ordinal. */
 function numberAt(folded: string, position: number): Numeral | { readonly skip: number } | null {
-  const joinAnd = !/\bbetween $/.test(folded.slice(Math.max(0, position - 9), position));
+  const joinAnd = !/\bbetween (?:minus |negative )?$/.test(
+    folded.slice(Math.max(0, position - 17), position),
+  );
   const number = readEnglishNumber(folded, position, joinAnd);
   if (!number) return null;
   const next = nextWord(folded, number.end);
-  if (next.word === 'dozen') {
+  if (isDozen(next.word)) {
+    // "Three hundred and two dozen" may be three hundred, and two dozen.
+    const isRound = number.value.lt(100) || number.value.modulo(100).isZero();
+    if (!isRound) return { skip: next.end };
     const value = number.value.times(12);
     return { ...number, end: next.end, value, step: dozenStep };
+  }
+  if (scoreOf.has(next.word) && number.value.gt(1) && number.value.lt(10)) {
+    return { ...number, end: next.end, value: number.value.times(20), step: new Decimal(20) };
   }
   const bottom = denominators.get(singular(next.word));
   const plural = next.word.endsWith('s') || next.word === 'halves';
@@ -132,6 +164,10 @@ function numberAt(folded: string, position: number): Numeral | { readonly skip: 
     return (
       partOf(folded, position, next.end, number.value.toNumber(), bottom) ?? { skip: next.end }
     );
+  }
+  if (bottom !== undefined && next.word.endsWith('s') && bottom < 5 && number.value.lt(20)) {
+    const value = number.value.dividedBy(bottom);
+    return { ...number, end: next.end, value, step: powerOfTen(-2) };
   }
   const hyphened = folded.charAt(number.end) === '-';
   if (ordinals.has(next.word) && (hyphened || number.value.gt(19))) return { skip: next.end };
@@ -163,19 +199,49 @@ const behindSmall = / (?:of (?:them|which|whom|these|those|the)|are|were|have|ha
 /** Small numbers in words are figures only where something is counted. */
 function countsSomething(folded: string, candidate: Candidate): boolean {
   const { numeral, unit, hedge, hasUnit } = candidate;
-  if (numeral.share || numeral.value.gt(12) || hedge) return true;
+  if (numeral.share || numeral.range || numeral.value.isNegative()) return true;
+  if (numeral.value.gt(12) || hedge || !numeral.value.isInteger()) return true;
+  if (isWholeText(folded, numeral)) return true;
   const known = hasUnit && (unit.kind !== 'count' || unit.noun !== undefined);
+  if (isCounted(folded, numeral)) return true;
   if (numeral.value.eq(1)) {
     const before = folded.slice(Math.max(0, numeral.start - 10), numeral.start);
     if (notBeforeOne.test(before) || unit.kind === 'duration') return false;
+    if (isSmallChange(nextWord(folded, numeral.end).word)) return true;
     return known && (unit.kind !== 'count' || unit.thing !== undefined);
   }
-  return known || test(behindSmall, folded, numeral.end);
+  const change = isSmallChange(nextWord(folded, numeral.end).word);
+  return known || change || test(behindSmall, folded, numeral.end);
+}
+
+/** One of several numbers in a row: "one two three". */
+function isCounted(folded: string, { start, end }: Numeral): boolean {
+  if (numberWords.has(nextWord(folded, end).word)) return true;
+  if (folded.charCodeAt(start - 1) !== 32) return false;
+  let from = start - 1;
+  while (from > 0 && start - from < 12 && /[a-z]/.test(folded.charAt(from - 1))) from -= 1;
+  return numberWords.has(folded.slice(from, start - 1));
 }
 
 const yearPrefix = /(?:mid|pre|post|end|late|early|year-end)$/;
-const attached = /[-_]?[a-z0-9]+(?:[-_.][a-z0-9]+)*/y;
+const attached = /[-_]?[a-z0-9]+(?:[-_.][a-z0-9]+){0,40}/y;
 const gradeWord = /^a{3,5}$/;
+const counting = /\b(?:about|over|than|nearly|has|have|had|are|were|total of|all) $/;
+
+/** A year as it is said, where nothing is counted by it. */
+function spokenYear(folded: string, position: number): { year: number; end: number } | null {
+  const said = readSpokenYear(folded, position);
+  if (!said) return null;
+  const before = folded.slice(Math.max(0, position - 10), position);
+  const last = /([a-z]+) $/.exec(before)?.[1] ?? '';
+  return counting.test(before) || numberWords.has(last) ? null : said;
+}
+
+/** Words that may begin an ordinal. */
+const mayBeOrdinal = /(?:th|st|nd|rd|twenty|thirty)$/;
+
+const scalePower = (folded: string, position: number): number =>
+  readScale(` ${folded.slice(position, position + 12)}`, 0).exponent;
 
 /** Reads what stands at the word at `position`; returns where to go on. */
 export function readAtWord(sink: Sink, position: number): number {
@@ -183,14 +249,17 @@ export function readAtWord(sink: Sink, position: number): number {
   const end = wordEnd(folded, position);
   const word = folded.slice(position, end);
   const code = folded.charCodeAt(end);
+  if (end - position < 3) {
+    const coded = dateAtCode(folded, position);
+    if (coded) return sink.dates([coded]);
+  }
   // Most words are followed by a space and begin nothing.
   if (code !== 32 || word === 'a' || word === 'an') {
-    const address = addressEnd(folded, position);
-    if (address !== null) return address;
     const digitNext = code >= 48 && code <= 57;
     const hyphenDigit = code === 45 && /\d/.test(folded.charAt(end + 1));
+    const isCurrency = currencyWords.has(word) && word !== 'm';
     if (
-      (digitNext && !currencyWords.has(word)) ||
+      (digitNext && !isCurrency) ||
       (hyphenDigit && !yearPrefix.test(word) && !isMonthWord(word))
     ) {
       attached.lastIndex = end;
@@ -205,17 +274,49 @@ export function readAtWord(sink: Sink, position: number): number {
     const date = dateAtMonth(text, folded, position);
     return date ? sink.dates([date]) : end;
   }
+  if (code === 32 || code === 45) {
+    const ordinal = mayBeOrdinal.test(word) ? dateAtOrdinal(folded, position) : null;
+    if (ordinal) return sink.dates([ordinal]);
+  }
   let numeral: ReturnType<typeof numberAt> = null;
   if (word === 'a' || word === 'an') numeral = articleAt(folded, position, end);
-  else if (word === 'half') {
+  else if (word === 'half' || word === 'quarter') {
     const before = folded.slice(Math.max(0, position - 8), position);
     if (notBeforeHalf.test(before)) return end;
-    numeral = partOf(folded, position, end, 1, 2);
-  } else if (numberWords.has(word)) numeral = numberAt(folded, position);
+    const bottom = word === 'half' ? 2 : 4;
+    if (word === 'half' || test(ofScale, folded, end))
+      numeral = partOf(folded, position, end, 1, bottom);
+  } else if (isScaleWord(word)) {
+    const before = folded.slice(Math.max(0, position - 10), position);
+    if (!/[a-z\d][ -]$/.test(before)) {
+      const whole = { start: position, end };
+      numeral = isWholeText(folded, whole)
+        ? {
+            ...whole,
+            value: powerOfTen(scalePower(folded, position)),
+            step: powerOfTen(0),
+            form: 'words',
+            plain: false,
+          }
+        : readEnglishNumber(folded, position);
+    }
+  } else if (numberWords.has(word)) {
+    const said = spokenYear(folded, position);
+    if (said) {
+      return sink.dates([
+        { start: position, end: said.end, date: { year: said.year }, precision: 'year' },
+      ]);
+    }
+    numeral = numberAt(folded, position);
+  }
   if (!numeral) return end;
   if ('skip' in numeral) return numeral.skip;
-  if (isLabelled(folded, numeral.end)) return numeral.end;
-  const candidate = assemble(folded, numeral);
-  if (isCompound(folded, candidate) || !countsSomething(folded, candidate)) return numeral.end;
+  // "Point fifteen" is a part of one to some, and the fifteenth point to others.
+  const pointed = folded.endsWith('point ', position);
+  if (pointed || isLabelled(folded, numeral.end)) return numeral.end;
+  const candidate = assemble(sink, numeral, false, sink.floor);
+  const alone = standsAlone(folded, numeral);
+  if ((isCompound(folded, candidate) && !alone) || !countsSomething(folded, candidate))
+    return numeral.end;
   return sink.figure(toFigure(text, candidate));
 }

@@ -1,25 +1,12 @@
 /** Days, months and years as spans of ISO days, with their names in both languages. Pure. */
 
-export type TimeMode = 'at' | 'since' | 'range';
+/** `since` and `before` are open on one side; `elsewhere` lies at no day that can be told. */
+export type TimeMode = 'at' | 'since' | 'before' | 'range' | 'elsewhere';
 
-const monthNames = [
-  ['january', 'jan'],
-  ['february', 'feb'],
-  ['march', 'mar'],
-  ['april', 'apr'],
-  ['may'],
-  ['june', 'jun'],
-  ['july', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['october', 'oct'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-] as const;
-export const monthOf = new Map<string, number>(
-  monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
-);
-
+const monthNames =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 function lastDay(year: number, month: number): number {
@@ -28,12 +15,12 @@ function lastDay(year: number, month: number): number {
 
 /** What a spelling of a time means; see `TimeMention`. */
 export interface Meant {
-  readonly from: string;
-  readonly to: string;
+  readonly from: string | null;
+  readonly to: string | null;
   readonly concept: string;
   readonly asked: { readonly en: string; readonly zh: string };
   readonly mode?: TimeMode;
-  readonly yearless?: boolean;
+  readonly yearless?: { readonly month: number; readonly day?: number };
 }
 
 export function wholeYears(from: number, to: number, mode: TimeMode = 'at'): Meant {
@@ -50,10 +37,7 @@ export function wholeYears(from: number, to: number, mode: TimeMode = 'at'): Mea
 }
 
 export function months(year: number, first: number, last: number): Meant {
-  const name = (month: number) => {
-    const english = monthNames[month - 1]?.[0] ?? '';
-    return english.charAt(0).toUpperCase() + english.slice(1);
-  };
+  const name = (month: number) => monthNames[month - 1] ?? '';
   const concept = first === last ? `${year}-${pad(first)}` : `${year}-${pad(first)}/${pad(last)}`;
   const en = first === last ? `${name(first)} ${year}` : `${name(first)}–${name(last)} ${year}`;
   const zh = first === last ? `${year}年${first}月` : `${year}年${first}–${last}月`;
@@ -68,27 +52,26 @@ export function months(year: number, first: number, last: number): Meant {
 export function dayOf(year: number, month: number, day: number): Meant | undefined {
   if (month < 1 || month > 12 || day < 1 || day > lastDay(year, month)) return undefined;
   const iso = `${year}-${pad(month)}-${pad(day)}`;
-  const name = monthNames[month - 1]?.[0] ?? '';
+  const name = monthNames[month - 1] ?? '';
   return {
     from: iso,
     to: iso,
     concept: iso,
     asked: {
-      en: `${day} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`,
+      en: `${day} ${name} ${year}`,
       zh: `${year}年${month}月${day}日`,
     },
   };
 }
 
+/** A month or a day of it, in whatever year. */
 export function yearless(month: number, day: number | undefined): Meant | undefined {
   if (month < 1 || month > 12) return undefined;
-  const english = monthNames[month - 1]?.[0] ?? '';
-  const name = english.charAt(0).toUpperCase() + english.slice(1);
-  const from = `0000-${pad(month)}-${pad(day ?? 1)}`;
+  const name = monthNames[month - 1] ?? '';
   return {
-    from,
-    to: day ? from : `0000-${pad(month)}-31`,
-    yearless: true,
+    from: null,
+    to: null,
+    yearless: { month, ...(day !== undefined && { day }) },
     concept: day ? `${pad(month)}-${pad(day)}` : `month-${pad(month)}`,
     asked: day
       ? { en: `${day} ${name}`, zh: `${month}月${day}日` }
@@ -96,13 +79,43 @@ export function yearless(month: number, day: number | undefined): Meant | undefi
   };
 }
 
-/** A word relative to today. Weeks and days are named, not computed: no record is that fine. */
-export function relative(
-  en: string,
-  zh: string,
-  from: string,
-  to: string,
-  mode: TimeMode = 'at',
-): Meant {
-  return { from, to, mode, concept: en.replaceAll(' ', '-'), asked: { en, zh } };
+/** From a year on. */
+export const since = (year: number): Meant => ({ ...wholeYears(year, year, 'since'), to: null });
+
+/** Up to the end of the year before. */
+export const before = (year: number): Meant => ({
+  from: null,
+  to: `${year - 1}-12-31`,
+  mode: 'before',
+  concept: `before-${year}`,
+  asked: { en: `before ${year}`, zh: `${year}年以前` },
+});
+
+/** A decade, a century or a year of accounts. */
+export function manyYears(from: number, to: number): Meant {
+  const whole = wholeYears(from, to);
+  if (to - from !== 9 || from % 10 !== 0) return whole;
+  return {
+    ...whole,
+    concept: `${from}s`,
+    asked: { en: `the ${from}s`, zh: `${from}年代` },
+  };
 }
+
+/** A word relative to today. Weeks and days are named, not computed: no record is that fine. */
+export const relative = (en: string, zh: string, from: string, to: string): Meant => ({
+  from,
+  to,
+  mode: 'at',
+  concept: en.replaceAll(' ', '-'),
+  asked: { en, zh },
+});
+
+/** A time told by another that the text leaves open: the year before, after the pandemic. */
+export const elsewhere = (en: string, zh: string): Meant => ({
+  from: null,
+  to: null,
+  mode: 'elsewhere',
+  concept: en.replaceAll(' ', '-'),
+  asked: { en, zh },
+});

@@ -1,6 +1,8 @@
 /** Words of a claim check: verdicts, what accounts for them, and the summary. */
+
 import type { ClaimVerdict } from '../../claims/claim.js';
 import type { ConfusedScales } from '../../claims/slip.js';
+import type { Currency } from '../../reading/figures/figure.js';
 import { wordsIn } from '../words.js';
 
 type ClaimWords = { readonly [K in ClaimVerdict]: string } & {
@@ -104,7 +106,7 @@ export const claimWords = wordsIn<ClaimWords>({
 });
 
 type CurrencyWords = {
-  readonly [K in 'CNY' | 'USD' | 'HKD' | 'TWD' | 'EUR' | 'GBP' | 'JPY']: string;
+  readonly [K in Currency]: string;
 };
 
 export const currencyWords = wordsIn<CurrencyWords>({
@@ -116,6 +118,16 @@ export const currencyWords = wordsIn<CurrencyWords>({
     EUR: 'euros',
     GBP: 'pounds',
     JPY: 'yen',
+    MOP: 'Macau patacas',
+    KRW: 'won',
+    AUD: 'Australian dollars',
+    CAD: 'Canadian dollars',
+    NZD: 'New Zealand dollars',
+    SGD: 'Singapore dollars',
+    CHF: 'Swiss francs',
+    INR: 'rupees',
+    RUB: 'roubles',
+    XXX: 'another currency',
   },
   zh: {
     CNY: '人民币',
@@ -125,5 +137,15 @@ export const currencyWords = wordsIn<CurrencyWords>({
     EUR: '欧元',
     GBP: '英镑',
     JPY: '日元',
+    MOP: '澳门元',
+    KRW: '韩元',
+    AUD: '澳元',
+    CAD: '加元',
+    NZD: '新西兰元',
+    SGD: '新加坡元',
+    CHF: '瑞士法郎',
+    INR: '卢比',
+    RUB: '卢布',
+    XXX: '另一种货币',
   },
 });

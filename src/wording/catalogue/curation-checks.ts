@@ -61,6 +61,10 @@ const en = {
   'source-missing': () => 'No source is cited.',
   'unknown-topic': (f: Finding) => `No topic “${f.topic}” is on record.`,
   'unknown-related-fact': (f: Finding) => `The related fact “${f.fact}” is not on record.`,
+  'unknown-nearest-fact': (f: Finding) => `The nearest fact “${f.fact}” is not on record.`,
+  'figure-repeated': (f: Finding) => `The figure id “${f.figure}” stands twice.`,
+  'derived-differs': (f: Finding) =>
+    `${f.figure} is written as ${f.stated}, but its formula gives ${f.recorded}.`,
   'formula-broken': (f: Finding) =>
     `A formula or placeholder of ${f.fact} leads nowhere (${f.at}).`,
   'still-related': (f: Finding) => `Other facts name it as related: ${f.list}.`,
@@ -85,6 +89,7 @@ const en = {
     `${f.fact}.${f.figure} counts a part of ${f.whole}, which is not on record.`,
   'whole-in-other-unit': (f: Finding) =>
     `${f.fact}.${f.figure} counts a part of ${f.whole}, which is in another unit.`,
+  'part-of-itself': (f: Finding) => `${f.fact}.${f.figure} counts a part of itself.`,
   'part-exceeds-whole': (f: Finding) =>
     `${f.fact}.${f.figure}, ${f.value}, exceeds its whole ${f.whole}, ${f.wholeValue}.`,
   'parts-exceed-whole': (f: Finding) =>
@@ -112,6 +117,9 @@ const zh: { readonly [K in keyof typeof en]: CheckPhrase } = {
   'source-missing': () => '没有引用来源。',
   'unknown-topic': (f) => `记录中没有专题“${f.topic}”。`,
   'unknown-related-fact': (f) => `相关条目“${f.fact}”不在记录中。`,
+  'unknown-nearest-fact': (f) => `最接近的条目“${f.fact}”不在记录中。`,
+  'figure-repeated': (f) => `数字编号“${f.figure}”重复。`,
+  'derived-differs': (f) => `${f.figure}写作${f.stated}，而公式算出${f.recorded}。`,
   'formula-broken': (f) => `${f.fact}的公式或占位符无所指（${f.at}）。`,
   'still-related': (f) => `其他条目将其列为相关：${f.list}。`,
   'source-in-use': (f) => `仍有条目引用此来源：${f.list}。`,
@@ -131,6 +139,7 @@ const zh: { readonly [K in keyof typeof en]: CheckPhrase } = {
   'identity-broken': (f) => `${f.says}此处为${f.left}与${f.right}。`,
   'whole-missing': (f) => `${f.fact}.${f.figure}所属的总数${f.whole}不在记录中。`,
   'whole-in-other-unit': (f) => `${f.fact}.${f.figure}与所属的总数${f.whole}单位不同。`,
+  'part-of-itself': (f) => `${f.fact}.${f.figure}成了自身的一部分。`,
   'part-exceeds-whole': (f) =>
     `${f.fact}.${f.figure}（${f.value}）大于总数${f.whole}（${f.wholeValue}）。`,
   'parts-exceed-whole': (f) => `${f.list}合计${f.sum}，大于${f.whole}（${f.wholeValue}）。`,

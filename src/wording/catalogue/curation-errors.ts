@@ -1,5 +1,7 @@
 /** What a moderator reads when a change of the record cannot be made, by the code of the error. */
 import type { ErrorContext } from '../../base/user-error.js';
+import type { Problem } from '../../facts/problem.js';
+import { explained } from '../curation/problems.js';
 import { type FileProblem, type Issue, issueText, problemText } from './issue-words.js';
 
 type ErrorPhrase = (context: ErrorContext) => string;
@@ -41,9 +43,10 @@ function problemLines(
 ): string {
   const problems = Array.isArray(value) ? value : [];
   const lines = problems.slice(0, mostIssues).map((problem: unknown) => {
-    const { code, file, fact, field, detail } = (problem ?? {}) as Readonly<
-      Record<string, unknown>
-    >;
+    const { code, file, fact, field, detail } = explained(
+      (problem ?? {}) as Problem,
+      language === 'en' ? 'en' : 'zh-Hans',
+    );
     const said = { code, file, fact, field, detail };
     const texts = Object.fromEntries(Object.entries(said).map(([key, one]) => [key, text(one)]));
     return `

@@ -101,16 +101,6 @@ const problemsInChinese: Readonly<Record<string, string>> = {
   yaml: '无法读取',
   schema: '格式不对',
   'duplicate-id': '编号重复',
-  'duplicate-phrasing': '问法重复',
-  'unknown-source': '没有这个来源',
-  'unknown-fact': '没有这个条目',
-  'unknown-figure': '没有这个数字',
-  'statement-lacks-figure': '表述中缺少该数字',
-  'statement-has-other-figure': '表述中的数字不是本条的数字',
-  'derived-differs': '与重新计算的结果不符',
-  formula: '公式无法计算',
-  'part-of': '与所属总数不符',
-  'no-source': '没有来源',
   'missing-file': '缺少文件',
 };
 

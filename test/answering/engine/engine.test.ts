@@ -180,10 +180,14 @@ describe('changes', () => {
 describe('building', () => {
   it('gives in slices what it gives in one go', async () => {
     let pauses = 0;
-    const sliced = await buildEngineInSlices(entries, () => {
-      pauses += 1;
-      return pauses % 5 === 0 ? new Promise((done) => setImmediate(done)) : undefined;
-    });
+    const sliced = await buildEngineInSlices(
+      entries,
+      () => {
+        pauses += 1;
+        return pauses % 5 === 0 ? new Promise((done) => setImmediate(done)) : undefined;
+      },
+      { language },
+    );
     expect(pauses).toBeGreaterThan(entries.length);
     for (const text of ['assets', 'how many jobs', '多少人', 'press'])
       expect(sliced.match(text)).toEqual(engine.match(text));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assembleRecord } from '../../../src/facts/assemble.js';
+import { rules } from '../../../src/facts/checks/rules.js';
 import { runChecks } from '../../../src/facts/checks/run.js';
 import { touchesFigures } from '../../../src/facts/checks/touches-figures.js';
 import {
@@ -11,7 +12,9 @@ import {
   parseEntry,
 } from '../../../src/facts/entry.js';
 import { readRecordFiles } from '../../../src/facts/read-files.js';
+import { validateRecord } from '../../../src/facts/validate.js';
 import { readText } from '../../../src/reading/read-text.js';
+import { checkCodes } from '../../../src/wording/catalogue/curation-checks.js';
 import { shippedIdentities } from '../../support/curation.js';
 import { dataFiles } from '../../support/record.js';
 
@@ -206,6 +209,49 @@ describe('checks of a change', () => {
     const rate = find('rate', 'usd-2020-12-24');
     const after = entry('rate', { ...rate.body, source: 'nowhere' });
     expect(codes(check(rate, after))).toEqual(['block unknown-source']);
+  });
+});
+
+describe('one set of rules', () => {
+  const total = () => find('fact', 'registered-total').body;
+  it.each<[string, object]>([
+    ['an unknown source', { sources: [{ source: 'nowhere' }] }],
+    ['no source', { sources: [] }],
+    ['an unknown topic', { topic: 'nothing' }],
+    ['an unknown related fact', { related: ['nobody'] }],
+    ['a statement with another figure', { statement: { en: 'There are 7.', zh: '有7家。' } }],
+    ['a count that is not whole', figure(total(), { value: '12858.5' })],
+    ['a figure twice', { figures: [...total().figures, ...total().figures] }],
+    ['a part of what is not there', figure(total(), { partOf: { figure: 'no.such' } })],
+    ['a broken formula', figure(total(), { formula: 'a.b', places: 0 })],
+    ['another’s phrasing', { phrasings: find('fact', 'national-total').body.phrasings }],
+  ])('%s blocks a change, and the files, by the same names', (_, change) => {
+    const before = find('fact', 'registered-total');
+    const after = entry('fact', { ...before.body, ...change });
+    const filed = readRecordFiles(dataFiles());
+    const { topic, ...body } = (after as typeof before).body;
+    const facts = filed.facts.map((fact) =>
+      fact.body.id === body.id ? { ...fact, topic, body } : fact,
+    );
+    const problems = validateRecord({ ...filed, facts }, readText, {
+      identities: shippedIdentities(),
+      today: '2026-03-03',
+    });
+    const blocks = check(before, after).filter(({ level }) => level === 'block');
+    // Other facts' files are told of the same trouble, and derived values there are now out of date.
+    const own = problems.filter(({ fact }) => fact === body.id).map(({ code }) => code);
+    const changeOnly = rules.filter(({ looksAt }) => looksAt.endsWith('change'));
+    const shared = blocks.filter(
+      ({ code, context }) =>
+        !changeOnly.some(({ codes: names }) => names.includes(code)) &&
+        [body.id, undefined].includes(context.fact as string | undefined),
+    );
+    expect(own.length).toBeGreaterThan(0);
+    expect(own).toEqual(expect.arrayContaining(shared.map(({ code }) => code)));
+    for (const { code, file, field } of problems) {
+      expect(checkCodes).toContain(code);
+      expect([file, field].every((part) => part !== '')).toBe(true);
+    }
   });
 });
 

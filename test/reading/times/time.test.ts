@@ -20,15 +20,15 @@ describe('times in English', () => {
     ['in the first half of 2022', ['2022-01-01..2022-06-30 at']],
     ['Q3 2018', ['2018-07-01..2018-09-30 at']],
     ['between 2018 and 2021', ['2018-01-01..2021-12-31 range']],
-    ['since 2019', ['2019-01-01..9999-12-31 since']],
-    ['before 2010', ['2009-01-01..2009-12-31 at']],
+    ['since 2019', ['2019-01-01..null since']],
+    ['before 2010', ['null..2009-12-31 before']],
     ['in the 1990s', ['1990-01-01..1999-12-31 at']],
     ['last year', ['2025-01-01..2025-12-31 at']],
     ['this year so far', ['2026-01-01..2026-12-31 at']],
     ['ten years ago', ['2016-01-01..2016-12-31 at']],
     ["back in '08", ['2008-01-01..2008-12-31 at']],
     ['by 2030', ['2030-01-01..2030-12-31 at']],
-    ['on 8 December', ['0000-12-08..0000-12-08 at']],
+    ['on 8 December', ['null..null at']],
   ])('%s', (text, expected) => expect(spans(text)).toEqual(expected));
 
   test.each([
@@ -49,7 +49,7 @@ describe('times in Chinese', () => {
     ['2021年11月', ['2021-11-01..2021-11-30 at']],
     ['2021年12月8日', ['2021-12-08..2021-12-08 at']],
     ['二〇一二年', ['2012-01-01..2012-12-31 at']],
-    ['2019年以来', ['2019-01-01..9999-12-31 since']],
+    ['2019年以来', ['2019-01-01..null since']],
     ['2018年到2021年', ['2018-01-01..2021-12-31 range']],
     ['08年', ['2008-01-01..2008-12-31 at']],
     ['去年', ['2025-01-01..2025-12-31 at']],
@@ -89,7 +89,7 @@ describe('against chrono', () => {
         const parsed = chrono.strict.parse(`held on ${written}?`)[0]?.start;
         const expected = [parsed?.get('year'), parsed?.get('month'), parsed?.get('day')].join('-');
         const read = readTimes(normalise(`Was it held on ${written}?`), today);
-        expect(read.map(({ from }) => from.split('-').map(Number).join('-'))).toEqual([expected]);
+        expect(read.map(({ from }) => from?.split('-').map(Number).join('-'))).toEqual([expected]);
       }),
     );
   });
@@ -100,7 +100,7 @@ describe('against chrono', () => {
         const written = `${names[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
         const parsed = chrono.parse(`in ${written}`)[0]?.start;
         const read = readTimes(normalise(`how many in ${written}?`), today)[0];
-        expect(read?.from.slice(0, 7)).toBe(
+        expect(read?.from?.slice(0, 7)).toBe(
           `${parsed?.get('year')}-${String(parsed?.get('month')).padStart(2, '0')}`,
         );
       }),
