@@ -1,10 +1,23 @@
 /** What a claim check finds. Pure. */
 import type { AsOf } from '../facts/as-of.js';
 import type { Figure } from '../facts/schema.js';
+import type { Statement } from '../reading/clauses/statement.js';
 import type { Span } from '../reading/figures/figure.js';
 import type { Slip } from './slip.js';
 
 export type ClaimVerdict = 'matches' | 'rounded' | 'differs' | 'outdated-or-other' | 'no-record';
+
+/** Why a figure that is on record is not borne out by what is said of it. */
+export type Unborne =
+  | 'denied'
+  | 'doubted'
+  | 'asked'
+  | 'supposed'
+  | 'planned'
+  | 'change'
+  | 'added'
+  | 'shared'
+  | 'except';
 
 /** What accounts for a verdict beyond the comparison itself. */
 export type ClaimNote =
@@ -17,7 +30,30 @@ export type ClaimNote =
   | { readonly code: 'converted'; readonly rateId: string; readonly yuan: string }
   | { readonly code: 'place'; readonly asked: { readonly en: string; readonly zh: string } }
   | { readonly code: 'time'; readonly asked: { readonly en: string; readonly zh: string } }
-  | { readonly code: 'direction'; readonly said: 'up' | 'down' };
+  | { readonly code: 'direction'; readonly said: 'up' | 'down' }
+  /** The text denies what the record holds. */
+  | { readonly code: 'negated' }
+  /** What is said of the figure is not what the record says of it. */
+  | { readonly code: 'unborne'; readonly why: Unborne }
+  /** Words of the claim that the record has nothing to say to: another holder, another act. */
+  | { readonly code: 'unread'; readonly words: readonly string[] };
+
+/** What a claim says part by part, for whoever wants to know how its verdict came about. */
+export interface ClaimParts {
+  readonly statement: Pick<
+    Statement,
+    'relation' | 'polarity' | 'direction' | 'status' | 'added' | 'shared' | 'except'
+  >;
+  /** What is counted or held, as written. */
+  readonly measure: string;
+  /** Places it is bound to, by concept. */
+  readonly places: readonly string[];
+  readonly times: readonly string[];
+  /** Words that nothing on record accounts for: a holder or act that it does not know. */
+  readonly unread: readonly string[];
+  /** The recorded figure that it was held against and how the bare values compare. */
+  readonly against: { readonly factId: string; readonly verdict: ClaimVerdict } | null;
+}
 
 export interface Claim {
   readonly verdict: ClaimVerdict;
@@ -32,4 +68,5 @@ export interface Claim {
   readonly recorded: Figure | null;
   readonly asOf: AsOf | null;
   readonly notes: readonly ClaimNote[];
+  readonly parts?: ClaimParts;
 }

@@ -98,7 +98,9 @@ function compareUnequal(said: SaidValue, recorded: RecordedValue): Comparison {
   const farthest = tolerant ? farthestHedged : farthestBare;
   if (gap.times(2).lte(said.step) && relative.lte(farthest)) return 'rounded';
   if (towards === 0) return 'differs';
-  const near = claimsNearness(said.approximateWord ?? '');
+  const word = said.approximateWord ?? '';
+  // 几 after a numeral (二百几十) leaves digits open, 几近 and 几乎 claim nearness.
+  const near = !/^几(?![近乎])/.test(word) && claimsNearness(word);
   return isFairBound(said, recorded.value, gap, near) ? 'rounded' : 'differs';
 }
 

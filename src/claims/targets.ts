@@ -7,6 +7,7 @@ import type { Reader } from '../reading/concepts/read.js';
 import { distinguishes } from '../reading/concepts/vocabulary.js';
 import type { Currency, FigureMention } from '../reading/figures/figure.js';
 import { readFigures } from '../reading/figures/read.js';
+import { type FactLexis, lexisOf } from './lexis.js';
 import type { RecordedFigure } from './slip.js';
 
 /** A printed figure that an erratum corrects. */
@@ -24,7 +25,11 @@ export interface Target {
   readonly needs: ReadonlySet<string>;
   /** Concepts that point to it: topics of its title and label that few facts share. */
   readonly hints: ReadonlySet<string>;
+  /** Those of the title: without any a fact known by its topic alone is not spoken of. */
+  readonly titled: ReadonlySet<string>;
   readonly misprints: readonly Misprint[];
+  /** The words by which the record speaks of the fact. */
+  readonly lexis: FactLexis;
 }
 
 const currencyOf: Partial<Record<Unit, Currency>> = { yuan: 'CNY', usd: 'USD' };
@@ -75,7 +80,24 @@ export function targetsOf(
     const title = titles.get(fact.id) ?? new Set<string>();
     const profile = profiles?.get(fact.id) ?? profileOfFact(reader, fact);
     const misprints = misprintsOf(fact);
-    const needs = new Set([...title].filter((id) => distinguishes(kindOf(id) ?? 'cue')));
+    const spoken = conceptsIn(reader, [
+      fact.title.en,
+      fact.title.zh,
+      fact.statement.en,
+      fact.statement.zh,
+      ...fact.figures.flatMap(({ label }) => [label.en, label.zh]),
+    ]);
+    const lexis = lexisOf(fact, spoken);
+    // A title may name what it sets itself against ("below city level"): its subject decides.
+    const declared = new Set<string>(fact.subject.covers);
+    const narrows = (id: string) => kindOf(id) === 'level' || kindOf(id) === 'grade';
+    const isDeclared = [...title].some((id) => narrows(id) && declared.has(id));
+    const needs = new Set(
+      [...title].filter(
+        (id) =>
+          distinguishes(kindOf(id) ?? 'cue') && !(isDeclared && narrows(id) && !declared.has(id)),
+      ),
+    );
     return fact.figures
       .filter((figure) => figure.unit !== 'date')
       .map((figure): Target => {
@@ -98,7 +120,9 @@ export function targetsOf(
           profile,
           needs,
           hints: new Set(hints),
+          titled: new Set([...title].filter((id) => hints.includes(id))),
           misprints,
+          lexis,
         };
       });
   });

@@ -14,6 +14,7 @@ import {
   readArgs,
   type Subcommand,
 } from './command-line.js';
+import { explainClaims } from './explain-claims.js';
 import { openChecker, today } from './record.js';
 
 /** A claim as `check --jsonl` writes it. */
@@ -40,7 +41,10 @@ async function checkLines(checker: ClaimChecker, record: FactRecord, io: Io): Pr
 }
 
 export const check: Subcommand = async (args, io) => {
-  const { values, positionals } = readArgs(args, { jsonl: { type: 'boolean' } });
+  const { values, positionals } = readArgs(args, {
+    jsonl: { type: 'boolean' },
+    explain: { type: 'boolean' },
+  });
   const text = positionals.join(' ').trim();
   if (!values.jsonl && text === '') throw new CliError('check wants a text in quotes');
   if (values.jsonl && text !== '') throw new CliError('check --jsonl reads texts on stdin');
@@ -51,6 +55,7 @@ export const check: Subcommand = async (args, io) => {
   }
   const { record, checker } = await openChecker(io);
   if (values.jsonl) await checkLines(checker, record, io);
+  else if (values.explain) io.out(`${explainClaims(checker.check(text, today()))}\n`);
   else io.out(claimReport(checker.check(text, today()), record, languageOf(text).script));
   return 0;
 };

@@ -76,6 +76,12 @@ function noteText(note: ClaimNote, claim: Claim, record: FactRecord, script: Scr
       return words.time(inScript(note.asked, script));
     case 'direction':
       return note.said === 'up' ? words.directionUp : words.directionDown;
+    case 'negated':
+      return words.negated;
+    case 'unborne':
+      return words[`unborne-${note.why}`];
+    case 'unread':
+      return words.unread(excerpt(note.words.join(' ')));
   }
 }
 
@@ -95,10 +101,10 @@ export function onRecordText(claim: Claim, record: FactRecord, script: Script): 
 
 /** What accounts for the verdict, a sentence a note; what the record is silent on is said so. */
 export function claimNotes(claim: Claim, record: FactRecord, script: Script): readonly string[] {
-  if (claim.verdict === 'no-record') return [claimWords(script).silent];
-  return claim.notes
+  const told = claim.notes
     .map((note) => noteText(note, claim, record, script))
     .filter((text) => text !== '');
+  return claim.verdict === 'no-record' ? [claimWords(script).silent, ...told] : told;
 }
 
 /** Everything told of one claim, under its verdict. */

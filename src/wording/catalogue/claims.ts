@@ -1,12 +1,14 @@
 /** Words of a claim check: verdicts, what accounts for them, and the summary. */
 
-import type { ClaimVerdict } from '../../claims/claim.js';
+import type { ClaimVerdict, Unborne } from '../../claims/claim.js';
 import type { ConfusedScales } from '../../claims/slip.js';
 import type { Currency } from '../../reading/figures/figure.js';
 import { wordsIn } from '../words.js';
 
 type ClaimWords = { readonly [K in ClaimVerdict]: string } & {
   readonly [K in `scales-${ConfusedScales}`]: string;
+} & {
+  readonly [K in `unborne-${Unborne}`]: string;
 } & {
   readonly said: (text: string) => string;
   readonly onRecord: (text: string) => string;
@@ -27,6 +29,8 @@ type ClaimWords = { readonly [K in ClaimVerdict]: string } & {
   readonly time: (asked: string) => string;
   readonly directionUp: string;
   readonly directionDown: string;
+  readonly negated: string;
+  readonly unread: (words: string) => string;
   readonly more: (count: number) => string;
   readonly reportName: string;
   readonly title: string;
@@ -66,6 +70,17 @@ export const claimWords = wordsIn<ClaimWords>({
     time: (asked) => `The text speaks of ${asked}; the record has another date.`,
     directionUp: 'The text says up, the record says otherwise.',
     directionDown: 'The text says down, the record says otherwise.',
+    negated: 'The text denies this figure; the record holds it.',
+    unread: (words) => `The record has nothing to say to “${words}”.`,
+    'unborne-denied': 'The text tells of somebody who denies it.',
+    'unborne-doubted': 'The text leaves open whether it holds.',
+    'unborne-asked': 'The text asks and does not say.',
+    'unborne-supposed': 'The text only supposes it.',
+    'unborne-planned': 'The text speaks of a plan, a forecast or a wish.',
+    'unborne-change': 'The text speaks of a change; the record holds a level.',
+    'unborne-added': 'The text speaks of an addition to something else.',
+    'unborne-shared': 'The text speaks of so much apiece.',
+    'unborne-except': 'The text takes something out of the figure.',
     more: (count) => `${count} more in the attached report.`,
     reportName: 'claim-check.md',
   },
@@ -100,6 +115,17 @@ export const claimWords = wordsIn<ClaimWords>({
     time: (asked) => `文中所指为${asked}，记录的时点不同。`,
     directionUp: '文中称上升，与记录不符。',
     directionDown: '文中称下降，与记录不符。',
+    negated: '文中否定了这一数字，而记录中确有此数。',
+    unread: (words) => `对文中的“${words}”，记录没有记载。`,
+    'unborne-denied': '文中提到有人否认这一说法。',
+    'unborne-doubted': '文中并未肯定这一说法。',
+    'unborne-asked': '文中是提问，并非陈述。',
+    'unborne-supposed': '文中只是假设。',
+    'unborne-planned': '文中所说是计划、预测或愿望。',
+    'unborne-change': '文中所说是变动，记录所载是总量。',
+    'unborne-added': '文中所说是在别的数字之外另加的。',
+    'unborne-shared': '文中所说是每一家的数字或平均数。',
+    'unborne-except': '文中从这一数字里除去了一部分。',
     more: (count) => `另有${count}处见所附报告。`,
     reportName: 'claim-check.md',
   },

@@ -1,0 +1,287 @@
+/** Weighs the recorded figures that a figure said may be about. Pure. */
+import { type Unmet, unmetBy } from '../answering/conflicts.js';
+import type { FactRecord } from '../facts/record.js';
+import type { Mention, Reader, Reading } from '../reading/concepts/read.js';
+import { nameOf } from '../reading/concepts/vocabulary.js';
+import type { FigureMention } from '../reading/figures/figure.js';
+import type { ClaimNote } from './claim.js';
+import { type Compared, compare, digitsOf, tellingDigits } from './compare.js';
+import type { BoundPlaces } from './places.js';
+import { type Target, unitFits } from './targets.js';
+
+/** How much it says for a target that a passage names its concepts, itself or in its sentence. */
+const weight = { need: 2, needAround: 1, hint: 0.6, hintAround: 0.3, lack: 1.5 };
+/** Kinds that single out some of the organizations: what follows a figure no longer does so for it. */
+const narrowing = new Set(['level', 'grade']);
+/** What a value that agrees is worth, by how many digits speak for it. */
+const agreement = { exact: 3, exactShort: 1.2, rounded: 2, roundedShort: 0.8, slip: 0.9 };
+
+export interface Readings {
+  readonly own: Reading;
+  /** The sentence up to the end of the passage. */
+  readonly soFar: Reading;
+  readonly sentence: Reading;
+  /** The sentence before. */
+  readonly before: Reading | null;
+  readonly places: BoundPlaces;
+  /** Words of the passage. */
+  readonly forms: ReadonlySet<string>;
+}
+
+export interface Weighed extends Compared {
+  readonly target: Target;
+  readonly score: number;
+  /** Needs that the text does not name; the value alone points to the target then. */
+  readonly lacking: number;
+  /** The place or time that the record does not cover. */
+  readonly elsewhere: readonly ClaimNote[];
+}
+
+const isSubject = (reading: Reading) =>
+  reading.mentions.some(
+    ({ kind, concept }) =>
+      kind !== 'cue' && kind !== 'ask' && kind !== 'place' && concept !== 'total',
+  );
+
+/** A place named that the target's fact does not cover; `null` where all of them are. */
+function foreignPlace({ places }: BoundPlaces, target: Target): string | null {
+  const { place: home, covers } = target.profile;
+  if (places.length === 0) return home === 'china' ? 'beijing' : null;
+  const isWide = (place: string) => place === 'china' || place === 'national';
+  if (home === 'china') return places.find((place) => !isWide(place)) ?? null;
+  const named = places.includes(home) ? places.filter((place) => !isWide(place)) : places;
+  return named.find((place) => place !== home && !covers.has(place)) ?? null;
+}
+
+function hardUnmet(reading: Reading, target: Target, reader: Reader): readonly Unmet[] {
+  return unmetBy(reading, target.profile, reader.vocabulary).filter(({ soft }) => !soft);
+}
+
+function elsewhereOf(target: Target, readings: Readings, reader: Reader): readonly ClaimNote[] {
+  const notes: ClaimNote[] = [];
+  const foreign = foreignPlace(readings.places, target);
+  const concept = foreign === null ? undefined : reader.vocabulary.concepts.get(foreign);
+  if (concept) notes.push({ code: 'place', asked: nameOf(concept) });
+  const timed = [readings.own, readings.sentence].find((reading) => reading.times.length > 0);
+  const time =
+    timed && hardUnmet(timed, target, reader).find(({ conflict }) => conflict.kind === 'time');
+  // A day of the year, where the record has the figure for another day or a longer time.
+  const day = timed?.times.find(
+    ({ yearless, role }) => yearless?.day !== undefined && role === 'asked',
+  );
+  const { month = 0, day: inMonth = 0 } = day?.yearless ?? {};
+  const monthAndDay = [month, inMonth].map((part) => String(part).padStart(2, '0')).join('-');
+  const isThatDay =
+    !day ||
+    !target.profile.dated ||
+    target.profile.times.some(({ from, to }) => from === to && from.slice(5) === monthAndDay);
+  const other = time ? time.conflict.asked : isThatDay ? null : day.asked;
+  if (other) notes.push({ code: 'time', asked: other });
+  return notes;
+}
+
+/** Levels joined by "or" or "and" single out none. */
+export const joinsLevels = (mentions: readonly Pick<Mention, 'concept' | 'start' | 'end'>[]) => {
+  const city = mentions.filter(({ concept }) => concept === 'municipal');
+  const district = mentions.filter(({ concept }) => concept === 'district-level');
+  // "not with the city" names the city level inside the name of the other.
+  return (
+    district.length > 0 &&
+    city.some((one) => district.every((other) => one.end <= other.start || one.start >= other.end))
+  );
+};
+
+function withoutLevels(reading: Reading): Reading {
+  const evidence = new Map(reading.evidence);
+  for (const { kind, concept } of reading.mentions) if (kind === 'level') evidence.delete(concept);
+  return {
+    ...reading,
+    evidence,
+    mentions: reading.mentions.filter(({ kind }) => kind !== 'level'),
+  };
+}
+
+/** Whether what a passage names rules a target out: another grade, level, attribute, event, kind. */
+function isRuledOut(reading: Reading, target: Target, reader: Reader): boolean {
+  const elsewhere = ['place', 'time', 'currency'];
+  return unmetBy(reading, target.profile, reader.vocabulary).some(
+    ({ conflict, soft }) =>
+      !elsewhere.includes(conflict.kind) && !(soft && conflict.kind === 'attribute'),
+  );
+}
+
+const isHolder = (reading: Reading | null, target: Target, reader: Reader) =>
+  reading !== null &&
+  [...reading.evidence.keys()].some((id) => {
+    if (id === 'social-organization' || id === 'sector') return true;
+    return (
+      reader.vocabulary.concepts.get(id)?.kind === 'organization-kind' &&
+      target.profile.covers.has(id)
+    );
+  });
+
+/**
+ * Whether a claim without any distinguishing word is about a total: it counts organizations, of the
+ * place that the total is of, and says either the place or what kind of organizations they are.
+ */
+function speaksOfAll(target: Target, mention: FigureMention, readings: Readings): boolean {
+  if (target.figure.unit !== 'organization') return false;
+  if (target.hints.size > 0 && !target.hints.has('registered')) {
+    if (target.profile.place !== 'china' || foreignPlace(readings.places, target) !== null)
+      return false;
+  }
+  const named =
+    readings.own.evidence.has('social-organization') ||
+    readings.sentence.evidence.has('social-organization') ||
+    readings.before?.evidence.has('social-organization');
+  return (
+    named === true &&
+    (mention.unit.kind !== 'count' ||
+      mention.unit.thing === undefined ||
+      mention.unit.thing === 'organization')
+  );
+}
+
+/** What the unit of a figure says in place of a word: 21万人 names people, 530亿元 money. */
+const holding = new Set(
+  'hold holds held holding have has had own owned owns 有 持有 拥有'.split(' '),
+);
+const saidByUnit: Readonly<Record<string, string>> = { money: 'money-unit', person: 'people' };
+
+/** Whether a concept is shown by a word near the figure and the figure's own unit together. */
+function isShown(
+  id: string,
+  { own, forms }: Readings,
+  { unit }: FigureMention,
+  reader: Reader,
+): boolean {
+  const word = saidByUnit[unit.kind === 'count' ? (unit.thing ?? '') : unit.kind];
+  if (word === undefined) return false;
+  const rules = reader.vocabulary.concepts.get(id)?.near ?? [];
+  return rules.some(
+    (rule) =>
+      rule.includes(word) &&
+      rule.every(
+        (part) =>
+          part === word ||
+          own.mentions.some(({ concept }) => concept === part) ||
+          (part === 'own-verb' && [...forms].some((form) => holding.has(form))),
+      ),
+  );
+}
+
+/** How well a recorded figure fits a figure said; `null` where it cannot be the one meant. */
+export function weigh(
+  mention: FigureMention,
+  target: Target,
+  readings: Readings,
+  record: FactRecord,
+  reader: Reader,
+): Weighed | null {
+  if (!unitFits(mention, target.figure.unit)) return null;
+  const levelled = joinsLevels(readings.own.mentions)
+    ? withoutLevels
+    : (reading: Reading) => reading;
+  const own = levelled(readings.own);
+  if (isRuledOut(own, target, reader)) return null;
+  const compared = compare(mention, target, record);
+  const { verdict, slip } = compared;
+  const digits = digitsOf(mention.value);
+  const telling = verdict === 'matches' && digits >= tellingDigits && !mention.fraction;
+  if (!telling && !isSubject(own) && isRuledOut(readings.sentence, target, reader)) return null;
+
+  let score = 0;
+  let lacking = 0;
+  const kindOf = (id: string) => reader.vocabulary.concepts.get(id)?.kind ?? 'cue';
+  // Without a subject of its own a passage takes that of its sentence: "Not 238 but 283 ...".
+  const bare = !isSubject(own);
+  const soFar = levelled(readings.soFar);
+  const sentence = levelled(readings.sentence);
+  const around = (id: string) =>
+    (narrowing.has(kindOf(id)) && !bare ? soFar : sentence).evidence.has(id) ||
+    (readings.before?.evidence.has(id) ?? false);
+  let isAnothers = false;
+  let isNarrowed = false;
+  for (const id of target.needs) {
+    if (own.evidence.has(id) || isShown(id, readings, mention, reader)) score += weight.need;
+    else if (around(id)) score += weight.needAround;
+    else {
+      lacking += 1;
+      isAnothers ||= kindOf(id) === 'organization-kind';
+      isNarrowed ||= narrowing.has(kindOf(id));
+    }
+  }
+  // Who has it, gives it or does it is part of what is said.
+  if (isAnothers) return null;
+  const ofAttribute = [...target.needs].some((id) => kindOf(id) === 'attribute');
+  if (
+    ofAttribute &&
+    ![readings.own, readings.sentence, readings.before].some((reading) =>
+      isHolder(reading, target, reader),
+    )
+  ) {
+    return null;
+  }
+  if (
+    target.figure.unit === 'organization' &&
+    (mention.unit.kind !== 'count' || mention.unit.thing === undefined) &&
+    ![readings.own, readings.sentence, readings.before].some((reading) =>
+      isHolder(reading, target, reader),
+    )
+  ) {
+    return null;
+  }
+  // One word may be missing where the others and the value agree.
+  const nearly = lacking === 1 && target.needs.size > 1 && verdict !== 'differs' && !isNarrowed;
+  if (lacking > 0 && !telling && !nearly) return null;
+  score -= lacking * weight.lack;
+  let hinted = 0;
+  for (const id of target.hints) {
+    if (own.evidence.has(id)) hinted += weight.hint;
+    else if (around(id)) hinted += weight.hintAround;
+  }
+  // A fact known by its topic alone (rural projects, showcased programs) must be spoken of.
+  const isSpoken = [...target.titled].some((id) => own.evidence.has(id) || around(id));
+  if (target.needs.size === 0 && !isSpoken && !speaksOfAll(target, mention, readings)) return null;
+  score += hinted;
+  if (verdict === 'matches')
+    score += digits >= tellingDigits ? agreement.exact : agreement.exactShort;
+  else if (verdict === 'rounded') {
+    score += digits >= 2 ? agreement.rounded : agreement.roundedShort;
+  } else if (slip) score += agreement.slip;
+  const elsewhere = elsewhereOf(target, readings, reader);
+  return { ...compared, target, score, lacking: nearly ? 0 : lacking, elsewhere };
+}
+
+/** Of several the likeliest; of equals the one that the place fits, then the earlier. */
+export function likeliestOf<W extends Weighed>(weighed: readonly W[]): W | null {
+  const rank = ({ score, elsewhere }: W) =>
+    score - (elsewhere.some(({ code }) => code === 'place') ? 0.5 : 0);
+  const highest = (among: readonly W[]) =>
+    among.reduce<W | null>(
+      (top, candidate) => (top === null || rank(candidate) > rank(top) ? candidate : top),
+      null,
+    );
+  const likeliest = highest(weighed);
+  // A part told as the whole is no match: what the text does name goes before a value that agrees.
+  return likeliest && likeliest.lacking > 0
+    ? (highest(weighed.filter(({ lacking }) => lacking === 0)) ?? likeliest)
+    : likeliest;
+}
+
+/** A recorded figure other than the best target whose value is exactly the one said. */
+export function otherFact(
+  mention: FigureMention,
+  best: Target,
+  targets: readonly Target[],
+): ClaimNote | null {
+  if (digitsOf(mention.value) < tellingDigits) return null;
+  const other = targets.find(
+    (target) =>
+      target !== best &&
+      unitFits(mention, target.figure.unit) &&
+      target.recorded.value.eq(mention.value) &&
+      (mention.unit.kind !== 'money' || mention.unit.currency === target.recorded.currency),
+  );
+  return other ? { code: 'other-fact', factId: other.fact.id, figureId: other.figure.id } : null;
+}

@@ -1,0 +1,33 @@
+/** "A and B have 1 and 2 respectively": which of several things named a figure belongs to. Pure. */
+import type { ReadSentence, Statement } from '../reading/clauses/statement.js';
+
+const spread = /^(?:respectively|分别|依次)$/;
+const joint = /^(?:and|&|,|，|、|和|与|及|以及|跟|同)$/;
+
+/**
+ * Stretches of the sentence that belong to a statement where its figures are shared out: its turn
+ * among as many things as there are figures. `null` where they are not.
+ */
+export function conjunctOf(
+  { tokens, statements }: ReadSentence,
+  statement: Statement,
+): readonly (readonly [number, number])[] | null {
+  if (statements.length < 2 || !tokens.some(({ form }) => spread.test(form))) return null;
+  const first = statements[0];
+  if (!first) return null;
+  const chunks: (readonly [number, number])[] = [];
+  let start = 0;
+  for (let index = 0; index <= first.at; index += 1) {
+    const token = tokens[index];
+    if (!token || (index < first.at && !joint.test(token.form))) continue;
+    if (index > start) chunks.push([tokens[start]?.start ?? 0, tokens[index - 1]?.end ?? 0]);
+    start = index + 1;
+  }
+  if (chunks.length !== statements.length) return null;
+  const turn = statements.findIndex(({ at }) => at === statement.at);
+  const own = chunks[turn];
+  const figure = tokens[statement.at];
+  const next = tokens[statements[turn + 1]?.at ?? -1];
+  if (!own || !figure) return null;
+  return [own, [figure.start, next ? next.start : figure.end]];
+}

@@ -1,0 +1,51 @@
+/** Words for the two sides of one act: who says the one has not said the other. Pure data. */
+
+const pairs: readonly (readonly [string, string])[] = [
+  [
+    'give gives gave given giving donate donates donated donating donation donations contribute contributed provide provided grant granted 捐赠 捐款 捐 捐出 给予 提供',
+    'receive receives received receiving get gets got getting accept accepts accepted take takes took collect collected obtain obtained raise raised borrow borrowed owe owed 收到 接受 获得 得到 领取 受捐 收 获赠 募集 募得',
+  ],
+  [
+    'employ employs employed employing hire hired employment 从业 就业 雇用 聘用 吸纳',
+    'dismiss dismissed fire fired lay laid sack sacked 解雇 辞退 裁员 失业 离职',
+  ],
+  [
+    'join joined take took part participate participated participating 参与 参加 加入 投身',
+    'quit left leave leaving refuse refused boycott boycotted withdraw withdrew skip skipped miss missed 退出 拒绝 离开 缺席 放弃',
+  ],
+  [
+    'hold holds held own owns owned have has 拥有 持有',
+    'lose lost losing owe owes owed sell sold spend spent 失去 欠 卖出 花费',
+  ],
+  [
+    'put invest invested 投入 出资',
+    'withdraw withdrew receive received earn earned get got save saved 撤出 收到 获得 赚取',
+  ],
+  [
+    'run ran carry carried implement implemented showcase showcased show 开展 实施 展示',
+    'cancel cancelled stop stopped halt reject rejected suspend suspended shelve 取消 停止 叫停 暂停 拒绝',
+  ],
+  [
+    'register registered registration 登记 注册',
+    'deregister deregistered unregister cancel cancelled dissolve dissolved close closed ban banned 注销 撤销 解散 取缔 关闭',
+  ],
+];
+
+const tables = pairs.map(
+  ([one, other]) => [new Set(one.split(' ')), new Set(other.split(' '))] as const,
+);
+
+/** The words for the other side of what `words` say, those that `words` have themselves left out. */
+export function converseOf(words: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [one, other] of tables) {
+    for (const [side, against] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      if (![...side].some((word) => words.has(word))) continue;
+      for (const word of against) if (!words.has(word)) found.add(word);
+    }
+  }
+  return found;
+}

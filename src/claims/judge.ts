@@ -1,0 +1,232 @@
+/** The verdict on one figure: borne out only where every part that is said agrees. Pure. */
+import type { FactRecord } from '../facts/record.js';
+import type { ReadSentence, Statement } from '../reading/clauses/statement.js';
+import type { Reader, ReadTime } from '../reading/concepts/read.js';
+import type { Span } from '../reading/figures/figure.js';
+import { likeliestOf, otherFact, type Readings, type Weighed, weigh } from './candidates.js';
+import type { Claim, ClaimNote, ClaimParts, ClaimVerdict, Unborne } from './claim.js';
+import { compare } from './compare.js';
+import { conjunctOf } from './conjuncts.js';
+import { stemOf } from './lexis.js';
+import { type LocatedReading, within } from './located.js';
+import type { Target } from './targets.js';
+import { unreadOf } from './unread.js';
+
+export interface Sentence {
+  readonly span: Span;
+  readonly read: ReadSentence;
+  readonly located: LocatedReading;
+}
+
+/** What a fact spoken of just before in the sentence is worth. */
+const continuity = 2;
+
+interface Accounted extends Weighed {
+  /** Words that its fact does not account for. */
+  readonly unread: readonly string[];
+}
+
+/** Whether nothing but a mark or space parts the figure from another number: one cut in two. */
+function isSplit({ read, located }: Sentence, { at }: Statement): boolean {
+  const own = read.tokens[at];
+  const beside = (index: number) => {
+    const other = read.tokens[index];
+    const isBare = other?.kind === 'number' && /^\d+$/.test(other.form);
+    return other?.kind === 'figure' || isBare ? other : null;
+  };
+  const parts = (from: number, to: number) =>
+    /^\s?[.,'’_·٬،，]?\s?$/.test(located.folded.slice(from, to));
+  // A mark between them is a token of its own.
+  for (const step of [1, 2]) {
+    const before = beside(at - step);
+    if (own && before && parts(before.end, own.start)) return true;
+    const after = beside(at + step);
+    if (own && after && parts(own.end, after.start)) return true;
+  }
+  return false;
+}
+
+/** What about a statement keeps a figure from being borne out, whatever its value. */
+function unborne(statement: Statement): Unborne | null {
+  switch (statement.polarity) {
+    case 'denied':
+    case 'doubted':
+    case 'asked':
+    case 'supposed':
+      return statement.polarity;
+  }
+  if (statement.status === 'planned') return 'planned';
+  // The record tells of no fall: who says that a figure fell to its level says more than it holds.
+  if (statement.direction.endsWith('-by') || statement.direction === 'fall-to') return 'change';
+  if (statement.added) return 'added';
+  if (statement.shared) return 'shared';
+  return statement.except ? 'except' : null;
+}
+
+/** A fact whose figure is said in the very way that one of its errata corrects. */
+function misreadTarget(
+  { read, located, span }: Sentence,
+  statement: Statement,
+  targets: readonly Target[],
+  record: FactRecord,
+  reader: Reader,
+): { readonly target: Target; readonly erratumId: string } | null {
+  if (statement.said.unit.kind !== 'count') return null;
+  const [from, to] = statement.passage;
+  const tokens = read.tokens.slice(from, to);
+  for (const target of targets) {
+    if (target.lexis.misread.length === 0) continue;
+    if (compare(statement.said, target, record).verdict === 'differs') continue;
+    const passage = within(located, [[0, span.text.length]], reader);
+    if (!passage.evidence.has('social-organization')) continue;
+    if ([...target.needs].some((id) => passage.evidence.has(id))) continue;
+    for (const { erratumId, english, chinese } of target.lexis.misread) {
+      const said = tokens.some(({ kind, form }) =>
+        kind === 'word'
+          ? form.length > 3 && english.has(stemOf(form))
+          : kind === 'han' &&
+            [...chinese].some(
+              (word) => form.includes(word) || (form.length > 1 && word.includes(form)),
+            ),
+      );
+      if (said) return { target, erratumId };
+    }
+  }
+  return null;
+}
+
+const timesIn = ({ own, sentence }: Readings): readonly ReadTime[] =>
+  [own, sentence].find(({ times }) => times.length > 0)?.times ?? [];
+
+/** A time that ends in a later year than the figure on record: what is planned for it is not on record. */
+function laterThan({ figure }: Target, times: readonly ReadTime[]): ClaimNote | null {
+  const later = times.find(
+    ({ to }) => to !== null && to.slice(0, 4) > figure.asOf.date.slice(0, 4),
+  );
+  return later ? { code: 'time', asked: later.asked } : null;
+}
+
+/** Judges the figure of a statement against every recorded one. */
+export function judge(
+  sentence: Sentence,
+  statement: Statement,
+  readings: Readings,
+  targets: readonly Target[],
+  record: FactRecord,
+  reader: Reader,
+  lastFact: string | null,
+): Claim {
+  const { said } = statement;
+  const silent = (notes: readonly ClaimNote[], parts: ClaimParts): Claim => ({
+    verdict: 'no-record',
+    factId: null,
+    revision: null,
+    said,
+    sentence: sentence.span,
+    recorded: null,
+    asOf: null,
+    notes,
+    parts,
+  });
+  const { relation, polarity, direction, status, added, shared, except } = statement;
+  const parts: ClaimParts = {
+    statement: { relation, polarity, direction, status, added, shared, except },
+    measure: said.text.slice(Math.max(0, said.numeral.end - said.start)).trim(),
+    places: readings.places.places,
+    times: timesIn(readings).map(({ concept }) => concept),
+    unread: [],
+    against: null,
+  };
+  const of = (
+    { fact, figure }: Target,
+    verdict: ClaimVerdict,
+    notes: readonly ClaimNote[],
+    more: Partial<ClaimParts> = {},
+  ): Claim => ({
+    verdict,
+    factId: fact.id,
+    revision: fact.revision,
+    said,
+    sentence: sentence.span,
+    recorded: figure,
+    asOf: figure.asOf,
+    notes,
+    parts: { ...parts, against: { factId: fact.id, verdict }, ...more },
+  });
+
+  const why = unborne(statement);
+  const misread = why ? null : misreadTarget(sentence, statement, targets, record, reader);
+  if (misread && polarity === 'said') {
+    return of(misread.target, 'differs', [{ code: 'misprint', erratumId: misread.erratumId }]);
+  }
+  const turn = conjunctOf(sentence.read, statement);
+  const weighed = targets
+    .flatMap((target) => weigh(said, target, readings, record, reader) ?? [])
+    .map((candidate): Accounted => {
+      const { lexis, profile, fact } = candidate.target;
+      const { span, read, located } = sentence;
+      const unread = unreadOf(span.text, read, statement, located, lexis, profile.covers, turn);
+      return {
+        ...candidate,
+        // What follows in a sentence mostly goes on about the same.
+        score: candidate.score + (fact.id === lastFact ? continuity : 0),
+        unread,
+      };
+    });
+  const best =
+    likeliestOf(weighed.filter(({ unread }) => unread.length === 0)) ?? likeliestOf(weighed);
+  if (!best || isSplit(sentence, statement)) return silent([], parts);
+  return settle(best, why, statement, targets, {
+    times: timesIn(readings),
+    parts,
+    of,
+    silent,
+  });
+}
+
+/** Settles the verdict once the recorded figure that is meant is known. */
+function settle(
+  best: Accounted,
+  why: Unborne | null,
+  statement: Statement,
+  targets: readonly Target[],
+  say: {
+    readonly times: readonly ReadTime[];
+    readonly parts: ClaimParts;
+    readonly of: (
+      target: Target,
+      verdict: ClaimVerdict,
+      notes: readonly ClaimNote[],
+      more?: Partial<ClaimParts>,
+    ) => Claim;
+    readonly silent: (notes: readonly ClaimNote[], parts: ClaimParts) => Claim;
+  },
+): Claim {
+  const { target, unread } = best;
+  const against = { factId: target.fact.id, verdict: best.verdict };
+  const parts = { ...say.parts, unread, against };
+  if (unread.length > 0) return say.silent([{ code: 'unread', words: unread }], parts);
+  const isElsewhere = best.elsewhere.length > 0;
+  if (why === 'planned') {
+    const later = laterThan(target, say.times);
+    const elsewhere = later ? [...best.elsewhere, later] : best.elsewhere;
+    if (elsewhere.some(({ code }) => code === 'time'))
+      return say.of(target, 'outdated-or-other', elsewhere, parts);
+  }
+  if (why) return say.silent([{ code: 'unborne', why }], parts);
+  if (isElsewhere) {
+    return statement.polarity === 'said'
+      ? say.of(target, 'outdated-or-other', best.elsewhere, parts)
+      : say.silent([], parts);
+  }
+  if (statement.polarity === 'negated') {
+    // To deny a value that is not the record's, or a rounding of it, says nothing wrong.
+    return best.verdict === 'matches' && best.lacking === 0
+      ? say.of(target, 'differs', [{ code: 'negated' }], parts)
+      : say.silent([], parts);
+  }
+  // The value alone points to it: no assurance.
+  if (best.lacking > 0 && best.verdict !== 'differs') return say.silent([], parts);
+  const other = best.verdict === 'differs' ? otherFact(statement.said, target, targets) : null;
+  return say.of(target, best.verdict, other ? [other, ...best.notes] : best.notes, parts);
+}

@@ -1,0 +1,95 @@
+/** The words by which the record speaks of a fact: what else a claim says of it is not borne out. Pure. */
+import type { Fact } from '../facts/record.js';
+import { classesOfChinese, classesOfEnglish } from '../reading/clauses/tokens.js';
+import { lemmaOf } from '../reading/words/lemma.js';
+import { converseOf } from './converse.js';
+import { foldInPlace } from './located.js';
+
+export interface FactLexis {
+  /** Lemmas of English words. */
+  readonly english: ReadonlySet<string>;
+  /** English words of its own texts as written, lower case. */
+  readonly words: ReadonlySet<string>;
+  /** Chinese words, and their parts of more than one character. */
+  readonly chinese: ReadonlySet<string>;
+  /** Concepts that its own texts name. */
+  readonly concepts: ReadonlySet<string>;
+  /** Words of a misprint that the reading put right does not have, by erratum. */
+  readonly misread: readonly Misreading[];
+}
+
+/** A way of putting a fact that an erratum corrects. */
+export interface Misreading {
+  readonly erratumId: string;
+  readonly english: ReadonlySet<string>;
+  readonly chinese: ReadonlySet<string>;
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const latin = /[a-z]+(?:'[a-z]+)?/g;
+
+const englishOf = (text: string): readonly string[] =>
+  (text.toLowerCase().match(latin) ?? []).filter((word) => word.length > 1);
+const chineseOf = (text: string): readonly string[] =>
+  [...segmenter.segment(text)].flatMap(({ segment }) =>
+    /^\p{Script=Han}+$/u.test(segment) ? [segment] : [],
+  );
+
+/** Words without which a text says the same. */
+const isEmpty = (word: string) =>
+  classesOfEnglish(word).has('grammar') ||
+  classesOfChinese(word).has('grammar') ||
+  /^\d/.test(word);
+
+/** A stem under which the forms of a word meet: serve and service, help and helped. */
+export const stemOf = (word: string): string => {
+  const lemma = lemmaOf(word);
+  return lemma.length > 5 ? lemma.replace(/(?:ic|ion|anc|ment)$/, '') : lemma;
+};
+
+function misreadingsOf(fact: Fact): readonly Misreading[] {
+  return fact.errata.flatMap((erratum): Misreading[] => {
+    const right = new Set(
+      [...englishOf(erratum.asRead.en), ...englishOf(fact.statement.en)].map(stemOf),
+    );
+    const rightChinese = new Set([
+      ...chineseOf(erratum.asRead.zh),
+      ...chineseOf(fact.statement.zh),
+    ]);
+    const english = englishOf(erratum.asPrinted.en)
+      .filter((word) => !isEmpty(word))
+      .map(stemOf)
+      .filter((stem) => !right.has(stem) && stem.length > 3);
+    const chinese = chineseOf(erratum.asPrinted.zh).filter(
+      (word) => !isEmpty(word) && !rightChinese.has(word) && word.length > 1,
+    );
+    // Only a misprint of words that states the very figure misreads it.
+    const states = fact.figures.some(({ value }) =>
+      erratum.asPrinted.en.replaceAll(',', '').includes(value),
+    );
+    return states && english.length > 0
+      ? [{ erratumId: erratum.id, english: new Set(english), chinese: new Set(chinese) }]
+      : [];
+  });
+}
+
+/** Compiles the words of a fact; `concepts` are those its own texts name. */
+export function lexisOf(fact: Fact, concepts: ReadonlySet<string>): FactLexis {
+  const own = [fact.title, fact.statement, ...fact.figures.map(({ label }) => label)].concat(
+    fact.errata.map(({ asRead }) => asRead),
+  );
+  const stated = own.flatMap(({ en }) => englishOf(en));
+  const statedChinese = own.flatMap(({ zh }) => chineseOf(zh));
+  const against = converseOf(new Set([...stated, ...statedChinese]));
+  const phrased = [...fact.phrasings.en.flatMap(englishOf)].filter((word) => !against.has(word));
+  const phrasedChinese = fact.phrasings.zh
+    .flatMap((text) => chineseOf(foldInPlace(text)))
+    .filter((word) => !against.has(word));
+  return {
+    english: new Set([...stated, ...phrased].map(lemmaOf)),
+    words: new Set(stated),
+    chinese: new Set([...statedChinese, ...phrasedChinese]),
+    concepts,
+    misread: misreadingsOf(fact),
+  };
+}
