@@ -26,7 +26,7 @@ export interface Answerer {
   readonly profiles: ReadonlyMap<string, FactProfile>;
 }
 
-export { engineEntries, type Prepared, prepareSteps } from './core.js';
+export { engineEntries, engineOptions, type Prepared, prepareSteps } from './core.js';
 
 /** More than any record has entries that share something with a question. */
 const CANDIDATES = 400;
@@ -60,7 +60,7 @@ export function seeQuestion(
 ): { readonly considered: Considered; readonly decision: Decision } {
   const { engine, reader, profiles } = core;
   const matched = engine.match(question.text, CANDIDATES);
-  const reading = reader.read(matched.normalised, question.today, matched.repairs);
+  const reading = reader.read(matched.words, question.today);
   const see = (as: Reading, followUp: FollowUp) => {
     const considered = consider({
       core,
