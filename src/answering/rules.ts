@@ -30,8 +30,17 @@ const TIE = 0.2;
 /** A lead over the next fact below this, natural log, is called close. */
 const CLOSE = 1;
 
-const refOf = ({ id, revision }: FactCandidate): FactRef => ({ factId: id, revision });
+const refOf = ({ told: { factId, revision } }: FactCandidate): FactRef => ({ factId, revision });
 const refs = (facts: readonly FactCandidate[]): FactRef[] => facts.slice(0, OFFERED).map(refOf);
+
+/** The points around a time that a series lacks, then what fits the question best. */
+function nearestTo(best: FactCandidate | undefined, facts: readonly FactCandidate[]): FactRef[] {
+  const around = best?.neighbours ?? [];
+  const others = refs(facts).filter(
+    ({ factId }) => !around.some((point) => point.factId === factId),
+  );
+  return [...around, ...others].slice(0, OFFERED);
+}
 
 const declined = (reason: DeclineReason, nearest: readonly FactRef[]): Verdict => ({
   kind: 'declined',
@@ -143,7 +152,7 @@ export const rules: readonly Rule[] = [
       const { best, conflicts, considered, probability } = situation;
       if (!isUnlikely(situation) || conflicts.length === 0) return undefined;
       return {
-        verdict: declined({ code: 'conflict', conflicts }, refs(considered.facts)),
+        verdict: declined({ code: 'conflict', conflicts }, nearestTo(best, considered.facts)),
         confidence: 1 - probability,
         because: `${best?.id} does not meet ${namesOf(conflicts)}`,
       };

@@ -60,6 +60,8 @@ function situation(given: Given): Situation {
   const fact = (id: string, conflicts: readonly Unmet[]): FactCandidate => ({
     id,
     revision: 1,
+    told: { factId: id, revision: 1 },
+    neighbours: [],
     score: 0,
     signals: { ...none, wording: given.wording ?? 0 },
     unmet: conflicts,
