@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { derive, requestedFigures } from '../../../src/facts/derive/derive.js';
 import { readDerivationRequest } from '../../../src/facts/derive/question.js';
 import { figureName } from '../../../src/facts/parts.js';
+import { normalise } from '../../../src/reading/normalise.js';
 import { reviewedRecord } from '../../support/record.js';
 
 const record = reviewedRecord();
 
 function read(text: string): string | null {
-  const request = readDerivationRequest(text, record);
+  const request = readDerivationRequest(normalise(text), record);
   return request && [request.op, ...requestedFigures(request).map(figureName)].join(' ');
 }
 
@@ -85,7 +86,7 @@ describe('questions read as computations', () => {
     let found = 0;
     for (const fact of record.facts) {
       for (const text of [...fact.phrasings.en, ...fact.phrasings.zh]) {
-        const request = readDerivationRequest(text, record);
+        const request = readDerivationRequest(normalise(text), record);
         if (!request) continue;
         found += 1;
         const outcome = derive(record, request);
