@@ -234,7 +234,7 @@ function* matchesOf(
 }
 
 /** A text that one frame takes apart in more ways asks for no computation. */
-const mostWays = 48;
+const mostWays = 200;
 
 /** All matches of the first frame, then of the second, and so on: one list a frame that fits. */
 export function* readingsOf(grammar: Grammar, folded: string): Generator<readonly Match[]> {

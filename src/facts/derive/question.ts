@@ -131,7 +131,7 @@ function sumOf(
   const figures: FigureRef[] = [];
   for (const phrase of phrases) {
     const figure = names.figure(phrase);
-    if (!figure) return null;
+    if (!figure || figures.some((ref) => figureName(ref) === figureName(figure.ref))) return null;
     figures.push(figure.ref);
   }
   return { op: 'sum', of: figures };

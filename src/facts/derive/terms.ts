@@ -72,17 +72,57 @@ function lexemeOf(placed: Placed): Lexeme {
   };
 }
 
-const lexemesByRecord = new WeakMap<FactRecord, readonly Lexeme[]>();
+/** Figures that can be computed with, each with what it is called, by what they can be found under. */
+interface Lexemes {
+  readonly byWord: ReadonlyMap<string, readonly Lexeme[]>;
+  /** By each Han character of what it is called. */
+  readonly byCharacter: ReadonlyMap<string, readonly Lexeme[]>;
+  /** Those that nothing tells apart from all that is counted. */
+  readonly general: readonly Lexeme[];
+}
 
-/** Figures that can be computed with, each with what it is called; read once for a record. */
-function lexemesOf(record: FactRecord): readonly Lexeme[] {
+const lexemesByRecord = new WeakMap<FactRecord, Lexemes>();
+
+/** Read once for a record, which never changes. */
+function lexemesOf(record: FactRecord): Lexemes {
   const known = lexemesByRecord.get(record);
   if (known) return known;
-  const lexemes = allFigures(record)
+  const all = allFigures(record)
     .filter(({ figure }) => figure.unit !== 'percent' && figure.unit !== 'date')
     .map(lexemeOf);
+  const under = (keysOf: (lexeme: Lexeme) => Iterable<string>) => {
+    const found = new Map<string, Lexeme[]>();
+    for (const lexeme of all) {
+      for (const key of new Set(keysOf(lexeme))) {
+        const group = found.get(key);
+        if (group) group.push(lexeme);
+        else found.set(key, [lexeme]);
+      }
+    }
+    return found;
+  };
+  const lexemes = {
+    byWord: under((lexeme) => lexeme.all),
+    byCharacter: under((lexeme) => lexeme.chinese),
+    general: all.filter(({ core }) => core.size === 0),
+  };
   lexemesByRecord.set(record, lexemes);
   return lexemes;
+}
+
+/** The fewest lexemes among which all that a phrase names must be. */
+function candidates({ words, pieces }: Named, record: FactRecord): readonly Lexeme[] {
+  const { byWord, byCharacter, general } = lexemesOf(record);
+  // One character is part of too many words to name anything.
+  if (pieces.some((piece) => piece.length < 2)) return [];
+  const found = [
+    ...[...words].map((word) => byWord.get(word) ?? []),
+    ...pieces.map((piece) => byCharacter.get(piece.charAt(0)) ?? []),
+  ];
+  return found.reduce(
+    (least, next) => (next.length < least.length ? next : least),
+    found[0] ?? general,
+  );
 }
 
 const saysMore = ({ words, pieces }: Named) =>
@@ -126,7 +166,7 @@ export function namesIn(record: FactRecord): Names {
 
 function figureOf(named: Named, record: FactRecord, fits: Fits): Placed | undefined {
   const { words, pieces } = named;
-  const fitting = lexemesOf(record).filter(
+  const fitting = candidates(named, record).filter(
     ({ placed, all, chinese }) =>
       [...words].every((word) => all.has(word)) &&
       pieces.every((piece) => chinese.includes(piece)) &&
