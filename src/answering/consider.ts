@@ -1,7 +1,6 @@
 /** Scores every fact and every class not on record for a question as read. Pure. */
 import { boundsOf } from '../reading/concepts/bounds.js';
 import type { Reading } from '../reading/concepts/read.js';
-import { lemmaOf } from '../reading/words/lemma.js';
 import { BEYOND, isBeyond } from './beyond.js';
 import { unmetBy } from './conflicts.js';
 import type { Considered, FactCandidate, FollowUp, TopicCandidate } from './considered.js';
@@ -39,10 +38,12 @@ export interface Asked {
   readonly matched: MatchResult;
   readonly reading: Reading;
   readonly followUp: FollowUp;
+  readonly isDangling: boolean;
   readonly weights: Weights;
 }
 
-export function consider({ core, matched, reading, followUp, weights }: Asked): Considered {
+export function consider(asked: Asked): Considered {
+  const { core, matched, reading, followUp, isDangling, weights } = asked;
   const { record, reader, profiles, model } = core;
   const beyond = isBeyond(boundsOf(reading), core.reach);
   const likelihoods = model.score(
@@ -81,7 +82,7 @@ export function consider({ core, matched, reading, followUp, weights }: Asked): 
 
   const unknownToRecord = new Set(matched.unknownWords);
   const unknown = reading.unknown.filter(
-    (word) => word.length > 3 && unknownToRecord.has(lemmaOf(word)),
+    (word) => word.length > 3 && unknownToRecord.has(reader.vocabulary.language.rootOf(word)),
   );
   const unknownHead = countedNoun(reading, unknown);
   return {
@@ -92,5 +93,6 @@ export function consider({ core, matched, reading, followUp, weights }: Asked): 
     unknown,
     ...(unknownHead === undefined ? {} : { unknownHead }),
     followUp,
+    isDangling,
   };
 }

@@ -41,6 +41,8 @@ export interface Considered {
   readonly unknownHead?: string;
   /** Completed with the question before: it refers back to it, or is merely too short to stand alone. */
   readonly followUp: FollowUp;
+  /** A short text points back ("the municipal ones"), and nothing was asked before. */
+  readonly isDangling: boolean;
 }
 
 /** Whether something the question names rules the fact out. */

@@ -2,11 +2,18 @@
 import type { Fact, FactRecord } from '../facts/record.js';
 import type { NotOnRecord } from '../facts/schema.js';
 import { buildReader, type Reader } from '../reading/concepts/read.js';
+import { spellingsOf } from '../reading/concepts/spellings.js';
 import type { Vocabulary } from '../reading/concepts/vocabulary.js';
-import { normalise } from '../reading/normalise.js';
-import { isEnglish } from '../reading/words/lexicon/english.js';
+import { wordsOfTexts } from '../reading/words/record-words.js';
+import { buildWordReader } from '../reading/words/word-reader.js';
 import { type Reach, reachOf, withBeyond } from './beyond.js';
-import { buildSteps, type EngineEntry, type MatchEngine, toEnd } from './engine/index.js';
+import {
+  buildSteps,
+  type EngineEntry,
+  type EngineOptions,
+  type MatchEngine,
+  toEnd,
+} from './engine/index.js';
 import { buildConceptModel, type ConceptModel } from './likelihood.js';
 import { type ConceptCounts, type FactProfile, profileOfFact, profileOfTopic } from './profile.js';
 
@@ -31,18 +38,6 @@ function entryOfTopic(topic: NotOnRecord): EngineEntry {
     phrasings: phrasesOf(topic.phrasings),
     offRecord: true,
   };
-}
-
-/** English words of the record's own texts, with their frequency. */
-function wordsOf(record: FactRecord): ReadonlyMap<string, number> {
-  const words = new Map<string, number>();
-  const texts = [...record.facts.map(entryOfFact), ...record.notOnRecord.map(entryOfTopic)].flatMap(
-    (entry) => [...(entry.title ?? []), ...entry.phrasings, ...(entry.support ?? [])],
-  );
-  for (const text of texts)
-    for (const [word] of normalise(text).matchAll(/[a-z]{4,}/g))
-      words.set(word, (words.get(word) ?? 0) + 1);
-  return words;
 }
 
 export interface Core {
@@ -70,14 +65,13 @@ export function engineEntries(record: FactRecord): EngineEntry[] {
   return [...record.facts.map(entryOfFact), ...record.notOnRecord.map(entryOfTopic)];
 }
 
-/** What the engine must not take for typing errors: the words of the vocabulary. */
-export function correctWords(vocabulary: Vocabulary): Set<string> {
-  const spellings = [
-    ...vocabulary.shorthand.keys(),
-    ...vocabulary.plain,
-    ...[...vocabulary.concepts.values()].flatMap(({ en, words }) => [en, ...words]),
-  ];
-  return new Set(spellings.flatMap((text) => normalise(text).match(/[a-z0-9]+/g) ?? []));
+/** What the engine knows of words beside those of the record. */
+export function engineOptions(vocabulary: Vocabulary): EngineOptions {
+  return {
+    language: vocabulary.language,
+    vocabulary: spellingsOf(vocabulary),
+    plain: new Set(vocabulary.plain),
+  };
 }
 
 /** What takes long to make of a record and a vocabulary; nothing else goes into it. */
@@ -87,9 +81,21 @@ export interface Prepared {
   readonly topicCounts: readonly ConceptCounts[];
 }
 
-/** The reader that questions and claims over a record are read with. */
-export const readerOver = (record: FactRecord, vocabulary: Vocabulary): Reader =>
-  buildReader(vocabulary, { words: wordsOf(record), isWord: isEnglish });
+/** The reader that questions and claims over a record are read with, without an engine. */
+export function readerOver(record: FactRecord, vocabulary: Vocabulary): Reader {
+  const texts = engineEntries(record).flatMap(({ title = [], phrasings, support = [] }) => [
+    ...title,
+    ...phrasings,
+    ...support,
+  ]);
+  const words = buildWordReader({
+    ...wordsOfTexts(texts, vocabulary.language),
+    vocabulary: spellingsOf(vocabulary),
+    plain: new Set(vocabulary.plain),
+    language: vocabulary.language,
+  });
+  return buildReader(vocabulary, words);
+}
 
 /** Prepares a record, pausing often: `given` is taken as it is. */
 export function* prepareSteps(
@@ -98,11 +104,10 @@ export function* prepareSteps(
   given: Partial<Prepared> = {},
 ): Generator<void, Prepared> {
   const engine =
-    given.engine ??
-    (yield* buildSteps(engineEntries(record), { correctWords: correctWords(vocabulary) }));
+    given.engine ?? (yield* buildSteps(engineEntries(record), engineOptions(vocabulary)));
   const { profiles, topicCounts } = given;
   if (profiles && topicCounts) return { engine, profiles, topicCounts };
-  const reader = readerOver(record, vocabulary);
+  const reader = buildReader(vocabulary, engine.words);
   const read = new Map<string, FactProfile>();
   for (const fact of record.facts) {
     read.set(fact.id, profileOfFact(reader, fact));
@@ -122,7 +127,7 @@ export function makeCore(
   vocabulary: Vocabulary,
   prepared: Prepared = toEnd(prepareSteps(record, vocabulary)),
 ): Core {
-  return complete({ record, reader: readerOver(record, vocabulary), ...prepared });
+  return complete({ record, reader: buildReader(vocabulary, prepared.engine.words), ...prepared });
 }
 
 /** Digits carry no wording: a corrected figure leaves the matching as it is. */

@@ -1,5 +1,5 @@
 /** The decision table: what the desk does with a question, and why. Read from the top. Pure. */
-import { mayBeInPassing } from '../reading/concepts/vocabulary.js';
+import { type ConceptKind, mayBeInPassing } from '../reading/concepts/vocabulary.js';
 import { type FactCandidate, isRuledOut, type TopicCandidate } from './considered.js';
 import { probabilityAt } from './signals/signal.js';
 import { type Situation, topicLead, wordingLead } from './situation.js';
@@ -22,6 +22,11 @@ export interface Rule {
 
 /** Facts offered, or pointed to as nearest. */
 const OFFERED = 3;
+/**
+ * A lead below this, natural log, is a tie (55 to 45): chance would choose. By hand, since a record
+ * without facts that share their phrasings has no ties to learn from.
+ */
+const TIE = 0.2;
 /** A lead over the next fact below this, natural log, is called close. */
 const CLOSE = 1;
 
@@ -37,8 +42,10 @@ const asTopic = ({ kind, id }: TopicCandidate): DeclineReason => ({ code: kind, 
 
 const isUnlikely = ({ probability, weights }: Situation): boolean =>
   probability < weights.thresholds.declineBelow;
-const isCertain = ({ probability, weights }: Situation): boolean =>
-  probability >= weights.thresholds.answerFrom;
+const isCertain = ({ probability, weights, trusted }: Situation): boolean =>
+  probability >= weights.thresholds.answerFrom &&
+  trusted !== undefined &&
+  Math.min(trusted.signals.lead, trusted.signals.overTopics) >= TIE;
 
 const namesOf = (conflicts: readonly Conflict[]): string =>
   conflicts.map(({ concept }) => concept).join(', ');
@@ -47,9 +54,12 @@ const accountOf = ({ trusted }: Situation): string =>
     ? `${trusted.candidate.id} is meant with ${trusted.probability.toFixed(2)}`
     : 'everything named rules each fact out';
 
+/** Kinds that are no concepts of the vocabulary: none of them is said in passing. */
+const unnamed = new Set<string>(['time', 'figure', 'holder', 'negation', 'rate', 'aside']);
+
 /** A place, an event or a time named is never in passing; a quoted figure binds nothing. */
 export const isInPassing = ({ kind }: Conflict): boolean =>
-  kind !== 'time' && kind !== 'figure' && mayBeInPassing(kind);
+  !unnamed.has(kind) && mayBeInPassing(kind as ConceptKind);
 
 /** The first rule that holds decides. */
 export const rules: readonly Rule[] = [
@@ -86,10 +96,11 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'told',
-    why: 'A wrong answer is worse than none: a fact is told only where it is all but certain, meets everything named, and nothing unknown is counted.',
+    why: 'A wrong answer is worse than none: a fact is told only where it is all but certain, meets everything named, nothing unknown is counted, and no "they" stands for what nobody named.',
     ruling: (situation) => {
       const { trusted, considered } = situation;
       if (!trusted || !isCertain(situation) || considered.unknownHead) return undefined;
+      if (considered.isDangling) return undefined;
       if (trusted.candidate.unmet.length > 0) return undefined;
       const { candidate, probability } = trusted;
       const code = considered.followUp === 'no' ? 'matched' : 'follow-up';

@@ -1,8 +1,8 @@
 /** The words by which the record speaks of a fact: what else a claim says of it is not borne out. Pure. */
 import type { Fact } from '../facts/record.js';
+import { converseOf } from '../reading/clauses/converse.js';
 import { classesOfChinese, classesOfEnglish } from '../reading/clauses/tokens.js';
 import { lemmaOf } from '../reading/words/lemma.js';
-import { converseOf } from './converse.js';
 import { foldInPlace } from './located.js';
 
 export interface FactLexis {

@@ -7,6 +7,7 @@ import { profileOfFact } from '../../src/answering/profile.js';
 import { askBack, rules } from '../../src/answering/rules.js';
 import { rankingSignals } from '../../src/answering/signals/ranking.js';
 import type { Values } from '../../src/answering/signals/signal.js';
+import { type TrustName, trustSignals } from '../../src/answering/signals/trust.js';
 import type { Situation } from '../../src/answering/situation.js';
 import type { Conflict } from '../../src/answering/verdict.js';
 import { shippedWeights } from '../../src/answering/weights.js';
@@ -26,7 +27,16 @@ const none = Object.fromEntries(Object.keys(rankingSignals).map((name) => [name,
   keyof typeof rankingSignals
 >;
 
+const trustOf = (lead: number, topicsBehind: number) =>
+  ({
+    ...Object.fromEntries(Object.keys(trustSignals).map((name) => [name, 0])),
+    lead,
+    overTopics: topicsBehind,
+  }) as Values<TrustName>;
+
 interface Given {
+  readonly isDangling?: boolean;
+  readonly lead?: number;
   readonly probability?: number;
   readonly conflicts?: readonly Conflict['kind'][];
   readonly soft?: boolean;
@@ -73,11 +83,16 @@ function situation(given: Given): Situation {
       unknown: [],
       ...(given.unknownHead === undefined ? {} : { unknownHead: given.unknownHead }),
       followUp: 'no',
+      isDangling: given.isDangling ?? false,
     },
     weights: { ...shippedWeights, thresholds },
     best,
     conflicts: unmet.map(({ conflict }) => conflict),
-    trusted: open && { candidate: open, signals: {} as never, probability },
+    trusted: open && {
+      candidate: open,
+      signals: trustOf(given.lead ?? 8, given.topic ? -given.topic.score : 8),
+      probability,
+    },
     probability: open ? probability : 0,
     topic,
   };
@@ -95,9 +110,12 @@ describe('the first rule that holds', () => {
     ['not for the desk', { topic: { kind: 'small-talk', score: 0.1 }, probability: 1 }],
     ['told', { probability: 0.9 }],
     ['asked back', { probability: 0.89 }],
+    ['asked back', { probability: 0.99, lead: 0.1 }],
     ['asked back', { probability: 0.99, soft: true }],
     ['asked back', { probability: 0.99, unknownHead: 'zorblax' }],
-    ['told', { probability: 0.99, topic: { kind: 'not-on-record', score: 0.1 } }],
+    ['asked back', { probability: 0.99, topic: { kind: 'not-on-record', score: 0.1 } }],
+    ['told', { probability: 0.99, topic: { kind: 'not-on-record', score: -0.3 } }],
+    ['asked back', { probability: 0.99, isDangling: true }],
     ['not on record', { probability: 0.09, topic: { kind: 'not-on-record', score: 0.1 } }],
     ['no match', { probability: 0.09, topic: { kind: 'not-on-record', score: -0.1 } }],
     ['no match', { probability: 0.09 }],

@@ -29,13 +29,13 @@ const PULL = 1;
  */
 export const POLICY = {
   /** Of what is told, this share may be wrong: of questions that have lost their like, so far more than live. */
-  wrong: 0.02,
-  /** Of what is on record, this share may be declined. */
-  lost: 0.01,
+  wrong: 0.03,
+  /** A fact less likely than one in ten is not worth a reader's time: the probability is calibrated. */
+  offered: 0.1,
   /** Of what is to be refused by name, this share may be met as small talk. */
   misnamed: 0.01,
   /** What a needless question back costs, beside a question on record that is refused. */
-  needless: 0.5,
+  needless: 1,
 } as const;
 /**
  * Estimated shares of what the press asks, by kind, and of the questions made one in so many that
@@ -212,16 +212,6 @@ function fitThresholds(
       POLICY.wrong,
     ),
   );
-  const onRecord = scored.filter(({ answerable }) => answerable);
-  const declineBelow = rounded(
-    Math.min(
-      answerFrom,
-      quantile(
-        onRecord.map(({ probability }) => probability),
-        POLICY.lost,
-      ),
-    ),
-  );
   const refused = seen
     .filter(({ made }) => made.kind === 'conflict')
     .map(({ considered }) => situationOf(considered, weights))
@@ -231,7 +221,7 @@ function fitThresholds(
   );
   return {
     answerFrom,
-    declineBelow,
+    declineBelow: Math.min(answerFrom, POLICY.offered),
     smallTalkLead: rounded(
       Math.max(
         0,

@@ -97,7 +97,7 @@ describe('questions read as computations', () => {
     '市级社会组织占上海的比例',
     'donations per foundation',
     'growth in assets per year',
-    'how many more volunteers than employees',
+    'how many more beneficiaries than employees',
     'How much money do the organizations hold?',
     '平均每个项目的资金',
     'total assets in euros',
