@@ -31,7 +31,7 @@ export function unmetBy(reading: Reading, profile: FactProfile, vocabulary: Voca
     ...unmetConcepts(reading, profile, vocabulary),
     ...unmetTimes(reading, profile),
     ...unmetAsk(reading, profile, vocabulary),
-    ...unmetFrame(reading, profile),
+    ...unmetFrame(reading, profile, vocabulary),
   ].sort((a, b) => Number(a.soft) - Number(b.soft));
 }
 
@@ -118,10 +118,14 @@ function unmetTimes(reading: Reading, profile: FactProfile): Unmet[] {
 const framings = new WeakMap<Reading, Framing>();
 
 /** Another holder, those that do not, so much each: another question than the fact answers. */
-function unmetFrame(reading: Reading, { framing: own }: FactProfile): Unmet[] {
+function unmetFrame(
+  reading: Reading,
+  { framing: own }: FactProfile,
+  { language }: Vocabulary,
+): Unmet[] {
   const framing = framings.get(reading) ?? framingOf(reading);
   framings.set(reading, framing);
-  return unmetFraming(framing, own).flatMap(({ kind, said }): Unmet[] => {
+  return unmetFraming(framing, own, language).flatMap(({ kind, said }): Unmet[] => {
     return [
       { conflict: { kind, concept: said, asked: { en: said, zh: said } }, soft: kind === 'aside' },
     ];

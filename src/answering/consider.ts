@@ -7,6 +7,7 @@ import type { Considered, FactCandidate, FollowUp, TopicCandidate } from './cons
 import { type Core, TOPIC } from './core.js';
 import type { MatchResult } from './engine/index.js';
 import type { ConceptCounts } from './profile.js';
+import { neighbours, pointAsked } from './series-class.js';
 import { rankingSignals } from './signals/ranking.js';
 import { valuesOf, weighed } from './signals/signal.js';
 import type { Weights } from './weighing.js';
@@ -44,7 +45,7 @@ export interface Asked {
 
 export function consider(asked: Asked): Considered {
   const { core, matched, reading, followUp, isDangling, weights } = asked;
-  const { record, reader, profiles, model } = core;
+  const { record, reader, model } = core;
   const beyond = isBeyond(boundsOf(reading), core.reach);
   const likelihoods = model.score(
     beyond ? new Map([...reading.evidence, [BEYOND, 1]]) : reading.evidence,
@@ -63,11 +64,15 @@ export function consider(asked: Asked): Considered {
     return { signals, score: weighed(signals, weights.ranking) };
   };
 
-  const facts = record.facts.flatMap((fact): FactCandidate[] => {
-    const profile = profiles.get(fact.id);
-    if (!profile) return [];
-    const unmet = unmetBy(reading, profile, reader.vocabulary);
-    return [{ id: fact.id, revision: fact.revision, profile, unmet, ...meet(fact.id, profile) }];
+  const facts = core.classes.map(({ fact, profile, series }): FactCandidate => {
+    const { id, revision } = fact;
+    return {
+      ...{ id, revision, profile },
+      told: series ? pointAsked(series, reading) : { factId: id, revision },
+      neighbours: series ? neighbours(series, reading) : [],
+      unmet: unmetBy(reading, profile, reader.vocabulary),
+      ...meet(id, profile),
+    };
   });
   const topics = record.notOnRecord.flatMap((topic, at): TopicCandidate[] => {
     const counts = core.topicCounts[at];

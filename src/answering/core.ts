@@ -16,6 +16,7 @@ import {
 } from './engine/index.js';
 import { buildConceptModel, type ConceptModel } from './likelihood.js';
 import { type ConceptCounts, type FactProfile, profileOfFact, profileOfTopic } from './profile.js';
+import { hasOwnClass, profileOfClass, type SeriesClass, seriesClasses } from './series-class.js';
 
 /** Classes not on record share the engine with facts; their ids are told apart by a prefix. */
 export const TOPIC = 'topic:';
@@ -45,16 +46,41 @@ export interface Core {
   readonly reader: Reader;
   readonly engine: MatchEngine;
   readonly profiles: ReadonlyMap<string, FactProfile>;
+  /** What questions are matched with, in the record's order: facts, and series as one each. */
+  readonly classes: readonly FactClass[];
   readonly topicCounts: readonly ConceptCounts[];
   readonly model: ConceptModel;
   readonly reach: Reach;
 }
 
-function complete(parts: Omit<Core, 'model' | 'reach'>): Core {
+/** A fact that is matched by its own words, or a series by those of its anchor. */
+export interface FactClass {
+  readonly fact: Fact;
+  readonly profile: FactProfile;
+  readonly series?: SeriesClass;
+}
+
+function classesOf(
+  record: FactRecord,
+  profiles: ReadonlyMap<string, FactProfile>,
+): readonly FactClass[] {
+  const series = seriesClasses(record);
+  return record.facts.filter(hasOwnClass).flatMap((fact): FactClass[] => {
+    const own = profiles.get(fact.id);
+    const points = series.get(fact.id);
+    if (!own) return [];
+    if (!points) return [{ fact, profile: own }];
+    return [{ fact, profile: profileOfClass(own, points, profiles), series: points }];
+  });
+}
+
+function complete(parts: Omit<Core, 'model' | 'reach' | 'classes'>): Core {
   const reach = reachOf(parts.profiles.values());
-  const counts = [...parts.profiles.values(), ...parts.topicCounts];
+  const classes = classesOf(parts.record, parts.profiles);
+  const counts = [...classes.map(({ profile }) => profile), ...parts.topicCounts];
   return {
     ...parts,
+    classes,
     reach,
     model: buildConceptModel(counts.map((each) => withBeyond(each, reach))),
   };
@@ -62,7 +88,10 @@ function complete(parts: Omit<Core, 'model' | 'reach'>): Core {
 
 /** What the engine is built from. */
 export function engineEntries(record: FactRecord): EngineEntry[] {
-  return [...record.facts.map(entryOfFact), ...record.notOnRecord.map(entryOfTopic)];
+  return [
+    ...record.facts.filter(hasOwnClass).map(entryOfFact),
+    ...record.notOnRecord.map(entryOfTopic),
+  ];
 }
 
 /** What the engine knows of words beside those of the record. */
@@ -141,6 +170,13 @@ function soundsAlike(before: Fact, after: Fact): boolean {
   return wording(a) === wording(b) && withoutDigits(a.support) === withoutDigits(b.support);
 }
 
+/** The engine with a changed fact; one that shares the words of a series has no entry in it. */
+function engineWith(engine: MatchEngine, before: Fact | undefined, fact: Fact): MatchEngine {
+  if (!hasOwnClass(fact)) return before && hasOwnClass(before) ? engine.without(fact.id) : engine;
+  const isKnown = before && hasOwnClass(before) && soundsAlike(before, fact);
+  return isKnown ? engine : engine.with(entryOfFact(fact));
+}
+
 /** The core with one fact added or replaced. */
 export function withFact(core: Core, fact: Fact): Core {
   const { record, reader, engine, profiles } = core;
@@ -151,7 +187,7 @@ export function withFact(core: Core, fact: Fact): Core {
   return complete({
     ...core,
     record: { ...record, facts, byId: new Map(facts.map((each) => [each.id, each])) },
-    engine: before && soundsAlike(before, fact) ? engine : engine.with(entryOfFact(fact)),
+    engine: engineWith(engine, before, fact),
     profiles: new Map([...profiles, [fact.id, profileOfFact(reader, fact)]]),
   });
 }

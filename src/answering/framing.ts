@@ -7,7 +7,7 @@ import { converseOf } from '../reading/clauses/converse.js';
 import { type Token, tokensOf } from '../reading/clauses/tokens.js';
 import type { Mention, Reading } from '../reading/concepts/read.js';
 import { sentencesOf } from '../reading/passages.js';
-import { lemmaOf } from '../reading/words/lemma.js';
+import type { Language } from '../reading/words/language.js';
 
 export interface Framing {
   /** The word that turns the question round, as written. */
@@ -289,8 +289,8 @@ function writtenIn(text: string): readonly string[] {
 }
 
 /** Lemmas of the English words and the Chinese words of a text that is folded already. */
-export function wordsIn(text: string): readonly string[] {
-  const english = text.match(/[a-z]+/g)?.map(lemmaOf) ?? [];
+export function wordsIn(text: string, { rootOf }: Language): readonly string[] {
+  const english = text.match(/[a-z]+/g)?.map(rootOf) ?? [];
   const chinese = [...segmenter.segment(text)].flatMap(({ segment }) =>
     /^\p{Script=Han}+$/u.test(segment) ? [segment] : [],
   );
@@ -302,6 +302,7 @@ export function ownFramingOf(
   readings: readonly Reading[],
   texts: readonly string[],
   stated: readonly string[],
+  language: Language,
 ): OwnFraming {
   const framings = readings.map(framingOf);
   const share = (has: (framing: Framing) => boolean) =>
@@ -309,8 +310,8 @@ export function ownFramingOf(
   return {
     negated: share(({ negated }) => negated !== null),
     each: share(({ each }) => each !== null),
-    words: new Set(texts.flatMap(wordsIn)),
-    stated: new Set(stated.flatMap(wordsIn)),
+    words: new Set(texts.flatMap((text) => wordsIn(text, language))),
+    stated: new Set(stated.flatMap((text) => wordsIn(text, language))),
     against: new Set(
       [...converseOf(new Set(stated.flatMap(writtenIn)))].filter((word) => !isEveryday(word)),
     ),
@@ -324,9 +325,12 @@ const OWN = { negated: 0.08, each: 0.25 } as const;
 export function unmetFraming(
   framing: Framing,
   own: OwnFraming,
+  language: Language,
 ): readonly { readonly kind: 'holder' | 'negation' | 'rate' | 'aside'; readonly said: string }[] {
   const head = framing.heads.find(({ word, acts }) =>
-    wordsIn(word.toLowerCase()).some((each) => !(acts ? own.stated : own.words).has(each)),
+    wordsIn(word.toLowerCase(), language).some(
+      (each) => !(acts ? own.stated : own.words).has(each),
+    ),
   )?.word;
   return [
     ...(framing.aside ? [{ kind: 'aside' as const, said: '' }] : []),

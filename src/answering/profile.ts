@@ -71,7 +71,12 @@ function framingOfFact(reader: Reader, fact: Fact, stated: readonly string[]): O
   const phrasings = [...fact.phrasings.en, ...fact.phrasings.zh];
   const readings = phrasings.map((text) => reader.read(text, NO_DAY));
   const folded = (texts: readonly string[]) => texts.map(normalise);
-  return ownFramingOf(readings, folded([...stated, ...phrasings]), folded(stated));
+  return ownFramingOf(
+    readings,
+    folded([...stated, ...phrasings]),
+    folded(stated),
+    reader.vocabulary.language,
+  );
 }
 
 export function profileOfFact(reader: Reader, fact: Fact): FactProfile {

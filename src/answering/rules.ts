@@ -2,7 +2,7 @@
 import { type ConceptKind, mayBeInPassing } from '../reading/concepts/vocabulary.js';
 import { type FactCandidate, isRuledOut, type TopicCandidate } from './considered.js';
 import { probabilityAt } from './signals/signal.js';
-import { type Situation, topicLead, wordingLead } from './situation.js';
+import { leadByAsking, type Situation, topicLead } from './situation.js';
 import type { Conflict, DeclineReason, FactRef, Verdict } from './verdict.js';
 
 export interface Ruling {
@@ -23,15 +23,24 @@ export interface Rule {
 /** Facts offered, or pointed to as nearest. */
 const OFFERED = 3;
 /**
- * A lead below this, natural log, is a tie (55 to 45): chance would choose. By hand, since a record
+ * A lead below this, natural log, is a tie (51 to 49): chance would choose. By hand, since a record
  * without facts that share their phrasings has no ties to learn from.
  */
-const TIE = 0.2;
+const TIE = 0.05;
 /** A lead over the next fact below this, natural log, is called close. */
 const CLOSE = 1;
 
-const refOf = ({ id, revision }: FactCandidate): FactRef => ({ factId: id, revision });
+const refOf = ({ told: { factId, revision } }: FactCandidate): FactRef => ({ factId, revision });
 const refs = (facts: readonly FactCandidate[]): FactRef[] => facts.slice(0, OFFERED).map(refOf);
+
+/** The points around a time that a series lacks, then what fits the question best. */
+function nearestTo(best: FactCandidate | undefined, facts: readonly FactCandidate[]): FactRef[] {
+  const around = best?.neighbours ?? [];
+  const others = refs(facts).filter(
+    ({ factId }) => !around.some((point) => point.factId === factId),
+  );
+  return [...around, ...others].slice(0, OFFERED);
+}
 
 const declined = (reason: DeclineReason, nearest: readonly FactRef[]): Verdict => ({
   kind: 'declined',
@@ -117,14 +126,12 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'asked back over a word',
-    why: 'Worded so like the best fact, and so unlike every topic, that what rules it out may be a word in passing.',
+    why: 'So like the best fact, and so unlike every topic, that what rules it out may be a word in passing.',
     ruling: (situation) => {
       const { best, conflicts, considered, weights, probability } = situation;
       if (!isUnlikely(situation) || conflicts.length === 0) return undefined;
-      const { passingScore, passingWording } = weights.thresholds;
-      if (!conflicts.every(isInPassing) || wordingLead(situation) < passingWording)
-        return undefined;
-      if (-topicLead(situation) < passingScore) return undefined;
+      if (!conflicts.every(isInPassing)) return undefined;
+      if (leadByAsking(situation) < weights.thresholds.passingLead) return undefined;
       return {
         verdict: {
           kind: 'clarify',
@@ -143,7 +150,7 @@ export const rules: readonly Rule[] = [
       const { best, conflicts, considered, probability } = situation;
       if (!isUnlikely(situation) || conflicts.length === 0) return undefined;
       return {
-        verdict: declined({ code: 'conflict', conflicts }, refs(considered.facts)),
+        verdict: declined({ code: 'conflict', conflicts }, nearestTo(best, considered.facts)),
         confidence: 1 - probability,
         because: `${best?.id} does not meet ${namesOf(conflicts)}`,
       };

@@ -20,8 +20,7 @@ const thresholds = {
   answerFrom: 0.9,
   declineBelow: 0.1,
   smallTalkLead: 3,
-  passingScore: 4,
-  passingWording: 0.5,
+  passingLead: 4,
 };
 const none = Object.fromEntries(Object.keys(rankingSignals).map((name) => [name, 0])) as Values<
   keyof typeof rankingSignals
@@ -41,7 +40,7 @@ interface Given {
   readonly conflicts?: readonly Conflict['kind'][];
   readonly soft?: boolean;
   readonly topic?: { readonly kind: TopicCandidate['kind']; readonly score: number };
-  readonly wording?: number;
+  readonly figures?: number;
   readonly unknownHead?: string;
   readonly text?: string;
   readonly empty?: boolean;
@@ -60,8 +59,10 @@ function situation(given: Given): Situation {
   const fact = (id: string, conflicts: readonly Unmet[]): FactCandidate => ({
     id,
     revision: 1,
+    told: { factId: id, revision: 1 },
+    neighbours: [],
     score: 0,
-    signals: { ...none, wording: given.wording ?? 0 },
+    signals: { ...none, figures: given.figures ?? 0 },
     unmet: conflicts,
     profile,
   });
@@ -70,7 +71,7 @@ function situation(given: Given): Situation {
   const topic: TopicCandidate | undefined = given.topic && {
     id: 'topic',
     nearest: [],
-    signals: { ...none, wording: -1 },
+    signals: none,
     ...given.topic,
   };
   const probability = given.probability ?? 0.5;
@@ -110,7 +111,7 @@ describe('the first rule that holds', () => {
     ['not for the desk', { topic: { kind: 'small-talk', score: 0.1 }, probability: 1 }],
     ['told', { probability: 0.9 }],
     ['asked back', { probability: 0.89 }],
-    ['asked back', { probability: 0.99, lead: 0.1 }],
+    ['asked back', { probability: 0.99, lead: 0.04 }],
     ['asked back', { probability: 0.99, soft: true }],
     ['asked back', { probability: 0.99, unknownHead: 'zorblax' }],
     ['asked back', { probability: 0.99, topic: { kind: 'not-on-record', score: 0.1 } }],
@@ -130,16 +131,23 @@ describe('the first rule that holds', () => {
       'not for the desk',
       { probability: 0, conflicts: ['place'], topic: { kind: 'off-topic', score: 3.1 } },
     ],
-    ['asked back over a word', { probability: 0, conflicts: ['level'], wording: 1 }],
-    ['refused by name', { probability: 0, conflicts: ['level'], wording: -1 }],
-    ['refused by name', { probability: 0, conflicts: ['level', 'place'], wording: 1 }],
-    ['refused by name', { probability: 0, conflicts: ['time'], wording: 1 }],
+    ['asked back over a word', { probability: 0, conflicts: ['level'] }],
     [
       'refused by name',
       {
         probability: 0,
         conflicts: ['level'],
-        wording: 1,
+        figures: 2,
+        topic: { kind: 'not-on-record', score: -5 },
+      },
+    ],
+    ['refused by name', { probability: 0, conflicts: ['level', 'place'] }],
+    ['refused by name', { probability: 0, conflicts: ['time'] }],
+    [
+      'refused by name',
+      {
+        probability: 0,
+        conflicts: ['level'],
         topic: { kind: 'not-on-record', score: -3.9 },
       },
     ],
