@@ -2,7 +2,6 @@
  * Reads a question as a computation over recorded figures: `assets per employee`, `市级资产占总资产的
  * 比例`. Where it is not sure which figures are meant, it reads nothing. Pure.
  */
-import type { FigureRef } from '../formula.js';
 import { figureName, isPartOf, type Placed, wholesOf } from '../parts.js';
 import type { FactRecord } from '../record.js';
 import { englishFrames } from './en/frames.js';
@@ -124,17 +123,13 @@ function sumOf(
 ): DerivationRequest | null {
   const [a, b, ...more] = phrases;
   if (a === undefined || b === undefined) return null;
-  if (more.length === 0) {
-    const pair = pairOf('sum', a, b, names, record);
-    return pair ? requestOf('sum', pair, record) : null;
-  }
-  const figures: FigureRef[] = [];
-  for (const phrase of phrases) {
-    const figure = names.figure(phrase);
-    if (!figure || figures.some((ref) => figureName(ref) === figureName(figure.ref))) return null;
-    figures.push(figure.ref);
-  }
-  return { op: 'sum', of: figures };
+  const figures =
+    more.length === 0
+      ? pairOf('sum', a, b, names, record)
+      : phrases.map((phrase) => names.figure(phrase));
+  const refs = figures?.flatMap((figure) => (figure ? [figure.ref] : [])) ?? [];
+  const distinct = new Set(refs.map(figureName));
+  return distinct.size === phrases.length ? { op: 'sum', of: refs } : null;
 }
 
 function readMatch(

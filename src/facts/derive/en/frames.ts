@@ -10,6 +10,7 @@ export const englishFrames: FrameTable = [
     'share',
     `
     WHICH SHARE of B BEDO HELD? A HOLD?
+    WHICH part of B BEDO HELD? A HOLD?
     WHICH SHARE of B HOLD A
     WHICH SHARE BEDO A HOLD? of B
     how much of B BEDO HELD? A HOLD?

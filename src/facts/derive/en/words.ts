@@ -25,7 +25,7 @@ export const englishWords: WordTable = {
   HOW: 'how_many how_much',
   BY_HOW: 'by_how_many by_how_much how_many how_much',
 
-  SHARE: 'share percentage percent per_cent pct proportion fraction portion part %',
+  SHARE: 'share percentage percent per_cent pct proportion fraction portion %',
   HOLD: `
     hold holds held own owns owned have has had possess possesses make_up makes_up made_up account_for
     accounts_for accounted_for represent represents represented constitute constitutes form forms
