@@ -3,6 +3,9 @@
 import type { EngineEntry } from '../src/answering/engine/index.js';
 import { buildEngine } from '../src/answering/engine/index.js';
 import { CliError, type Io } from '../src/cli/command-line.js';
+import { vocabularyOf } from '../src/open-record.js';
+import type { Language } from '../src/reading/words/language.js';
+import { readDataFolder } from '../src/store/data-folder.js';
 import { FuseBaseline } from './fuse-baseline.js';
 import { syntheticRecord } from './synthetic-record.js';
 import { seeded, withTypingErrors } from './typing-errors.js';
@@ -91,12 +94,12 @@ function questionsFor(entries: readonly EngineEntry[], count: number, random: ()
   });
 }
 
-async function measure(size: (typeof SIZES)[number]): Promise<SizeReport> {
+async function measure(size: (typeof SIZES)[number], language: Language): Promise<SizeReport> {
   const random = seeded(size.phrasings);
   const entries = syntheticRecord(size.phrasings, random);
   const questions = questionsFor(entries, size.questions, random);
   const before = heldMB();
-  const own = timed(() => buildEngine(entries));
+  const own = timed(() => buildEngine(entries, { language }));
   const heapMB = heldMB() - before;
   const fuse = timed(() => new FuseBaseline(entries.flatMap((entry) => entry.phrasings)));
   const ownTimes = timesOf({ search: (text) => own.value.match(text) }, questions);
@@ -121,8 +124,9 @@ async function measure(size: (typeof SIZES)[number]): Promise<SizeReport> {
 /** Measures every size and prints one JSON object, or a line a size. */
 export async function benchMatch(options: BenchMatchOptions, io: Io): Promise<number> {
   const sizes: SizeReport[] = [];
+  const { language } = vocabularyOf(await readDataFolder());
   for (const size of SIZES) {
-    const report = await measure(size);
+    const report = await measure(size, language);
     sizes.push(report);
     if (!options.json)
       io.out(

@@ -1,6 +1,6 @@
-/** A seeded, made-up record of any size, to measure speed with. Pure. */
+/** A seeded, made-up record of any size, to measure speed with. */
 import type { EngineEntry } from '../src/answering/engine/index.js';
-import { ENGLISH_WORDS } from '../src/reading/words/lexicon/english-words.js';
+import { englishWords } from '../src/store/dictionaries.js';
 
 const PATTERNS = [
   'how many {a} {b} are there in {place}',
@@ -18,16 +18,13 @@ const PATTERNS = [
 ];
 const PLACES = ['the city', 'the capital', 'the district', 'the country', 'the province', 'town'];
 
-const WORDS = ENGLISH_WORDS.trim()
-  .split(/\s+/)
-  .filter((word) => word.length > 3);
-
 /** Entries of ten phrasings each, `phrasings` in all; common words are drawn more often. */
 export function syntheticRecord(phrasings: number, random: () => number): EngineEntry[] {
+  const words = [...englishWords()].filter((word) => word.length > 3);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const reach = Math.min(WORDS.length, 300 + phrasings);
+  const reach = Math.min(words.length, 300 + phrasings);
   const word = (): string =>
-    WORDS[(Math.floor(reach * random() ** 2) * 7_919) % WORDS.length] ?? '';
+    words[(Math.floor(reach * random() ** 2) * 7_919) % words.length] ?? '';
   return Array.from({ length: Math.ceil(phrasings / 10) }, (_, at) => {
     const slots = { a: word(), b: word(), c: word(), place: pick(PLACES) };
     const texts = Array.from({ length: 10 }, () =>

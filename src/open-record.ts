@@ -11,8 +11,10 @@ import type { DataFile } from './facts/read-files.js';
 import type { FactRecord } from './facts/record.js';
 import { parseVocabulary, type Vocabulary } from './reading/concepts/vocabulary.js';
 import { readText } from './reading/read-text.js';
+import { buildLanguage, type LanguageLists } from './reading/words/language.js';
 import { keyOf } from './store/code-stamp.js';
 import { readDataFolder } from './store/data-folder.js';
+import { dictionaries } from './store/dictionaries.js';
 import { cacheIn, makeEngineCache } from './store/engine-cache.js';
 import { bytesOfData, dataOfBytes, type FileCache } from './store/file-cache.js';
 import { openStore, sqliteFileName } from './store/open-store.js';
@@ -30,7 +32,10 @@ export interface ReadRecord {
 }
 
 export function vocabularyOf(files: readonly DataFile[]): Vocabulary {
-  return parseVocabulary(files.filter((file) => file.path.startsWith('data/vocabulary/')));
+  return parseVocabulary(
+    files.filter((file) => file.path.startsWith('data/vocabulary/')),
+    dictionaries,
+  );
 }
 
 /** Whether a desk has opened its store there already. */
@@ -49,6 +54,13 @@ async function recordInStore(place: RecordPlace): Promise<FactRecord | null> {
   }
 }
 
+/** What was read, as plain data. */
+interface KeptRecord {
+  readonly record: FactRecord;
+  readonly vocabulary: Omit<Vocabulary, 'language'>;
+  readonly lists: LanguageLists;
+}
+
 /** The record and vocabulary of the files; those found sound once are not examined again. */
 async function readReviewed(
   files: readonly DataFile[],
@@ -56,10 +68,15 @@ async function readReviewed(
 ): Promise<Omit<ReadRecord, 'from'>> {
   const key = await keyOf(...files.flatMap((file) => [file.path, file.text]));
   const kept = await cache.read('record', key);
-  const held = kept && (dataOfBytes(kept) as Omit<ReadRecord, 'from'> | undefined);
-  if (held) return held;
+  const held = kept && (dataOfBytes(kept) as KeptRecord | undefined);
+  if (held) {
+    const language = buildLanguage(held.lists, dictionaries);
+    return { record: held.record, vocabulary: { ...held.vocabulary, language } };
+  }
   const read = { record: recordFromFiles(files, readText), vocabulary: vocabularyOf(files) };
-  await cache.write('record', key, bytesOfData(read));
+  const { language, ...vocabulary } = read.vocabulary;
+  const written: KeptRecord = { record: read.record, vocabulary, lists: language.lists };
+  await cache.write('record', key, bytesOfData(written));
   return read;
 }
 

@@ -8,7 +8,7 @@ import { consider } from './consider.js';
 import type { Considered, FollowUp } from './considered.js';
 import { type Core, makeCore, type Prepared, withFact } from './core.js';
 import { type Decision, decide } from './decide.js';
-import { complete, leansBack, refersBack } from './follow-up.js';
+import { complete, leansBack, pointsBack, refersBack } from './follow-up.js';
 import type { FactProfile } from './profile.js';
 import type { Values } from './signals/signal.js';
 import type { Answer, Explanation, Question, WeighedSignal } from './verdict.js';
@@ -26,7 +26,7 @@ export interface Answerer {
   readonly profiles: ReadonlyMap<string, FactProfile>;
 }
 
-export { engineEntries, type Prepared, prepareSteps } from './core.js';
+export { engineEntries, engineOptions, type Prepared, prepareSteps } from './core.js';
 
 /** More than any record has entries that share something with a question. */
 const CANDIDATES = 400;
@@ -60,9 +60,16 @@ export function seeQuestion(
 ): { readonly considered: Considered; readonly decision: Decision } {
   const { engine, reader, profiles } = core;
   const matched = engine.match(question.text, CANDIDATES);
-  const reading = reader.read(matched.normalised, question.today, matched.repairs);
+  const reading = reader.read(matched.words, question.today);
   const see = (as: Reading, followUp: FollowUp) => {
-    const considered = consider({ core, matched, reading: as, followUp, weights });
+    const considered = consider({
+      core,
+      matched,
+      reading: as,
+      followUp,
+      isDangling: !question.previous && pointsBack(reading),
+      weights,
+    });
     return { considered, decision: decide(considered, weights) };
   };
   const alone = see(reading, 'no');

@@ -11,6 +11,7 @@ import {
   nameOf,
   type Vocabulary,
 } from '../reading/concepts/vocabulary.js';
+import { type Framing, framingOf, unmetFraming } from './framing.js';
 import type { FactProfile } from './profile.js';
 import { fitOfTime } from './time-fit.js';
 import type { Conflict } from './verdict.js';
@@ -30,6 +31,7 @@ export function unmetBy(reading: Reading, profile: FactProfile, vocabulary: Voca
     ...unmetConcepts(reading, profile, vocabulary),
     ...unmetTimes(reading, profile),
     ...unmetAsk(reading, profile, vocabulary),
+    ...unmetFrame(reading, profile, vocabulary),
   ].sort((a, b) => Number(a.soft) - Number(b.soft));
 }
 
@@ -58,7 +60,7 @@ function unmetConcepts(reading: Reading, profile: FactProfile, vocabulary: Vocab
   return namedIn(reading.mentions, vocabulary)
     .filter((named) =>
       named.kind === 'place'
-        ? !meetsPlace(named.concept, profile, vocabulary)
+        ? !meetsPlace(named, profile, vocabulary)
         : !meetsConcept(named, profile),
     )
     .map(({ concept, kind }) => ({
@@ -67,11 +69,20 @@ function unmetConcepts(reading: Reading, profile: FactProfile, vocabulary: Vocab
     }));
 }
 
-/** At home, naming one of the home places narrows nothing; any other must be the fact's own. */
-function meetsPlace({ id, implies }: Concept, profile: FactProfile, { home }: Vocabulary): boolean {
+/** The place must be the fact's own; a wider home is named in passing beside it ("Beijing, China"). */
+function meetsPlace(
+  { concept: { id, implies }, beside }: Named,
+  profile: FactProfile,
+  { home, concepts }: Vocabulary,
+): boolean {
   if (profile.place === id || profile.covers.has(id) || implies.includes(profile.place))
     return true;
-  return home.has(id) && home.has(profile.place);
+  if (!home.has(id) || !home.has(profile.place)) return false;
+  // A definition holds wherever the record is at home.
+  if (profile.asks.has('definition')) return true;
+  return beside.some(
+    (other) => other === profile.place || concepts.get(other)?.implies.includes(profile.place),
+  );
 }
 
 function meetsConcept({ concept, kind, beside }: Named, { covers, asks }: FactProfile): boolean {
@@ -102,6 +113,23 @@ function unmetTimes(reading: Reading, profile: FactProfile): Unmet[] {
           },
         ],
   );
+}
+
+const framings = new WeakMap<Reading, Framing>();
+
+/** Another holder, those that do not, so much each: another question than the fact answers. */
+function unmetFrame(
+  reading: Reading,
+  { framing: own }: FactProfile,
+  { language }: Vocabulary,
+): Unmet[] {
+  const framing = framings.get(reading) ?? framingOf(reading);
+  framings.set(reading, framing);
+  return unmetFraming(framing, own, language).flatMap(({ kind, said }): Unmet[] => {
+    return [
+      { conflict: { kind, concept: said, asked: { en: said, zh: said } }, soft: kind === 'aside' },
+    ];
+  });
 }
 
 /** Units by which a fact answers a kind of question that its subject does not list. */

@@ -1,13 +1,13 @@
 /** Scores every fact and every class not on record for a question as read. Pure. */
 import { boundsOf } from '../reading/concepts/bounds.js';
 import type { Reading } from '../reading/concepts/read.js';
-import { lemmaOf } from '../reading/words/lemma.js';
 import { BEYOND, isBeyond } from './beyond.js';
 import { unmetBy } from './conflicts.js';
 import type { Considered, FactCandidate, FollowUp, TopicCandidate } from './considered.js';
 import { type Core, TOPIC } from './core.js';
 import type { MatchResult } from './engine/index.js';
 import type { ConceptCounts } from './profile.js';
+import { neighbours, pointAsked } from './series-class.js';
 import { rankingSignals } from './signals/ranking.js';
 import { valuesOf, weighed } from './signals/signal.js';
 import type { Weights } from './weighing.js';
@@ -39,11 +39,13 @@ export interface Asked {
   readonly matched: MatchResult;
   readonly reading: Reading;
   readonly followUp: FollowUp;
+  readonly isDangling: boolean;
   readonly weights: Weights;
 }
 
-export function consider({ core, matched, reading, followUp, weights }: Asked): Considered {
-  const { record, reader, profiles, model } = core;
+export function consider(asked: Asked): Considered {
+  const { core, matched, reading, followUp, isDangling, weights } = asked;
+  const { record, reader, model } = core;
   const beyond = isBeyond(boundsOf(reading), core.reach);
   const likelihoods = model.score(
     beyond ? new Map([...reading.evidence, [BEYOND, 1]]) : reading.evidence,
@@ -62,11 +64,15 @@ export function consider({ core, matched, reading, followUp, weights }: Asked): 
     return { signals, score: weighed(signals, weights.ranking) };
   };
 
-  const facts = record.facts.flatMap((fact): FactCandidate[] => {
-    const profile = profiles.get(fact.id);
-    if (!profile) return [];
-    const unmet = unmetBy(reading, profile, reader.vocabulary);
-    return [{ id: fact.id, revision: fact.revision, profile, unmet, ...meet(fact.id, profile) }];
+  const facts = core.classes.map(({ fact, profile, series }): FactCandidate => {
+    const { id, revision } = fact;
+    return {
+      ...{ id, revision, profile },
+      told: series ? pointAsked(series, reading) : { factId: id, revision },
+      neighbours: series ? neighbours(series, reading) : [],
+      unmet: unmetBy(reading, profile, reader.vocabulary),
+      ...meet(id, profile),
+    };
   });
   const topics = record.notOnRecord.flatMap((topic, at): TopicCandidate[] => {
     const counts = core.topicCounts[at];
@@ -81,7 +87,7 @@ export function consider({ core, matched, reading, followUp, weights }: Asked): 
 
   const unknownToRecord = new Set(matched.unknownWords);
   const unknown = reading.unknown.filter(
-    (word) => word.length > 3 && unknownToRecord.has(lemmaOf(word)),
+    (word) => word.length > 3 && unknownToRecord.has(reader.vocabulary.language.rootOf(word)),
   );
   const unknownHead = countedNoun(reading, unknown);
   return {
@@ -92,5 +98,6 @@ export function consider({ core, matched, reading, followUp, weights }: Asked): 
     unknown,
     ...(unknownHead === undefined ? {} : { unknownHead }),
     followUp,
+    isDangling,
   };
 }

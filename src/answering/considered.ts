@@ -19,6 +19,10 @@ interface Candidate {
 
 export interface FactCandidate extends Candidate {
   readonly revision: number;
+  /** What is told where it is meant: the fact itself, or the point of its series asked for. */
+  readonly told: FactRef;
+  /** Points of its series before and after a time asked for that it has none at. */
+  readonly neighbours: readonly FactRef[];
   readonly unmet: readonly Unmet[];
   readonly profile: FactProfile;
 }
@@ -41,6 +45,8 @@ export interface Considered {
   readonly unknownHead?: string;
   /** Completed with the question before: it refers back to it, or is merely too short to stand alone. */
   readonly followUp: FollowUp;
+  /** A short text points back ("the municipal ones"), and nothing was asked before. */
+  readonly isDangling: boolean;
 }
 
 /** Whether something the question names rules the fact out. */

@@ -2,13 +2,21 @@
 import type { Fact, FactRecord } from '../facts/record.js';
 import type { NotOnRecord } from '../facts/schema.js';
 import { buildReader, type Reader } from '../reading/concepts/read.js';
+import { spellingsOf } from '../reading/concepts/spellings.js';
 import type { Vocabulary } from '../reading/concepts/vocabulary.js';
-import { normalise } from '../reading/normalise.js';
-import { isEnglish } from '../reading/words/lexicon/english.js';
+import { wordsOfTexts } from '../reading/words/record-words.js';
+import { buildWordReader } from '../reading/words/word-reader.js';
 import { type Reach, reachOf, withBeyond } from './beyond.js';
-import { buildSteps, type EngineEntry, type MatchEngine, toEnd } from './engine/index.js';
+import {
+  buildSteps,
+  type EngineEntry,
+  type EngineOptions,
+  type MatchEngine,
+  toEnd,
+} from './engine/index.js';
 import { buildConceptModel, type ConceptModel } from './likelihood.js';
 import { type ConceptCounts, type FactProfile, profileOfFact, profileOfTopic } from './profile.js';
+import { hasOwnClass, profileOfClass, type SeriesClass, seriesClasses } from './series-class.js';
 
 /** Classes not on record share the engine with facts; their ids are told apart by a prefix. */
 export const TOPIC = 'topic:';
@@ -33,33 +41,46 @@ function entryOfTopic(topic: NotOnRecord): EngineEntry {
   };
 }
 
-/** English words of the record's own texts, with their frequency. */
-function wordsOf(record: FactRecord): ReadonlyMap<string, number> {
-  const words = new Map<string, number>();
-  const texts = [...record.facts.map(entryOfFact), ...record.notOnRecord.map(entryOfTopic)].flatMap(
-    (entry) => [...(entry.title ?? []), ...entry.phrasings, ...(entry.support ?? [])],
-  );
-  for (const text of texts)
-    for (const [word] of normalise(text).matchAll(/[a-z]{4,}/g))
-      words.set(word, (words.get(word) ?? 0) + 1);
-  return words;
-}
-
 export interface Core {
   readonly record: FactRecord;
   readonly reader: Reader;
   readonly engine: MatchEngine;
   readonly profiles: ReadonlyMap<string, FactProfile>;
+  /** What questions are matched with, in the record's order: facts, and series as one each. */
+  readonly classes: readonly FactClass[];
   readonly topicCounts: readonly ConceptCounts[];
   readonly model: ConceptModel;
   readonly reach: Reach;
 }
 
-function complete(parts: Omit<Core, 'model' | 'reach'>): Core {
+/** A fact that is matched by its own words, or a series by those of its anchor. */
+export interface FactClass {
+  readonly fact: Fact;
+  readonly profile: FactProfile;
+  readonly series?: SeriesClass;
+}
+
+function classesOf(
+  record: FactRecord,
+  profiles: ReadonlyMap<string, FactProfile>,
+): readonly FactClass[] {
+  const series = seriesClasses(record);
+  return record.facts.filter(hasOwnClass).flatMap((fact): FactClass[] => {
+    const own = profiles.get(fact.id);
+    const points = series.get(fact.id);
+    if (!own) return [];
+    if (!points) return [{ fact, profile: own }];
+    return [{ fact, profile: profileOfClass(own, points, profiles), series: points }];
+  });
+}
+
+function complete(parts: Omit<Core, 'model' | 'reach' | 'classes'>): Core {
   const reach = reachOf(parts.profiles.values());
-  const counts = [...parts.profiles.values(), ...parts.topicCounts];
+  const classes = classesOf(parts.record, parts.profiles);
+  const counts = [...classes.map(({ profile }) => profile), ...parts.topicCounts];
   return {
     ...parts,
+    classes,
     reach,
     model: buildConceptModel(counts.map((each) => withBeyond(each, reach))),
   };
@@ -67,17 +88,19 @@ function complete(parts: Omit<Core, 'model' | 'reach'>): Core {
 
 /** What the engine is built from. */
 export function engineEntries(record: FactRecord): EngineEntry[] {
-  return [...record.facts.map(entryOfFact), ...record.notOnRecord.map(entryOfTopic)];
+  return [
+    ...record.facts.filter(hasOwnClass).map(entryOfFact),
+    ...record.notOnRecord.map(entryOfTopic),
+  ];
 }
 
-/** What the engine must not take for typing errors: the words of the vocabulary. */
-export function correctWords(vocabulary: Vocabulary): Set<string> {
-  const spellings = [
-    ...vocabulary.shorthand.keys(),
-    ...vocabulary.plain,
-    ...[...vocabulary.concepts.values()].flatMap(({ en, words }) => [en, ...words]),
-  ];
-  return new Set(spellings.flatMap((text) => normalise(text).match(/[a-z0-9]+/g) ?? []));
+/** What the engine knows of words beside those of the record. */
+export function engineOptions(vocabulary: Vocabulary): EngineOptions {
+  return {
+    language: vocabulary.language,
+    vocabulary: spellingsOf(vocabulary),
+    plain: new Set(vocabulary.plain),
+  };
 }
 
 /** What takes long to make of a record and a vocabulary; nothing else goes into it. */
@@ -87,9 +110,21 @@ export interface Prepared {
   readonly topicCounts: readonly ConceptCounts[];
 }
 
-/** The reader that questions and claims over a record are read with. */
-export const readerOver = (record: FactRecord, vocabulary: Vocabulary): Reader =>
-  buildReader(vocabulary, { words: wordsOf(record), isWord: isEnglish });
+/** The reader that questions and claims over a record are read with, without an engine. */
+export function readerOver(record: FactRecord, vocabulary: Vocabulary): Reader {
+  const texts = engineEntries(record).flatMap(({ title = [], phrasings, support = [] }) => [
+    ...title,
+    ...phrasings,
+    ...support,
+  ]);
+  const words = buildWordReader({
+    ...wordsOfTexts(texts, vocabulary.language),
+    vocabulary: spellingsOf(vocabulary),
+    plain: new Set(vocabulary.plain),
+    language: vocabulary.language,
+  });
+  return buildReader(vocabulary, words);
+}
 
 /** Prepares a record, pausing often: `given` is taken as it is. */
 export function* prepareSteps(
@@ -98,11 +133,10 @@ export function* prepareSteps(
   given: Partial<Prepared> = {},
 ): Generator<void, Prepared> {
   const engine =
-    given.engine ??
-    (yield* buildSteps(engineEntries(record), { correctWords: correctWords(vocabulary) }));
+    given.engine ?? (yield* buildSteps(engineEntries(record), engineOptions(vocabulary)));
   const { profiles, topicCounts } = given;
   if (profiles && topicCounts) return { engine, profiles, topicCounts };
-  const reader = readerOver(record, vocabulary);
+  const reader = buildReader(vocabulary, engine.words);
   const read = new Map<string, FactProfile>();
   for (const fact of record.facts) {
     read.set(fact.id, profileOfFact(reader, fact));
@@ -122,7 +156,7 @@ export function makeCore(
   vocabulary: Vocabulary,
   prepared: Prepared = toEnd(prepareSteps(record, vocabulary)),
 ): Core {
-  return complete({ record, reader: readerOver(record, vocabulary), ...prepared });
+  return complete({ record, reader: buildReader(vocabulary, prepared.engine.words), ...prepared });
 }
 
 /** Digits carry no wording: a corrected figure leaves the matching as it is. */
@@ -136,6 +170,13 @@ function soundsAlike(before: Fact, after: Fact): boolean {
   return wording(a) === wording(b) && withoutDigits(a.support) === withoutDigits(b.support);
 }
 
+/** The engine with a changed fact; one that shares the words of a series has no entry in it. */
+function engineWith(engine: MatchEngine, before: Fact | undefined, fact: Fact): MatchEngine {
+  if (!hasOwnClass(fact)) return before && hasOwnClass(before) ? engine.without(fact.id) : engine;
+  const isKnown = before && hasOwnClass(before) && soundsAlike(before, fact);
+  return isKnown ? engine : engine.with(entryOfFact(fact));
+}
+
 /** The core with one fact added or replaced. */
 export function withFact(core: Core, fact: Fact): Core {
   const { record, reader, engine, profiles } = core;
@@ -146,7 +187,7 @@ export function withFact(core: Core, fact: Fact): Core {
   return complete({
     ...core,
     record: { ...record, facts, byId: new Map(facts.map((each) => [each.id, each])) },
-    engine: before && soundsAlike(before, fact) ? engine : engine.with(entryOfFact(fact)),
+    engine: engineWith(engine, before, fact),
     profiles: new Map([...profiles, [fact.id, profileOfFact(reader, fact)]]),
   });
 }

@@ -68,6 +68,11 @@ export function isElliptic(reading: Reading): boolean {
   return !subject && units.length <= (han ? BARE_HAN : BARE) && ownContent(reading).length <= 1;
 }
 
+/** Whether a text goes on about something that a pronoun stands for: "and the municipal ones?" */
+export function pointsBack(reading: Reading): boolean {
+  return isElliptic(reading) && LEANS.test(reading.text) && THEIRS.test(reading.text);
+}
+
 /** Kinds of concepts of which a subject has one: a new one takes the place of the old. */
 const REPLACING: Readonly<Record<string, readonly string[]>> = {
   grade: ['grade', 'level'],

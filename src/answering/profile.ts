@@ -10,6 +10,8 @@ import { type Bounds, boundsOf, type Span } from '../reading/concepts/bounds.js'
 import { readFigures } from '../reading/concepts/quoted-figures.js';
 import type { Reader } from '../reading/concepts/read.js';
 import { isConstraint } from '../reading/concepts/vocabulary.js';
+import { normalise } from '../reading/normalise.js';
+import { type OwnFraming, ownFramingOf } from './framing.js';
 
 /** How often an entry's phrasings say a concept: the base of its likelihood. */
 export interface ConceptCounts {
@@ -35,6 +37,8 @@ export interface FactProfile extends ConceptCounts {
   readonly units: ReadonlySet<FigureUnit>;
   /** Values of its figures, and those its errata discuss. */
   readonly figures: ReadonlySet<number>;
+  /** How it is asked for, and with which words. */
+  readonly framing: OwnFraming;
 }
 
 /** A concept in this share of the phrasings belongs to the subject. */
@@ -61,6 +65,18 @@ function count(reader: Reader, id: string, texts: readonly string[]): ConceptCou
 export function profileOfTopic(reader: Reader, topic: NotOnRecord): ConceptCounts {
   const { en, zh } = topic.phrasings;
   return count(reader, topic.id, [topic.title.en, topic.title.zh, ...en, ...zh]);
+}
+
+function framingOfFact(reader: Reader, fact: Fact, stated: readonly string[]): OwnFraming {
+  const phrasings = [...fact.phrasings.en, ...fact.phrasings.zh];
+  const readings = phrasings.map((text) => reader.read(text, NO_DAY));
+  const folded = (texts: readonly string[]) => texts.map(normalise);
+  return ownFramingOf(
+    readings,
+    folded([...stated, ...phrasings]),
+    folded(stated),
+    reader.vocabulary.language,
+  );
 }
 
 export function profileOfFact(reader: Reader, fact: Fact): FactProfile {
@@ -126,6 +142,7 @@ export function profileOfFact(reader: Reader, fact: Fact): FactProfile {
     times: standing ? [] : times,
     dated: fact.asOf !== null,
     units: new Set(fact.figures.map((figure) => figure.unit)),
+    framing: framingOfFact(reader, fact, [...own, ...labels]),
     figures,
   };
 }

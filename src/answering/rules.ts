@@ -1,8 +1,8 @@
 /** The decision table: what the desk does with a question, and why. Read from the top. Pure. */
-import { mayBeInPassing } from '../reading/concepts/vocabulary.js';
+import { type ConceptKind, mayBeInPassing } from '../reading/concepts/vocabulary.js';
 import { type FactCandidate, isRuledOut, type TopicCandidate } from './considered.js';
 import { probabilityAt } from './signals/signal.js';
-import { type Situation, topicLead, wordingLead } from './situation.js';
+import { leadByAsking, type Situation, topicLead } from './situation.js';
 import type { Conflict, DeclineReason, FactRef, Verdict } from './verdict.js';
 
 export interface Ruling {
@@ -22,11 +22,25 @@ export interface Rule {
 
 /** Facts offered, or pointed to as nearest. */
 const OFFERED = 3;
+/**
+ * A lead below this, natural log, is a tie (51 to 49): chance would choose. By hand, since a record
+ * without facts that share their phrasings has no ties to learn from.
+ */
+const TIE = 0.05;
 /** A lead over the next fact below this, natural log, is called close. */
 const CLOSE = 1;
 
-const refOf = ({ id, revision }: FactCandidate): FactRef => ({ factId: id, revision });
+const refOf = ({ told: { factId, revision } }: FactCandidate): FactRef => ({ factId, revision });
 const refs = (facts: readonly FactCandidate[]): FactRef[] => facts.slice(0, OFFERED).map(refOf);
+
+/** The points around a time that a series lacks, then what fits the question best. */
+function nearestTo(best: FactCandidate | undefined, facts: readonly FactCandidate[]): FactRef[] {
+  const around = best?.neighbours ?? [];
+  const others = refs(facts).filter(
+    ({ factId }) => !around.some((point) => point.factId === factId),
+  );
+  return [...around, ...others].slice(0, OFFERED);
+}
 
 const declined = (reason: DeclineReason, nearest: readonly FactRef[]): Verdict => ({
   kind: 'declined',
@@ -37,8 +51,10 @@ const asTopic = ({ kind, id }: TopicCandidate): DeclineReason => ({ code: kind, 
 
 const isUnlikely = ({ probability, weights }: Situation): boolean =>
   probability < weights.thresholds.declineBelow;
-const isCertain = ({ probability, weights }: Situation): boolean =>
-  probability >= weights.thresholds.answerFrom;
+const isCertain = ({ probability, weights, trusted }: Situation): boolean =>
+  probability >= weights.thresholds.answerFrom &&
+  trusted !== undefined &&
+  Math.min(trusted.signals.lead, trusted.signals.overTopics) >= TIE;
 
 const namesOf = (conflicts: readonly Conflict[]): string =>
   conflicts.map(({ concept }) => concept).join(', ');
@@ -47,9 +63,12 @@ const accountOf = ({ trusted }: Situation): string =>
     ? `${trusted.candidate.id} is meant with ${trusted.probability.toFixed(2)}`
     : 'everything named rules each fact out';
 
+/** Kinds that are no concepts of the vocabulary: none of them is said in passing. */
+const unnamed = new Set<string>(['time', 'figure', 'holder', 'negation', 'rate', 'aside']);
+
 /** A place, an event or a time named is never in passing; a quoted figure binds nothing. */
 export const isInPassing = ({ kind }: Conflict): boolean =>
-  kind !== 'time' && kind !== 'figure' && mayBeInPassing(kind);
+  !unnamed.has(kind) && mayBeInPassing(kind as ConceptKind);
 
 /** The first rule that holds decides. */
 export const rules: readonly Rule[] = [
@@ -86,10 +105,11 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'told',
-    why: 'A wrong answer is worse than none: a fact is told only where it is all but certain, meets everything named, and nothing unknown is counted.',
+    why: 'A wrong answer is worse than none: a fact is told only where it is all but certain, meets everything named, nothing unknown is counted, and no "they" stands for what nobody named.',
     ruling: (situation) => {
       const { trusted, considered } = situation;
       if (!trusted || !isCertain(situation) || considered.unknownHead) return undefined;
+      if (considered.isDangling) return undefined;
       if (trusted.candidate.unmet.length > 0) return undefined;
       const { candidate, probability } = trusted;
       const code = considered.followUp === 'no' ? 'matched' : 'follow-up';
@@ -106,14 +126,12 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'asked back over a word',
-    why: 'Worded so like the best fact, and so unlike every topic, that what rules it out may be a word in passing.',
+    why: 'So like the best fact, and so unlike every topic, that what rules it out may be a word in passing.',
     ruling: (situation) => {
       const { best, conflicts, considered, weights, probability } = situation;
       if (!isUnlikely(situation) || conflicts.length === 0) return undefined;
-      const { passingScore, passingWording } = weights.thresholds;
-      if (!conflicts.every(isInPassing) || wordingLead(situation) < passingWording)
-        return undefined;
-      if (-topicLead(situation) < passingScore) return undefined;
+      if (!conflicts.every(isInPassing)) return undefined;
+      if (leadByAsking(situation) < weights.thresholds.passingLead) return undefined;
       return {
         verdict: {
           kind: 'clarify',
@@ -132,7 +150,7 @@ export const rules: readonly Rule[] = [
       const { best, conflicts, considered, probability } = situation;
       if (!isUnlikely(situation) || conflicts.length === 0) return undefined;
       return {
-        verdict: declined({ code: 'conflict', conflicts }, refs(considered.facts)),
+        verdict: declined({ code: 'conflict', conflicts }, nearestTo(best, considered.facts)),
         confidence: 1 - probability,
         because: `${best?.id} does not meet ${namesOf(conflicts)}`,
       };

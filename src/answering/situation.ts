@@ -64,11 +64,11 @@ export function topicLead({ topic, best }: Pick<Situation, 'topic' | 'best'>): n
   return topic && best ? topic.score - best.score : Number.NEGATIVE_INFINITY;
 }
 
-/** Wording of an entry that shares nothing with the question. */
-const NO_WORDING = -1;
-
-/** How far the best fact lies ahead of all topics by wording alone. */
-export function wordingLead({ best, considered }: Situation): number {
-  const topics = considered.topics.map(({ signals }) => signals.wording);
-  return (best?.signals.wording ?? NO_WORDING) - Math.max(NO_WORDING, ...topics);
+/**
+ * How far the best fact lies ahead of all topics, natural log, by what is asked alone: a figure
+ * quoted points to the fact, but not to what is wanted of it.
+ */
+export function leadByAsking(situation: Pick<Situation, 'topic' | 'best' | 'weights'>): number {
+  const { best, weights } = situation;
+  return -topicLead(situation) - weights.ranking.figures * (best?.signals.figures ?? 0);
 }

@@ -8,9 +8,12 @@ export interface FactRef {
   readonly revision: number;
 }
 
+/** How a question is framed, where a fact is not: see `framing.ts`. */
+export type FramingKind = 'holder' | 'negation' | 'rate' | 'aside';
+
 /** Something asked for that the record does not meet. `asked` is as the vocabulary names it, per script. */
 export interface Conflict {
-  readonly kind: ConstraintKind | 'time' | 'figure';
+  readonly kind: ConstraintKind | FramingKind | 'time' | 'figure';
   /** Key of the vocabulary concept, or the year or date as digits. */
   readonly concept: string;
   readonly asked: { readonly en: string; readonly zh: string };

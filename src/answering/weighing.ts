@@ -19,7 +19,6 @@ export interface Thresholds {
   readonly declineBelow: number;
   /** Lead, natural log, of small talk over a fact that a constraint rules out, to be taken for it. */
   readonly smallTalkLead: number;
-  /** Lead of a fact over all topics, by score and by wording, from which what rules it out may be a word in passing. */
-  readonly passingScore: number;
-  readonly passingWording: number;
+  /** Lead of a fact over all topics, natural log, from which what rules it out may be a word in passing. */
+  readonly passingLead: number;
 }

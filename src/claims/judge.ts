@@ -82,7 +82,7 @@ function misreadTarget(
     for (const { erratumId, english, chinese } of target.lexis.misread) {
       const said = tokens.some(({ kind, form }) =>
         kind === 'word'
-          ? form.length > 3 && english.has(stemOf(form))
+          ? form.length > 3 && english.has(stemOf(form, reader.vocabulary.language))
           : kind === 'han' &&
             [...chinese].some(
               (word) => form.includes(word) || (form.length > 1 && word.includes(form)),
@@ -165,7 +165,10 @@ export function judge(
     .map((candidate): Accounted => {
       const { lexis, profile, fact } = candidate.target;
       const { span, read, located } = sentence;
-      const unread = unreadOf(span.text, read, statement, located, lexis, profile.covers, turn);
+      const unread = unreadOf(
+        ...([span.text, read, statement, located, lexis, profile.covers, turn] as const),
+        reader.vocabulary.language,
+      );
       return {
         ...candidate,
         // What follows in a sentence mostly goes on about the same.

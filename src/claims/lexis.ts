@@ -1,8 +1,8 @@
 /** The words by which the record speaks of a fact: what else a claim says of it is not borne out. Pure. */
 import type { Fact } from '../facts/record.js';
+import { converseOf } from '../reading/clauses/converse.js';
 import { classesOfChinese, classesOfEnglish } from '../reading/clauses/tokens.js';
-import { lemmaOf } from '../reading/words/lemma.js';
-import { converseOf } from './converse.js';
+import type { Language } from '../reading/words/language.js';
 import { foldInPlace } from './located.js';
 
 export interface FactLexis {
@@ -42,15 +42,16 @@ const isEmpty = (word: string) =>
   /^\d/.test(word);
 
 /** A stem under which the forms of a word meet: serve and service, help and helped. */
-export const stemOf = (word: string): string => {
-  const lemma = lemmaOf(word);
+export const stemOf = (word: string, { rootOf }: Language): string => {
+  const lemma = rootOf(word);
   return lemma.length > 5 ? lemma.replace(/(?:ic|ion|anc|ment)$/, '') : lemma;
 };
 
-function misreadingsOf(fact: Fact): readonly Misreading[] {
+function misreadingsOf(fact: Fact, language: Language): readonly Misreading[] {
+  const stem = (word: string) => stemOf(word, language);
   return fact.errata.flatMap((erratum): Misreading[] => {
     const right = new Set(
-      [...englishOf(erratum.asRead.en), ...englishOf(fact.statement.en)].map(stemOf),
+      [...englishOf(erratum.asRead.en), ...englishOf(fact.statement.en)].map(stem),
     );
     const rightChinese = new Set([
       ...chineseOf(erratum.asRead.zh),
@@ -58,8 +59,8 @@ function misreadingsOf(fact: Fact): readonly Misreading[] {
     ]);
     const english = englishOf(erratum.asPrinted.en)
       .filter((word) => !isEmpty(word))
-      .map(stemOf)
-      .filter((stem) => !right.has(stem) && stem.length > 3);
+      .map(stem)
+      .filter((each) => !right.has(each) && each.length > 3);
     const chinese = chineseOf(erratum.asPrinted.zh).filter(
       (word) => !isEmpty(word) && !rightChinese.has(word) && word.length > 1,
     );
@@ -74,7 +75,7 @@ function misreadingsOf(fact: Fact): readonly Misreading[] {
 }
 
 /** Compiles the words of a fact; `concepts` are those its own texts name. */
-export function lexisOf(fact: Fact, concepts: ReadonlySet<string>): FactLexis {
+export function lexisOf(fact: Fact, concepts: ReadonlySet<string>, language: Language): FactLexis {
   const own = [fact.title, fact.statement, ...fact.figures.map(({ label }) => label)].concat(
     fact.errata.map(({ asRead }) => asRead),
   );
@@ -86,10 +87,10 @@ export function lexisOf(fact: Fact, concepts: ReadonlySet<string>): FactLexis {
     .flatMap((text) => chineseOf(foldInPlace(text)))
     .filter((word) => !against.has(word));
   return {
-    english: new Set([...stated, ...phrased].map(lemmaOf)),
+    english: new Set([...stated, ...phrased].map(language.rootOf)),
     words: new Set(stated),
     chinese: new Set([...statedChinese, ...phrasedChinese]),
     concepts,
-    misread: misreadingsOf(fact),
+    misread: misreadingsOf(fact, language),
   };
 }

@@ -87,7 +87,7 @@ export function targetsOf(
       fact.statement.zh,
       ...fact.figures.flatMap(({ label }) => [label.en, label.zh]),
     ]);
-    const lexis = lexisOf(fact, spoken);
+    const lexis = lexisOf(fact, spoken, reader.vocabulary.language);
     // A title may name what it sets itself against ("below city level"): its subject decides.
     const declared = new Set<string>(fact.subject.covers);
     const narrows = (id: string) => kindOf(id) === 'level' || kindOf(id) === 'grade';

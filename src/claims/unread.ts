@@ -3,8 +3,7 @@ import { clausesOf, type Range } from '../reading/clauses/segments.js';
 import type { ReadSentence, Statement } from '../reading/clauses/statement.js';
 import { classesOfChinese, type Token } from '../reading/clauses/tokens.js';
 import { editDistance } from '../reading/words/edit-distance.js';
-import { lemmaOf } from '../reading/words/lemma.js';
-import { isEnglish } from '../reading/words/lexicon/english.js';
+import type { Language } from '../reading/words/language.js';
 import { joinsLevels } from './candidates.js';
 import type { FactLexis } from './lexis.js';
 import type { LocatedReading } from './located.js';
@@ -52,6 +51,7 @@ export function unreadOf(
   lexis: FactLexis,
   covers: ReadonlySet<string>,
   only: readonly (readonly [number, number])[] | null,
+  language: Language,
 ): readonly string[] {
   const known = coveredBy(located, lexis, covers);
   const isCovered = (start: number, end: number) =>
@@ -72,7 +72,7 @@ export function unreadOf(
       if (only && !only.some(([start, end]) => token.start >= start && token.end <= end)) continue;
       if (isCovered(token.start, token.end) || isApposed(index)) continue;
       if (token.kind === 'word') {
-        if (token.form.length === 1 || isOwnWord(token.form, lexis)) continue;
+        if (token.form.length === 1 || isOwnWord(token.form, lexis, language)) continue;
       } else if (token.kind === 'han' && isSpelt(token, lexis, isCovered)) continue;
       unread.push(sentence.slice(token.start, token.end));
     }
@@ -84,11 +84,11 @@ export function unreadOf(
 const shortestSlip = 7;
 
 /** Whether an English word is one of the fact's, or none of the language and a letter off one. */
-function isOwnWord(form: string, lexis: FactLexis): boolean {
-  if (lexis.english.has(lemmaOf(form))) return true;
+function isOwnWord(form: string, lexis: FactLexis, { rootOf, isEnglish }: Language): boolean {
+  if (lexis.english.has(rootOf(form))) return true;
   // A participle without its e is no word, whatever the regular endings say.
   const participle = form.replace(/([^e])d$/, '$1ed');
-  if (participle !== form && lexis.english.has(lemmaOf(participle))) return true;
+  if (participle !== form && lexis.english.has(rootOf(participle))) return true;
   if (form.length < shortestSlip || isEnglish(form)) return false;
   return [...lexis.words].some(
     (word) => word.length >= shortestSlip && editDistance(form, word, 1) <= 1,

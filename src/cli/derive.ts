@@ -4,6 +4,8 @@ import { readDerivationRequest } from '../facts/derive/question.js';
 import { type DerivationRequest, type Operation, operations } from '../facts/derive/request.js';
 import type { FigureRef } from '../facts/formula.js';
 import { readFigureName } from '../facts/parts.js';
+import { languageOf } from '../reading/language.js';
+import { normalise } from '../reading/normalise.js';
 import { cardForDerivation, unreadCard } from '../wording/derivation-card.js';
 import { cardAsText } from '../wording/text.js';
 import { CliError, readArgs, type Subcommand } from './command-line.js';
@@ -64,13 +66,13 @@ export const derive: Subcommand = async (args, io) => {
     lang: { type: 'string' },
   });
   const question = positionals.join(' ').trim();
-  const script = scriptNamed(values.lang) ?? (/\p{Script=Han}/u.test(question) ? 'zh-Hans' : 'en');
+  const script = scriptNamed(values.lang) ?? languageOf(question).script;
   if ((values.op === undefined) === (question === '')) {
     throw new CliError('derive wants either a question in quotes or --op with its figures');
   }
   const given = values.op === undefined ? null : requestOf(values.op, values);
   const record = await openRecord(io);
-  const request = given ?? readDerivationRequest(question, record);
+  const request = given ?? readDerivationRequest(normalise(question), record);
   if (!request) {
     io.out(`${cardAsText(unreadCard(script))}\n`);
     return 1;

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { type Bands, bandOf, fitBands } from '../answering/engine/bands.js';
 import { buildEngine, type MatchEngine, type MatchResult } from '../answering/engine/index.js';
+import { vocabularyOf } from '../open-record.js';
+import { readDataFolder } from '../store/data-folder.js';
 import { CliError, type Io } from './command-line.js';
 
 export interface EvaluateCorpusOptions {
@@ -128,10 +130,11 @@ export function scoreQuestions(
 export async function evaluateCorpus(options: EvaluateCorpusOptions, io: Io): Promise<number> {
   const corpus = await readLines(options.corpusPath, corpusLine);
   const questions = await readLines(options.questionsPath, questionLine);
+  const { language } = vocabularyOf(await readDataFolder());
   const started = performance.now();
-  const engine = buildEngine(corpus);
+  const engine = buildEngine(corpus, { language });
   const buildMs = performance.now() - started;
-  const score = scoreQuestions(engine, fitBands(corpus), questions, buildMs);
+  const score = scoreQuestions(engine, fitBands(corpus, language), questions, buildMs);
   io.out(options.json ? `${JSON.stringify(score)}\n` : describe(score));
   return 0;
 }

@@ -11,6 +11,7 @@ import { readDataFolder } from '../store/data-folder.js';
 import { describeProblem } from '../wording/curation/problems.js';
 import { CliError, readArgs, type Subcommand } from './command-line.js';
 import { factNamed, openRecord } from './record.js';
+import { series } from './series.js';
 
 function listLine(fact: Fact): string {
   const figures = fact.figures.map((figure) => writeFigure(figure, 'en')).join('; ');
@@ -81,6 +82,7 @@ const actions: Readonly<Record<string, Subcommand>> = {
   list,
   show,
   validate,
+  series,
   verify: async (args, io) => (await store()).verify(args, io),
   export: async (args, io) => (await store()).exportRecord(args, io),
   import: async (args, io) => (await store()).importRecord(args, io),

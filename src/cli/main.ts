@@ -30,7 +30,7 @@ const subcommands: Readonly<Record<string, { usage: string; load: () => Promise<
   },
   facts: {
     usage:
-      'facts list | show ID | validate [--root DIR] | verify [--json] | export --to DIR | import --from DIR [--dry-run] | diff [--from DIR]',
+      'facts list | show ID | series [--json] | validate [--root DIR] | verify [--json] | export --to DIR | import --from DIR [--dry-run] | diff [--from DIR]',
     load: async () => (await import('./facts.js')).facts,
   },
   docs: {

@@ -31,6 +31,7 @@ export function recordFromFiles(files: readonly DataFile[], read: ReadText): Fac
     ),
     sources: filed.sources,
     rates: filed.rates,
+    incomparable: filed.incomparable,
     notOnRecord: filed.notOnRecord,
   });
 }

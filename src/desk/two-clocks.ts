@@ -3,7 +3,7 @@
  * desk told on a day (`knownOn`). Earlier revisions are read from the store, never rewritten.
  */
 import type { Conflict, FactRef } from '../answering/verdict.js';
-import { dayAt } from '../base/day.js';
+import { dayAt, lastInstantOf } from '../base/day.js';
 import { UserError } from '../base/user-error.js';
 import type { Claim } from '../claims/claim.js';
 import { type AsOf, asOfSpan } from '../facts/as-of.js';
@@ -85,8 +85,8 @@ function lastDayOf(iso: string): string {
   return asOfSpan({ date: iso, precision }).to;
 }
 
-/** The last instant of an ISO day, month or year. */
-const endOf = (iso: string) => `${lastDayOf(iso)}T23:59:59.999Z`;
+/** The last instant, ISO, of an ISO day, month or year where the record is at home. */
+const endOf = (iso: string) => new Date(lastInstantOf(lastDayOf(iso))).toISOString();
 
 /** The date that binds a fact: the latest of its figures', else its own. */
 function dateOf(fact: Pick<Fact, 'asOf' | 'figures'>): string | null {

@@ -1,4 +1,5 @@
 /** Remembers ids that were handled, since the gateway repeats events after a resume. */
+import { LRUCache } from 'lru-cache';
 
 export interface Once {
   /** Whether `id` comes for the first time. */
@@ -7,15 +8,11 @@ export interface Once {
 
 /** Remembers the last `capacity` ids. */
 export function makeOnce(capacity = 10_000): Once {
-  const seen = new Set<string>();
+  const seen = new LRUCache<string, true>({ max: capacity });
   return {
     first(id) {
       if (seen.has(id)) return false;
-      seen.add(id);
-      if (seen.size > capacity) {
-        const [oldest] = seen;
-        if (oldest !== undefined) seen.delete(oldest);
-      }
+      seen.set(id, true);
       return true;
     },
   };

@@ -91,6 +91,7 @@ export function assembleRecord(entries: readonly PublishedEntry[]): Assembled {
     topics: bodiesOf(entries, 'topic'),
     sources: bodiesOf(entries, 'source'),
     rates: bodiesOf(entries, 'rate'),
+    incomparable: bodiesOf(entries, 'incomparable'),
     facts: facts.map((fact) =>
       fact.related.every(stands) ? fact : { ...fact, related: fact.related.filter(stands) },
     ),

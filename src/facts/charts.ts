@@ -1,7 +1,8 @@
 /**
  * Which facts have a chart, and what stands in it: chosen by rule from the record alone. A figure
  * that counts part of a whole of the same date is drawn in that whole; figures of one fact stand side
- * by side; counts of one date out of one larger whole stand beneath each other. Pure.
+ * by side; counts of one date out of one larger whole stand beneath each other; a measure on record for several
+ * dates is drawn over time. Pure.
  */
 import { Decimal } from 'decimal.js';
 import { type AsOf, sameAsOf } from './as-of.js';
@@ -9,6 +10,8 @@ import type { FigureRef } from './formula.js';
 import { allFigures, figureName, type Placed, placed, wholesOf } from './parts.js';
 import type { Fact, FactRecord } from './record.js';
 import type { Figure } from './schema.js';
+import type { Observation } from './series/observation.js';
+import { seriesOfFact } from './series/series.js';
 
 /** A part of a whole; `figure` is null for what remains, which is no figure on record. */
 export interface ChartPart {
@@ -47,7 +50,25 @@ export interface SeriesChart extends ChartFrame {
   readonly focus: FigureRef;
 }
 
-export type Chart = PartsChart | FiguresChart | SeriesChart;
+/** One point of a course over time. */
+export interface CoursePoint extends Observation {
+  /** Whole years without a figure between this point and the one before it; 0 where there are none. */
+  readonly gap: number;
+  /** Whether it is counted otherwise than the points before it. */
+  readonly isBreak: boolean;
+}
+
+/** One measure and scope over time, the earliest point first. */
+export interface CourseChart extends ChartFrame {
+  readonly kind: 'course';
+  /** The fact that stands for the whole series. */
+  readonly anchor: Fact;
+  readonly points: readonly CoursePoint[];
+  /** The figure of the chart's own fact. */
+  readonly focus: FigureRef;
+}
+
+export type Chart = PartsChart | FiguresChart | SeriesChart | CourseChart;
 
 /** What one picture holds at most; beyond it, lengths can no longer be compared. */
 const mostParts = 6;
@@ -163,6 +184,29 @@ function seriesChart(record: FactRecord, own: Placed): SeriesChart | undefined {
   };
 }
 
+/** The most recent points of a long series are drawn, the focus among them. */
+const mostPoints = 8;
+
+function courseChart(record: FactRecord, fact: Fact): CourseChart | undefined {
+  const series = seriesOfFact(record, fact.id);
+  if (!series || series.points.length < 2) return undefined;
+  const own = series.points.findIndex((point) => point.fact.id === fact.id);
+  const focus = series.points[own];
+  if (!focus) return undefined;
+  const start = Math.min(own, Math.max(0, series.points.length - mostPoints));
+  const shown = series.points.slice(start, start + mostPoints);
+  const yearOf = ({ figure }: Observation) => Number(figure.asOf.date.slice(0, 4));
+  const points = shown.map((point, index): CoursePoint => {
+    const before = shown[index - 1];
+    const gap = before ? Math.max(0, yearOf(point) - yearOf(before) - 1) : 0;
+    return { ...point, gap, isBreak: point.status === 'break' };
+  });
+  return {
+    ...{ kind: 'course', anchor: series.anchor, points, focus: focus.ref },
+    ...frame(fact, focus.figure.asOf, points),
+  };
+}
+
 /** The chart of a fact, or `undefined` where its figures make none. */
 export function chartOf(record: FactRecord, factId: string): Chart | undefined {
   const fact = record.byId.get(factId);
@@ -170,6 +214,8 @@ export function chartOf(record: FactRecord, factId: string): Chart | undefined {
   const own = allFigures(record).filter(
     (each) => each.fact.id === factId && each.figure.unit !== 'date',
   );
+  const course = courseChart(record, fact);
+  if (course) return course;
   for (const figure of own) {
     const parts = ownParts(record, figure);
     if (parts) return parts;

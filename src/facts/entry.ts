@@ -3,7 +3,9 @@ import { z } from 'zod';
 import type { FiledRecord } from './read-files.js';
 import type { Topic } from './record.js';
 import {
-  factSchema,
+  filedFactSchema,
+  type Incomparable,
+  incomparableSchema,
   type NotOnRecord,
   notOnRecordSchema,
   type Rate,
@@ -13,7 +15,14 @@ import {
   topicFileSchema,
 } from './schema.js';
 
-export const entryKinds = ['topic', 'source', 'rate', 'fact', 'not-on-record'] as const;
+export const entryKinds = [
+  'topic',
+  'source',
+  'rate',
+  'incomparable',
+  'fact',
+  'not-on-record',
+] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** Names one entry of the record. */
@@ -23,20 +32,27 @@ export interface EntryRef {
 }
 
 /** A fact's body with the topic it is filed under. */
-export const filedFactSchema = factSchema.extend({ topic: factSchema.shape.id });
 export type FiledFactBody = Readonly<z.infer<typeof filedFactSchema>>;
 
 export type FactEntry = { readonly kind: 'fact'; readonly body: FiledFactBody };
 export type SourceEntry = { readonly kind: 'source'; readonly body: Source };
 export type RateEntry = { readonly kind: 'rate'; readonly body: Rate };
+export type IncomparableEntry = { readonly kind: 'incomparable'; readonly body: Incomparable };
 export type TopicEntry = { readonly kind: 'topic'; readonly body: Topic };
 export type NotOnRecordEntry = { readonly kind: 'not-on-record'; readonly body: NotOnRecord };
-export type Entry = FactEntry | SourceEntry | RateEntry | TopicEntry | NotOnRecordEntry;
+export type Entry =
+  | FactEntry
+  | SourceEntry
+  | RateEntry
+  | IncomparableEntry
+  | TopicEntry
+  | NotOnRecordEntry;
 
 const entrySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('fact'), body: filedFactSchema }),
   z.object({ kind: z.literal('source'), body: sourceSchema }),
   z.object({ kind: z.literal('rate'), body: rateSchema }),
+  z.object({ kind: z.literal('incomparable'), body: incomparableSchema }),
   z.object({ kind: z.literal('topic'), body: topicFileSchema.shape.topic }),
   z.object({ kind: z.literal('not-on-record'), body: notOnRecordSchema }),
 ]);
@@ -87,6 +103,7 @@ export function entriesOf(filed: FiledRecord): readonly Entry[] {
     ...filed.topics.map((body): Entry => ({ kind: 'topic', body })),
     ...filed.sources.map((body): Entry => ({ kind: 'source', body })),
     ...filed.rates.map((body): Entry => ({ kind: 'rate', body })),
+    ...filed.incomparable.map((body): Entry => ({ kind: 'incomparable', body })),
     ...filed.facts.map(({ topic, body }): Entry => ({ kind: 'fact', body: { ...body, topic } })),
     ...filed.notOnRecord.map((body): Entry => ({ kind: 'not-on-record', body })),
   ];

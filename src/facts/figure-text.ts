@@ -1,7 +1,8 @@
 /** How a figure's value is written in each language: `100.197 billion yuan`, `1001.97亿元`. Pure. */
 import { Decimal } from 'decimal.js';
 import type { AsOf } from './as-of.js';
-import type { Figure, Qualifier, Unit } from './schema.js';
+import type { Figure, Qualifier } from './schema.js';
+import { type Unit, unitForm, unitKind } from './units.js';
 
 export type WrittenLanguage = 'en' | 'zh';
 
@@ -12,26 +13,8 @@ function grouped(value: Decimal): string {
   return fraction === undefined ? commas : `${commas}.${fraction}`;
 }
 
-const moneyWords: Partial<Record<Unit, { readonly en: string; readonly zh: string }>> = {
-  yuan: { en: 'yuan', zh: '元' },
-  usd: { en: 'US dollars', zh: '美元' },
-};
-
-/** Chinese measure words and nouns that go straight behind the digits. */
-const measures: Record<Unit, string> = {
-  organization: '家',
-  person: '人',
-  item: '件',
-  project: '个',
-  program: '个',
-  yuan: '元',
-  usd: '美元',
-  percent: '%',
-  date: '',
-};
-
 function writeMoney(value: Decimal, unit: Unit, language: WrittenLanguage): string {
-  const words = moneyWords[unit] ?? { en: '', zh: '' };
+  const words = { en: unitForm(unit).en[1], zh: unitForm(unit).zh };
   const scales: readonly (readonly [string, number])[] =
     language === 'en'
       ? [
@@ -102,8 +85,10 @@ export function writeValue(
   if (figure.unit === 'date') return writeDate(figure.value, language);
   if (figure.unit === 'percent') return `${figure.value}%`;
   const value = new Decimal(figure.value);
-  if (moneyWords[figure.unit]) return writeMoney(value, figure.unit, language);
-  return language === 'en' ? grouped(value) : `${writeChineseCount(value)}${measures[figure.unit]}`;
+  if (unitKind(figure.unit) === 'money') return writeMoney(value, figure.unit, language);
+  return language === 'en'
+    ? grouped(value)
+    : `${writeChineseCount(value)}${unitForm(figure.unit).zh}`;
 }
 
 /** A figure as it is told: qualifier, value and unit (`over 1.4 billion yuan`, `超过14亿元`). */

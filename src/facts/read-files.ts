@@ -9,6 +9,8 @@ import type { Topic } from './record.js';
 import {
   type FactBody,
   factSchema,
+  type Incomparable,
+  incomparableSchema,
   type NotOnRecord,
   notOnRecordSchema,
   type Rate,
@@ -36,6 +38,7 @@ export interface FiledRecord {
   readonly facts: readonly FiledFact[];
   readonly sources: readonly Source[];
   readonly rates: readonly Rate[];
+  readonly incomparable: readonly Incomparable[];
   readonly notOnRecord: readonly NotOnRecord[];
   readonly problems: readonly Problem[];
 }
@@ -123,8 +126,8 @@ function readTopicFile(
 
 /**
  * Sorts files by where they stand: `data/facts/*.yaml` are topics, `data/sources.yaml` the
- * sources, `data/rates.yaml` exchange rates, `data/not-on-record.yaml` the classes not on record.
- * Others are passed over.
+ * sources, `data/rates.yaml` exchange rates, `data/comparability.yaml` what may not be compared,
+ * `data/not-on-record.yaml` the classes not on record. Others are passed over.
  */
 export function readRecordFiles(files: readonly DataFile[]): FiledRecord {
   const problems: Problem[] = [];
@@ -132,11 +135,14 @@ export function readRecordFiles(files: readonly DataFile[]): FiledRecord {
   const facts: FiledFact[] = [];
   const sources: Source[] = [];
   const rates: Rate[] = [];
+  const incomparable: Incomparable[] = [];
   const notOnRecord: NotOnRecord[] = [];
   for (const file of files) {
     if (file.path === 'data/sources.yaml') sources.push(...readList(sourceSchema, file, problems));
     else if (file.path === 'data/rates.yaml') rates.push(...readList(rateSchema, file, problems));
-    else if (file.path === 'data/not-on-record.yaml') {
+    else if (file.path === 'data/comparability.yaml') {
+      incomparable.push(...readList(incomparableSchema, file, problems));
+    } else if (file.path === 'data/not-on-record.yaml') {
       notOnRecord.push(...readList(notOnRecordSchema, file, problems));
     } else if (file.path.startsWith('data/facts/')) {
       const read = readTopicFile(file, problems);
@@ -146,5 +152,5 @@ export function readRecordFiles(files: readonly DataFile[]): FiledRecord {
       }
     }
   }
-  return { topics, facts, sources, rates, notOnRecord, problems };
+  return { topics, facts, sources, rates, incomparable, notOnRecord, problems };
 }

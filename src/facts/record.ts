@@ -1,5 +1,5 @@
 /** The record as readers see it: one immutable snapshot of everything published. Pure. */
-import type { FactBody, NotOnRecord, Rate, Source } from './schema.js';
+import type { FactBody, Incomparable, NotOnRecord, Rate, Source } from './schema.js';
 
 export interface Topic {
   readonly id: string;
@@ -26,6 +26,8 @@ export interface FactRecord {
   readonly sources: ReadonlyMap<string, Source>;
   /** Exchange rates, each of one day. */
   readonly rates: readonly Rate[];
+  /** What may not be compared. */
+  readonly incomparable: readonly Incomparable[];
   readonly notOnRecord: readonly NotOnRecord[];
 }
 
@@ -35,6 +37,7 @@ export function makeRecord(parts: {
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
   readonly rates?: readonly Rate[];
+  readonly incomparable?: readonly Incomparable[];
   readonly notOnRecord: readonly NotOnRecord[];
 }): FactRecord {
   const topics = [...parts.topics].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
@@ -48,6 +51,7 @@ export function makeRecord(parts: {
     byId: new Map(facts.map((fact) => [fact.id, fact])),
     sources: new Map(parts.sources.map((source) => [source.key, source])),
     rates: parts.rates ?? [],
+    incomparable: parts.incomparable ?? [],
     notOnRecord: parts.notOnRecord,
   };
 }

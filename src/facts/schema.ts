@@ -1,6 +1,9 @@
 /** The shape of the record: what a fact, a figure, a source and an erratum consist of. Pure. */
 import { z } from 'zod';
 import { asOfSchema, isRealDate } from './as-of.js';
+import { type Unit, units } from './units.js';
+
+export type { Unit };
 
 /** Ids stand in Discord's custom ids, which hold 100 characters in all. */
 const slug = z
@@ -21,19 +24,6 @@ const valueSchema = z.string().regex(/^-?\d+(\.\d+)?$|^\d{4}-\d{2}-\d{2}$/, {
   error: 'write a plain decimal without separators, or YYYY-MM-DD',
 });
 
-export const units = [
-  'organization',
-  'person',
-  'item',
-  'project',
-  'program',
-  'yuan',
-  'usd',
-  'percent',
-  'date',
-] as const;
-export type Unit = (typeof units)[number];
-
 /** A figure by name, `fact-id.figure-id`. */
 const figureName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
   error: 'name a figure as fact-id.figure-id',
@@ -41,6 +31,37 @@ const figureName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z][a-z0-9]*(-[a
 
 export const qualifiers = ['exact', 'about', 'over'] as const;
 export type Qualifier = (typeof qualifiers)[number];
+
+/** What a status says of a value: as it was found, or how far it can be built upon. */
+export const statuses = ['normal', 'provisional', 'estimated', 'revised', 'break'] as const;
+export type Status = (typeof statuses)[number];
+
+/**
+ * What a figure observes, so that figures of one measure and scope form a series by themselves. The
+ * place is the fact's unless another is named. `register` is the book it is counted from
+ * (`registered`, `filed`); `span` tells what of it is counted: all there is at a date (`stock`), a
+ * single `round`, what came in a `period`, the sum since a first year (`cumulative`), or what is
+ * meant to be reached (`target`).
+ */
+export const observesSchema = z.strictObject({
+  measure: slug,
+  place: slug.optional(),
+  level: slug.optional(),
+  type: slug.optional(),
+  grade: slug.optional(),
+  register: slug.optional(),
+  span: z.enum(['stock', 'round', 'period', 'cumulative', 'target']).default('stock'),
+});
+export type Observes = Readonly<z.infer<typeof observesSchema>>;
+
+/** What another source gives for the same thing at the same date, and why it is not preferred. */
+export const alternativeSchema = z.strictObject({
+  source: slug,
+  value: valueSchema,
+  qualifier: z.enum(qualifiers).default('exact'),
+  why: bilingualSchema,
+});
+export type Alternative = Readonly<z.infer<typeof alternativeSchema>>;
 
 export const figureSchema = z
   .strictObject({
@@ -54,6 +75,11 @@ export const figureSchema = z
     scope: bilingualSchema,
     qualifier: z.enum(qualifiers),
     asOf: asOfSchema,
+    observes: observesSchema.optional(),
+    status: z.enum(statuses).optional(),
+    /** What has to be said wherever this figure is told; the fact's own where it is left out. */
+    caveat: bilingualSchema.optional(),
+    alternatives: z.array(alternativeSchema).min(1).optional(),
     /**
      * The figure of which this one counts a part. Parts of one whole divided `by` the same thing do
      * not overlap; without `by` they may.
@@ -117,7 +143,10 @@ export const subjectSchema = z.strictObject({
 });
 export type Subject = Readonly<z.infer<typeof subjectSchema>>;
 
-export const factSchema = z.strictObject({
+/** Fewest phrasings of a fact that shares none: enough for matching to tell it from its neighbours. */
+export const fewestPhrasings = { en: 6, zh: 4 } as const;
+
+const factFields = z.strictObject({
   id: slug,
   title: bilingualSchema,
   statement: bilingualSchema,
@@ -128,14 +157,38 @@ export const factSchema = z.strictObject({
   /** Sources first to last in order of weight; none only where every figure is derived. */
   sources: z.array(citationSchema),
   errata: z.array(erratumSchema).default([]),
-  phrasings: z.strictObject({
-    en: z.array(line).min(12, { error: 'at least 12 English phrasings' }),
-    zh: z.array(line).min(8, { error: 'at least 8 Chinese phrasings' }),
-  }),
+  /** What has to be said wherever this fact is told: `seen in a copy of ...`. */
+  caveat: bilingualSchema.optional(),
+  /** The fact whose phrasings it shares, since it is another observation of the same series. */
+  series: slug.optional(),
+  /** Set by a moderator on the one fact of a series that answers where no date is asked for. */
+  headline: z.boolean().optional(),
+  phrasings: z.strictObject({ en: z.array(line), zh: z.array(line) }),
   related: z.array(slug).max(6),
   /** The day by which a moderator looks at it again. */
   reviewBy: day,
 });
+
+const languageNames = { en: 'English', zh: 'Chinese' } as const;
+
+/** A fact is asked for in its own words, or in those of the series that it belongs to. */
+function hasPhrasings(fact: z.infer<typeof factFields>, context: z.RefinementCtx): void {
+  if (fact.series !== undefined) return;
+  for (const language of ['en', 'zh'] as const) {
+    const fewest = fewestPhrasings[language];
+    if (fact.phrasings[language].length >= fewest) continue;
+    context.addIssue({
+      ...{ code: 'too_small', origin: 'array', minimum: fewest, inclusive: true },
+      input: fact.phrasings[language],
+      path: ['phrasings', language],
+      message: `at least ${fewest} ${languageNames[language]} phrasings`,
+    });
+  }
+}
+
+export const factSchema = factFields.superRefine(hasPhrasings);
+/** A fact with the topic it is filed under. */
+export const filedFactSchema = factFields.extend({ topic: slug }).superRefine(hasPhrasings);
 export type FactBody = Readonly<z.infer<typeof factSchema>>;
 
 export const topicFileSchema = z.strictObject({
@@ -147,8 +200,14 @@ export const sourceSchema = z.strictObject({
   key: slug,
   publisher: bilingualSchema,
   title: bilingualSchema,
-  address: z.url(),
+  /** `null` where it was read in no public place. */
+  address: z.url().nullable(),
   language: z.enum(['en', 'zh', 'bilingual']),
+  /**
+   * 1: the original publisher's own page; 2: a copy or mirror of a named original; 3: a machine
+   * translation, a garbled copy, or undated.
+   */
+  tier: z.literal([1, 2, 3]).optional(),
   /** When it was published, in words where the page shows no date. */
   date: bilingualSchema,
   /** ISO day on or after which it can be quoted, for sorting; `null` where unknown. */
@@ -167,6 +226,27 @@ export const rateSchema = z.strictObject({
   source: slug,
 });
 export type Rate = Readonly<z.infer<typeof rateSchema>>;
+
+/** One side of a rule on what may not be compared: every field named must be the observation's. */
+const incomparableSideSchema = z
+  .strictObject({
+    measure: slug.optional(),
+    level: slug.optional(),
+    type: slug.optional(),
+    register: slug.optional(),
+    span: observesSchema.shape.span.removeDefault().optional(),
+    unit: z.enum(units).optional(),
+  })
+  .refine((side) => Object.keys(side).length > 0, { error: 'name at least one field' });
+export type IncomparableSide = Readonly<z.infer<typeof incomparableSideSchema>>;
+
+/** Two kinds of figures that may not be compared, in either order, and why not. */
+export const incomparableSchema = z.strictObject({
+  id: slug,
+  between: z.tuple([incomparableSideSchema, incomparableSideSchema]),
+  reason: bilingualSchema,
+});
+export type Incomparable = Readonly<z.infer<typeof incomparableSchema>>;
 
 /** A class of questions the record holds nothing on. */
 export const notOnRecordSchema = z.strictObject({

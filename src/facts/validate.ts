@@ -7,6 +7,7 @@ import type { Identity } from './identity.js';
 import type { Problem } from './problem.js';
 import type { FiledRecord } from './read-files.js';
 import { makeRecord } from './record.js';
+import { seriesFindings, strayMeasures } from './series/check-series.js';
 import type { ReadText, TextFigures } from './statement-figures.js';
 
 export type { ReadText, TextFigures };
@@ -21,6 +22,7 @@ const files = {
   topic: 'data/facts',
   source: 'data/sources.yaml',
   rate: 'data/rates.yaml',
+  incomparable: 'data/comparability.yaml',
   'not-on-record': 'data/not-on-record.yaml',
 } as const;
 
@@ -49,6 +51,25 @@ function fieldOf(entry: Entry | undefined, { context }: CheckResult): string {
     }
   }
   return '';
+}
+
+/** Series, caveats, alternatives and rules of comparison that do not hold together. */
+function seriesProblems(filed: FiledRecord): readonly Problem[] {
+  const fileOf = new Map(filed.facts.map(({ file, body }) => [body.id, file]));
+  const facts = filed.facts.map(({ body }) => body);
+  const sources = new Map(filed.sources.map((source) => [source.key, source]));
+  return [
+    ...seriesFindings({ facts, sources }).map((found) => ({
+      ...found,
+      file: fileOf.get(found.fact) ?? '',
+    })),
+    ...strayMeasures(filed.incomparable, facts).map(
+      ([rule, measure]): Problem => ({
+        ...{ code: 'series', file: files.incomparable, fact: rule, field: 'between' },
+        detail: `no figure observes ${measure}`,
+      }),
+    ),
+  ];
 }
 
 /**
@@ -97,5 +118,5 @@ export function validateRecord(
     const ref = { kind: 'fact', id } as const;
     return problem(at?.file ?? 'data', ref, at?.entry, found);
   });
-  return [...filed.problems, ...repeated, ...single, ...together];
+  return [...filed.problems, ...repeated, ...single, ...together, ...seriesProblems(filed)];
 }

@@ -31,12 +31,12 @@ type Fields = { readonly [key: string]: Value };
 const width = 100;
 /** Keys whose values stand on one line where they fit. */
 const inline = new Set(
-  'title statement subject asOf label scope partOf note related asks covers asPrinted asRead why evidence evidenceSources publisher date reply nearest'.split(
+  'title statement subject asOf label scope partOf observes caveat between reason note related asks covers asPrinted asRead why evidence evidenceSources publisher date reply nearest'.split(
     ' ',
   ),
 );
 const fieldOrder =
-  'id key title statement subject asOf figures sources errata related reviewBy publisher label reply nearest phrasings'.split(
+  'id key title statement subject asOf series headline caveat figures sources errata related reviewBy publisher label reply nearest phrasings'.split(
     ' ',
   );
 /** Lists that may be left out when they are empty. */
@@ -195,6 +195,7 @@ const of = <K extends Entry['kind']>(entries: readonly Entry[], kind: K) =>
 const lists = [
   ['source', 'data/sources.yaml'],
   ['rate', 'data/rates.yaml'],
+  ['incomparable', 'data/comparability.yaml'],
   ['not-on-record', 'data/not-on-record.yaml'],
 ] as const;
 

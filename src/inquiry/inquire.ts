@@ -11,6 +11,7 @@ import { readDerivationRequest } from '../facts/derive/question.js';
 import type { Derivation, Refusal } from '../facts/derive/request.js';
 import type { FactRecord } from '../facts/record.js';
 import { languageOf } from '../reading/language.js';
+import { normalise } from '../reading/normalise.js';
 import { type Intent, intentOf } from './intent.js';
 import type { Answering, Checking, Deriving, OneOutcome, Outcome } from './outcome.js';
 import { decideSeveral } from './several.js';
@@ -45,7 +46,7 @@ function check(ground: Ground, { text, today }: Inquiry): Checking {
 }
 
 function compute(ground: Ground, text: string, verdict?: Verdict): Deriving {
-  const request = readDerivationRequest(text, ground.record);
+  const request = readDerivationRequest(normalise(text), ground.record);
   return {
     kind: 'derive',
     text,

@@ -28,7 +28,8 @@ export function altText(chart: Chart, record: FactRecord, script: Script): strin
     const rows = text.rows.map((row) => {
       const remarked =
         row.remark === null ? phrase(row) : words.remark(phrase(row), shortened(row.remark, limit));
-      return words.textRow(remarked, row.share);
+      const told = words.textRow(remarked, row.share);
+      return row.before === null ? told : words.textBetween(row.before, told);
     });
     const whole = text.whole ? words.textWhole(phrase(text.whole)) : null;
     const figures = [whole, rows.join(words.textJoin)]
@@ -40,7 +41,7 @@ export function altText(chart: Chart, record: FactRecord, script: Script): strin
       // A chart's remarks are the first thing to go where there is no room.
       ...(limit > 40 && text.notes !== '' ? [text.notes] : []),
       shortened(text.sources, limit * 4) + words.textEnd,
-      shortened(text.references, limit * 3) + words.textEnd,
+      shortened(text.references, limit * 5) + words.textEnd,
     ];
     return sentences.join(words.textBreak);
   };

@@ -1,8 +1,8 @@
-/** The bundled fonts, read from their packages when first needed and kept. */
+/** The bundled fonts, read from their packages when first needed, with what reads them, and kept. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Script } from '../reading/language.js';
-import { type Font, readFont } from './font-file.js';
+import type { Font } from './font-file.js';
 import type { Typeface, Weight } from './typeface.js';
 
 type Family = 'sc' | 'tc';
@@ -20,11 +20,19 @@ const files: Readonly<Record<Family, Readonly<Record<Weight, string>>>> = {
 
 const loaded = new Map<string, Promise<Font>>();
 
+async function read(file: string): Promise<Font> {
+  const [{ readFont }, bytes] = await Promise.all([
+    import('./font-file.js'),
+    readFile(fileURLToPath(import.meta.resolve(file))),
+  ]);
+  return readFont(bytes);
+}
+
 function load(family: Family, weight: Weight): Promise<Font> {
   const file = files[family][weight];
   const known = loaded.get(file);
   if (known) return known;
-  const reading = readFile(fileURLToPath(import.meta.resolve(file))).then(readFont);
+  const reading = read(file);
   loaded.set(file, reading);
   // A failed read is tried again by the next picture.
   reading.catch(() => loaded.delete(file));

@@ -217,16 +217,51 @@ function drawSeries(canvas: Canvas, text: ChartText, palette: Colours, top: numb
   return y;
 }
 
+/**
+ * One bar for each point of a course, its date beside it; years without figures are a broken line
+ * with what is missing.
+ */
+function drawCourse(canvas: Canvas, text: ChartText, palette: Colours, top: number): number {
+  const dates = text.rows.map(({ label }) => canvas.width(label, style.label));
+  const dateRoom = Math.min(inner / 3, Math.max(...dates)) + 24;
+  const values = text.rows.map(({ value }) => canvas.width(value, style.value));
+  const valueRoom = Math.min(inner / 3, Math.max(...values)) + 22;
+  const room = inner - dateRoom - valueRoom;
+  const x = margin + dateRoom;
+  const barHeight = 40;
+  let y = top;
+  for (const row of text.rows) {
+    if (row.before !== null) {
+      for (let dash = x; dash < x + room - 14; dash += 26) {
+        canvas.rect({ x: dash, y: y - 6, width: 14, height: 2 }, palette.rest);
+      }
+      const between = canvas.wrap(row.before, style.note, inner - dateRoom, 2);
+      y = canvas.block(between, x, y, style.note, palette.muted) + 10;
+    }
+    const ink = row.tone === 'focus' ? palette.ink : palette.muted;
+    const label = canvas.wrap(row.label, style.label, dateRoom - 24, 2);
+    const belowLabel = canvas.block(label, margin, y, style.label, ink);
+    const width = Math.max(5, (row.fraction ?? 0) * room);
+    const tone = row.tone === 'focus' ? palette.focus : palette.rest;
+    canvas.rect({ x, y, width, height: barHeight, radius: Math.min(6, width / 2) }, tone);
+    const value = canvas.fit(row.value, style.value, valueRoom, 20);
+    canvas.line(row.value, x + width + 16, y + 33, value, palette.ink);
+    let below = Math.max(belowLabel, y + barHeight);
+    if (row.remark !== null) {
+      const remark = canvas.wrap(row.remark, style.note, inner - dateRoom, 2);
+      below = canvas.block(remark, x, below + 2, style.note, palette.muted);
+    }
+    y = below + 18;
+  }
+  return y;
+}
+
 /** The picture as SVG; its height follows from the text. */
 export function chartSvg(text: ChartText, typeface: Typeface, theme: Theme): string {
   const palette = colours[theme];
   const canvas = makeCanvas(typeface, pictureWidth, palette.paper);
   const top = header(canvas, text, palette) + 36;
-  const bottom =
-    text.kind === 'parts'
-      ? drawParts(canvas, text, palette, top)
-      : text.kind === 'series'
-        ? drawSeries(canvas, text, palette, top)
-        : drawFigures(canvas, text, palette, top);
+  const draw = { parts: drawParts, series: drawSeries, course: drawCourse, figures: drawFigures };
+  const bottom = draw[text.kind](canvas, text, palette, top);
   return canvas.svg(footer(canvas, text, palette, bottom + 14));
 }

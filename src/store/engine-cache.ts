@@ -1,6 +1,6 @@
 /** Keeps the fitted engine and the reading of a record between runs, in the data folder. */
 import path from 'node:path';
-import { engineEntries, type Prepared } from '../answering/answerer.js';
+import { engineEntries, engineOptions, type Prepared } from '../answering/answerer.js';
 import { restoreEngine, saveEngine } from '../answering/engine/index.js';
 import type { PreparedCache } from '../desk/snapshot.js';
 import { canonicalJson } from '../facts/canonical.js';
@@ -11,8 +11,11 @@ import { bytesOfData, dataOfBytes, type FileCache, makeFileCache } from './file-
 
 type Readings = Pick<Prepared, 'profiles' | 'topicCounts'>;
 
-const vocabularyJson = ({ concepts, plain, shorthand }: Vocabulary) =>
-  canonicalJson([[...concepts.values()], plain, [...shorthand]]);
+const vocabularyJson = ({ concepts, plain, language }: Vocabulary) => {
+  const { irregular, kindred, contractions, shorthand } = language.lists;
+  const lists = [[...irregular], kindred, [...contractions], [...shorthand]];
+  return canonicalJson([[...concepts.values()], plain, lists]);
+};
 
 async function keysOf(record: FactRecord, vocabulary: Vocabulary) {
   const words = vocabularyJson(vocabulary);
@@ -38,7 +41,7 @@ export function makeEngineCache(files: FileCache): PreparedCache {
       files.read('engine', keys.engine),
       files.read('readings', keys.readings),
     ]);
-    const engine = saved && restoreEngine(saved, engineEntries(record));
+    const engine = saved && restoreEngine(saved, engineEntries(record), engineOptions(vocabulary));
     const readings = read && (dataOfBytes(read) as Readings | undefined);
     const prepared = await prepare({ ...(engine ? { engine } : {}), ...readings });
     const { profiles, topicCounts } = prepared;

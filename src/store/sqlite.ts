@@ -1,6 +1,7 @@
 /** Kysely over @photostructure/sqlite: durable, one writer at a time, wrong parameters refused. */
 import { DatabaseSync } from '@photostructure/sqlite';
 import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import type { Tables } from './tables.js';
 
 type Bindable = string | number | bigint | Uint8Array | null;
@@ -37,7 +38,7 @@ export function openSqlite(file: string): SqliteDatabase {
     raw.close();
     throw error;
   }
-  const statements = new Map<string, SqliteStatement>();
+  const statements = new LRUCache<string, SqliteStatement>({ max: mostStatements });
   const prepare = (query: string): SqliteStatement => {
     // A deferred transaction that turns into a writer cannot wait for another one: it fails at once.
     const text = query === 'begin' ? 'begin immediate' : query;
@@ -51,7 +52,6 @@ export function openSqlite(file: string): SqliteDatabase {
       iterate: (parameters) =>
         raw.prepare(text).iterate(...parameters.map(bindable)) as IterableIterator<unknown>,
     };
-    if (statements.size >= mostStatements) statements.clear();
     statements.set(text, made);
     return made;
   };

@@ -1,5 +1,6 @@
 /** Cards that tell a fact: short as an answer, whole on request. Pure. */
 import type { FactRef } from '../answering/verdict.js';
+import { dayAt } from '../base/day.js';
 import { chartOf } from '../facts/charts.js';
 import { writeDate } from '../facts/figure-text.js';
 import type { Fact, FactRecord } from '../facts/record.js';
@@ -7,7 +8,9 @@ import type { Script } from '../reading/language.js';
 import type { Action, Card, Line } from './card.js';
 import { answerWords } from './catalogue/answer.js';
 import {
+  alternativesSection,
   asOfText,
+  caveatLines,
   errataSections,
   headlineOf,
   sourceLine,
@@ -65,9 +68,10 @@ export function answerCard(fact: Fact, record: FactRecord, script: Script): Card
     script,
     headline: headlineOf(fact, script),
     title: inScript(fact.title, script),
-    body: statementLines(fact, script),
+    body: [...statementLines(fact, script), ...caveatLines(fact, record, script)],
     sections: [
       ...workingSection(fact, record, script),
+      ...alternativesSection(fact, record, script),
       ...errataSections(fact, record, script),
       ...sourcesSection(fact, record, script),
     ],
@@ -89,7 +93,7 @@ export function factCard(fact: Fact, record: FactRecord, script: Script): Card {
     ...(topic ? [`${words.topic}${words.reading}${inScript(topic.title, script)}`] : []),
     ...(fact.publishedAt
       ? [
-          `${words.publishedOn}${script === 'en' ? ' ' : ''}${writeDate(fact.publishedAt.slice(0, 10), language)}`,
+          `${words.publishedOn}${script === 'en' ? ' ' : ''}${writeDate(dayAt(Date.parse(fact.publishedAt)), language)}`,
         ]
       : []),
     `${words.reviewBy}${script === 'en' ? ' ' : ''}${writeDate(fact.reviewBy, language)}`,

@@ -5,11 +5,14 @@ import { writeDate } from '../facts/figure-text.js';
 import type { Fact, FactRecord, Topic } from '../facts/record.js';
 import type { Script } from '../reading/language.js';
 import { type Card, type Line, lineText } from './card.js';
+import { answerWords } from './catalogue/answer.js';
 import { briefWords } from './catalogue/brief.js';
 import { citationLine } from './citation.js';
 import {
   asOfInSentence,
   asOfText,
+  caveatLines,
+  caveatTexts,
   figureValue,
   headlineOf,
   sourcesOf,
@@ -34,8 +37,9 @@ export function markdownText(text: string): string {
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
-function link(text: string, address: string): string {
-  const safe = /^https?:\/\//i.test(address) ? encodeURI(decodeOnce(address)) : '';
+function link(text: string, address: string | null): string {
+  const safe =
+    address !== null && /^https?:\/\//i.test(address) ? encodeURI(decodeOnce(address)) : '';
   return safe === '' ? markdownText(text) : `[${markdownText(text)}](<${safe}>)`;
 }
 
@@ -93,6 +97,9 @@ function statementLines(fact: Fact, record: FactRecord, script: Script): readonl
     `- **${markdownText(inScript(fact.title, script))}**  `,
     `  ${markdownText(statement)}${dated && fact.asOf ? gap + words.dated(asOfInSentence(fact.asOf, script)) : ''}  `,
     ...working.map((line) => `  ${markdownText(words.computed(line))}  `),
+    ...caveatTexts(fact, record, script).map(
+      (text) => `  ${markdownText(answerWords(script).caveat(text))}  `,
+    ),
     ...(fact.recomputed.length > 0 ? [`  ${words.recomputed}`] : []),
   ];
 }
@@ -193,7 +200,10 @@ export function briefCard(
     body: [],
     sections: factsOf(record, topicId).map((fact) => ({
       heading: inScript(fact.title, script),
-      lines: headlineOf(fact, script) satisfies readonly Line[],
+      lines: [
+        ...headlineOf(fact, script),
+        ...caveatLines(fact, record, script),
+      ] satisfies readonly Line[],
     })),
     footer: `${words.issued(writeDate(issued, languageOf(script)))} · ${words.caution}`,
     actions: [],

@@ -6,7 +6,7 @@ import type { Script } from '../reading/language.js';
 import type { Card } from './card.js';
 import { answerWords } from './catalogue/answer.js';
 import { citationWords } from './catalogue/citation.js';
-import { asOfInSentence, asOfText, figureValue, sourcesOf } from './fact-lines.js';
+import { asOfInSentence, asOfText, caveatTexts, figureValue, sourcesOf } from './fact-lines.js';
 import { inScript } from './words.js';
 
 /** The date that all figures of a fact share, or the fact's own where it has none. */
@@ -71,6 +71,7 @@ export function citationLine(fact: Fact, record: FactRecord, script: Script): st
           ),
         ]
       : []),
+    ...caveatTexts(fact, record, script).map(words.caveat),
     words.reference(fact.id, fact.revision),
   ].join(words.sentenceJoin);
 }

@@ -12,8 +12,9 @@ import { figureName } from '../facts/parts.js';
 import type { Fact, FactRecord } from '../facts/record.js';
 import type { Script } from '../reading/language.js';
 import type { Card, Line, Section } from './card.js';
+import { answerWords } from './catalogue/answer.js';
 import { deriveWords } from './catalogue/derive.js';
-import { asOfInSentence, figureValue, sourceLine, sourcesOf } from './fact-lines.js';
+import { asOfInSentence, caveatTexts, figureValue, sourceLine, sourcesOf } from './fact-lines.js';
 import { inScript, languageOf, toTraditional } from './words.js';
 
 function nameOf({ fact, figure }: DerivationInput, script: Script): string {
@@ -119,11 +120,17 @@ function sourceLines(
   return [...bySource.values()].map((each) => sourceLine({ ...each, note: undefined }, script));
 }
 
-function warnings(inputs: readonly DerivationInput[], script: Script): readonly Line[] {
+function warnings(
+  inputs: readonly DerivationInput[],
+  record: FactRecord,
+  script: Script,
+): readonly Line[] {
   const words = deriveWords(script);
   const facts = [...new Map(inputs.map(({ fact }) => [fact.id, fact])).values()];
   const title = (fact: Fact) => inScript(fact.title, script);
+  const caveats = new Set(facts.flatMap((fact) => caveatTexts(fact, record, script)));
   return [
+    ...[...caveats].map((text): Line => [answerWords(script).caveat(text)]),
     ...facts
       .filter(({ errata }) => errata.length > 0)
       .map((fact): Line => [words.erratum(title(fact))]),
@@ -179,7 +186,7 @@ export function derivationCard(derivation: Derivation, record: FactRecord, scrip
       ...(recorded
         ? [[words.recorded(inScript(recorded.title, script), recorded.id)] satisfies Line]
         : []),
-      ...warnings(inputs, script),
+      ...warnings(inputs, record, script),
     ],
     sections: sections.filter(({ lines }) => lines.length > 0),
     footer: words.computed,
@@ -192,6 +199,10 @@ function reasonFor(refusal: Refusal, script: Script): string {
   if (refusal.code === 'unknown-figure') return words['unknown-figure'](refusal.missing ?? '');
   if (refusal.code === 'rate-date') {
     return words['rate-date'](writeDate(refusal.rate?.on ?? '', languageOf(script)));
+  }
+  if (refusal.code === 'not-comparable') {
+    const reason = refusal.because?.reason;
+    return words['not-comparable'](reason ? inScript(reason, script) : '');
   }
   return words[refusal.code];
 }

@@ -11,7 +11,9 @@ import {
   parseFormula,
 } from '../facts/formula.js';
 import type { Fact, FactRecord } from '../facts/record.js';
-import type { Figure, Source, Unit } from '../facts/schema.js';
+import type { Figure, Source } from '../facts/schema.js';
+import { caveatsOf } from '../facts/series/observation.js';
+import { unitKind } from '../facts/units.js';
 import type { Script } from '../reading/language.js';
 import type { Line, Section, Span } from './card.js';
 import { answerWords } from './catalogue/answer.js';
@@ -27,12 +29,11 @@ function capitalised(text: string): string {
   return text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 }
 
-/** Units whose label does not read on from the value in English. */
-const apart: ReadonlySet<Unit> = new Set<Unit>(['date', 'yuan', 'usd']);
-
 /** `12,858 registered social organizations`, with the value set off. */
 export function figureLine(figure: Figure, script: Script): Line {
-  const countedInWords = script === 'en' && !apart.has(figure.unit);
+  // Amounts and dates do not read on into what they are of.
+  const apart = unitKind(figure.unit) === 'money' || unitKind(figure.unit) === 'date';
+  const countedInWords = script === 'en' && !apart;
   const between = countedInWords ? ' ' : ' · ';
   return [
     { strong: capitalised(figureValue(figure, script)) },
@@ -84,6 +85,42 @@ export function headlineOf(fact: Fact, script: Script): readonly Line[] {
   ]);
 }
 
+/**
+ * What has to be said wherever a fact is told, each without a full stop; what stands of a fact that it
+ * is derived from says so.
+ */
+export function caveatTexts(fact: Fact, record: FactRecord, script: Script): readonly string[] {
+  return caveatsOf(record, fact).map((caveat) => {
+    const text = inScript(caveat.text, script);
+    return caveat.fact === fact
+      ? text
+      : answerWords(script).caveatOf(inScript(caveat.fact.title, script), text);
+  });
+}
+
+/** Caveats as lines of a card. */
+export function caveatLines(fact: Fact, record: FactRecord, script: Script): readonly Line[] {
+  return caveatTexts(fact, record, script).map((text) => [answerWords(script).caveat(text)]);
+}
+
+/** What other sources give for the same, and why it is not what is told. */
+export function alternativesSection(fact: Fact, record: FactRecord, script: Script): Section[] {
+  const words = answerWords(script);
+  const lines = fact.figures.flatMap((figure) =>
+    (figure.alternatives ?? []).map((other): Line => {
+      const source = record.sources.get(other.source);
+      const { value, qualifier, why } = other;
+      return [
+        { strong: figureValue({ ...figure, value, qualifier }, script) },
+        ` · ${inScript(figure.label, script)} · `,
+        source ? linkTo(inScript(source.publisher, script), source.address) : other.source,
+        `${words.reading}${inScript(why, script)}`,
+      ];
+    }),
+  );
+  return lines.length === 0 ? [] : [{ heading: words.alternatives, lines }];
+}
+
 /** A source a fact rests on, with what it says of the fact where that was noted. */
 export interface CitedSource {
   readonly source: Source;
@@ -117,10 +154,11 @@ export function sourcesOf(fact: Fact, record: FactRecord): readonly CitedSource[
   return [...found.values()];
 }
 
-const isWebAddress = (address: string) => /^https?:\/\//i.test(address);
+const isWebAddress = (address: string | null): address is string =>
+  address !== null && /^https?:\/\//i.test(address);
 
 /** A text that leads to an address, or the text alone where the address is not one of the web. */
-export function linkTo(text: string, address: string): Span {
+export function linkTo(text: string, address: string | null): Span {
   return isWebAddress(address) ? { link: text, to: address } : text;
 }
 

@@ -7,6 +7,7 @@ import { profileOfFact } from '../../src/answering/profile.js';
 import { askBack, rules } from '../../src/answering/rules.js';
 import { rankingSignals } from '../../src/answering/signals/ranking.js';
 import type { Values } from '../../src/answering/signals/signal.js';
+import { type TrustName, trustSignals } from '../../src/answering/signals/trust.js';
 import type { Situation } from '../../src/answering/situation.js';
 import type { Conflict } from '../../src/answering/verdict.js';
 import { shippedWeights } from '../../src/answering/weights.js';
@@ -19,19 +20,27 @@ const thresholds = {
   answerFrom: 0.9,
   declineBelow: 0.1,
   smallTalkLead: 3,
-  passingScore: 4,
-  passingWording: 0.5,
+  passingLead: 4,
 };
 const none = Object.fromEntries(Object.keys(rankingSignals).map((name) => [name, 0])) as Values<
   keyof typeof rankingSignals
 >;
 
+const trustOf = (lead: number, topicsBehind: number) =>
+  ({
+    ...Object.fromEntries(Object.keys(trustSignals).map((name) => [name, 0])),
+    lead,
+    overTopics: topicsBehind,
+  }) as Values<TrustName>;
+
 interface Given {
+  readonly isDangling?: boolean;
+  readonly lead?: number;
   readonly probability?: number;
   readonly conflicts?: readonly Conflict['kind'][];
   readonly soft?: boolean;
   readonly topic?: { readonly kind: TopicCandidate['kind']; readonly score: number };
-  readonly wording?: number;
+  readonly figures?: number;
   readonly unknownHead?: string;
   readonly text?: string;
   readonly empty?: boolean;
@@ -50,8 +59,10 @@ function situation(given: Given): Situation {
   const fact = (id: string, conflicts: readonly Unmet[]): FactCandidate => ({
     id,
     revision: 1,
+    told: { factId: id, revision: 1 },
+    neighbours: [],
     score: 0,
-    signals: { ...none, wording: given.wording ?? 0 },
+    signals: { ...none, figures: given.figures ?? 0 },
     unmet: conflicts,
     profile,
   });
@@ -60,7 +71,7 @@ function situation(given: Given): Situation {
   const topic: TopicCandidate | undefined = given.topic && {
     id: 'topic',
     nearest: [],
-    signals: { ...none, wording: -1 },
+    signals: none,
     ...given.topic,
   };
   const probability = given.probability ?? 0.5;
@@ -73,11 +84,16 @@ function situation(given: Given): Situation {
       unknown: [],
       ...(given.unknownHead === undefined ? {} : { unknownHead: given.unknownHead }),
       followUp: 'no',
+      isDangling: given.isDangling ?? false,
     },
     weights: { ...shippedWeights, thresholds },
     best,
     conflicts: unmet.map(({ conflict }) => conflict),
-    trusted: open && { candidate: open, signals: {} as never, probability },
+    trusted: open && {
+      candidate: open,
+      signals: trustOf(given.lead ?? 8, given.topic ? -given.topic.score : 8),
+      probability,
+    },
     probability: open ? probability : 0,
     topic,
   };
@@ -95,9 +111,12 @@ describe('the first rule that holds', () => {
     ['not for the desk', { topic: { kind: 'small-talk', score: 0.1 }, probability: 1 }],
     ['told', { probability: 0.9 }],
     ['asked back', { probability: 0.89 }],
+    ['asked back', { probability: 0.99, lead: 0.04 }],
     ['asked back', { probability: 0.99, soft: true }],
     ['asked back', { probability: 0.99, unknownHead: 'zorblax' }],
-    ['told', { probability: 0.99, topic: { kind: 'not-on-record', score: 0.1 } }],
+    ['asked back', { probability: 0.99, topic: { kind: 'not-on-record', score: 0.1 } }],
+    ['told', { probability: 0.99, topic: { kind: 'not-on-record', score: -0.3 } }],
+    ['asked back', { probability: 0.99, isDangling: true }],
     ['not on record', { probability: 0.09, topic: { kind: 'not-on-record', score: 0.1 } }],
     ['no match', { probability: 0.09, topic: { kind: 'not-on-record', score: -0.1 } }],
     ['no match', { probability: 0.09 }],
@@ -112,16 +131,23 @@ describe('the first rule that holds', () => {
       'not for the desk',
       { probability: 0, conflicts: ['place'], topic: { kind: 'off-topic', score: 3.1 } },
     ],
-    ['asked back over a word', { probability: 0, conflicts: ['level'], wording: 1 }],
-    ['refused by name', { probability: 0, conflicts: ['level'], wording: -1 }],
-    ['refused by name', { probability: 0, conflicts: ['level', 'place'], wording: 1 }],
-    ['refused by name', { probability: 0, conflicts: ['time'], wording: 1 }],
+    ['asked back over a word', { probability: 0, conflicts: ['level'] }],
     [
       'refused by name',
       {
         probability: 0,
         conflicts: ['level'],
-        wording: 1,
+        figures: 2,
+        topic: { kind: 'not-on-record', score: -5 },
+      },
+    ],
+    ['refused by name', { probability: 0, conflicts: ['level', 'place'] }],
+    ['refused by name', { probability: 0, conflicts: ['time'] }],
+    [
+      'refused by name',
+      {
+        probability: 0,
+        conflicts: ['level'],
         topic: { kind: 'not-on-record', score: -3.9 },
       },
     ],

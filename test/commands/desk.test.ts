@@ -225,7 +225,7 @@ describe('/desk phrase', () => {
     const modal = await form(a, card, 'Add or remove…');
     const refused = (await a.submit(modal, { remove: en.slice(5).join('\n'), reason: 'x' }))
       .message;
-    expect(textOf(refused)).toContain('at least 12 English phrasings');
+    expect(textOf(refused)).toContain('at least 6 English phrasings');
   });
 });
 
@@ -402,7 +402,7 @@ describe('/desk add', () => {
         reason: 'New figure.',
       })
     ).message;
-    expect(textOf(few)).toContain('at least 12 English phrasings');
+    expect(textOf(few)).toContain('at least 6 English phrasings');
     const more = await form(a, few, 'Fix part 2');
     expect(standing(more).figure).toBe(figure);
     const preview = (

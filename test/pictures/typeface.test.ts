@@ -1,4 +1,5 @@
-/** Text set by our own outlines against the renderer's own setting of the same font. */
+/** Text set as outlines against the renderer's own setting of the same font. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
@@ -52,8 +53,16 @@ describe('outlines', () => {
   });
 
   it('refuse what is no font', () => {
-    expect(() => readFont(new Uint8Array(4))).toThrow('font file');
-    expect(() => readFont(new Uint8Array(64).fill(1))).toThrow('font file');
+    const whole = readFileSync(fileURLToPath(import.meta.resolve(regularFile)));
+    const [font] = simplified.regular;
+    expect(readFont(whole).path(0x4eac, 0, 0, 10)).toBe(font?.path(0x4eac, 0, 0, 10));
+    const broken = [
+      Buffer.alloc(0),
+      Buffer.alloc(4),
+      Buffer.alloc(64, 1),
+      whole.subarray(0, 2_000),
+    ];
+    for (const bytes of broken) expect(() => readFont(bytes)).toThrow('font file');
   });
 });
 

@@ -31,7 +31,7 @@ describe.each(scripts)('fact sheets in %s', (script) => {
         `${fact.id} r${fact.revision}`,
       ]),
       ...fact.errata.map((erratum) => inScript(erratum.asRead, script)),
-      ...sourcesOf(fact, record).map(({ source }) => source.address),
+      ...sourcesOf(fact, record).flatMap(({ source }) => source.address ?? []),
     ]);
     expect(wanted.filter((text) => !sheet.includes(text))).toEqual([]);
     expect(sheet).toContain(script === 'en' ? '23 November 2026' : '2026年11月23日');

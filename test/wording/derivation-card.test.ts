@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { derive } from '../../src/facts/derive/derive.js';
 import { readDerivationRequest } from '../../src/facts/derive/question.js';
 import type { Script } from '../../src/reading/language.js';
+import { normalise } from '../../src/reading/normalise.js';
 import { cardForDerivation, unreadCard } from '../../src/wording/derivation-card.js';
 import { cardAsText } from '../../src/wording/text.js';
 import { reviewedRecord } from '../support/record.js';
@@ -10,7 +11,7 @@ import { reviewedRecord } from '../support/record.js';
 const record = reviewedRecord();
 
 function told(question: string, script: Script): string {
-  const request = readDerivationRequest(question, record);
+  const request = readDerivationRequest(normalise(question), record);
   if (!request) throw new Error(`not read: ${question}`);
   return cardAsText(cardForDerivation(derive(record, request), record, script));
 }

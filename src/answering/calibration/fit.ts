@@ -12,7 +12,7 @@ import { isInPassing } from '../rules.js';
 import { type RankingName, rankingSignals } from '../signals/ranking.js';
 import { probabilityAt, type Values, weighed } from '../signals/signal.js';
 import { type TrustName, trustSignals } from '../signals/trust.js';
-import { situationOf, topicLead, wordingLead } from '../situation.js';
+import { leadByAsking, situationOf, topicLead } from '../situation.js';
 import type { Thresholds, Weights } from '../weighing.js';
 import { fitLogistic } from './logistic.js';
 import { type Made, type MadeKind, type Share, sharesOf } from './questions.js';
@@ -29,13 +29,13 @@ const PULL = 1;
  */
 export const POLICY = {
   /** Of what is told, this share may be wrong: of questions that have lost their like, so far more than live. */
-  wrong: 0.02,
-  /** Of what is on record, this share may be declined. */
-  lost: 0.01,
+  wrong: 0.03,
+  /** A fact less likely than one in ten is not worth a reader's time: the probability is calibrated. */
+  offered: 0.1,
   /** Of what is to be refused by name, this share may be met as small talk. */
   misnamed: 0.01,
   /** What a needless question back costs, beside a question on record that is refused. */
-  needless: 0.5,
+  needless: 1.25,
 } as const;
 /**
  * Estimated shares of what the press asks, by kind, and of the questions made one in so many that
@@ -61,8 +61,7 @@ const START: Weights = {
     answerFrom: 1,
     declineBelow: 0,
     smallTalkLead: 0,
-    passingScore: 0,
-    passingWording: 0,
+    passingLead: 0,
   },
 };
 
@@ -212,16 +211,6 @@ function fitThresholds(
       POLICY.wrong,
     ),
   );
-  const onRecord = scored.filter(({ answerable }) => answerable);
-  const declineBelow = rounded(
-    Math.min(
-      answerFrom,
-      quantile(
-        onRecord.map(({ probability }) => probability),
-        POLICY.lost,
-      ),
-    ),
-  );
   const refused = seen
     .filter(({ made }) => made.kind === 'conflict')
     .map(({ considered }) => situationOf(considered, weights))
@@ -231,46 +220,40 @@ function fitThresholds(
   );
   return {
     answerFrom,
-    declineBelow,
+    declineBelow: Math.min(answerFrom, POLICY.offered),
     smallTalkLead: rounded(
       Math.max(
         0,
         quantile(talk, 1 - (POLICY.misnamed * refused.length) / Math.max(1, talk.length)),
       ),
     ),
-    ...fitPassing(seen, weights),
+    passingLead: fitPassing(seen, weights),
   };
 }
 
-/** Steps in which thresholds on a lead are tried, up to what no lead exceeds. */
-const tried = (most: number, step: number): readonly number[] =>
-  Array.from({ length: Math.round(most / step) + 1 }, (_, at) => at * step);
+/** Leads that are tried, natural log, up to what no lead exceeds. */
+const TRIED = Array.from({ length: 41 }, (_, at) => at / 4);
 
 /**
- * The leads from which what rules the best fact out is taken for a word in passing: those that save
- * the most questions on record from a refusal, less what they ask back for nothing.
+ * The lead from which what rules the best fact out is taken for a word in passing: that which saves
+ * the most questions on record from a refusal, less what it asks back for nothing.
  */
-function fitPassing(
-  seen: readonly Seen[],
-  weights: Weights,
-): Pick<Thresholds, 'passingScore' | 'passingWording'> {
+function fitPassing(seen: readonly Seen[], weights: Weights): number {
   const counts = countKinds(seen);
   const cases = seen.flatMap(({ made, considered }) => {
     const situation = situationOf(considered, weights);
     if (situation.conflicts.length === 0 || !situation.conflicts.every(isInPassing)) return [];
     const share = MIX[made.kind].share / (counts[made.kind] ?? 1);
-    const gain = made.factId === null ? -POLICY.needless * share : share;
-    return [{ score: -topicLead(situation), wording: wordingLead(situation), gain }];
+    return [
+      {
+        lead: leadByAsking(situation),
+        gain: made.factId === null ? -POLICY.needless * share : share,
+      },
+    ];
   });
-  let best = { passingScore: 8, passingWording: 3, gain: 0 };
-  for (const passingScore of tried(8, 0.25))
-    for (const passingWording of tried(3, 0.1)) {
-      let gain = 0;
-      for (const each of cases)
-        if (each.score >= passingScore && each.wording >= passingWording) gain += each.gain;
-      if (gain > best.gain) best = { passingScore, passingWording, gain };
-    }
-  return { passingScore: rounded(best.passingScore), passingWording: rounded(best.passingWording) };
+  const gainFrom = (least: number) =>
+    cases.reduce((sum, { lead, gain }) => (lead >= least ? sum + gain : sum), 0);
+  return TRIED.reduce((best, least) => (gainFrom(least) > gainFrom(best) ? least : best), 10);
 }
 
 /** What the fit found, to be told beside the weights. */

@@ -5,6 +5,7 @@
  */
 
 import { toEnd } from '../../base/steps.js';
+import type { Language } from '../../reading/words/language.js';
 import { balance, foldOf } from '../calibration/folds.js';
 import { fitLogistic, type Logistic, probability } from '../calibration/logistic.js';
 import { scoreClasses } from './class-index.js';
@@ -45,8 +46,8 @@ function foldsFor(texts: number): number {
 }
 
 /** Fits the bands of an engine over the same entries. Takes as long as one to four builds. */
-export function fitBands(entries: readonly EngineEntry[]): Bands {
-  const space = new FeatureSpace();
+export function fitBands(entries: readonly EngineEntry[], language?: Language): Bands {
+  const space = new FeatureSpace(language);
   const all = entries.flatMap((entry, owner) => readEntry(entry, owner, space).rows);
   const rows = all.slice(0, SAMPLE);
   const folds = foldsFor(rows.length);

@@ -1,12 +1,8 @@
 /** The matching engine: from a text to ranked entries. Pure. */
 
 import { inSlices, toEnd } from '../../base/steps.js';
-import { normalise } from '../../reading/normalise.js';
-import { kindredWords } from '../../reading/words/lemma.js';
-import { LONG_FORMS } from '../../reading/words/lexicon/shorthand.js';
-import { repair } from '../../reading/words/repair.js';
-import { spellerSteps } from '../../reading/words/spelling.js';
 import { tokenise } from '../../reading/words/tokens.js';
+import { type ReadWords, wordReaderSteps } from '../../reading/words/word-reader.js';
 import { scoreClasses } from './class-index.js';
 import { CLASSIFIER_LIMIT, type ClassModel, fitSteps, weigh } from './core.js';
 import { coverageBy, measuresOf, rank, readingOf } from './evidence.js';
@@ -20,7 +16,7 @@ export function* buildSteps(
   entries: readonly EngineEntry[],
   options: EngineOptions = {},
 ): Generator<void, MatchEngine> {
-  const space = new FeatureSpace();
+  const space = new FeatureSpace(options.language);
   const rows: Asked[] = [];
   const spelt = new Map<string, number>();
   for (const [owner, entry] of entries.entries()) {
@@ -30,30 +26,38 @@ export function* buildSteps(
     yield;
   }
   const core = yield* fitSteps(rows, entries.length, space, rows.length <= CLASSIFIER_LIMIT);
-  return yield* assembleSteps({
+  const fitted = {
     space,
     core,
     spelt,
-    correct: new Set([...(options.correctWords ?? [])].map(normalise)),
     lemmas: new Set(rows.flatMap((row) => row.words)),
     base: entries,
-  });
+  };
+  return yield* assembleSteps(fitted, options);
 }
 
 /** What an engine is put together from; all else of its state follows. */
-export type Fitted = Pick<State, 'space' | 'core' | 'spelt' | 'correct' | 'lemmas' | 'base'>;
+export type Fitted = Pick<State, 'space' | 'core' | 'spelt' | 'lemmas' | 'base'>;
 
 /** Puts a fitted engine together, pausing. */
-export function* assembleSteps(fitted: Fitted): Generator<void, MatchEngine> {
-  const targets = new Map(fitted.spelt);
-  for (const word of [...kindredWords(), ...LONG_FORMS.keys()])
-    if (!targets.has(word)) targets.set(word, 0);
-  const speller = yield* spellerSteps(targets);
+export function* assembleSteps(
+  fitted: Fitted,
+  options: EngineOptions,
+): Generator<void, MatchEngine> {
+  const { space, spelt } = fitted;
+  const words = yield* wordReaderSteps({
+    spelt,
+    vocabulary: options.vocabulary ?? new Map(),
+    plain: options.plain ?? new Set(),
+    language: space.language,
+    pair: (first, second) => space.hasPair(first, second),
+    hanPair: (first, second) => space.hasHanPair(first, second),
+  });
   yield;
   return engineOf({
     ...fitted,
     rarity: fitted.core.rarity,
-    speller,
+    words,
     surface: new Set(fitted.spelt.keys()),
     added: [],
   });
@@ -93,18 +97,13 @@ function scoresOf(state: State, vector: Sparse): Float64Array {
   return all;
 }
 
-function match(state: State, text: string, limit: number): MatchResult {
-  const normalised = normalise(text);
-  const typed = tokenise(normalised);
-  const known = {
-    has: (word: string) => state.surface.has(word),
-    correct: (word: string) => state.correct.has(word),
-    pair: (left: string, right: string) => state.space.hasPair(left, right),
-  };
-  const { text: repaired, repairs } = repair(normalised, typed, known, state.speller);
-  const tokens = repairs.length ? tokenise(repaired) : typed;
+function match(state: State, asked: string | ReadWords, limit: number): MatchResult {
+  const words = typeof asked === 'string' ? state.words.read(asked) : asked;
+  const tokens = tokenise(words.text);
   const vector = weigh(state.space.read(tokens), state.rarity);
-  const unknownWords = [...new Set(lemmasOf(tokens))].filter((word) => !state.lemmas.has(word));
+  const unknownWords = [...new Set(lemmasOf(tokens, state.space.language))].filter(
+    (word) => !state.lemmas.has(word),
+  );
   const models = state.added.length
     ? [...state.core.models, ...state.added.map((slot) => slot.model)]
     : state.core.models;
@@ -116,9 +115,7 @@ function match(state: State, text: string, limit: number): MatchResult {
   );
   const first = ranked[0];
   return {
-    normalised,
-    repaired,
-    repairs,
+    words,
     candidates: ranked.slice(0, limit).flatMap((candidate) => {
       const entry = entryAt(candidate.owner);
       const { score, nearest, centroid } = candidate;
@@ -145,6 +142,7 @@ function engineOf(state: State): MatchEngine {
     ...state.added.map((slot) => slot.entry),
   ];
   const engine: MatchEngine = {
+    words: state.words,
     match: (text, limit = 10) => match(state, text, limit),
     with: (entry) => engineOf(withEntry(state, entry)),
     without: (id) => engineOf(withoutEntry(state, id)),

@@ -7,8 +7,7 @@
  * kindred groups +1 to +2 (a word's weight shared among its groups: +.5), contractions and irregular
  * forms +.3 to +1, letter groups +2, boundaries in the pairs and the gapped pairs +.5 together.
  */
-import { kindredOf, lemmaOf } from '../../reading/words/lemma.js';
-import { CHAT, LONG_FORMS } from '../../reading/words/lexicon/shorthand.js';
+import { BARE_LANGUAGE, type Language } from '../../reading/words/language.js';
 import { hanWords, type Token } from '../../reading/words/tokens.js';
 import { type Sparse, sparseOf } from './sparse.js';
 
@@ -41,23 +40,20 @@ function lettersOf(word: string): string[] {
 }
 
 const CACHE_LIMIT = 50_000;
-const cache = new Map<string, WordFeatures>();
+const caches = new WeakMap<Language, Map<string, WordFeatures>>();
 
-function wordFeatures(word: string): WordFeatures {
+function wordFeatures(word: string, language: Language): WordFeatures {
+  const cache = caches.get(language) ?? new Map<string, WordFeatures>();
+  caches.set(language, cache);
   const known = cache.get(word);
   if (known) return known;
-  const lemma = lemmaOf(word);
+  const lemma = language.rootOf(word);
   const keys = [`w${lemma}`];
   if (!/\d/.test(word)) keys.push(...lettersOf(word));
-  const made = { lemma, keys, groups: kindredOf(lemma).map((group) => `k${group}`) };
+  const made = { lemma, keys, groups: language.kindredOf(lemma).map((group) => `k${group}`) };
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(word, made);
   return made;
-}
-
-/** The words that are read for a token: its long form, if it is a short one. */
-export function readAs(token: string): readonly string[] {
-  return LONG_FORMS.get(token) ?? CHAT.get(token) ?? [token];
 }
 
 function count(into: Map<string, number>, key: string, times = 1): void {
@@ -70,16 +66,16 @@ function countGroups(into: Map<string, number>, groups: readonly string[]): void
 }
 
 /** How often each feature stands in the tokens, by key; the key's first letter is its kind. */
-export function countFeatures(tokens: readonly Token[]): Map<string, number> {
+export function countFeatures(tokens: readonly Token[], language: Language): Map<string, number> {
   const counts = new Map<string, number>();
   const line: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'han') {
-      countHan(counts, token.text);
+      countHan(counts, token.text, language);
       continue;
     }
-    for (const word of readAs(token.text)) {
-      const { lemma, keys, groups } = wordFeatures(word);
+    for (const word of language.readAs(token.text)) {
+      const { lemma, keys, groups } = wordFeatures(word, language);
       line.push(lemma);
       for (const key of keys) count(counts, key);
       countGroups(counts, groups);
@@ -93,7 +89,7 @@ export function countFeatures(tokens: readonly Token[]): Map<string, number> {
   return counts;
 }
 
-function countHan(counts: Map<string, number>, run: string): void {
+function countHan(counts: Map<string, number>, run: string, language: Language): void {
   const characters = [...run];
   for (let i = 0; i < characters.length; i += 1) {
     count(counts, `h${characters[i]}`);
@@ -103,7 +99,7 @@ function countHan(counts: Map<string, number>, run: string): void {
     if (word.length > 1) count(counts, `z${word}`);
     countGroups(
       counts,
-      kindredOf(word).map((group) => `k${group}`),
+      language.kindredOf(word).map((group) => `k${group}`),
     );
   }
 }
@@ -135,7 +131,10 @@ export class FeatureSpace {
   readonly #kinds: Kind[] = [];
 
   /** With the keys given, numbered in their order. */
-  constructor(keys: Iterable<string> = []) {
+  constructor(
+    readonly language: Language = BARE_LANGUAGE,
+    keys: Iterable<string> = [],
+  ) {
     for (const key of keys) this.#add(key);
   }
 
@@ -161,9 +160,14 @@ export class FeatureSpace {
 
   /** Whether the record has the two words next to each other; `^` and `$` are the ends of a text. */
   hasPair(first: string, second: string): boolean {
-    const left = first === '^' ? first : lemmaOf(first);
-    const right = second === '$' ? second : lemmaOf(second);
+    const left = first === '^' ? first : this.language.rootOf(first);
+    const right = second === '$' ? second : this.language.rootOf(second);
     return this.#ids.has(`b${left} ${right}`);
+  }
+
+  /** Whether the record has the two Han characters next to each other. */
+  hasHanPair(first: string, second: string): boolean {
+    return this.#ids.has(`h${first}${second}`);
   }
 
   /** Weighted counts of a text of the record; unseen features get a number. */
@@ -178,7 +182,7 @@ export class FeatureSpace {
 
   #weigh(tokens: readonly Token[], grow: boolean): Sparse {
     const weights = new Map<number, number>();
-    for (const [key, times] of countFeatures(tokens)) {
+    for (const [key, times] of countFeatures(tokens, this.language)) {
       let id = this.#ids.get(key);
       if (id === undefined) {
         if (!grow) continue;

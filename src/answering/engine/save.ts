@@ -5,7 +5,6 @@
  */
 
 import { toEnd } from '../../base/steps.js';
-import { normalise } from '../../reading/normalise.js';
 import { indexSteps } from './class-index.js';
 import type { ClassModel, Core } from './core.js';
 import { assembleSteps, stateOf } from './engine.js';
@@ -17,7 +16,7 @@ import type { EngineEntry, EngineOptions, MatchEngine } from './types.js';
 /** `PDME` in the order of bytes of the machine: one that reads the other way round sees no file of its own. */
 const MAGIC = 0x50444d45;
 /** To be raised with any change of the layout below. */
-const FORMAT = 2;
+const FORMAT = 3;
 /** Magic, format, size, checksum (2), entries (2), then the bytes of text and of gaps. */
 const HEADER_WORDS = 9;
 const CHECKED_FROM = 5;
@@ -27,7 +26,6 @@ interface Text {
   readonly keys: readonly string[];
   readonly spelt: readonly (readonly [string, number])[];
   readonly lemmas: readonly string[];
-  readonly correct: readonly string[];
   readonly unseenRarity: number;
   readonly trained: boolean;
   readonly biases: readonly number[];
@@ -76,7 +74,7 @@ export function saveEngine(engine: MatchEngine): Uint8Array {
   const state = stateOf(engine);
   if (!state || state.added.length > 0 || !state.base.every((entry) => entry !== null))
     throw new RangeError('only an engine as built can be saved');
-  const { core, space, spelt, lemmas, correct } = state;
+  const { core, space, spelt, lemmas } = state;
   const { models, trained, unseenRarity, rarity } = core;
   const texts = models.flatMap((model) => model.rows);
   const centroids = models.map((model) => model.centroid);
@@ -86,7 +84,6 @@ export function saveEngine(engine: MatchEngine): Uint8Array {
     keys: space.keys(rarity.length),
     spelt: [...spelt],
     lemmas: [...lemmas],
-    correct: [...correct],
     unseenRarity,
     trained,
     biases: models.map((model) => model.bias),
@@ -137,15 +134,10 @@ function open(saved: Uint8Array, entries: readonly EngineEntry[]) {
   };
 }
 
-function sameWords(given: Iterable<string>, saved: readonly string[]): boolean {
-  const wanted = new Set([...given].map(normalise));
-  return wanted.size === saved.length && saved.every((word) => wanted.has(word));
-}
-
 /**
  * The engine that `saveEngine` wrote, or `null` where the bytes are damaged, of another version or
- * of other entries. Without `correctWords` those that were saved hold; with them they must be the
- * same. Takes a small part of the time of a build.
+ * of other entries. The options must be those it was built with. Takes a small part of the time of a
+ * build.
  */
 export function restoreEngine(
   bytes: Uint8Array,
@@ -155,8 +147,7 @@ export function restoreEngine(
   const file = open(bytes, entries);
   if (!file) return null;
   const { text, gaps, floats } = file;
-  if (options.correctWords && !sameWords(options.correctWords, text.correct)) return null;
-  const space = new FeatureSpace(text.keys);
+  const space = new FeatureSpace(options.language, text.keys);
   const rarity = floats.subarray(0, space.size);
   const vectors = unpack({ lengths: text.lengths, gaps, values: floats.subarray(space.size) });
   const texts = text.weights.reduce((sum, weights) => sum + weights.length, 0);
@@ -183,13 +174,15 @@ export function restoreEngine(
     trained: text.trained,
   };
   return toEnd(
-    assembleSteps({
-      space,
-      core,
-      spelt: new Map(text.spelt),
-      correct: new Set(text.correct),
-      lemmas: new Set(text.lemmas),
-      base: entries,
-    }),
+    assembleSteps(
+      {
+        space,
+        core,
+        spelt: new Map(text.spelt),
+        lemmas: new Set(text.lemmas),
+        base: entries,
+      },
+      options,
+    ),
   );
 }

@@ -1,8 +1,8 @@
 /** What an engine stands on, and how it changes by one entry. Pure. */
 import { normalise } from '../../reading/normalise.js';
-import { lemmaOf } from '../../reading/words/lemma.js';
-import type { Speller } from '../../reading/words/spelling.js';
+import type { Language } from '../../reading/words/language.js';
 import { hanWords, type Token, tokenise } from '../../reading/words/tokens.js';
+import type { WordReader } from '../../reading/words/word-reader.js';
 import { best } from './class-index.js';
 import {
   type ClassModel,
@@ -15,7 +15,7 @@ import {
   rarityFor,
   weigh,
 } from './core.js';
-import { type FeatureSpace, readAs } from './features.js';
+import type { FeatureSpace } from './features.js';
 import { dot } from './sparse.js';
 import type { EngineEntry } from './types.js';
 
@@ -43,12 +43,10 @@ export interface State {
   readonly core: Core;
   /** `core.rarity`, longer by the features of entries that came after. */
   readonly rarity: Float32Array;
-  readonly speller: Speller;
+  readonly words: WordReader;
   /** Words of the core's entries, as typed there, with the times they stand there. */
   readonly spelt: ReadonlyMap<string, number>;
   readonly surface: ReadonlySet<string>;
-  /** Words that are right though the record lacks them, as normalised. */
-  readonly correct: ReadonlySet<string>;
   readonly lemmas: ReadonlySet<string>;
   /** Entries of the core, by position; `null` once removed or replaced. */
   readonly base: readonly (EngineEntry | null)[];
@@ -56,9 +54,9 @@ export interface State {
 }
 
 /** Lemmas of the words of a text; Chinese words as they are. */
-export function lemmasOf(tokens: readonly Token[]): string[] {
+export function lemmasOf(tokens: readonly Token[], language: Language): string[] {
   return tokens.flatMap((token) =>
-    token.kind === 'han' ? hanWords(token.text) : readAs(token.text).map(lemmaOf),
+    token.kind === 'han' ? hanWords(token.text) : language.readAs(token.text).map(language.rootOf),
   );
 }
 
@@ -69,9 +67,14 @@ export function readEntry(entry: EngineEntry, owner: number, space: FeatureSpace
     const tokens = tokenise(normalise(text));
     if (tokens.length === 0) return;
     for (const { text: word, kind } of tokens)
-      for (const part of kind === 'han' ? hanWords(word) : [word, ...readAs(word)])
+      for (const part of kind === 'han' ? hanWords(word) : [word, ...space.language.readAs(word)])
         spelt.set(part, (spelt.get(part) ?? 0) + 1);
-    rows.push({ owner, counts: space.learn(tokens), weight, words: lemmasOf(tokens) });
+    rows.push({
+      owner,
+      counts: space.learn(tokens),
+      weight,
+      words: lemmasOf(tokens, space.language),
+    });
   };
   for (const text of [...(entry.title ?? []), ...entry.phrasings]) take(text, 1);
   for (const text of entry.support ?? []) take(text, SUPPORT);
@@ -130,7 +133,7 @@ export function withEntry(state: State, entry: EngineEntry): State {
   return {
     ...base,
     rarity,
-    speller: rest.speller.with(read.spelt),
+    words: rest.words.with(read.spelt),
     surface: new Set([...rest.surface, ...read.spelt.keys()]),
     lemmas: new Set([...rest.lemmas, ...read.rows.flatMap((row) => row.words)]),
     added: [...base.added, ...changed],

@@ -1,5 +1,6 @@
 /** What the matching engine takes and gives. Pure. */
-import type { Repair } from '../../reading/words/repair.js';
+import type { Language } from '../../reading/words/language.js';
+import type { ReadWords, WordReader } from '../../reading/words/word-reader.js';
 
 /** One thing that a question may mean: a fact of the record, or a topic known to be off it. */
 export interface EngineEntry {
@@ -15,8 +16,12 @@ export interface EngineEntry {
 }
 
 export interface EngineOptions {
-  /** Words (place names, terms) that must not be repaired although the record lacks them. */
-  readonly correctWords?: Iterable<string>;
+  /** What is known of English and Chinese at large. */
+  readonly language?: Language;
+  /** Words beside those of the entries that are right, and that others are typed for. */
+  readonly vocabulary?: ReadonlyMap<string, number>;
+  /** Words that change nothing about what is asked. */
+  readonly plain?: ReadonlySet<string>;
 }
 
 export interface Ranked {
@@ -30,10 +35,8 @@ export interface Ranked {
 }
 
 export interface MatchResult {
-  readonly normalised: string;
-  /** The normalised text with its repairs carried out. */
-  readonly repaired: string;
-  readonly repairs: readonly Repair[];
+  /** The text as it was read and mended. */
+  readonly words: ReadWords;
   /** Best first. */
   readonly candidates: readonly Ranked[];
   /** What speaks for the first candidate, in the order of `MEASURES`. */
@@ -45,8 +48,13 @@ export interface MatchResult {
 }
 
 export interface MatchEngine {
-  /** Ranks the entries for a question; at most `limit` (default 10) candidates. */
-  match(text: string, limit?: number): MatchResult;
+  /**
+   * Ranks the entries for a question, as typed or with its words read; at most `limit` (default 10)
+   * candidates.
+   */
+  match(text: string | ReadWords, limit?: number): MatchResult;
+  /** Reads and mends the words of a text as `match` does. */
+  readonly words: WordReader;
   /** The same engine with one entry added or replaced; this one stays as it is. */
   with(entry: EngineEntry): MatchEngine;
   /** The same engine without an entry; this one stays as it is. */

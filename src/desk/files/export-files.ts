@@ -33,6 +33,7 @@ export async function noteExport(store: DeskStore, actor: Person): Promise<void>
 const places = {
   sources: 'data/sources.yaml',
   rates: 'data/rates.yaml',
+  incomparable: 'data/comparability.yaml',
   notOnRecord: 'data/not-on-record.yaml',
   revisions: manifestPath,
 } as const;
@@ -76,12 +77,13 @@ function listPath(items: readonly unknown[]): string | undefined {
   if (typeof first !== 'object' || first === null) return undefined;
   if ('publisher' in first) return places.sources;
   if ('yuan' in first) return places.rates;
+  if ('between' in first) return places.incomparable;
   return 'reply' in first ? places.notOnRecord : undefined;
 }
 
 /**
  * Reads an attachment, YAML or JSON: a whole export, one topic with its facts, or a list of
- * sources, rates or classes not on record.
+ * sources, rates, rules of comparison or classes not on record.
  * @throws UserError `attachment-too-large`, `attachment-unreadable`, `attachment-unknown-shape`
  */
 export function filesInAttachment(name: string, text: string): readonly DataFile[] {

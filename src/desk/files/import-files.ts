@@ -87,6 +87,7 @@ function filedOf(entries: readonly Entry[]): FiledRecord {
     topics: of('topic'),
     sources: of('source'),
     rates: of('rate'),
+    incomparable: of('incomparable'),
     notOnRecord: of('not-on-record'),
     problems: [],
     facts: of('fact').map(({ topic, ...body }) => ({

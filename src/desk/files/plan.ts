@@ -83,6 +83,8 @@ function isCovered(entry: Entry, filed: FiledRecord, paths: ReadonlySet<string>)
       return paths.has('data/sources.yaml');
     case 'rate':
       return paths.has('data/rates.yaml');
+    case 'incomparable':
+      return paths.has('data/comparability.yaml');
     case 'not-on-record':
       return paths.has('data/not-on-record.yaml');
   }

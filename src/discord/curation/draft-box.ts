@@ -3,6 +3,7 @@
  * typed again. Each draft belongs to one person; nobody else can take it out.
  */
 import { randomBytes } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { UserError } from '../../base/user-error.js';
 
 /** How long a draft is kept, ms: as long as Discord lets its message be answered. */
@@ -27,26 +28,25 @@ export interface DraftBoxParts {
 /** A token nobody can guess: 48 random bits. */
 export const randomToken = () => randomBytes(6).toString('base64url');
 
-export function makeDraftBox<T>({ now, token }: DraftBoxParts): DraftBox<T> {
-  const drafts = new Map<string, { readonly draft: T; readonly until: number }>();
+export function makeDraftBox<T extends NonNullable<unknown>>(parts: DraftBoxParts): DraftBox<T> {
+  const drafts = new LRUCache<string, T>({
+    max: mostDrafts,
+    ttl: keptFor,
+    ttlResolution: 0,
+    perf: { now: parts.now },
+  });
   const key = (personId: string, name: string) => `${personId} ${name}`;
-  const clear = () => {
-    for (const [name, { until }] of drafts) {
-      if (until > now() && drafts.size < mostDrafts) return;
-      drafts.delete(name);
-    }
-  };
   return {
     keep(personId, draft) {
-      clear();
-      const name = token();
-      drafts.set(key(personId, name), { draft, until: now() + keptFor });
+      drafts.purgeStale();
+      const name = parts.token();
+      drafts.set(key(personId, name), draft);
       return name;
     },
     take(personId, name) {
-      const kept = drafts.get(key(personId, name));
-      if (!kept || kept.until <= now()) throw new UserError('draft-gone');
-      return kept.draft;
+      const draft = drafts.get(key(personId, name));
+      if (draft === undefined) throw new UserError('draft-gone');
+      return draft;
     },
     drop(personId, name) {
       drafts.delete(key(personId, name));

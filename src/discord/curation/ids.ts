@@ -11,6 +11,7 @@ const kindLetters: Readonly<Record<EntryKind, string>> = {
   topic: 't',
   source: 's',
   rate: 'r',
+  incomparable: 'i',
   fact: 'f',
   'not-on-record': 'n',
 };

@@ -1,8 +1,10 @@
 /** Derived figures that a change computes anew, and whether their inputs still fit together. Pure. */
-import { sameAsOf } from '../as-of.js';
-import { FormulaError, formulaInputs, parseFormula } from '../formula.js';
+import { asOfSpan, sameAsOf } from '../as-of.js';
+import { type FigureRef, FormulaError, formulaInputs, parseFormula } from '../formula.js';
+import { placed } from '../parts.js';
 import type { Fact, FactRecord } from '../record.js';
 import type { Figure, Unit } from '../schema.js';
+import { scopeKey, scopeOf } from '../series/observation.js';
 import { block, type CheckInput, type CheckResult, type FactChange } from './check.js';
 
 /** A derived figure before and after; `before` is `null` where it is new. */
@@ -36,9 +38,26 @@ export function derivedChanges(
   );
 }
 
+/** Whether all inputs are points of one series, the latest of them at the figure's own date. */
+function isChange(record: FactRecord, figure: Figure, refs: readonly FigureRef[]): boolean {
+  const inputs = refs.flatMap((ref) => placed(record, ref) ?? []);
+  const scopes = inputs.map((input) => scopeOf(input.fact, input.figure));
+  const keys = new Set(scopes.map((scope) => scope && scopeKey(scope)));
+  const end = asOfSpan(figure.asOf).to;
+  return (
+    inputs.length === refs.length &&
+    keys.size === 1 &&
+    !keys.has(null) &&
+    inputs.some((input) => sameAsOf(input.figure.asOf, figure.asOf)) &&
+    inputs.every((input) => asOfSpan(input.figure.asOf).to <= end)
+  );
+}
+
 function inputsOtherwiseDated(record: FactRecord, figure: Figure) {
   try {
-    return formulaInputs(parseFormula(figure.formula ?? '')).flatMap(({ factId, figureId }) => {
+    const refs = formulaInputs(parseFormula(figure.formula ?? ''));
+    if (isChange(record, figure, refs)) return [];
+    return refs.flatMap(({ factId, figureId }) => {
       const input = figureOf(record, factId, figureId);
       if (!input || sameAsOf(input.asOf, figure.asOf)) return [];
       return [{ fact: factId, figure: figureId, asOf: input.asOf }];

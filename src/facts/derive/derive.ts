@@ -3,11 +3,19 @@
  * reason why not. Exact decimals until the one rounding at the end. Pure.
  */
 import { Decimal } from 'decimal.js';
+import { asOfSpan } from '../as-of.js';
 import type { FigureRef } from '../formula.js';
 import { allFigures, figureName, placed } from '../parts.js';
 import type { FactRecord } from '../record.js';
-import type { Qualifier, Rate } from '../schema.js';
-import { maxRateGapDays, nearestRate, objectionTo, rateGapDays, resultQualifier } from './fit.js';
+import type { Qualifier } from '../schema.js';
+import {
+  incomparableAmong,
+  maxRateGapDays,
+  nearestRate,
+  objectionTo,
+  rateGapDays,
+  resultQualifier,
+} from './fit.js';
 import type {
   Derivation,
   DerivationInput,
@@ -155,7 +163,7 @@ export function derive(record: FactRecord, request: DerivationRequest): Derivati
   const inputs = found.filter((input): input is DerivationInput => input !== undefined);
   const refuse = (
     code: RefusalCode,
-    more: { readonly missing?: string; readonly rate?: Rate } = {},
+    more: Partial<Pick<Refusal, 'missing' | 'rate' | 'because'>> = {},
   ): Refusal => ({
     kind: 'refusal',
     request,
@@ -163,10 +171,13 @@ export function derive(record: FactRecord, request: DerivationRequest): Derivati
     inputs,
     missing: more.missing ?? null,
     rate: more.rate ?? null,
+    because: more.because ?? null,
   });
 
   const gap = refs.find((_, index) => found[index] === undefined);
   if (gap) return refuse('unknown-figure', { missing: figureName(gap) });
+  const because = incomparableAmong(record, request.op, inputs);
+  if (because) return refuse('not-comparable', { because });
   const objection = objectionTo(record, request.op, inputs);
   if (objection) return refuse(objection);
   const [first] = inputs;
@@ -211,9 +222,17 @@ export function derive(record: FactRecord, request: DerivationRequest): Derivati
     per: request.op === 'per-unit' ? (inputs[1]?.figure.unit ?? null) : null,
     qualifier,
     rounding,
-    asOf: first.figure.asOf,
+    asOf: latestOf(inputs, first),
     recorded,
   };
+}
+
+/** The date that a result holds at: of several, the latest. */
+function latestOf(inputs: readonly DerivationInput[], first: DerivationInput): Derivation['asOf'] {
+  return inputs.reduce(
+    (latest, { figure }) => (asOfSpan(figure.asOf).to > asOfSpan(latest).to ? figure.asOf : latest),
+    first.figure.asOf,
+  );
 }
 
 function unitOf(request: DerivationRequest, first: DerivationInput): Derivation['unit'] {

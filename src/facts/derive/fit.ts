@@ -2,16 +2,16 @@
 import { asOfSpan, sameAsOf } from '../as-of.js';
 import { areDisjoint, figureName, isPartOf } from '../parts.js';
 import type { FactRecord } from '../record.js';
-import type { Qualifier, Rate, Unit } from '../schema.js';
+import type { Qualifier, Rate } from '../schema.js';
+import { type NotComparable, notComparable } from '../series/comparable.js';
+import { scopeKey, scopeOf } from '../series/observation.js';
+import { type Unit, unitForm, units } from '../units.js';
 import type { DerivationInput, DerivationRequest, RefusalCode } from './request.js';
 
 /** Things that something can be counted per. */
-export const countedPer: ReadonlySet<Unit> = new Set<Unit>([
-  'organization',
-  'person',
-  'project',
-  'program',
-]);
+export const countedPer: ReadonlySet<Unit> = new Set(
+  units.filter((unit) => unitForm(unit).per === true),
+);
 
 /** How many days a rate may lie from the date of the amount it converts. */
 export const maxRateGapDays = 31;
@@ -42,6 +42,14 @@ const sameScope = (a: DerivationInput, b: DerivationInput) =>
   a.figure.scope.en === b.figure.scope.en &&
   a.figure.scope.zh === b.figure.scope.zh;
 
+/** Points of one series may be set against each other over time, which is what a series is for. */
+function isOverTime(op: DerivationRequest['op'], inputs: readonly DerivationInput[]): boolean {
+  if (op !== 'difference' && op !== 'ratio') return false;
+  const scopes = inputs.map(({ fact, figure }) => scopeOf(fact, figure));
+  const keys = scopes.map((scope) => scope && scopeKey(scope));
+  return keys.every((key) => key !== null && key === keys[0]);
+}
+
 function scopeObjection(
   record: FactRecord,
   op: DerivationRequest['op'],
@@ -58,6 +66,30 @@ function scopeObjection(
     default:
       return first.fact.subject.place === second.fact.subject.place ? undefined : 'scope';
   }
+}
+
+/** Operations that set figures against each other or put them together. */
+const comparing: ReadonlySet<DerivationRequest['op']> = new Set([
+  'share',
+  'difference',
+  'ratio',
+  'sum',
+]);
+
+/** What the record declares against setting two of the inputs against each other. */
+export function incomparableAmong(
+  record: FactRecord,
+  op: DerivationRequest['op'],
+  inputs: readonly DerivationInput[],
+): NotComparable | null {
+  if (!comparing.has(op)) return null;
+  for (const [index, one] of inputs.entries()) {
+    for (const other of inputs.slice(index + 1)) {
+      const found = notComparable(record, one, other);
+      if (found) return found;
+    }
+  }
+  return null;
 }
 
 /**
@@ -86,7 +118,8 @@ export function objectionTo(
         )
       : others.every(({ figure }) => figure.unit === first.figure.unit);
   if (!unitsFit) return 'unit';
-  if (!others.every(({ figure }) => sameAsOf(figure.asOf, first.figure.asOf))) return 'as-of';
+  const oneDate = others.every(({ figure }) => sameAsOf(figure.asOf, first.figure.asOf));
+  if (!oneDate && !isOverTime(op, inputs)) return 'as-of';
   for (const [index, one] of inputs.entries()) {
     for (const other of inputs.slice(index + 1)) {
       const code = scopeObjection(record, op, one, other);

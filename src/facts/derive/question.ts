@@ -2,167 +2,181 @@
  * Reads a question as a computation over recorded figures: `assets per employee`, `市级资产占总资产的
  * 比例`. Where it is not sure which figures are meant, it reads nothing. Pure.
  */
-import type { FigureRef } from '../formula.js';
-import { isPartOf, type Placed } from '../parts.js';
+import { figureName, isPartOf, type Placed, wholesOf } from '../parts.js';
 import type { FactRecord } from '../record.js';
+import { englishFrames } from './en/frames.js';
+import { englishWords } from './en/words.js';
 import { countedPer } from './fit.js';
-import type { DerivationRequest, Operation } from './request.js';
-import { figureNamed, foldText, lexemesOf } from './terms.js';
+import { type Asked, grammarOf, type Match, readingsOf } from './frames.js';
+import type { DerivationRequest } from './request.js';
+import { type Fits, type Names, namesIn } from './terms.js';
+import { ofKind } from './vocabulary.js';
+import { chineseFrames } from './zh/frames.js';
+import { chineseWords } from './zh/words.js';
 
-type Pattern = readonly [op: Operation, pattern: RegExp];
+const english = grammarOf(englishFrames, englishWords);
+const chinese = grammarOf(chineseFrames, chineseWords);
 
-const shareWord = '(?:share|percentage|percent|pct|proportion|fraction|portion|part|%)';
-const isWord = '(?:do|does|did|is|are|was|were)';
-const holdWord = '(?:hold|holds|own|owns|have|has|make up|account for|represent|possess)';
-const dollars = '(?:us |u\\.s\\. |american )?(?:dollars?|usd)';
-
-/** `a` is the figure reckoned from (part, minuend, dividend), `b` the other. */
-const patterns: readonly Pattern[] = [
-  [
-    'share',
-    new RegExp(
-      `^(?:what|which|how large a|how big a) ${shareWord} of (?<b>.+?) ${isWord} (?:held by |owned by |made up of |made up by |with )?(?<a>.+?)(?: ${holdWord})?$`,
-    ),
-  ],
-  [
-    'share',
-    new RegExp(
-      `^how much of (?<b>.+?) ${isWord} (?:held by |owned by |with )?(?<a>.+?)(?: ${holdWord})?$`,
-    ),
-  ],
-  ['share', new RegExp(`^(?<a>.+?) as (?:an? )?${shareWord} of (?<b>.+)$`)],
-  ['share', new RegExp(`^${shareWord} of (?<a>.+?) (?:in|within|among|out of) (?<b>.+)$`)],
-  ['currency', new RegExp(`^(?<a>.+?) (?:in|into|to) ${dollars}$`)],
-  ['currency', new RegExp(`^how many ${dollars} ${isWord} (?<a>.+?)(?: worth)?$`)],
-  ['ratio', /^ratio (?:of|between) (?<a>.+?) (?:to|and) (?<b>.+)$/],
-  [
-    'difference',
-    /^how (?:many|much) (?:more|larger|bigger|higher|greater) (?:is |are )?(?<a>.+?) (?:are there )?than (?<b>.+?)(?: are there)?$/,
-  ],
-  ['difference', /^difference between (?<a>.+?) and (?<b>.+)$/],
-  ['difference', /^(?<a>.+?) (?:minus|less) (?<b>.+)$/],
-  ['sum', /^(?:sum of )?(?<a>.+?) plus (?<b>.+)$/],
-  ['sum', /^sum of (?<a>.+?) and (?<b>.+)$/],
-  [
-    'per-unit',
-    /^(?:how (?:many|much) )?(?:average )?(?<a>.+?) (?:per|for each|for every) (?<b>.+)$/,
-  ],
-  [
-    'share',
-    /^(?<a>.+?)占(?:了|到)?(?<b>.+?)的?(?:比例|百分比|比重|份额|多少|几成|百分之几|百分之多少|占比)$/,
-  ],
-  ['share', /^(?<a>.+?)在(?<b>.+?)(?:中|里|当中)的?(?:占比|比例|比重|份额)$/],
-  [
-    'currency',
-    /^(?<a>.+?)(?:折合|折算成|折算为|折成|换算成|换算为|换成|合|等于|是)(?:多少|成)?美元$/,
-  ],
-  ['ratio', /^(?<a>.+?)[与和跟](?<b>.+?)(?:之比|的比值|的比率)$/],
-  ['ratio', /^(?<a>.+?)是(?<b>.+?)的?(?:几倍|多少倍)$/],
-  ['difference', /^(?<a>.+?)比(?<b>.+?)多(?:多少|几|出多少)(?:家|个|人|元|亿元)?$/],
-  ['difference', /^(?<a>.+?)[与和跟](?<b>.+?)(?:之差|的差|的差额|相差多少|差多少)$/],
-  ['difference', /^(?<a>.+?)减去?(?<b>.+)$/],
-  ['sum', /^(?<a>.+?)[与和加](?<b>.+?)(?:之和|的和|合计)$/],
-  ['per-unit', /^平均每(?:家|个|名|位)?(?<b>.+?)的?(?<a>资产|资金|投入资金|项目)(?:数|额)?$/],
-  ['per-unit', /^(?<b>从业人员|从业者|员工)(?:人均|平均)(?<a>.+)$/],
-];
-
-const leads =
-  /^(?:please|hi|hello|ok|okay|so|and|can you|could you|would you|tell me|give me|show me|calculate|compute|work out|convert|i need|what is|what's|whats|what are|what was|what were|the|请问|请|麻烦|帮我|算一下|算算|计算|想知道|换算)[ ,，:：]*/;
-const tails =
-  /(?:[ ,]*(?:please|pls|in beijing|in the city))$|(?:[?!。？！.…]+)$|(?:各?(?:是多少|为多少|有多少|有多大|多少|是几))$/;
-
-/** The text without what only opens or closes a question; alternatives first, the longest kept first. */
-function readings(folded: string): readonly string[] {
-  const found = [folded];
-  let text = folded;
-  for (let round = 0; round < 8; round += 1) {
-    const next = text.replace(tails, '').replace(leads, '').trim();
-    if (next === text) break;
-    text = next;
-    found.push(text);
-  }
-  return found;
-}
-
-/** Longer texts are no question of this kind, and patterns over them would cost time. */
+/** Longer texts are no question of this kind. */
 const longest = 240;
 
-function resolve(
-  op: Operation,
-  a: string,
-  b: string | undefined,
-  record: FactRecord,
-): readonly [Placed] | readonly [Placed, Placed] | undefined {
-  const lexemes = lexemesOf(record);
-  const among = (fits: (figure: Placed) => boolean) => lexemes.filter(({ placed }) => fits(placed));
-  if (b === undefined) {
-    const only = figureNamed(
-      a,
-      among(({ figure }) => figure.unit === 'yuan'),
-    );
-    return only && [only];
-  }
-  const second = figureNamed(
-    b,
-    op === 'per-unit' ? among(({ figure }) => countedPer.has(figure.unit)) : lexemes,
-  );
-  if (!second) return undefined;
-  if (op === 'share') {
-    // `what share of assets do municipal organizations hold`: the part is one of that whole.
-    const part = figureNamed(
-      a,
-      among((figure) => isPartOf(record, figure, second)),
-    );
-    if (part) return [part, second];
-  }
-  if (op === 'per-unit') {
-    // `money per rural project`: what is divided may be named by its fact alone.
-    const first =
-      figureNamed(a, lexemes) ??
-      figureNamed(
-        a,
-        among(({ fact }) => fact.id === second.fact.id),
-      );
-    return first && [first, second];
-  }
-  const ofUnit = among(({ figure }) => figure.unit === second.figure.unit);
-  const first = figureNamed(a, ofUnit) ?? figureNamed(a, lexemes);
-  return first && [first, second];
+type Pair = readonly [Placed, Placed];
+
+/** Which figures can be the other operand of what is asked. */
+function otherFits(asked: Asked): Fits {
+  if (asked === 'per-unit') return ({ figure }) => countedPer.has(figure.unit);
+  if (asked === 'per-person') return ({ figure }) => figure.unit === 'person';
+  return () => true;
 }
 
-function requestOf(
-  op: Operation,
-  a: FigureRef,
-  b: FigureRef | undefined,
-): DerivationRequest | null {
-  if (op === 'currency') return { op, of: a, into: 'usd' };
-  if (!b) return null;
-  switch (op) {
+/** A bare `total` is the whole of the part it is set against; the bare home place is all it counts. */
+function withBare(asked: Asked, a: string, b: string, names: Names, record: FactRecord) {
+  const bare = (phrase: string) => names.wholeOnly(phrase) || names.homeOnly(phrase);
+  const [phrase, against, fits] = bare(a) ? [a, b, otherFits(asked)] : [b, a];
+  const other = bare(against) ? undefined : names.figure(against, fits);
+  const meant =
+    other &&
+    (names.wholeOnly(phrase)
+      ? wholesOf(record, other).at(-1)
+      : names.all(
+          ({ fact, figure }) =>
+            figure.unit === other.figure.unit && fact.subject.place !== other.fact.subject.place,
+        ));
+  if (!other || !meant) return undefined;
+  return phrase === a ? ([meant, other] as const) : ([other, meant] as const);
+}
+
+/** Which figures the first operand is looked for among, the narrowest first. */
+function narrowings(asked: Asked, second: Placed, record: FactRecord): readonly Fits[] {
+  const any: Fits = () => true;
+  const ofUnit: Fits = ({ figure }) => figure.unit === second.figure.unit;
+  switch (asked) {
     case 'share':
-      return { op, of: a, in: b };
-    case 'difference':
-      return { op, of: a, less: b };
-    case 'ratio':
-      return { op, of: a, to: b };
-    case 'sum':
-      return { op, of: [a, b] };
+      // `what share of assets do municipal organizations hold`: the part is one of that whole.
+      return [(figure) => isPartOf(record, figure, second), ofUnit, any];
+    case 'remainder':
+      return [(figure) => isPartOf(record, second, figure)];
     case 'per-unit':
-      return { op, of: a, per: b };
+    case 'per-person':
+      // `money per rural project`: what is divided may be named by its fact alone.
+      return [any, ({ fact }) => fact.id === second.fact.id];
+    case 'quotient':
+      return [any];
+    default:
+      return [ofUnit, any];
   }
 }
 
-/** The computation a text asks for, or `null` where it asks for none or names no two figures surely. */
-export function readDerivationRequest(text: string, record: FactRecord): DerivationRequest | null {
-  const folded = foldText(text);
-  if (folded.length > longest) return null;
-  for (const reading of readings(folded)) {
-    for (const [op, pattern] of patterns) {
-      const groups = pattern.exec(reading)?.groups;
-      if (!groups?.a) continue;
-      const figures = resolve(op, groups.a, groups.b, record);
-      const request = figures && requestOf(op, figures[0].ref, figures[1]?.ref);
-      if (request) return request;
+function pairOf(
+  asked: Asked,
+  a: string,
+  b: string,
+  names: Names,
+  record: FactRecord,
+): Pair | undefined {
+  const perUnit = asked === 'per-unit' || asked === 'per-person';
+  if (!perUnit && (ofKind.test(a) || ofKind.test(b))) return undefined;
+  if ([a, b].some((phrase) => names.wholeOnly(phrase) || names.homeOnly(phrase))) {
+    return withBare(asked, a, b, names, record);
+  }
+  const second = names.figure(b, otherFits(asked));
+  if (second) {
+    for (const narrowing of narrowings(asked, second, record)) {
+      const first = names.figure(a, narrowing);
+      if (first) return [first, second];
     }
+    return undefined;
+  }
+  const first = perUnit ? undefined : names.figure(a);
+  const ofUnit = first && names.figure(b, ({ figure }) => figure.unit === first.figure.unit);
+  return first && ofUnit && [first, ofUnit];
+}
+
+function requestOf(asked: Asked, [a, b]: Pair, record: FactRecord): DerivationRequest | null {
+  switch (asked) {
+    case 'share':
+      return { op: 'share', of: a.ref, in: b.ref };
+    case 'difference':
+      return { op: 'difference', of: a.ref, less: b.ref };
+    case 'remainder':
+      return isPartOf(record, b, a) ? { op: 'difference', of: a.ref, less: b.ref } : null;
+    case 'ratio':
+      return { op: 'ratio', of: a.ref, to: b.ref };
+    case 'quotient':
+      return a.figure.unit === b.figure.unit
+        ? { op: 'ratio', of: a.ref, to: b.ref }
+        : { op: 'per-unit', of: a.ref, per: b.ref };
+    case 'sum':
+      return { op: 'sum', of: [a.ref, b.ref] };
+    case 'per-unit':
+    case 'per-person':
+      return { op: 'per-unit', of: a.ref, per: b.ref };
+    case 'currency':
+      return null;
+  }
+}
+
+function sumOf(
+  phrases: readonly string[],
+  names: Names,
+  record: FactRecord,
+): DerivationRequest | null {
+  const [a, b, ...more] = phrases;
+  if (a === undefined || b === undefined) return null;
+  const figures =
+    more.length === 0
+      ? pairOf('sum', a, b, names, record)
+      : phrases.map((phrase) => names.figure(phrase));
+  const refs = figures?.flatMap((figure) => (figure ? [figure.ref] : [])) ?? [];
+  const distinct = new Set(refs.map(figureName));
+  return distinct.size === phrases.length ? { op: 'sum', of: refs } : null;
+}
+
+function readMatch(
+  { asked, phrases }: Match,
+  names: Names,
+  record: FactRecord,
+): DerivationRequest | null {
+  const slots = new Map(phrases);
+  if (slots.has('L'))
+    return sumOf(
+      phrases.map(([, phrase]) => phrase),
+      names,
+      record,
+    );
+  const [a, b] = [slots.get('A'), slots.get('B')];
+  if (a === undefined) return null;
+  if (asked === 'currency') {
+    const only = names.figure(a, ({ figure }) => figure.unit === 'yuan');
+    return only ? { op: 'currency', of: only.ref, into: 'usd' } : null;
+  }
+  const pair = b === undefined ? undefined : pairOf(asked, a, b, names, record);
+  return pair && figureName(pair[0].ref) !== figureName(pair[1].ref)
+    ? requestOf(asked, pair, record)
+    : null;
+}
+
+/**
+ * The computation a text asks for, or `null` where it asks for none or names no two figures surely.
+ * `folded` is the text in the spelling in which texts are compared: lower case, half width,
+ * Simplified characters.
+ */
+export function readDerivationRequest(
+  folded: string,
+  record: FactRecord,
+): DerivationRequest | null {
+  if (folded.length > longest) return null;
+  const names = namesIn(record);
+  const grammar = /\p{Script=Han}/u.test(folded) ? chinese : english;
+  for (const matches of readingsOf(grammar, folded)) {
+    const found = new Map<string, DerivationRequest>();
+    for (const match of matches) {
+      const request = readMatch(match, names, record);
+      if (request) found.set(JSON.stringify(request), request);
+    }
+    const [only, ...others] = found.values();
+    // One wording that can be taken apart in two ways is not sure.
+    if (only) return others.length === 0 ? only : null;
   }
   return null;
 }

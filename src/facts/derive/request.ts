@@ -3,6 +3,7 @@ import type { AsOf } from '../as-of.js';
 import type { FigureRef } from '../formula.js';
 import type { Fact } from '../record.js';
 import type { Figure, Qualifier, Rate, Unit } from '../schema.js';
+import type { NotComparable } from '../series/comparable.js';
 
 export const operations = ['share', 'difference', 'ratio', 'sum', 'per-unit', 'currency'] as const;
 export type Operation = (typeof operations)[number];
@@ -69,6 +70,7 @@ export type RefusalCode =
   | 'same-figure'
   | 'not-a-quantity'
   | 'unit'
+  | 'not-comparable'
   | 'as-of'
   | 'scope'
   | 'not-a-part'
@@ -88,4 +90,6 @@ export interface Refusal {
   readonly missing: string | null;
   /** The rate nearest in time, for `rate-date`. */
   readonly rate: Rate | null;
+  /** What the record says against it, for `not-comparable`. */
+  readonly because: NotComparable | null;
 }

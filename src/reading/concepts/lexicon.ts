@@ -21,8 +21,6 @@ export interface Span {
 export interface Lexicon {
   /** Longest spellings first; a spelling inside a longer one is not reported. In text order. */
   find(units: readonly Unit[]): Span[];
-  /** All English words of all spellings, as written, with the number of spellings that use them. */
-  readonly words: ReadonlyMap<string, number>;
 }
 
 function node(): Node {
@@ -32,14 +30,13 @@ function node(): Node {
 /** Compiles the spellings of all concepts. */
 export function buildLexicon(vocabulary: Vocabulary): Lexicon {
   const root = node();
-  const words = new Map<string, number>();
+  const { spellOut } = vocabulary.language;
   const enter = (spelling: string, concept: string) => {
     const exact = spelling.startsWith('=');
-    const units = unitsOf(normalise(exact ? spelling.slice(1) : spelling));
+    const units = unitsOf(spellOut(normalise(exact ? spelling.slice(1) : spelling)));
     if (!units.length) return;
     let at = root;
     for (const unit of units) {
-      if (unit.kind === 'word') words.set(unit.text, (words.get(unit.text) ?? 0) + 1);
       const edge = exact && unit.kind === 'word' ? `=${unit.text}` : unit.form;
       let next = at.next.get(edge);
       if (!next) {
@@ -86,5 +83,5 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
     }
     return kept;
   };
-  return { find, words };
+  return { find };
 }

@@ -1,9 +1,9 @@
 /** Reads what a question asks for and under which constraints. Pure. */
 import { normalise } from '../normalise.js';
 import { readTimes, type TimeMention } from '../times/time.js';
-import { buildMender } from '../words/mender.js';
 import type { Repair } from '../words/repair.js';
 import { type Unit, unitsOf } from '../words/units.js';
+import type { ReadWords, WordReader } from '../words/word-reader.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
 import { readFigures } from './quoted-figures.js';
 import { assignRoles, type Role } from './roles.js';
@@ -41,21 +41,14 @@ export interface Reading {
 }
 
 export interface Reader {
-  /**
-   * Reads a text; `today` is an ISO day. The text is normalised here. `hints` are repairs that
-   * others propose: taken where they lead to a known word, or where nothing nearer is found.
-   */
-  read(text: string, today: string, hints?: readonly Repair[]): Reading;
+  /** Reads a text, as typed or with its words read; `today` is an ISO day. */
+  read(text: string | ReadWords, today: string): Reading;
   readonly vocabulary: Vocabulary;
   readonly lexicon: Lexicon;
 }
 
 /** How far apart two concepts may stand to mean a third, in units. */
 const NEAR = 5;
-
-/** A year typed with the letter o: `2o22`. */
-const LETTER_O = /(?<![a-z\d])[12](?=[\do]*\d)[\do]{3}(?![a-z\d])/g;
-const zeros = (year: string): string => year.replaceAll('o', '0');
 
 interface Found {
   readonly concept: string;
@@ -97,48 +90,23 @@ function joined(
   return extra;
 }
 
-export interface ReaderOptions {
-  /** Words of the record with their frequency: as good as the vocabulary's when mending a typo. */
-  readonly words?: ReadonlyMap<string, number>;
-  /** Whether an unknown word is right as it stands; without it nothing is mended. */
-  readonly isWord?: (word: string) => boolean;
-}
-
-/** Compiles a reader over a vocabulary. */
-export function buildReader(vocabulary: Vocabulary, options: ReaderOptions = {}): Reader {
+/**
+ * Compiles a reader over a vocabulary.
+ * @param words reads the words of a text that comes as it was typed; without one nothing is mended
+ */
+export function buildReader(vocabulary: Vocabulary, words?: WordReader): Reader {
   const lexicon = buildLexicon(vocabulary);
   const rules = [...vocabulary.concepts.values()].filter((concept) => concept.near.length > 0);
   const plain = new Set(
     vocabulary.plain.flatMap((word) => unitsOf(normalise(word)).map((u) => u.form)),
   );
-  const shorthand = new Map(
-    [...vocabulary.shorthand].map(([from, to]) => [from, normalise(to)] as const),
-  );
-  const expand = (text: string) =>
-    shorthand.size
-      ? text.replace(/[a-z0-9$]+(?:'[a-z]+)?/g, (word) => shorthand.get(word) ?? word)
-      : text;
 
-  const known = new Map(lexicon.words);
-  for (const word of vocabulary.plain) known.set(word, (known.get(word) ?? 0) + 1);
-  for (const [word, count] of options.words ?? []) known.set(word, (known.get(word) ?? 0) + count);
-  const mender = options.isWord ? buildMender(known, options.isWord) : undefined;
-  const mendAll = (text: string, repairs: Repair[], hints: readonly Repair[]) => {
-    if (!mender) return text;
-    const hinted = new Map(hints.map(({ from, to }) => [from, to]));
-    return text.replace(/[a-z]{3,}/g, (word) => {
-      if (mender.knows(word)) return word;
-      const hint = hinted.get(word);
-      const to = hint && mender.knows(hint) ? hint : (mender.mend(word) ?? hint);
-      if (to === undefined) return word;
-      repairs.push({ from: word, to });
-      return to;
-    });
-  };
+  const asRead = (text: string): Pick<ReadWords, 'text' | 'repairs'> =>
+    words ? words.read(text) : { text: normalise(text), repairs: [] };
 
-  const read = (raw: string, today: string, hints: readonly Repair[] = []): Reading => {
-    const repairs: Repair[] = [];
-    const text = mendAll(expand(normalise(raw)).replace(LETTER_O, zeros), repairs, hints);
+  const read = (raw: string | ReadWords, today: string): Reading => {
+    const { text: repaired, repairs } = typeof raw === 'string' ? asRead(raw) : raw;
+    const text = vocabulary.language.spellOut(repaired);
     const units = unitsOf(text);
     const covered = new Set<number>();
     const found: Found[] = [];

@@ -5,6 +5,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { bilingualSchema } from '../../facts/schema.js';
+import { buildLanguage, type Dictionaries, type Language } from '../words/language.js';
 
 interface KindRules {
   /** A fact that does not meet a concept of this kind cannot answer a question that names it. */
@@ -81,14 +82,20 @@ const conceptFileSchema = z.strictObject({
   concepts: z.array(conceptSchema),
 });
 const plainFileSchema = z.strictObject({ kind: z.literal('plain'), words });
-const shorthandFileSchema = z.strictObject({
-  kind: z.literal('shorthand'),
+/** Words of a language at large, each with what belongs to it, put apart by spaces. */
+const listFileSchema = z.strictObject({
+  kind: z.enum(['irregular', 'contraction', 'shorthand']),
   words: z.record(z.string(), z.string()),
+});
+const kindredFileSchema = z.strictObject({
+  kind: z.literal('kindred'),
+  groups: z.array(z.string().min(1)),
 });
 const fileSchema = z.discriminatedUnion('kind', [
   conceptFileSchema,
   plainFileSchema,
-  shorthandFileSchema,
+  listFileSchema,
+  kindredFileSchema,
 ]);
 
 export interface Concept extends Readonly<z.infer<typeof conceptSchema>> {
@@ -105,8 +112,8 @@ export interface Vocabulary {
   readonly subject: ReadonlySet<string>;
   /** Words that change nothing about what is asked. */
   readonly plain: readonly string[];
-  /** Chat spellings and what they stand for: `hw` for `how`. */
-  readonly shorthand: ReadonlyMap<string, string>;
+  /** What is known of English and Chinese at large. */
+  readonly language: Language;
 }
 
 export class VocabularyError extends Error {
@@ -119,16 +126,23 @@ function explain(path: string, error: z.ZodError): VocabularyError {
 }
 
 /**
- * Reads the vocabulary files.
+ * Reads the vocabulary files, those of `language/` among them.
+ * @param dictionaries without them nothing is mended that no list holds
  * @throws VocabularyError naming file and field: bad YAML or shape, an id twice, an unknown reference
  */
 export function parseVocabulary(
   files: readonly { readonly path: string; readonly text: string }[],
+  dictionaries?: Dictionaries,
 ): Vocabulary {
   const concepts = new Map<string, Concept>();
   const owners = new Map<string, string>();
   const plain: string[] = [];
-  const shorthand = new Map<string, string>();
+  const lists = {
+    irregular: new Map<string, readonly string[]>(),
+    contraction: new Map<string, readonly string[]>(),
+    shorthand: new Map<string, readonly string[]>(),
+  };
+  const kindred: (readonly string[])[] = [];
   for (const file of files) {
     let content: unknown;
     try {
@@ -140,8 +154,14 @@ export function parseVocabulary(
     if (!result.success) throw explain(file.path, result.error);
     const data = result.data;
     if (data.kind === 'plain') plain.push(...data.words);
-    else if (data.kind === 'shorthand') {
-      for (const [from, to] of Object.entries(data.words)) shorthand.set(from, to);
+    else if (data.kind === 'kindred') kindred.push(...data.groups.map((group) => group.split(' ')));
+    else if ('words' in data) {
+      for (const [word, others] of Object.entries(data.words)) {
+        const twice =
+          data.kind !== 'irregular' && (lists.contraction.has(word) || lists.shorthand.has(word));
+        if (twice) throw new VocabularyError(`${file.path}: ${word}: stands in a list already`);
+        lists[data.kind].set(word, others.split(' '));
+      }
     } else {
       for (const concept of data.concepts) {
         if (concepts.has(concept.id))
@@ -174,7 +194,15 @@ export function parseVocabulary(
     exclusive: marked('exclusive'),
     subject: marked('subject'),
     plain,
-    shorthand,
+    language: buildLanguage(
+      {
+        irregular: lists.irregular,
+        contractions: lists.contraction,
+        shorthand: lists.shorthand,
+        kindred,
+      },
+      dictionaries,
+    ),
   };
 }
 

@@ -1,9 +1,9 @@
 /** Repairs what was mistyped in a question, without touching words that are right. Pure. */
 
-import { isEnglish } from './lexicon/english.js';
-import { CHAT, LONG_FORMS } from './lexicon/shorthand.js';
+import type { Language } from './language.js';
+import { type KnownHan, repairHan } from './repair-han.js';
 import type { Speller } from './spelling.js';
-import type { Token } from './tokens.js';
+import { type Token, tokenise } from './tokens.js';
 
 /** A word put in place of a misspelt one. */
 export interface Repair {
@@ -16,28 +16,23 @@ export interface Repaired {
   readonly repairs: readonly Repair[];
 }
 
-/** The words that the record has, as typed there. */
+/** The words that the record and its vocabulary have, as typed there. */
 export interface Known {
   has(word: string): boolean;
-  /** Whether a word that the record lacks is known to be right. */
-  correct(word: string): boolean;
-  /** Whether the record has the two words next to each other. */
+  /** Whether the record has the two words next to each other; `^` and `$` are the ends of a text. */
   pair(first: string, second: string): boolean;
+  readonly speller: Speller;
+  readonly han: KnownHan;
+  readonly language: Language;
 }
 
 /** What standing beside its neighbours in the record is worth, in letters. */
 const COMPANY = 0.35;
 
 /** The guess that suits the words before and after it best. */
-function choose(
-  word: string,
-  before: string,
-  after: string,
-  known: Known,
-  speller: Speller,
-): string | null {
+function choose(word: string, before: string, after: string, known: Known): string | null {
   let best: { word: string; cost: number } | null = null;
-  for (const guess of speller.near(word)) {
+  for (const guess of known.speller.near(word)) {
     let cost = guess.cost;
     if (known.pair(before, guess.word)) cost -= COMPANY;
     if (known.pair(guess.word, after)) cost -= COMPANY;
@@ -46,10 +41,11 @@ function choose(
   return best?.word ?? null;
 }
 
-function fine(token: Token, known: Known): boolean {
+function fine(token: Token, { has, language }: Known): boolean {
   if (token.kind !== 'word' || /\d/.test(token.text)) return true;
-  if (known.has(token.text) || known.correct(token.text)) return true;
-  return LONG_FORMS.has(token.text) || isEnglish(token.text);
+  return (
+    has(token.text) || language.lists.contractions.has(token.text) || language.isEnglish(token.text)
+  );
 }
 
 /** Two known words written as one, both of three letters or more. */
@@ -60,42 +56,88 @@ function split(word: string, known: Known): string | null {
   return null;
 }
 
-/**
- * Repairs a normalised text, given its tokens: chat shorthand, words torn apart or run together,
- * and misspelt words. A word that the record has, or that is plain English, stays as it is.
- */
-export function repair(
+/** A word so long may be two of the record's own, whether it is English or not: `payday`. */
+const COMPOUND_FROM = 6;
+
+/** A year typed with the letter o: `2o22`. */
+const LETTER_O = /^[12](?=[\do]*\d)[\do]{3}$/;
+
+/** Whether a token of one letter stands by itself: the `u` of `u.s.` and the `r` of `r&d` do not. */
+function standsAlone(text: string, { start, end }: Token): boolean {
+  return /^(?:\s|$)/.test(text.slice(start - 1, start)) && /^(?:[\s?!,]|$)/.test(text.slice(end));
+}
+
+/** A stretch of the text and what is put there. */
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly to: string;
+}
+
+function hanChanges({ text, start }: Token, known: Known): Change[] {
+  const characters = [...text];
+  const offset = (at: number) => start + characters.slice(0, at).join('').length;
+  return repairHan(text, known.han).map((change) => ({
+    start: offset(change.start),
+    end: offset(change.end),
+    to: change.to,
+  }));
+}
+
+function wordChange(
   text: string,
   tokens: readonly Token[],
+  at: number,
   known: Known,
-  speller: Speller,
-): Repaired {
+): Change | null {
+  const token = tokens[at] as Token;
+  const { start, end } = token;
+  if (known.has(token.text)) return null;
+  const short = known.language.lists.shorthand.get(token.text);
+  if (short)
+    return token.text.length > 1 || standsAlone(text, token)
+      ? { start, end, to: short.join(' ') }
+      : null;
+  if (LETTER_O.test(token.text)) {
+    const to = token.text.replaceAll('o', '0');
+    return to === token.text ? null : { start, end, to };
+  }
+  if (token.kind !== 'word') return null;
+  const next = tokens[at + 1];
+  if (next?.kind === 'word' && next.start === end + 1) {
+    const joined = token.text + next.text;
+    const torn = !fine(token, known) || !fine(next, known);
+    if (torn && joined.length > 3 && known.has(joined)) return { start, end: next.end, to: joined };
+  }
+  const parts = token.text.length >= COMPOUND_FROM ? split(token.text, known) : null;
+  if (parts) return { start, end, to: parts };
+  if (fine(token, known)) return null;
+  const to =
+    choose(token.text, tokens[at - 1]?.text ?? '^', next?.text ?? '$', known) ??
+    split(token.text, known);
+  return to === null ? null : { start, end, to };
+}
+
+/**
+ * Repairs a normalised text: shorthand, words torn apart or run together, misspelt words, Chinese
+ * typed by the wrong character. A word that the record or its vocabulary has, or that a dictionary
+ * has, stays as it is.
+ */
+export function repair(text: string, known: Known): Repaired {
+  const tokens = tokenise(text);
   const repairs: Repair[] = [];
   let result = '';
   let copied = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    if (known.has(token.text)) continue;
-    const next = tokens[at + 1];
-    let end = token.end;
-    let to: string | null = CHAT.get(token.text)?.join(' ') ?? null;
-    if (to === null && token.kind === 'word' && next?.kind === 'word') {
-      const joined = token.text + next.text;
-      const torn = !fine(token, known) || !fine(next, known);
-      if (torn && joined.length > 3 && known.has(joined) && next.start === token.end + 1) {
-        to = joined;
-        end = next.end;
-        at += 1;
-      }
+    if (token.start < copied) continue;
+    const word = token.kind === 'han' ? null : wordChange(text, tokens, at, known);
+    const changes = token.kind === 'han' ? hanChanges(token, known) : word ? [word] : [];
+    for (const { start, end, to } of changes) {
+      repairs.push({ from: text.slice(start, end), to });
+      result += text.slice(copied, start) + to;
+      copied = end;
     }
-    if (to === null && !fine(token, known))
-      to =
-        choose(token.text, tokens[at - 1]?.text ?? '^', next?.text ?? '$', known, speller) ??
-        split(token.text, known);
-    if (to === null) continue;
-    repairs.push({ from: text.slice(token.start, end), to });
-    result += text.slice(copied, token.start) + to;
-    copied = end;
   }
   return repairs.length ? { text: result + text.slice(copied), repairs } : { text, repairs };
 }

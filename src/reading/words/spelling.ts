@@ -61,7 +61,7 @@ function* indexSteps(counted: ReadonlyMap<string, number>): Generator<void, Spel
 
 /** Edits that a word of this length may be away from what was meant. */
 export function allowance(length: number): number {
-  if (length < 3) return 0;
+  if (length < 4) return 0;
   if (length < 6) return 1;
   return length < 11 ? 2 : 3;
 }
@@ -93,7 +93,9 @@ function sameLetters(a: string, b: string): boolean {
 function cost(word: string, candidate: Candidate, distance: number, fuse: number): number {
   const start = word[0] === candidate.word[0] ? 0 : 0.4;
   const swapped = distance === 1 && sameLetters(word, candidate.word) ? -0.3 : 0;
-  return distance + start + swapped + 0.5 * fuse - 0.08 * Math.log(1 + candidate.count);
+  // Letters are left out more often than put in.
+  const leftOut = candidate.word.length > word.length ? -0.2 : 0;
+  return distance + start + swapped + leftOut + 0.5 * fuse - 0.08 * Math.log(1 + candidate.count);
 }
 
 function look(layers: readonly SpellingIndex[], word: string): readonly Guess[] {

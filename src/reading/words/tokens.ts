@@ -1,28 +1,39 @@
-/** Cuts a normalised text into words, numbers and runs of Han characters. Pure. */
+/** Cuts a normalised text into words, numbers, runs of Han characters and marks. Pure. */
 
 export interface Token {
   readonly text: string;
-  readonly kind: 'word' | 'number' | 'han';
+  readonly kind: 'word' | 'number' | 'han' | 'sign' | 'pause' | 'stop';
   /** Where it stands in the text, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
 }
 
 const PIECES =
-  /(?<han>\p{Script=Han}+)|(?<number>\p{N}+(?:[.,]\p{N}+)*(?![\p{L}\p{M}]))|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:'(?:(?!\p{Script=Han})[\p{L}\p{M}])+)*/gu;
+  /(?<han>\p{Script=Han}+)|(?<number>\d+(?:,\d{3})+(?:\.\d+)?(?![\p{L}\d])|\d+(?:\.\d+)?(?![\p{L}\d.])|\d+(?:\.\d+)?(?=\p{Script=Han}))|(?<word>(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:'(?:(?!\p{Script=Han})[\p{L}\p{M}])+)*'?)|(?<sign>[%$€£¥=+])|(?<stop>[.!?。！？;；\n…]+)|(?<pause>[,，:：、()（）—]|\s-\s)/gu;
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const KINDS = ['han', 'number', 'word', 'sign', 'stop', 'pause'] as const;
 
-/** Tokens in the order of the text; a run of Han characters is one token (see `hanWords`). */
-export function tokenise(normalised: string): Token[] {
+/** Everything a text consists of, in its order; a run of Han characters is one token. */
+export function cut(normalised: string): Token[] {
   const tokens: Token[] = [];
   for (const match of normalised.matchAll(PIECES)) {
-    const kind = match.groups?.han ? 'han' : match.groups?.number ? 'number' : 'word';
-    const text = kind === 'number' ? match[0].replaceAll(',', '') : match[0];
-    tokens.push({ text, kind, start: match.index, end: match.index + match[0].length });
+    const kind = KINDS.find((each) => match.groups?.[each] !== undefined) ?? 'word';
+    tokens.push({ text: match[0], kind, start: match.index, end: match.index + match[0].length });
   }
   return tokens;
 }
+
+/** The words, numbers and runs of Han characters of a text (see `hanWords`); `12,858` is `12858`. */
+export function tokenise(normalised: string): Token[] {
+  return cut(normalised).flatMap((token) => {
+    if (token.kind === 'number') return [{ ...token, text: token.text.replaceAll(',', '') }];
+    if (token.kind !== 'word') return token.kind === 'han' ? [token] : [];
+    const text = token.text.replace(/'$/, '');
+    return [{ ...token, text, end: token.start + text.length }];
+  });
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Words of a run of Han characters. */
 export function hanWords(run: string): string[] {

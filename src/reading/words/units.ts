@@ -1,4 +1,6 @@
-/** Cuts a normalised text into units for the concept reader: words, numbers, single Han characters. Pure. */
+/** The units in which concepts are found: words, numbers, single Han characters, signs. Pure. */
+import { stemOf } from './stem.js';
+import { cut } from './tokens.js';
 
 export interface Unit {
   /** Folded form that vocabulary and question share, `organization` for `organisations'`. */
@@ -14,49 +16,26 @@ export interface Unit {
   readonly sentence: number;
 }
 
-const PIECES =
-  /(?<han>\p{Script=Han})|(?<number>\d+(?:,\d{3})+(?:\.\d+)?(?![\p{L}\d])|\d+(?:\.\d+)?(?![\p{L}\d.])|\d+(?:\.\d+)?(?=\p{Script=Han}))|(?<word>(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:'(?:(?!\p{Script=Han})\p{L})+)*'?)|(?<sign>[%$€£¥=+])|(?<stop>[.!?。！？;；\n…]+)|(?<pause>[,，:：、()（）—]|\s-\s)/gu;
-
-const KEEP_S = /(?:ss|us|is|news|series|species)$/;
-const DOUBLED = /([bdgmnprt])\1$/;
-
-/**
- * Folds an English word: possessive, plural, -ing, -ed and final e go, British -ise becomes -ize.
- * Deliberately light: it never maps `organization` and `organ`, or `news` and `new`, onto each other.
- */
-export function foldWord(word: string): string {
-  let form = word.replace(/'s?$/, '').replaceAll("'", '');
-  if (!/^[a-z]+$/.test(form)) return form;
-  form = form.replace(/is(ation|e|ed|es|ing)(s?)$/, 'iz$1$2');
-  if (form.length > 3 && form.endsWith('ies')) form = `${form.slice(0, -3)}y`;
-  else if (form.length > 4 && /(?:ss|sh|ch|x|z)es$/.test(form)) form = form.slice(0, -2);
-  else if (form.length > 3 && form.endsWith('s') && !KEEP_S.test(form)) form = form.slice(0, -1);
-  if (form.length > 5 && form.endsWith('ing')) form = form.slice(0, -3).replace(DOUBLED, '$1');
-  else if (form.length > 5 && form.endsWith('ied')) form = `${form.slice(0, -3)}y`;
-  else if (form.length > 4 && form.endsWith('ed') && !form.endsWith('eed'))
-    form = form.slice(0, -2).replace(DOUBLED, '$1');
-  if (form.length > 4 && form.endsWith('e')) form = form.slice(0, -1);
-  return form;
-}
-
 /** Units of a text that `normalise` has folded. */
 export function unitsOf(normalised: string): Unit[] {
   const units: Unit[] = [];
   let clause = 0;
   let sentence = 0;
-  for (const match of normalised.matchAll(PIECES)) {
-    const groups = match.groups ?? {};
-    const text = match[0];
-    const place = { text, at: match.index, clause, sentence };
-    if (groups.stop) {
+  for (const { text, kind, start: at } of cut(normalised)) {
+    if (kind === 'stop' || kind === 'pause') {
       clause += 1;
-      sentence += 1;
-    } else if (groups.pause) clause += 1;
-    else if (groups.han) units.push({ form: text, kind: 'han', ...place });
-    else if (groups.number)
-      units.push({ form: text.replaceAll(',', ''), kind: 'number', ...place });
-    else if (groups.sign) units.push({ form: text, kind: 'sign', ...place });
-    else units.push({ form: foldWord(text), kind: 'word', ...place });
+      if (kind === 'stop') sentence += 1;
+    } else if (kind === 'han') {
+      let offset = at;
+      for (const character of text) {
+        units.push({ form: character, text: character, kind, at: offset, clause, sentence });
+        offset += character.length;
+      }
+    } else {
+      const form =
+        kind === 'word' ? stemOf(text) : kind === 'number' ? text.replaceAll(',', '') : text;
+      units.push({ form, text, kind, at, clause, sentence });
+    }
   }
   return units;
 }

@@ -1,4 +1,5 @@
 /** Words around an answer: dates, sources, errata, what can be done next. */
+import type { Status } from '../../facts/schema.js';
 import { wordsIn } from '../words.js';
 
 type AnswerWords = {
@@ -27,8 +28,24 @@ type AnswerWords = {
   readonly sourcesHeading: (title: string) => string;
   readonly citationHeading: string;
   readonly citationErratum: string;
+  readonly caveat: (text: string) => string;
+  /** A caveat of a fact that this one is derived from. */
+  readonly caveatOf: (title: string, text: string) => string;
+  readonly alternatives: string;
+  /** What a status other than the usual adds to a date. */
+  readonly statusOf: (status: Exclude<Status, 'normal'>) => string;
   readonly revisedSince: (told: number, current: number) => string;
 };
+
+const statusWords = {
+  en: {
+    provisional: 'provisional',
+    estimated: 'estimated',
+    revised: 'revised',
+    break: 'counted otherwise than before',
+  },
+  zh: { provisional: '初步数', estimated: '估计数', revised: '修订数', break: '统计口径有变' },
+} as const;
 
 export const answerWords = wordsIn<AnswerWords>({
   en: {
@@ -56,6 +73,10 @@ export const answerWords = wordsIn<AnswerWords>({
     noRelated: (title) => `Nothing on record is related to “${title}”.`,
     sourcesHeading: (title) => `Sources of “${title}”`,
     citationHeading: 'Ready to paste, in English and in Chinese:',
+    caveat: (text) => `Note: ${text}.`,
+    caveatOf: (title, text) => `“${title}”: ${text}`,
+    alternatives: 'Other sources give',
+    statusOf: (status) => statusWords.en[status],
     citationErratum: 'Mind the erratum: a source of this figure prints it differently.',
     revisedSince: (told, current) =>
       `The message above gave revision ${told}. Revision ${current} now stands on record and is shown here.`,
@@ -85,6 +106,10 @@ export const answerWords = wordsIn<AnswerWords>({
     noRelated: (title) => `记录中没有与“${title}”相关的内容。`,
     sourcesHeading: (title) => `“${title}”的来源`,
     citationHeading: '中英文引文，可直接粘贴：',
+    caveat: (text) => `说明：${text}。`,
+    caveatOf: (title, text) => `“${title}”：${text}`,
+    alternatives: '其他来源的数字',
+    statusOf: (status) => statusWords.zh[status],
     citationErratum: '请留意勘误：有来源所印的数字与此不同。',
     revisedSince: (told, current) =>
       `上面的消息给出的是第${told}版，现行记录为第${current}版，以下为现行内容。`,

@@ -26,6 +26,11 @@ type ChartWords = {
   /** A figure of a fact that holds several, away from that fact. */
   readonly under: (title: string, label: string) => string;
   readonly noteJoin: string;
+  readonly noteMark: string;
+  readonly fromTo: (scope: string, first: string, last: string) => string;
+  /** Years of a course that have no figure, the first of them and the last. */
+  readonly gap: (first: number, last: number) => string;
+  readonly textBetween: (between: string, row: string) => string;
 };
 
 export const chartWords = wordsIn<ChartWords>({
@@ -53,6 +58,11 @@ export const chartWords = wordsIn<ChartWords>({
     amount: (value, label) => `${label}: ${value}`,
     under: (title, label) => `${title}: ${label}`,
     noteJoin: ' ',
+    noteMark: '; ',
+    fromTo: (scope, first, last) => `${scope}, ${first} to ${last}`,
+    gap: (first, last) =>
+      first === last ? `no figure for ${first}` : `no figures for ${first} to ${last}`,
+    textBetween: (between, row) => `${between}; ${row}`,
   },
   zh: {
     asOf: (scope, date) => `${scope}，截至${date}`,
@@ -78,5 +88,9 @@ export const chartWords = wordsIn<ChartWords>({
     amount: (value, label) => `${label}${value}`,
     under: (title, label) => `${title}：${label}`,
     noteJoin: '',
+    noteMark: '；',
+    fromTo: (scope, first, last) => `${scope}，${first}至${last}`,
+    gap: (first, last) => (first === last ? `${first}年无数据` : `${first}年至${last}年无数据`),
+    textBetween: (between, row) => `${between}；${row}`,
   },
 });

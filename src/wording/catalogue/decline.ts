@@ -27,6 +27,12 @@ export const declineWords = wordsIn<DeclineWords>({
     attribute: (asked) => `There is nothing on record about ${asked}.`,
     currency: (asked) => `The record gives no amount in ${asked}.`,
     figure: (asked) => `The figure ${asked} is not on record.`,
+    holder: (asked) =>
+      `The record is about social organizations; it has nothing on “${asked}” in this respect.`,
+    negation: (asked) =>
+      `The record says how many do, or are; it does not answer this with “${asked}”.`,
+    rate: (asked) => `The record gives the whole, not so much “${asked}”.`,
+    aside: () => 'If this is a question for the record, please say what you want to know.',
     noMatch: 'The record holds no answer to this.',
     tryBrowsing: 'Use /facts to see everything that is on record.',
     nearest: 'Nearest on record',
@@ -45,6 +51,10 @@ export const declineWords = wordsIn<DeclineWords>({
     attribute: (asked) => `记录中没有${asked}的内容。`,
     currency: (asked) => `记录中没有以${asked}计的金额。`,
     figure: (asked) => `记录中没有${asked}这个数字。`,
+    holder: (asked) => `记录讲的是社会组织，没有“${asked}”的这项内容。`,
+    negation: (asked) => `记录只有肯定的说法，没有与“${asked}”相应的数据。`,
+    rate: (asked) => `记录只有总数，没有“${asked}”的数据。`,
+    aside: () => '如需查询记录，请说明想了解什么。',
     noMatch: '记录中没有这个问题的答案。',
     tryBrowsing: '可用 /facts 查看全部记录。',
     nearest: '记录中最接近的内容',

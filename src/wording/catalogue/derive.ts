@@ -1,5 +1,5 @@
 /** Words of figures computed on request, and of the reasons for which none is computed. */
-import type { Unit } from '../../facts/schema.js';
+import { type Unit, unitForm } from '../../facts/units.js';
 import { wordsIn } from '../words.js';
 
 type DeriveWords = {
@@ -41,6 +41,7 @@ type DeriveWords = {
   readonly 'same-figure': string;
   readonly 'not-a-quantity': string;
   readonly unit: string;
+  readonly 'not-comparable': (reason: string) => string;
   readonly 'as-of': string;
   readonly scope: string;
   readonly 'not-a-part': string;
@@ -52,34 +53,10 @@ type DeriveWords = {
   readonly unread: string;
 };
 
-const nouns: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
-  organization: ['organization', 'organizations'],
-  person: ['person', 'people'],
-  item: ['item', 'items'],
-  project: ['project', 'projects'],
-  program: ['program', 'programs'],
-  yuan: ['yuan', 'yuan'],
-  usd: ['US dollar', 'US dollars'],
-  percent: ['percent', 'percent'],
-  date: ['day', 'days'],
-};
-
-const written: ReadonlySet<Unit> = new Set<Unit>(['yuan', 'usd', 'percent', 'date']);
-
 /** English puts the noun of a count behind it; money and percentages carry theirs. */
-const counted = (value: string, unit: Unit) =>
-  written.has(unit) ? value : `${value} ${nouns[unit][value === '1' ? 0 : 1]}`;
-
-const each: Readonly<Record<Unit, string>> = {
-  organization: '每家组织',
-  person: '每人',
-  item: '每件',
-  project: '每个项目',
-  program: '每个项目',
-  yuan: '每元',
-  usd: '每美元',
-  percent: '每个百分点',
-  date: '每日',
+const counted = (value: string, unit: Unit) => {
+  const { told, en } = unitForm(unit);
+  return told ? value : `${value} ${en[value === '1' ? 0 : 1]}`;
 };
 
 export const deriveWords = wordsIn<DeriveWords>({
@@ -88,12 +65,12 @@ export const deriveWords = wordsIn<DeriveWords>({
     difference: (more, less) => `${more} less ${less}`,
     ratio: (a, b) => `${a} against ${b}`,
     sum: (list) => `${list} together`,
-    perUnit: (amount, unit) => `${amount} per ${nouns[unit][0]}`,
+    perUnit: (amount, unit) => `${amount} per ${unitForm(unit).en[0]}`,
     inDollars: (amount) => `${amount} in US dollars`,
     quoted: (title) => `“${title}”`,
     listJoin: ' and ',
     under: (title, label) => `${title}: ${label}`,
-    valuePer: (value, unit, per) => `${counted(value, unit)} per ${nouns[per][0]}`,
+    valuePer: (value, unit, per) => `${counted(value, unit)} per ${unitForm(per).en[0]}`,
     valueOf: counted,
     ratioValue: (value) => `${value} to 1`,
     over: (value) => `over ${value}`,
@@ -125,6 +102,7 @@ export const deriveWords = wordsIn<DeriveWords>({
     'not-a-quantity':
       'Percentages and dates are not computed with; ask with the counts behind them.',
     unit: 'The figures are in units that do not go together.',
+    'not-comparable': (reason) => `These figures may not be set against each other: ${reason}`,
     'as-of':
       'The figures are of different dates. Put together they would give a figure that was true at no time.',
     scope: 'The figures speak of different places or levels, so one says nothing of the other.',
@@ -145,12 +123,12 @@ export const deriveWords = wordsIn<DeriveWords>({
     difference: (more, less) => `${more}减去${less}`,
     ratio: (a, b) => `${a}与${b}之比`,
     sum: (list) => `${list}之和`,
-    perUnit: (amount, unit) => `${amount}，平均${each[unit]}`,
+    perUnit: (amount, unit) => `${amount}，平均${unitForm(unit).each}`,
     inDollars: (amount) => `${amount}换算成美元`,
     quoted: (title) => `“${title}”`,
     listJoin: '与',
     under: (title, label) => `${title}：${label}`,
-    valuePer: (value, _unit, per) => `${each[per]}${value}`,
+    valuePer: (value, _unit, per) => `${unitForm(per).each}${value}`,
     valueOf: (value) => value,
     ratioValue: (value) => `${value}比1`,
     over: (value) => `超过${value}`,
@@ -178,6 +156,7 @@ export const deriveWords = wordsIn<DeriveWords>({
     'same-figure': '一个数字不能与自身相比。',
     'not-a-quantity': '百分比和日期不参与计算，请改用其背后的数量。',
     unit: '这些数字的单位不能相互计算。',
+    'not-comparable': (reason) => `这两个数字不能相互比较：${reason}`,
     'as-of': '这些数字的截止日期不同，合在一起算出的数字在任何时候都不成立。',
     scope: '这些数字所指的地区或层级不同，不能相互计算。',
     'not-a-part': '记录没有说明前一个数字是后一个数字的一部分，因此不能算占比。',

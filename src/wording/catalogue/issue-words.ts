@@ -38,8 +38,8 @@ const detailsInChinese: Readonly<Record<string, string>> = {
   'the date is not written at its precision': '日期与精度不符',
   'a date needs the unit date, and the unit date a date': '日期须用单位 date，单位 date 须填日期',
   'formula and places go together': '公式与小数位数须同时填写',
-  'at least 12 English phrasings': '至少12条英文问法',
-  'at least 8 Chinese phrasings': '至少8条中文问法',
+  'at least 6 English phrasings': '至少6条英文问法',
+  'at least 4 Chinese phrasings': '至少4条中文问法',
 };
 
 /** Rules whose words say all there is to say. */
@@ -101,6 +101,10 @@ const problemsInChinese: Readonly<Record<string, string>> = {
   yaml: '无法读取',
   schema: '格式不对',
   'duplicate-id': '编号重复',
+  series: '与所属系列不符',
+  caveat: '仅见于转载，须加说明',
+  alternative: '其他来源的数字有误',
+  'unknown-source': '没有这个来源',
   'missing-file': '缺少文件',
 };
 

@@ -6,6 +6,7 @@ import {
   buildEngineInSlices,
   type EngineEntry,
 } from '../../../src/answering/engine/index.js';
+import { reviewedVocabulary } from '../../support/vocabulary.js';
 
 const entries: readonly EngineEntry[] = [
   {
@@ -63,8 +64,9 @@ const entries: readonly EngineEntry[] = [
   },
 ];
 
-const engine = buildEngine(entries);
-const bands = fitBands(entries);
+const { language } = reviewedVocabulary();
+const engine = buildEngine(entries, { language });
+const bands = fitBands(entries, language);
 const bandFor = (text: string, from = engine) => bandOf(from.match(text), bands).band;
 const first = (text: string) => engine.match(text).candidates[0]?.id;
 
@@ -102,8 +104,8 @@ describe('match', () => {
 
   it('tells repairs, unknown words and how much of the question is covered', () => {
     const result = engine.match('totl assets of zebras');
-    expect(result.repairs).toEqual([{ from: 'totl', to: 'total' }]);
-    expect(result.repaired).toBe('total assets of zebras');
+    expect(result.words.repairs).toEqual([{ from: 'totl', to: 'total' }]);
+    expect(result.words.text).toBe('total assets of zebras');
     expect(result.unknownWords).toEqual(['zebra']);
     expect(result.coverage).toBeGreaterThan(0);
     expect(result.coverage).toBeLessThan(1);
@@ -178,10 +180,14 @@ describe('changes', () => {
 describe('building', () => {
   it('gives in slices what it gives in one go', async () => {
     let pauses = 0;
-    const sliced = await buildEngineInSlices(entries, () => {
-      pauses += 1;
-      return pauses % 5 === 0 ? new Promise((done) => setImmediate(done)) : undefined;
-    });
+    const sliced = await buildEngineInSlices(
+      entries,
+      () => {
+        pauses += 1;
+        return pauses % 5 === 0 ? new Promise((done) => setImmediate(done)) : undefined;
+      },
+      { language },
+    );
     expect(pauses).toBeGreaterThan(entries.length);
     for (const text of ['assets', 'how many jobs', '多少人', 'press'])
       expect(sliced.match(text)).toEqual(engine.match(text));
@@ -206,8 +212,8 @@ describe('building', () => {
   it('never repairs words that it is told are right', () => {
     const record = [{ id: 'a', phrasings: ['harbour fees', 'fees of the harbour'] }];
     const text = 'harbun fees';
-    expect(buildEngine(record).match(text).repaired).toBe('harbour fees');
-    const told = buildEngine(record, { correctWords: ['Harbun'] });
-    expect(told.match(text).repaired).toBe(text);
+    expect(buildEngine(record).match(text).words.text).toBe('harbour fees');
+    const told = buildEngine(record, { vocabulary: new Map([['harbun', 1]]) });
+    expect(told.match(text).words.text).toBe(text);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keptFor, makeDraftBox, randomToken } from '../../../src/discord/curation/draft-box.js';
 
 function box() {
-  let now = 0;
+  let now = Date.UTC(2026, 2, 3, 9);
   let next = 0;
   const drafts = makeDraftBox<string>({
     now: () => now,
@@ -33,6 +33,8 @@ describe('the draft box', () => {
     expect(() => drafts.take('ana', token)).toThrow(gone);
     const late = drafts.keep('ana', 'typed');
     wait(keptFor);
+    expect(drafts.take('ana', late)).toBe('typed');
+    wait(1);
     expect(() => drafts.take('ana', late)).toThrow(gone);
   });
 

@@ -86,7 +86,7 @@ describe('checks of a change', () => {
     ]);
     const mixing = found.filter(({ code }) => code === 'derived-mixes-dates');
     expect(mixing.map(({ context }) => context.fact)).toEqual([
-      ...['municipal-share', 'below-municipal', 'five-a-share'],
+      ...['municipal-share', 'below-municipal', 'growth-2012-2022', 'five-a-share'],
     ]);
   });
 
@@ -141,7 +141,7 @@ describe('checks of a change', () => {
       'block source-missing',
     ]);
     const renamed = edit('registered-total', (body) => figure(body, { id: 'number' }));
-    expect(renamed.filter(({ code }) => code === 'formula-broken')).toHaveLength(3);
+    expect(renamed.filter(({ code }) => code === 'formula-broken')).toHaveLength(5);
     expect(
       codes(edit('municipal-share', (body) => figure(body, { formula: 'a.b / 0' }))),
     ).toContain('block formula-broken');

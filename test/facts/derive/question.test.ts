@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { derive, requestedFigures } from '../../../src/facts/derive/derive.js';
 import { readDerivationRequest } from '../../../src/facts/derive/question.js';
 import { figureName } from '../../../src/facts/parts.js';
+import { normalise } from '../../../src/reading/normalise.js';
 import { reviewedRecord } from '../../support/record.js';
 
 const record = reviewedRecord();
 
 function read(text: string): string | null {
-  const request = readDerivationRequest(text, record);
+  const request = readDerivationRequest(normalise(text), record);
   return request && [request.op, ...requestedFigures(request).map(figureName)].join(' ');
 }
 
@@ -43,6 +44,43 @@ describe('questions read as computations', () => {
     ['district plus municipal organizations', `sum ${levels}`],
     ['市级与区级社会组织之和', 'sum municipal-level.count below-municipal.count'],
     [
+      'By how much do total assets exceed municipal assets?',
+      `difference total-assets.amount municipal-assets.amount`,
+    ],
+    ['how many fewer municipal than district organizations are there', `difference ${levels}`],
+    ['市級社會組織比區級社會組織少幾家', `difference ${levels}`],
+    [
+      '从登记总数中扣除市级社会组织后还剩多少',
+      'difference registered-total.count municipal-level.count',
+    ],
+    ['除市级以外的社会组织有多少家', 'difference registered-total.count municipal-level.count'],
+    [
+      'organizations not counting the 5A ones',
+      'difference registered-total.count five-a-rated.count',
+    ],
+    [
+      'how many times as many district organizations are there as municipal ones',
+      `ratio ${levels}`,
+    ],
+    [
+      'the total is how many times the municipal assets',
+      'ratio total-assets.amount municipal-assets.amount',
+    ],
+    [
+      'What is the difference between total and municipal assets?',
+      'difference total-assets.amount municipal-assets.amount',
+    ],
+    [
+      'How many staff does the typical organization have?',
+      'per-unit employment.people registered-total.count',
+    ],
+    ['平均每家社會組織有多少從業人員', 'per-unit employment.people registered-total.count'],
+    [
+      'divide total assets by the number of employees',
+      'per-unit total-assets.amount employment.people',
+    ],
+    ['以美元計算，市級資產是多少', 'currency municipal-assets.amount'],
+    [
       "what share of China's social organizations is in Beijing",
       'share registered-total.count national-total.count',
     ],
@@ -59,16 +97,32 @@ describe('questions read as computations', () => {
     '市级社会组织占上海的比例',
     'donations per foundation',
     'growth in assets per year',
-    'how many more volunteers than employees',
+    'how many more beneficiaries than employees',
     'How much money do the organizations hold?',
     '平均每个项目的资金',
     'total assets in euros',
     'assets of 2019 as a share of total assets',
+    'It took more than 5 years',
+    'How many organizations took part in the fight against the pandemic?',
+    'district organizations, all districts combined',
+    'I want to convert 5 yuan to dollars',
+    'a part of the organizations',
+    'What is the difference between a foundation and an organization?',
+    'What share of the organizations do not hold 5A?',
+    'How many social organizations without municipal registration hold 5A?',
+    'how many more organizations are there than last year',
+    'the difference between 2020 and 2021',
+    'total assets minus municipal assets minus employees',
+    '總資產比市級資產多幾倍',
+    '社会组织超过5年',
+    '我想把5元换成美元',
     '',
     '占的比例',
     ' per ',
     'a'.repeat(100_000),
     `what share of ${'of '.repeat(5000)} do`,
+    'assets and '.repeat(21),
+    '社会组织和'.repeat(40),
   ])('%.60s is not', (text) => {
     expect(read(text)).toBeNull();
   });
@@ -85,7 +139,7 @@ describe('questions read as computations', () => {
     let found = 0;
     for (const fact of record.facts) {
       for (const text of [...fact.phrasings.en, ...fact.phrasings.zh]) {
-        const request = readDerivationRequest(text, record);
+        const request = readDerivationRequest(normalise(text), record);
         if (!request) continue;
         found += 1;
         const outcome = derive(record, request);

@@ -1,13 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildReader } from '../../../src/reading/concepts/read.js';
+import { spellingsOf } from '../../../src/reading/concepts/spellings.js';
 import { isConstraint } from '../../../src/reading/concepts/vocabulary.js';
-import { isEnglish } from '../../../src/reading/words/lexicon/english.js';
+import { buildWordReader } from '../../../src/reading/words/word-reader.js';
 import { reviewedVocabulary } from '../../support/vocabulary.js';
 
 const today = '2026-03-15';
 const vocabulary = reviewedVocabulary();
-const reader = buildReader(vocabulary, { isWord: isEnglish });
+const reader = buildReader(
+  vocabulary,
+  buildWordReader({
+    spelt: new Map(),
+    vocabulary: spellingsOf(vocabulary),
+    plain: new Set(vocabulary.plain),
+    language: vocabulary.language,
+    pair: () => false,
+    hanPair: () => false,
+  }),
+);
 
 /** Constraints that bind: those asked for, home left out. */
 function constraints(text: string): string[] {
@@ -131,11 +142,6 @@ describe('typing errors', () => {
   test('real words and known words stay as they are', () => {
     for (const text of ['the country has more staff', 'internet interest', 'a marvel of wording'])
       expect(reader.read(text, today).repairs).toEqual([]);
-  });
-
-  test('a hint of the matching engine is taken only where it leads to a known word', () => {
-    const read = reader.read('nbr of orgs', today, [{ from: 'nbr', to: 'nba' }]);
-    expect(read.text).toBe('number of organizations');
   });
 });
 

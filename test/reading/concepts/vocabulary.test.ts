@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseVocabulary, VocabularyError } from '../../../src/reading/concepts/vocabulary.js';
+import { dataFiles } from '../../support/record.js';
 import { reviewedVocabulary } from '../../support/vocabulary.js';
 
 const file = (text: string, path = 'data/vocabulary/x.yaml') => ({ path, text });
@@ -17,7 +18,7 @@ describe('parseVocabulary', () => {
       words: ['village', '5'],
     });
     expect(vocabulary.plain).toEqual(['the', 'a']);
-    expect(vocabulary.shorthand.get('hw')).toBe('how');
+    expect(vocabulary.language.readAs('hw')).toEqual(['how']);
   });
 
   test.each([
@@ -43,6 +44,21 @@ describe('parseVocabulary', () => {
 
 describe('the reviewed vocabulary', () => {
   const vocabulary = reviewedVocabulary();
+
+  test('can be reviewed line by line', () => {
+    const long = dataFiles()
+      .filter(({ path }) => path.startsWith('data/vocabulary/'))
+      .flatMap(({ path, text }) =>
+        text.split('\n').flatMap((line, at) => (line.length > 120 ? [`${path}:${at + 1}`] : [])),
+      );
+    expect(long).toEqual([]);
+  });
+
+  test('marks where the record is at home, what it is about and which answers exclude others', () => {
+    expect([...vocabulary.home].sort()).toEqual(['beijing', 'china']);
+    expect([...vocabulary.subject]).toEqual(['social-organization']);
+    expect([...vocabulary.exclusive].sort()).toEqual(['count', 'money', 'share']);
+  });
 
   test('names every concept in both languages', () => {
     for (const { id, en, zh } of vocabulary.concepts.values()) {

@@ -1,0 +1,349 @@
+/**
+ * How a question is framed, beyond what it names: whether it asks for those that do not, for so much
+ * each, of whom, or asks nothing at all. A fact answers only where it is framed alike. Pure.
+ */
+
+import { converseOf } from '../reading/clauses/converse.js';
+import { type Token, tokensOf } from '../reading/clauses/tokens.js';
+import type { Mention, Reading } from '../reading/concepts/read.js';
+import { sentencesOf } from '../reading/passages.js';
+import type { Language } from '../reading/words/language.js';
+
+export interface Framing {
+  /** The word that turns the question round, as written. */
+  readonly negated: string | null;
+  /** The word that asks for so much apiece or on average. */
+  readonly each: string | null;
+  /** The text states or wishes something and asks for nothing. */
+  readonly aside: boolean;
+  /** Nouns, as written, of whom or what the question is about, where no organizations are named. */
+  readonly heads: readonly Head[];
+  /** Its words, as written. */
+  readonly words: readonly string[];
+}
+
+export interface Head {
+  readonly word: string;
+  /** It does what is asked, or bears the grade: who else does is not what an entry states. */
+  readonly acts: boolean;
+}
+
+/** What an entry says of itself in these respects. */
+export interface OwnFraming {
+  /** Shares, 0 to 1, of its phrasings that are negated or ask for so much each. */
+  readonly negated: number;
+  readonly each: number;
+  /** Lemmas of English words and Chinese words of its own texts. */
+  readonly words: ReadonlySet<string>;
+  /** The same of what it states, its example questions left out. */
+  readonly stated: ReadonlySet<string>;
+  /** Words for the other side of what it states: who gives has not received. */
+  readonly against: ReadonlySet<string>;
+}
+
+const SUBJECT = 'social-organization';
+const first = /^(?:i|we|i'm|i've|we're|my|our|me|us|我|我们|我們|本人|咱们)$/;
+/** What is not known, found or needed says nothing of the record. */
+const ownLack =
+  /^(?:sure|idea|know|knew|find|found|need|want|have|got|seen|understand|remember|certain|problem|worry|yet|clear|only|just|even)$/;
+const chineseOwnLack =
+  /^(?:知|清楚|太|好意思|用|确定|找|懂|明白|记得|要|想|过|会|行|同|少|仅|止|只)/;
+/** Words that take something out. */
+const except = /^(?:without|besides|except|excluding|minus|lack|lacks|lacking|non)$/;
+const exceptPhrase = /^(?:other than|apart from|aside from|not counting|not including|short of)$/;
+
+/** Verbs of not doing, not getting or being kept out. */
+const withheld =
+  /^(?:refused?|declined?|rejected|denied|barred|banned|failed|missed|skipped|avoided|boycotted|abstained|quit|lacked|cancelled|canceled|stripped|dropped)$/;
+const chineseWithheld = /不上$|^(?:落选|落榜|落空|淘汰|拒绝|退出|缺席|取消|放弃|失去)/;
+
+const eachWord = /^(?:per|each|average|averages|typical|typically|apiece)$/;
+const chineseEach = /平均|人均|户均|每(?:家|个|個|名|位|项|項|人)(?!百|千|万|十)/;
+
+const auxiliary = /^(?:do|does|did|has|have|had)$/;
+const determiner = /^(?:the|a|an|all|any|its|their|this|that|these|those|'s|s)$/;
+const indefinite = /^(?:a|an|any|some)$/;
+
+interface Seen {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly (Mention & { readonly from: number; readonly to: number })[];
+}
+
+/** The sentences of a question that name something, with their tokens and mentions. */
+function seen({ text, units, mentions }: Reading): readonly Seen[] {
+  const placed = mentions.map((mention) => {
+    const last = units[mention.end - 1];
+    return {
+      ...mention,
+      from: units[mention.start]?.at ?? 0,
+      to: last ? last.at + last.text.length : 0,
+    };
+  });
+  return sentencesOf(text).flatMap((sentence) => {
+    const inside = placed
+      .filter(({ from, to }) => from >= sentence.start && to <= sentence.end)
+      .map((mention) => ({
+        ...mention,
+        from: mention.from - sentence.start,
+        to: mention.to - sentence.start,
+      }));
+    if (!inside.some(({ kind, role }) => kind !== 'cue' && role === 'asked')) return [];
+    return [{ text: sentence.text, tokens: tokensOf(sentence.text, [], []), mentions: inside }];
+  });
+}
+
+const isOfRecord = ({ kind, role }: Mention) =>
+  role === 'asked' && kind !== 'cue' && kind !== 'ask' && kind !== 'place';
+
+/** The word that turns the question round: a negation or exception before what it names. */
+function negationIn({ tokens, mentions }: Seen): string | null {
+  if (mentions.some(({ role }) => role === 'excluded')) return null;
+  const named = mentions.filter(isOfRecord);
+  for (const [at, token] of tokens.entries()) {
+    const { form, kind, classes, end } = token;
+    const turns =
+      except.test(form) ||
+      exceptPhrase.test(form) ||
+      withheld.test(form) ||
+      chineseWithheld.test(form) ||
+      (classes.has('negator') && !classes.has('only-not'));
+    // What is set against another thing leaves what is asked as it is.
+    if (!turns || classes.has('ask') || classes.has('contrast')) continue;
+    const before = tokens.slice(Math.max(0, at - 3), at).map((each) => each.form);
+    if (before.some((each) => first.test(each))) continue;
+    const next = tokens[at + 1];
+    if (kind === 'han') {
+      // "没赶上……": of the asker, who goes without saying.
+      if (at === 0 && classes.has('negator')) continue;
+      if (next && chineseOwnLack.test(next.form)) continue;
+      // 有没有, 是不是: a question by its form.
+      if (before.at(-1) === next?.form) continue;
+      if (named.some(({ from }) => from >= end - 1 && from - end <= 8)) return form;
+      if (named.some(({ to }) => to <= token.start)) return form;
+      continue;
+    }
+    // "Isn't it ...?", "don't you ...": a question by its form.
+    if (at === 0 || (next && ownLack.test(next.form))) continue;
+    if (form === 'no' && (next === undefined || next.kind === 'mark' || next.form === 'of'))
+      continue;
+    if (/^(?:or|why|if|whether|and)$/.test(before.at(-1) ?? '')) continue;
+    return form;
+  }
+  return null;
+}
+
+function eachIn({ text, tokens, mentions }: Seen): string | null {
+  if (mentions.some(({ concept }) => concept === 'share')) return null;
+  const chinese = chineseEach.exec(text)?.[0];
+  if (chinese) return chinese;
+  const found = tokens.find(
+    ({ form }, at) =>
+      eachWord.test(form) && !/^(?:cent|year|annum|\d.*)$/.test(tokens[at + 1]?.form ?? ''),
+  );
+  return found?.form ?? null;
+}
+
+/** A sentence of one's own without anything asked: "I like ...", "I need a ...". */
+function isAside({ text, tokens, mentions }: Seen): boolean {
+  if (/[?？]/.test(text) || mentions.some(({ kind, role }) => kind === 'ask' && role === 'asked'))
+    return false;
+  if (tokens.some(({ classes }) => classes.has('ask'))) return false;
+  if (!/^(?:i|i'm|i've|we|we're)$/.test(tokens[0]?.form ?? '')) return /!!|！！/.test(text);
+  const verb = tokens[1]?.form ?? '';
+  if (!/^(?:need|want|require|would|'d|am|have|was|were|'m)$/.test(verb)) return true;
+  return (
+    /^(?:need|want)$/.test(verb) && indefinite.test(tokens[2]?.form ?? '') && tokens.length < 9
+  );
+}
+
+const covers = (mentions: Seen['mentions'], token: Token, kinds: (mention: Mention) => boolean) =>
+  mentions.some(
+    (mention) => kinds(mention) && mention.from <= token.start && mention.to >= token.end,
+  );
+const isPlace = ({ kind }: Mention) => kind === 'place';
+const isGrade = ({ kind }: Mention) => kind === 'grade';
+
+/** Whether a token is a word that could head a phrase: no place, no grammar, nothing of the record's subject. */
+function isNoun({ mentions }: Seen, token: Token): boolean {
+  if (token.kind !== 'word' && token.kind !== 'han') return false;
+  if (token.classes.has('grammar') || token.classes.has('neutral') || token.classes.has('ask'))
+    return false;
+  return !covers(
+    mentions,
+    token,
+    ({ kind }) => kind === 'place' || kind === 'ask' || kind === 'cue',
+  );
+}
+
+/** English: the noun after "how many", "of", a possessive, a grade, or a verb's auxiliary. */
+function englishHeads(sentence: Seen): Head[] {
+  const { tokens, mentions, text } = sentence;
+  return tokens.flatMap((token, at): Head[] => {
+    if (token.kind !== 'word' || !isNoun(sentence, token)) return [];
+    let back = at - 1;
+    let viaPlace = false;
+    while (back >= 0) {
+      const before = tokens[back] as Token;
+      const place = covers(mentions, before, isPlace);
+      const skips = place || determiner.test(before.form) || isNoun(sentence, before);
+      if (!skips) break;
+      viaPlace ||= place && tokens[back + 1]?.form === "'s";
+      back -= 1;
+    }
+    const lead = tokens[back];
+    const graded = tokens.slice(Math.max(0, at - 3), at).some((t) => covers(mentions, t, isGrade));
+    const subject =
+      auxiliary.test(lead?.form ?? '') &&
+      back > 0 &&
+      !tokens.slice(back + 1, at).some((between) => isNoun(sentence, between));
+    const heads =
+      graded ||
+      viaPlace ||
+      subject ||
+      lead?.form === 'of' ||
+      lead?.form === 'many' ||
+      (lead?.form === 'for' && mentions.some(({ concept }) => concept === 'definition'));
+    const word = text.slice(token.start, token.end);
+    return heads ? [{ word, acts: graded || subject }] : [];
+  });
+}
+
+/** Chinese: the word between a place or a grade and what is asked of it, or after 多少 and its measure. */
+function chineseHeads(sentence: Seen): Head[] {
+  const { tokens, mentions, text } = sentence;
+  return tokens.flatMap((token, at): Head[] => {
+    if (token.kind !== 'han' || !isNoun(sentence, token) || token.form.length < 2) return [];
+    const before = tokens[at - 1];
+    const afterPlace =
+      before?.end === token.start &&
+      (covers(mentions, before, isPlace) ||
+        covers(mentions, before, isGrade) ||
+        /级$/.test(before.form));
+    const counted = /(?:多少|几)[家个個名位项項所间]?$/.test(text.slice(0, token.start));
+    const graded =
+      before !== undefined && (covers(mentions, before, isGrade) || before.form === '级');
+    return afterPlace || counted ? [{ word: token.form, acts: graded }] : [];
+  });
+}
+
+/** What Chinese names of places end in. */
+const placeEnding = /^.+[省市县區区州城镇鎮乡鄉村岛島旗盟]$/u;
+
+/** A name of a place that the vocabulary does not know, at the head of a Chinese question. */
+function unknownPlaces(sentence: Seen): Head[] {
+  const [head] = sentence.tokens;
+  if (head?.kind !== 'han' || !placeEnding.test(head.form) || !isNoun(sentence, head)) return [];
+  return sentence.mentions.some(({ from, to }) => from < head.end && to > head.start)
+    ? []
+    : [{ word: head.form, acts: true }];
+}
+
+/** Whether "组织" only ends a longer name: 上合组织. */
+function isPartOfName({ text, units, mentions }: Reading, mention: Mention): boolean {
+  const at = units[mention.start]?.at ?? 0;
+  if (mention.end - mention.start !== 2 || text.slice(at, at + 2) !== '组织') return false;
+  const before = units[mention.start - 1];
+  const isNamed = mentions.some(({ start, end }) => start < mention.start && end >= mention.start);
+  return (
+    before?.kind === 'han' &&
+    before.at === at - 1 &&
+    !isNamed &&
+    !/[的个些家类种和与]/.test(before.text)
+  );
+}
+
+/** Reads how a question is framed. */
+export function framingOf(reading: Reading): Framing {
+  const sentences = seen(reading);
+  const firstOf = (read: (sentence: Seen) => string | null) =>
+    sentences.reduce<string | null>((found, sentence) => found ?? read(sentence), null);
+  const namesOrganizations = reading.mentions.some(
+    (mention) =>
+      mention.role !== 'excluded' &&
+      (mention.kind === 'organization-kind' ||
+        (mention.concept === SUBJECT && !isPartOfName(reading, mention))),
+  );
+  const places = sentences.flatMap(unknownPlaces);
+  return {
+    words: sentences.flatMap(({ text }) => writtenIn(text)),
+    negated: firstOf(negationIn),
+    each: firstOf(eachIn),
+    aside: sentences.length > 0 && sentences.every(isAside),
+    heads: namesOrganizations
+      ? places
+      : sentences.flatMap((sentence) => [...englishHeads(sentence), ...chineseHeads(sentence)]),
+  };
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Short English verbs have too many senses to turn anything round. */
+const isEveryday = (word: string) => /^[a-z]{1,5}$/.test(word);
+
+/** The words of a text as written. */
+function writtenIn(text: string): readonly string[] {
+  return [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) =>
+    isWordLike ? [segment] : [],
+  );
+}
+
+/** Lemmas of the English words and the Chinese words of a text that is folded already. */
+export function wordsIn(text: string, { rootOf }: Language): readonly string[] {
+  const english = text.match(/[a-z]+/g)?.map(rootOf) ?? [];
+  const chinese = [...segmenter.segment(text)].flatMap(({ segment }) =>
+    /^\p{Script=Han}+$/u.test(segment) ? [segment] : [],
+  );
+  return [...english, ...chinese];
+}
+
+/** How an entry's own phrasings are framed. */
+export function ownFramingOf(
+  readings: readonly Reading[],
+  texts: readonly string[],
+  stated: readonly string[],
+  language: Language,
+): OwnFraming {
+  const framings = readings.map(framingOf);
+  const share = (has: (framing: Framing) => boolean) =>
+    framings.length === 0 ? 0 : framings.filter(has).length / framings.length;
+  return {
+    negated: share(({ negated }) => negated !== null),
+    each: share(({ each }) => each !== null),
+    words: new Set(texts.flatMap((text) => wordsIn(text, language))),
+    stated: new Set(stated.flatMap((text) => wordsIn(text, language))),
+    against: new Set(
+      [...converseOf(new Set(stated.flatMap(writtenIn)))].filter((word) => !isEveryday(word)),
+    ),
+  };
+}
+
+/** From this share of its phrasings on, an entry is asked for in that way. */
+const OWN = { negated: 0.08, each: 0.25 } as const;
+
+/** What of a question's framing an entry does not meet: kinds of conflict with the words that say so. */
+export function unmetFraming(
+  framing: Framing,
+  own: OwnFraming,
+  language: Language,
+): readonly { readonly kind: 'holder' | 'negation' | 'rate' | 'aside'; readonly said: string }[] {
+  const head = framing.heads.find(({ word, acts }) =>
+    wordsIn(word.toLowerCase(), language).some(
+      (each) => !(acts ? own.stated : own.words).has(each),
+    ),
+  )?.word;
+  return [
+    ...(framing.aside ? [{ kind: 'aside' as const, said: '' }] : []),
+    ...(framing.negated !== null && own.negated < OWN.negated
+      ? [{ kind: 'negation' as const, said: framing.negated }]
+      : []),
+    ...framing.words
+      .filter((word) => own.against.has(word))
+      .slice(0, 1)
+      .map((said) => ({ kind: 'negation' as const, said })),
+    ...(framing.each !== null && own.each < OWN.each
+      ? [{ kind: 'rate' as const, said: framing.each }]
+      : []),
+    ...(head === undefined ? [] : [{ kind: 'holder' as const, said: head }]),
+  ];
+}

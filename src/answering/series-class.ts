@@ -1,0 +1,118 @@
+/**
+ * Series in matching: the points of a series share the words they are asked for in, so they are one
+ * class, that of their anchor; the time asked for, "latest", or a quoted value picks the point. Pure.
+ */
+import { asOfSpan } from '../facts/as-of.js';
+import type { Fact, FactRecord } from '../facts/record.js';
+import { seriesOfFact } from '../facts/series/series.js';
+import type { Reading, ReadTime } from '../reading/concepts/read.js';
+import { type Days, overlaps } from '../reading/times/time.js';
+import type { FactProfile } from './profile.js';
+import type { FactRef } from './verdict.js';
+
+/** A fact of a series with the days that it speaks of. */
+export interface Point extends FactRef {
+  readonly span: Days;
+  /** Values of its figures in plain numbers. */
+  readonly values: readonly number[];
+}
+
+/** The facts that share one class, in the order of time. */
+export interface SeriesClass {
+  readonly points: readonly Point[];
+  /** What is told where no time is asked for. */
+  readonly headline: FactRef;
+}
+
+/** Whether a fact is matched by words of its own. */
+export const hasOwnClass = (fact: Fact): boolean => fact.series === undefined;
+
+const refOf = ({ id, revision }: Fact): FactRef => ({ factId: id, revision });
+
+function pointOf(fact: Fact): Point[] {
+  const asOf = fact.figures[0]?.asOf ?? fact.asOf;
+  if (!asOf) return [];
+  const values = fact.figures
+    .filter(({ unit }) => unit !== 'date')
+    .map(({ value }) => Number(value));
+  return [{ ...refOf(fact), span: asOfSpan(asOf), values }];
+}
+
+const known = new WeakMap<FactRecord, ReadonlyMap<string, SeriesClass>>();
+
+/** The classes of more than one point, by the id of their anchor. */
+export function seriesClasses(record: FactRecord): ReadonlyMap<string, SeriesClass> {
+  const kept = known.get(record);
+  if (kept) return kept;
+  const members = new Map<string, Fact[]>();
+  for (const fact of record.facts) {
+    if (fact.series === undefined) continue;
+    members.set(fact.series, [...(members.get(fact.series) ?? []), fact]);
+  }
+  const classes = new Map(
+    [...members].flatMap(([id, facts]): [string, SeriesClass][] => {
+      const anchor = record.byId.get(id);
+      if (!anchor) return [];
+      const all = [anchor, ...facts];
+      const points = all
+        .flatMap(pointOf)
+        .sort((a, b) => (a.span.to + a.span.from < b.span.to + b.span.from ? -1 : 1));
+      const headline = seriesOfFact(record, id)?.headline.fact;
+      const told = all.find((fact) => fact.id === headline?.id) ?? anchor;
+      return [[id, { points, headline: refOf(told) }]];
+    }),
+  );
+  known.set(record, classes);
+  return classes;
+}
+
+/** The profile of a class: its anchor's, with the times and figures of all its points. */
+export function profileOfClass(
+  anchor: FactProfile,
+  { points }: SeriesClass,
+  profiles: ReadonlyMap<string, FactProfile>,
+): FactProfile {
+  const all = points.flatMap(({ factId }) => profiles.get(factId) ?? []);
+  return {
+    ...anchor,
+    times: all.flatMap(({ times }) => times),
+    figures: new Set(all.flatMap(({ figures }) => [...figures])),
+  };
+}
+
+const meets = (span: Days, time: ReadTime) => overlaps(time, span);
+
+const isAsked = ({ role, yearless, mode }: ReadTime) =>
+  role === 'asked' && !yearless && (mode === 'at' || mode === 'range');
+
+/** The concept of a question that wants the newest there is. */
+const LATEST = 'latest';
+
+/** The point that a question means. */
+export function pointAsked({ points, headline }: SeriesClass, reading: Reading): FactRef {
+  const times = reading.times.filter(isAsked);
+  for (const time of times.toReversed()) {
+    const point = points.findLast(({ span }) => meets(span, time));
+    if (point) return point;
+  }
+  const quoted = points.find(({ values }) =>
+    values.some((value) => value >= 100 && reading.figures.includes(value)),
+  );
+  if (quoted) return quoted;
+  const newest = points.at(-1);
+  return newest && reading.mentions.some(({ concept }) => concept === LATEST) ? newest : headline;
+}
+
+/** The points on either side of a time asked for that none of them meets; empty where one does. */
+export function neighbours({ points }: SeriesClass, reading: Reading): readonly FactRef[] {
+  const missed = reading.times
+    .filter(isAsked)
+    .find((time) => !points.some(({ span }) => meets(span, time)));
+  if (!missed) return [];
+  const { from, to } = missed;
+  const before = from === null ? undefined : points.findLast(({ span }) => span.to < from);
+  const after = to === null ? undefined : points.find(({ span }) => span.from > to);
+  return [before, after].flatMap((point) =>
+    point ? [{ factId: point.factId, revision: point.revision }] : [],
+  );
+}

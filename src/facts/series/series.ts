@@ -1,0 +1,168 @@
+/**
+ * Series: the observations of one measure and scope in the order of time. They form by themselves
+ * from what figures declare. Pure.
+ */
+import { Decimal } from 'decimal.js';
+import { asOfSpan } from '../as-of.js';
+import type { Fact, FactRecord } from '../record.js';
+import { type Observation, type ObservedScope, observationsOf, scopeKey } from './observation.js';
+
+export interface Series {
+  readonly key: string;
+  readonly scope: ObservedScope;
+  /** The fact whose phrasings and title stand for the series. */
+  readonly anchor: Fact;
+  /** The earliest first; never empty. */
+  readonly points: readonly Observation[];
+  /** What is told where no date is asked for. */
+  readonly headline: Observation;
+}
+
+/** First and last day, ISO, of what a question asks about. */
+export interface TimeSpan {
+  readonly from: string;
+  readonly to: string;
+}
+
+const startOf = ({ figure }: Observation) => asOfSpan(figure.asOf).from;
+const endOf = ({ figure }: Observation) => asOfSpan(figure.asOf).to;
+
+/** By the last day a date can mean, then by the first: `2022` stands behind `September 2022`. */
+function byTime(a: Observation, b: Observation): number {
+  const [left, right] = [endOf(a) + startOf(a), endOf(b) + startOf(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+const isExact = ({ figure }: Observation) => figure.qualifier === 'exact';
+const hasTwoSources = ({ fact }: Observation) =>
+  new Set(fact.sources.map(({ source }) => source)).size >= 2;
+const isClean = ({ caveat, status }: Observation) =>
+  caveat === null && (status === 'normal' || status === 'revised');
+
+/**
+ * The point told where no date is asked for: the one a moderator chose, else the newest that is exact
+ * and has two sources, else the newest that is exact, without caveat, or there at all.
+ */
+function headlineOf(points: readonly [Observation, ...Observation[]]): Observation {
+  const newest = (fits: (point: Observation) => boolean) => points.findLast(fits);
+  return (
+    newest(({ fact }) => fact.headline === true) ??
+    newest((point) => isExact(point) && isClean(point) && hasTwoSources(point)) ??
+    newest((point) => isExact(point) && isClean(point)) ??
+    newest(isClean) ??
+    newest(() => true) ??
+    points[0]
+  );
+}
+
+function anchorOf(points: readonly Observation[], headline: Observation): Fact {
+  const facts = points.map(({ fact }) => fact);
+  const named = facts.find((fact) => fact.series !== undefined)?.series;
+  return (
+    facts.find(({ id }) => id === named) ??
+    facts.find(({ series }) => series === undefined) ??
+    headline.fact
+  );
+}
+
+function seriesFrom(key: string, unordered: readonly Observation[]): Series[] {
+  const [first, ...rest] = [...unordered].sort(byTime);
+  if (!first) return [];
+  const points = [first, ...rest] as const;
+  const headline = headlineOf([...points]);
+  return [{ key, scope: first.scope, anchor: anchorOf(points, headline), points, headline }];
+}
+
+const known = new WeakMap<FactRecord, readonly Series[]>();
+
+/** All series in the order of the record, those of a single point among them. */
+export function seriesOf(record: FactRecord): readonly Series[] {
+  const kept = known.get(record);
+  if (kept) return kept;
+  const groups = new Map<string, Observation[]>();
+  for (const observation of observationsOf(record)) {
+    const key = scopeKey(observation.scope);
+    const group = groups.get(key);
+    if (group) group.push(observation);
+    else groups.set(key, [observation]);
+  }
+  const series = [...groups].flatMap(([key, points]) => seriesFrom(key, points));
+  known.set(record, series);
+  return series;
+}
+
+/**
+ * The series of a fact, that of its first observing figure or of `figureId`; `undefined` where it
+ * observes nothing.
+ */
+export function seriesOfFact(
+  record: FactRecord,
+  factId: string,
+  figureId?: string,
+): Series | undefined {
+  const figures = record.byId.get(factId)?.figures ?? [];
+  const figure = figures.find(
+    ({ id, observes }) => observes !== undefined && (figureId === undefined || id === figureId),
+  );
+  if (!figure) return undefined;
+  return seriesOf(record).find(({ points }) =>
+    points.some(({ ref }) => ref.factId === factId && ref.figureId === figure.id),
+  );
+}
+
+const meet = (a: TimeSpan, b: TimeSpan) => a.from <= b.to && b.from <= a.to;
+
+/** What a series holds around a time: the points in it, and the nearest before and after it. */
+export interface Around {
+  /** In the order of time. */
+  readonly within: readonly Observation[];
+  readonly before: Observation | null;
+  readonly after: Observation | null;
+}
+
+/** The points whose as-of date can lie in a span, and the neighbours on either side of it. */
+export function aroundTime(series: Series, span: TimeSpan): Around {
+  const { points } = series;
+  return {
+    within: points.filter(({ figure }) => meet(asOfSpan(figure.asOf), span)),
+    before: points.findLast((point) => endOf(point) < span.from) ?? null,
+    after: points.find((point) => startOf(point) > span.to) ?? null,
+  };
+}
+
+/** The points around a calendar year. */
+export function aroundYear(series: Series, year: number): Around {
+  const text = String(year).padStart(4, '0');
+  return aroundTime(series, { from: `${text}-01-01`, to: `${text}-12-31` });
+}
+
+/** The points beside the headline, in the order of time: what a next line can name. */
+export function otherPoints(series: Series, point = series.headline): readonly Observation[] {
+  return series.points.filter(({ ref }) => ref !== point.ref);
+}
+
+/** The point with the greatest value, the earliest of them where several share it. */
+export function highestOf(series: Series): Observation {
+  return extreme(series, (value, best) => value.gt(best));
+}
+
+/** The point with the least value, the earliest of them where several share it. */
+export function lowestOf(series: Series): Observation {
+  return extreme(series, (value, best) => value.lt(best));
+}
+
+function extreme(series: Series, beats: (value: Decimal, best: Decimal) => boolean): Observation {
+  return series.points.reduce((best, point) =>
+    beats(new Decimal(point.figure.value), new Decimal(best.figure.value)) ? point : best,
+  );
+}
+
+/** The earliest point: since when figures are on record. */
+export function firstOf(series: Series): Observation {
+  return series.points[0] ?? series.headline;
+}
+
+/** The latest point, whether or not it is the headline. */
+export function latestOf(series: Series): Observation {
+  return series.points.at(-1) ?? series.headline;
+}

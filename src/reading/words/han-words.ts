@@ -1,0 +1,120 @@
+/**
+ * The Chinese words that a mistyped one may stand for, found by sound and by slips of one character.
+ * Pure.
+ */
+import { blurred, soundDistance } from './sounds.js';
+
+/** A known word of the same sound as what was typed. */
+export interface Sounding {
+  readonly word: string;
+  /** Positions at which it differs from what was typed. */
+  readonly differs: readonly number[];
+  /** Confusions among them, `zh` for `z` and the like. */
+  readonly confused: number;
+  readonly count: number;
+}
+
+export interface HanWords {
+  has(word: string): boolean;
+  count(word: string): number;
+  /** Longest word, in characters. */
+  readonly longest: number;
+  /** Words that sound like a stretch of a text that begins at `at`, in any length. */
+  sounding(characters: readonly string[], at: number): Sounding[];
+  /** The word whose neighbours are swapped, or one of whose characters is missing, in `typed`. */
+  slipped(typed: string): string | undefined;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  /** The characters of `next` by their blurred syllables. */
+  readonly bySound: Map<string, Set<string>>;
+  word: string | undefined;
+}
+
+const node = (): Node => ({ next: new Map(), bySound: new Map(), word: undefined });
+const sorted = (word: string): string => [...word].sort().join('');
+
+/** A word so long is known again with two neighbours swapped, or with one inner character missing. */
+const SWAP_FROM = 4;
+const MISSING_FROM = 5;
+/** Readings of a character beyond these are rare. */
+const READINGS = 2;
+
+/**
+ * @param counted words of two characters and more, with how often the record has them
+ * @param readingsOf how a character is read, usual reading first
+ */
+export function buildHanWords(
+  counted: ReadonlyMap<string, number>,
+  readingsOf: (character: string) => readonly string[],
+): HanWords {
+  const known = new Map<string, readonly string[]>();
+  const soundsOf = (character: string): readonly string[] => {
+    let sounds = known.get(character);
+    if (!sounds) {
+      sounds = readingsOf(character).slice(0, READINGS);
+      known.set(character, sounds);
+    }
+    return sounds;
+  };
+  const root = node();
+  const bySlip = new Map<string, string | null>();
+  let longest = 0;
+  const slip = (key: string, word: string) => bySlip.set(key, bySlip.has(key) ? null : word);
+  for (const word of counted.keys()) {
+    const characters = [...word];
+    longest = Math.max(longest, characters.length);
+    let at = root;
+    for (const character of characters) {
+      let next = at.next.get(character);
+      if (!next) {
+        next = node();
+        at.next.set(character, next);
+        for (const sound of new Set(soundsOf(character).map(blurred))) {
+          const alike = at.bySound.get(sound) ?? new Set();
+          at.bySound.set(sound, alike.add(character));
+        }
+      }
+      at = next;
+    }
+    at.word = word;
+    if (characters.length >= SWAP_FROM) slip(`s${sorted(word)}`, word);
+    if (characters.length >= MISSING_FROM)
+      for (let gap = 1; gap + 1 < characters.length; gap += 1)
+        slip(`m${characters.toSpliced(gap, 1).join('')}`, word);
+  }
+
+  const sounding = (typed: readonly string[], start: number): Sounding[] => {
+    const found: Sounding[] = [];
+    const walk = (at: Node, position: number, differs: readonly number[], confused: number) => {
+      if (at.word !== undefined && differs.length)
+        found.push({ word: at.word, differs, confused, count: counted.get(at.word) ?? 0 });
+      const character = typed[position];
+      if (character === undefined) return;
+      const same = at.next.get(character);
+      if (same) walk(same, position + 1, differs, confused);
+      if (differs.length > (position - start) / 2 + 0.5) return;
+      const sounds = soundsOf(character);
+      const alike = new Set(sounds.flatMap((sound) => [...(at.bySound.get(blurred(sound)) ?? [])]));
+      for (const other of alike) {
+        const next = at.next.get(other);
+        if (other === character || !next) continue;
+        const distance = soundDistance(sounds, soundsOf(other));
+        walk(next, position + 1, [...differs, position], confused + distance);
+      }
+    };
+    walk(root, start, [], 0);
+    return found;
+  };
+  return {
+    longest,
+    has: (word) => counted.has(word),
+    count: (word) => counted.get(word) ?? 0,
+    sounding,
+    slipped(typed) {
+      const word = bySlip.get(`s${sorted(typed)}`) ?? bySlip.get(`m${typed}`) ?? undefined;
+      return word === typed ? undefined : word;
+    },
+  };
+}

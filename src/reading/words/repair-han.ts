@@ -1,0 +1,170 @@
+/**
+ * Repairs what was mistyped in Chinese: characters of the same sound, doubled, swapped or left out
+ * ones. What is a word as it stands is left alone, unless the record has only the other one there. Pure.
+ */
+import type { HanWords, Sounding } from './han-words.js';
+import { hanWords } from './tokens.js';
+
+/** What the repair of a run of Han characters asks about. */
+export interface KnownHan {
+  readonly words: HanWords;
+  /** Whether the record has the two characters next to each other; */
+  pair(first: string, second: string): boolean;
+  /** Characters of grammar and courtesy, which stand alone in correct text. */
+  isPlain(character: string): boolean;
+}
+
+/** Characters `start` to `end` of a run, and the word put there. */
+export interface HanRepair {
+  readonly start: number;
+  readonly end: number;
+  readonly to: string;
+}
+
+interface Run {
+  readonly characters: readonly string[];
+  /** The word, by a dictionary, that each character belongs to. */
+  readonly partOf: readonly {
+    readonly word: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
+  /** Whether a character belongs to a known word. */
+  readonly covered: readonly boolean[];
+}
+
+/** Marks the characters that known words cover, the longest words first. */
+function cover(characters: readonly string[], words: HanWords): boolean[] {
+  const covered = characters.map(() => false);
+  for (let start = 0; start < characters.length; start += 1) {
+    const most = Math.min(words.longest, characters.length - start);
+    for (let length = most; length >= 2; length -= 1) {
+      if (!words.has(characters.slice(start, start + length).join(''))) continue;
+      covered.fill(true, start, start + length);
+      break;
+    }
+  }
+  return covered;
+}
+
+function readRun(run: string, words: HanWords): Run {
+  const characters = [...run];
+  const partOf: { word: string; start: number; end: number }[] = [];
+  for (const word of hanWords(run)) {
+    const length = [...word].length;
+    const start = partOf.length;
+    for (let at = 0; at < length; at += 1) partOf.push({ word, start, end: start + length });
+  }
+  return { characters, partOf, covered: cover(characters, words) };
+}
+
+/** For each edge with a neighbour, whether the record has what stands there with `word` between. */
+function edges({ characters }: Run, start: number, end: number, word: string, known: KnownHan) {
+  const [before, after] = [characters[start - 1], characters[end]];
+  const inside = [...word];
+  return [
+    ...(before === undefined ? [] : [known.pair(before, inside[0] ?? '')]),
+    ...(after === undefined ? [] : [known.pair(inside.at(-1) ?? '', after)]),
+  ];
+}
+
+/** Whether the record has what then stands at every edge, and not what stands there now. */
+function fitsBetter(run: Run, start: number, end: number, to: string, known: KnownHan): boolean {
+  const typed = run.characters.slice(start, end).join('');
+  const then = edges(run, start, end, to, known);
+  return (
+    then.length > 0 && then.every(Boolean) && !edges(run, start, end, typed, known).every(Boolean)
+  );
+}
+
+/** Whether a word of the dictionary reaches across an edge of the stretch. */
+function cutsWord({ partOf }: Run, start: number, end: number): boolean {
+  const [first, last] = [partOf[start], partOf[end - 1]];
+  return (first?.start ?? start) < start || (last?.end ?? end) > end;
+}
+
+/** A word, by the dictionary, of which nothing may be changed without more to go by. */
+const isReal = (run: Run, at: number): boolean => (run.partOf[at]?.word.length ?? 1) > 1;
+
+function accepts(run: Run, start: number, sounding: Sounding, known: KnownHan): boolean {
+  const { word, differs, confused } = sounding;
+  const length = [...word].length;
+  const same = length - differs.length;
+  const end = start + length;
+  const loose =
+    !cutsWord(run, start, end) &&
+    differs.every(
+      (at) => !run.covered[at] && !isReal(run, at) && !known.isPlain(run.characters[at] ?? ''),
+    );
+  if (length >= 4 && differs.length === 1) return confused <= 1;
+  if (length >= 3 && loose && same >= 1) return confused <= (same >= 2 ? 1 : 0);
+  if (length === 2 && loose && confused === 0) {
+    const then = edges(run, start, end, word, known);
+    if (then.length === 0 || then.some(Boolean)) return true;
+  }
+  if (confused > 0 || differs.some((at) => run.covered[at])) return false;
+  return fitsBetter(run, start, end, word, known);
+}
+
+function better(a: Candidate, b: Candidate): number {
+  return (
+    b.to.length - a.to.length ||
+    a.confused - b.confused ||
+    b.count - a.count ||
+    a.changed - b.changed
+  );
+}
+
+interface Candidate extends HanRepair {
+  readonly changed: number;
+  readonly confused: number;
+  readonly count: number;
+}
+
+function slips(run: Run, start: number, known: KnownHan): Candidate[] {
+  const { characters, covered } = run;
+  const found: Candidate[] = [];
+  const add = (end: number, to: string) =>
+    found.push({ start, end, to, changed: 1, confused: 0, count: known.words.count(to) });
+  for (let length = 3; length <= known.words.longest + 1; length += 1) {
+    const end = start + length;
+    if (end > characters.length) break;
+    const inside = Array.from({ length }, (_, at) => start + at);
+    if (inside.every((at) => covered[at])) continue;
+    const typed = characters.slice(start, end);
+    for (let at = 1; at < length; at += 1) {
+      if (typed[at] !== typed[at - 1]) continue;
+      const once = typed.toSpliced(at, 1).join('');
+      if (known.words.has(once) && !(isReal(run, start + at) && isReal(run, start + at - 1)))
+        add(end, once);
+    }
+    const meant = known.words.slipped(typed.join(''));
+    if (meant && inside.some((at) => !covered[at] && !isReal(run, at))) add(end, meant);
+  }
+  return found;
+}
+
+/** What to put where in a run of Han characters, from left to right; nothing overlaps. */
+export function repairHan(text: string, known: KnownHan): HanRepair[] {
+  const run = readRun(text, known.words);
+  const { characters, covered } = run;
+  if (characters.length < 2) return [];
+  if (characters.every((each, at) => covered[at] || known.isPlain(each))) return [];
+  const candidates: Candidate[] = [];
+  for (let start = 0; start + 1 < characters.length; start += 1) {
+    for (const sounding of known.words.sounding(characters, start)) {
+      const end = start + [...sounding.word].length;
+      if (sounding.differs.every((at) => covered[at])) continue;
+      if (!accepts(run, start, sounding, known)) continue;
+      const { word: to, confused, count, differs } = sounding;
+      candidates.push({ start, end, to, confused, count, changed: differs.length });
+    }
+    candidates.push(...slips(run, start, known));
+  }
+  const chosen: Candidate[] = [];
+  for (const candidate of candidates.sort(better)) {
+    const free = chosen.every(({ start, end }) => candidate.end <= start || candidate.start >= end);
+    if (free) chosen.push(candidate);
+  }
+  return chosen.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,111 @@
+/**
+ * The one reader of words: folds a text and repairs it against the words of the record and its
+ * vocabulary, for matching and for understanding alike. Pure.
+ */
+import { toEnd } from '../../base/steps.js';
+import { normalise } from '../normalise.js';
+import { buildHanWords, type HanWords } from './han-words.js';
+import type { Language } from './language.js';
+import { type Known, type Repair, repair } from './repair.js';
+import { type Speller, spellerSteps } from './spelling.js';
+
+/** A text as both matching and understanding see it. */
+export interface ReadWords {
+  /** Folded, before any repair. */
+  readonly normalised: string;
+  /** Folded and repaired. */
+  readonly text: string;
+  readonly repairs: readonly Repair[];
+}
+
+export interface WordReader {
+  read(text: string): ReadWords;
+  /** Whether the record or its vocabulary has a word, as normalised. */
+  has(word: string): boolean;
+  /** The same reader knowing more words of the record; this one stays as it is. */
+  with(words: ReadonlyMap<string, number>): WordReader;
+}
+
+/** What a reader of words is made from. */
+export interface WordSources {
+  /** Words of the record, as normalised, with the times they stand there. */
+  readonly spelt: ReadonlyMap<string, number>;
+  /** Words and Chinese spellings of the vocabulary, with the times they stand there. */
+  readonly vocabulary: ReadonlyMap<string, number>;
+  /** Words that change nothing about what is asked. */
+  readonly plain: ReadonlySet<string>;
+  readonly language: Language;
+  /** Whether the record has two words next to each other; `^` and `$` are the ends of a text. */
+  pair(first: string, second: string): boolean;
+  /** The same of two Han characters. */
+  hanPair(first: string, second: string): boolean;
+}
+
+const HAN_WORD = /^\p{Script=Han}{2,8}$/u;
+
+/** Chinese words that something may have been typed for: grammar alone is none. */
+function hanTargets(sources: WordSources): Map<string, number> {
+  const targets = new Map<string, number>();
+  for (const words of [sources.vocabulary, sources.spelt])
+    for (const [word, count] of words)
+      if (HAN_WORD.test(word) && ![...word].every((each) => sources.plain.has(each)))
+        targets.set(word, (targets.get(word) ?? 0) + count);
+  return targets;
+}
+
+function readerOver(sources: WordSources, speller: Speller, han: { get(): HanWords }): WordReader {
+  const { spelt, vocabulary, language } = sources;
+  const has = (word: string) => spelt.has(word) || vocabulary.has(word);
+  const known: Known = {
+    has,
+    pair: sources.pair,
+    speller,
+    language,
+    han: {
+      get words() {
+        return han.get();
+      },
+      pair: sources.hanPair,
+      isPlain: (character) => sources.plain.has(character),
+    },
+  };
+  return {
+    has,
+    read(text) {
+      const normalised = normalise(text);
+      return { normalised, ...repair(normalised, known) };
+    },
+    with(words) {
+      const more = new Map(spelt);
+      for (const [word, count] of words) more.set(word, (more.get(word) ?? 0) + count);
+      const grown = { ...sources, spelt: more };
+      return readerOver(grown, speller.with(words), onceHan(grown));
+    },
+  };
+}
+
+/** The Chinese words, sorted by sound when a Chinese text is first read. */
+function onceHan(sources: WordSources): { get(): HanWords } {
+  let made: HanWords | undefined;
+  return {
+    get() {
+      made ??= buildHanWords(hanTargets(sources), sources.language.readingsOf);
+      return made;
+    },
+  };
+}
+
+/** Builds a reader of words, pausing often (the generator yields nothing). */
+export function* wordReaderSteps(sources: WordSources): Generator<void, WordReader> {
+  const targets = new Map(sources.spelt);
+  for (const [word, count] of sources.vocabulary)
+    targets.set(word, (targets.get(word) ?? 0) + count);
+  for (const word of sources.language.words) if (!targets.has(word)) targets.set(word, 0);
+  const speller = yield* spellerSteps(targets);
+  return readerOver(sources, speller, onceHan(sources));
+}
+
+/** The same in one go. */
+export function buildWordReader(sources: WordSources): WordReader {
+  return toEnd(wordReaderSteps(sources));
+}
