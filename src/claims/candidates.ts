@@ -205,6 +205,12 @@ function namingOf(
   const around = (id: string) =>
     (narrowing.has(kindOf(id)) && !bare ? soFar : sentence).evidence.has(id) ||
     (readings.before?.evidence.has(id) ?? false);
+  // What several places did together is said of all of them.
+  const partners =
+    target.profile.place === 'china'
+      ? []
+      : target.fact.subject.covers.filter((id) => kindOf(id) === 'place');
+  if (partners.some((id) => !sentence.evidence.has(id))) return null;
   let score = 0;
   let lacking = 0;
   let isNarrowed = false;
@@ -280,7 +286,7 @@ export function weigh(
 /** Of several the likeliest; of equals the one that the place fits, then the earlier. */
 export function likeliestOf<W extends Weighed>(weighed: readonly W[]): W | null {
   const rank = ({ score, elsewhere }: W) =>
-    score - (elsewhere.some(({ code }) => code === 'place') ? 0.5 : 0);
+    score - (elsewhere.some(({ code }) => code === 'place') ? 2 : 0);
   const highest = (among: readonly W[]) =>
     among.reduce<W | null>(
       (top, candidate) => (top === null || rank(candidate) > rank(top) ? candidate : top),
