@@ -101,12 +101,21 @@ function withoutLevels(reading: Reading): Reading {
   };
 }
 
+/** Where and when is told apart, and how a statement is framed is read of its clauses. */
+const otherwiseRead: ReadonlySet<string> = new Set([
+  'place',
+  'time',
+  'currency',
+  'holder',
+  'negation',
+  'rate',
+  'aside',
+]);
+
 /** Whether what a passage names rules a target out: another grade, level, attribute, event, kind. */
 function isRuledOut(reading: Reading, target: Target, reader: Reader): boolean {
-  const elsewhere = ['place', 'time', 'currency'];
   return unmetBy(reading, target.profile, reader.vocabulary).some(
-    ({ conflict, soft }) =>
-      !elsewhere.includes(conflict.kind) && !(soft && conflict.kind === 'attribute'),
+    ({ conflict: { kind }, soft }) => !otherwiseRead.has(kind) && !(soft && kind === 'attribute'),
   );
 }
 

@@ -12,7 +12,7 @@ import type { ReadSentence, Statement } from '../reading/clauses/statement.js';
 import type { Token } from '../reading/clauses/tokens.js';
 import type { Reader, Reading } from '../reading/concepts/read.js';
 import { isConstraint } from '../reading/concepts/vocabulary.js';
-import type { FigureMention, Span } from '../reading/figures/figure.js';
+import type { DateMention, FigureMention, Span } from '../reading/figures/figure.js';
 import { readMentions } from '../reading/figures/read.js';
 import { sentencesOf } from '../reading/passages.js';
 import type { Readings } from './candidates.js';
@@ -23,6 +23,9 @@ import { type LocatedReading, readLocated, withDates, within } from './located.j
 import { placesOf } from './places.js';
 import { dateClaims, tellsTrend, trendClaims } from './statements.js';
 import { targetsOf } from './targets.js';
+
+/** What is longer than this without an end is no sentence: its figures are on no record. */
+const longestSentence = 1500;
 
 /** Texts beyond this many characters are refused by the surfaces that take them. */
 export const longestText = 6000;
@@ -180,7 +183,7 @@ export function buildClaimChecker(
     check(text, today) {
       const clean = cleanText(text);
       const { figures, dates } = readMentions(clean.text);
-      // What is said twice is read once.
+      // What is said twice is read and judged once.
       const known = new Map<string, LocatedReading>();
       const locatedOf = (sentence: string): LocatedReading => {
         const located = known.get(sentence) ?? readLocated(sentence, reader, today);
@@ -218,12 +221,31 @@ export function buildClaimChecker(
         }
         return { inside, at };
       };
+      const judgeSentence = (
+        span: Span,
+        own: readonly FigureMention[],
+        dated: readonly DateMention[],
+        before: Before,
+      ): readonly Claim[] => {
+        const located = withDates(locatedOf(span.text), dated);
+        const said = joinRanges(located.folded, own);
+        const read = readSentence(located.folded, said, dated, nameTest(located, topics));
+        const judged = judgeAll(said, read, withoutStance(located, read), span, before);
+        const whole = within(located, [[0, span.text.length]], reader);
+        const relative: Span = { start: 0, end: span.text.length, text: located.folded };
+        return [
+          ...judged,
+          ...dateClaims(dated, relative, whole, read, record, judged.length > 0),
+          ...trendClaims(relative, said, whole, read, record, reader, today),
+        ].sort((a, b) => a.said.start - b.said.start);
+      };
+      const judgedBefore = new Map<string, readonly Claim[]>();
       const claims = sentences.flatMap((span, index) => {
         const own = take(figures, figureAt, span);
         const dated = take(dates, dateAt, span);
         figureAt = own.at;
         dateAt = dated.at;
-        if (own.inside.length > mostFigures) {
+        if (own.inside.length > mostFigures || span.text.length > longestSentence) {
           return own.inside.map((said) => ({
             ...unheard(said, span),
             said: original(shifted(said, -span.start)),
@@ -231,17 +253,11 @@ export function buildClaimChecker(
           }));
         }
         if (own.inside.length + dated.inside.length === 0 && !tellsTrend(span.text)) return [];
-        const located = withDates(locatedOf(span.text), dated.inside);
-        const said = joinRanges(located.folded, own.inside);
-        const read = readSentence(located.folded, said, dated.inside, nameTest(located, topics));
-        const judged = judgeAll(said, read, withoutStance(located, read), span, beforeThe(index));
-        const whole = within(located, [[0, span.text.length]], reader);
-        const relative: Span = { start: 0, end: span.text.length, text: located.folded };
-        const found = [
-          ...judged,
-          ...dateClaims(dated.inside, relative, whole, read, record, judged.length > 0),
-          ...trendClaims(relative, said, whole, read, record, reader, today),
-        ].sort((a, b) => a.said.start - b.said.start);
+        const before = beforeThe(index);
+        const key = JSON.stringify([span.text, sentences[index - 1]?.text, before.places]);
+        const found =
+          judgedBefore.get(key) ?? judgeSentence(span, own.inside, dated.inside, before);
+        judgedBefore.set(key, found);
         return found.map((claim) => ({
           ...claim,
           said: original(shifted(claim.said, -span.start)),

@@ -1,4 +1,5 @@
 /** The verdict on one figure: borne out only where every part that is said agrees. Pure. */
+import { type SeriesClass, seriesClasses } from '../answering/series-class.js';
 import type { FactRecord } from '../facts/record.js';
 import type { ReadSentence, Statement } from '../reading/clauses/statement.js';
 import type { Reader, ReadTime } from '../reading/concepts/read.js';
@@ -63,6 +64,25 @@ function unborne(statement: Statement): Unborne | null {
   return statement.except ? 'except' : null;
 }
 
+/**
+ * Of the points of a series those that the time said is of; the headline where no time is said, or
+ * none on record fits it.
+ */
+function onePointEach(
+  weighed: readonly Weighed[],
+  isTimed: boolean,
+  classes: ReadonlyMap<string, SeriesClass>,
+): readonly Weighed[] {
+  const seriesIdOf = ({ target: { fact } }: Weighed) => fact.series ?? fact.id;
+  const isThen = ({ elsewhere }: Weighed) => !elsewhere.some(({ code }) => code === 'time');
+  const met = new Set(isTimed ? weighed.filter(isThen).map(seriesIdOf) : []);
+  return weighed.filter((one) => {
+    const series = classes.get(seriesIdOf(one));
+    if (!series) return true;
+    return met.has(seriesIdOf(one)) ? isThen(one) : one.target.fact.id === series.headline.factId;
+  });
+}
+
 /** A fact whose figure is said in the very way that one of its errata corrects. */
 function misreadTarget(
   { read, located, span }: Sentence,
@@ -79,8 +99,8 @@ function misreadTarget(
   for (const target of targets) {
     if (target.lexis.misread.length === 0) continue;
     if ([...target.needs].some((id) => whole.evidence.has(id))) continue;
-    if (compare(statement.said, target, record).verdict === 'differs') continue;
-    for (const { erratumId, english, chinese } of target.lexis.misread) {
+    for (const { erratumId, values, english, chinese } of target.lexis.misread) {
+      if (!values.has(target.figure.value)) continue;
       const said = tokens.some(({ kind, form }) =>
         kind === 'word'
           ? form.length > 3 && english.has(stemOf(form, reader.vocabulary.language))
@@ -89,7 +109,8 @@ function misreadTarget(
               (word) => form.includes(word) || (form.length > 1 && word.includes(form)),
             ),
       );
-      if (said) return { target, erratumId };
+      if (said && compare(statement.said, target, record).verdict !== 'differs')
+        return { target, erratumId };
     }
   }
   return null;
@@ -160,9 +181,12 @@ export function judge(
     return of(misread.target, 'differs', [{ code: 'misprint', erratumId: misread.erratumId }]);
   }
   const turn = conjunctOf(sentence.read, statement);
-  const weighed = targets
-    .flatMap((target) => weigh(said, target, readings, record, reader) ?? [])
-    .map((candidate): Accounted => {
+  const isTimed = timesIn(readings).some(({ role }) => role === 'asked');
+  const candidates = targets.flatMap(
+    (target) => weigh(said, target, readings, record, reader) ?? [],
+  );
+  const weighed = onePointEach(candidates, isTimed, seriesClasses(record)).map(
+    (candidate): Accounted => {
       const { lexis, profile, fact } = candidate.target;
       const { span, read, located } = sentence;
       const unread = unreadOf(
@@ -175,7 +199,8 @@ export function judge(
         score: candidate.score + (fact.id === lastFact ? continuity : 0),
         unread,
       };
-    });
+    },
+  );
   const best =
     likeliestOf(weighed.filter(({ unread }) => unread.length === 0)) ?? likeliestOf(weighed);
   if (!best || isSplit(sentence, statement)) return silent([], parts);

@@ -21,6 +21,8 @@ export interface FactLexis {
 /** A way of putting a fact that an erratum corrects. */
 export interface Misreading {
   readonly erratumId: string;
+  /** Values that are printed right and put wrongly. */
+  readonly values: ReadonlySet<string>;
   readonly english: ReadonlySet<string>;
   readonly chinese: ReadonlySet<string>;
 }
@@ -65,11 +67,19 @@ function misreadingsOf(fact: Fact, language: Language): readonly Misreading[] {
       (word) => !isEmpty(word) && !rightChinese.has(word) && word.length > 1,
     );
     // Only a misprint of words that states the very figure misreads it.
-    const states = fact.figures.some(({ value }) =>
-      erratum.asPrinted.en.replaceAll(',', '').includes(value),
-    );
-    return states && english.length > 0
-      ? [{ erratumId: erratum.id, english: new Set(english), chinese: new Set(chinese) }]
+    const printed = erratum.asPrinted.en.replaceAll(',', '');
+    const values = fact.figures
+      .map(({ value }) => value)
+      .filter((value) => printed.includes(value));
+    return values.length > 0 && english.length > 0
+      ? [
+          {
+            erratumId: erratum.id,
+            values: new Set(values),
+            english: new Set(english),
+            chinese: new Set(chinese),
+          },
+        ]
       : [];
   });
 }

@@ -11,6 +11,15 @@ import type { Claim } from './claim.js';
 
 /** What must be spoken of for a date to be the event's. */
 const eventTopics = ['conference', 'promotion-event'];
+/** The events on record that such a date can be of, with the day of each. */
+const datedEvents = ({ facts }: FactRecord) =>
+  facts
+    .filter(({ subject }) => eventTopics.some((topic) => subject.covers.includes(topic)))
+    .flatMap((fact) => {
+      const figure = fact.figures.find(({ unit }) => unit === 'date');
+      return figure ? [{ fact, figure }] : [];
+    });
+
 /** Words that tie a date to the event itself. */
 const heldThen =
   /\b(?:held|took place|takes? place|open(?:ed|s|ing)?|launch(?:ed)?|kick(?:ed|s)? off|convened|hosted|staged|was|is|on)\b|举行|召开|举办|启动|开幕|开启|拉开|于|在/iu;
@@ -113,14 +122,18 @@ export function dateClaims(
 ): readonly Claim[] {
   if (!eventTopics.some((topic) => reading.evidence.has(topic))) return [];
   if (!heldThen.test(sentence.text)) return [];
-  const fact = record.facts.find(({ figures }) => figures.some(({ unit }) => unit === 'date'));
-  const figure = fact?.figures.find(({ unit }) => unit === 'date');
-  if (!fact || !figure) return [];
+  const events = datedEvents(record);
+  if (events.length === 0) return [];
   return dates.flatMap((date): Claim[] => {
     if (date.date.day === undefined && date.date.year === undefined) return [];
     if (isPartial(date, dates, read)) return [];
     const moved = shiftOf(date, sentence.text);
     if (moved === null) return [];
+    // One held in the year said, else the first.
+    const event =
+      events.find(({ figure }) => figure.value.startsWith(`${date.date.year ?? ''}-`)) ?? events[0];
+    if (!event) return [];
+    const { fact, figure } = event;
     const year = figure.value.slice(0, 4);
     const named = isoDate(
       date.date.year ? date : { ...date, date: { ...date.date, year: Number(year) } },
