@@ -285,8 +285,11 @@ export function weigh(
 
 /** Of several the likeliest; of equals the one that the place fits, then the earlier. */
 export function likeliestOf<W extends Weighed>(weighed: readonly W[]): W | null {
-  const rank = ({ score, elsewhere }: W) =>
-    score - (elsewhere.some(({ code }) => code === 'place') ? 2 : 0);
+  // Another city is told from the home city sooner than from the whole country.
+  const rank = ({ score, elsewhere, target }: W) =>
+    elsewhere.some(({ code }) => code === 'place')
+      ? score - (target.profile.place === 'china' ? 2.5 : 2)
+      : score;
   const highest = (among: readonly W[]) =>
     among.reduce<W | null>(
       (top, candidate) => (top === null || rank(candidate) > rank(top) ? candidate : top),
