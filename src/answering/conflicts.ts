@@ -28,11 +28,22 @@ const SAID = 0.9;
 /** Everything the fact does not meet, the weightiest first. */
 export function unmetBy(reading: Reading, profile: FactProfile, vocabulary: Vocabulary): Unmet[] {
   return [
+    ...unmetNamed(reading, profile, vocabulary),
+    ...unmetFrame(reading, profile, vocabulary),
+  ].sort((a, b) => Number(a.soft) - Number(b.soft));
+}
+
+/** What is named that the fact does not meet, however the text frames it. */
+export function unmetNamed(
+  reading: Reading,
+  profile: FactProfile,
+  vocabulary: Vocabulary,
+): Unmet[] {
+  return [
     ...unmetConcepts(reading, profile, vocabulary),
     ...unmetTimes(reading, profile),
     ...unmetAsk(reading, profile, vocabulary),
-    ...unmetFrame(reading, profile, vocabulary),
-  ].sort((a, b) => Number(a.soft) - Number(b.soft));
+  ];
 }
 
 /** A concept that the question binds its answer to, with the others of its kind named beside it. */
@@ -99,7 +110,7 @@ function meetsConcept({ concept, kind, beside }: Named, { covers, asks }: FactPr
 /** Words between alternatives: one of the times is enough. */
 const ALTERNATIVE = /\bor\b|还是|抑或|或者/;
 
-function unmetTimes(reading: Reading, profile: FactProfile): Unmet[] {
+export function unmetTimes(reading: Reading, profile: FactProfile): Unmet[] {
   const times = reading.times.filter(({ role }) => role === 'asked');
   const fits = times.map((time) => fitOfTime(time, profile));
   const enough = times.length > 1 && fits.includes('meets') && ALTERNATIVE.test(reading.text);

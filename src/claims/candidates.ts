@@ -1,5 +1,5 @@
 /** Weighs the recorded figures that a figure said may be about. Pure. */
-import { type Unmet, unmetBy } from '../answering/conflicts.js';
+import { unmetNamed, unmetTimes } from '../answering/conflicts.js';
 import type { FactRecord } from '../facts/record.js';
 import type { Mention, Reader, Reading } from '../reading/concepts/read.js';
 import { nameOf } from '../reading/concepts/vocabulary.js';
@@ -53,18 +53,13 @@ function foreignPlace({ places }: BoundPlaces, target: Target): string | null {
   return named.find((place) => place !== home && !covers.has(place)) ?? null;
 }
 
-function hardUnmet(reading: Reading, target: Target, reader: Reader): readonly Unmet[] {
-  return unmetBy(reading, target.profile, reader.vocabulary).filter(({ soft }) => !soft);
-}
-
 function elsewhereOf(target: Target, readings: Readings, reader: Reader): readonly ClaimNote[] {
   const notes: ClaimNote[] = [];
   const foreign = foreignPlace(readings.places, target);
   const concept = foreign === null ? undefined : reader.vocabulary.concepts.get(foreign);
   if (concept) notes.push({ code: 'place', asked: nameOf(concept) });
   const timed = [readings.own, readings.sentence].find((reading) => reading.times.length > 0);
-  const time =
-    timed && hardUnmet(timed, target, reader).find(({ conflict }) => conflict.kind === 'time');
+  const time = timed && unmetTimes(timed, target.profile).find(({ soft }) => !soft);
   // A day of the year, where the record has the figure for another day or a longer time.
   const day = timed?.times.find(
     ({ yearless, role }) => yearless?.day !== undefined && role === 'asked',
@@ -101,20 +96,12 @@ function withoutLevels(reading: Reading): Reading {
   };
 }
 
-/** Where and when is told apart, and how a statement is framed is read of its clauses. */
-const otherwiseRead: ReadonlySet<string> = new Set([
-  'place',
-  'time',
-  'currency',
-  'holder',
-  'negation',
-  'rate',
-  'aside',
-]);
+/** Where and when is told apart. */
+const otherwiseRead: ReadonlySet<string> = new Set(['place', 'time', 'currency']);
 
 /** Whether what a passage names rules a target out: another grade, level, attribute, event, kind. */
 function isRuledOut(reading: Reading, target: Target, reader: Reader): boolean {
-  return unmetBy(reading, target.profile, reader.vocabulary).some(
+  return unmetNamed(reading, target.profile, reader.vocabulary).some(
     ({ conflict: { kind }, soft }) => !otherwiseRead.has(kind) && !(soft && kind === 'attribute'),
   );
 }
@@ -288,7 +275,7 @@ export function likeliestOf<W extends Weighed>(weighed: readonly W[]): W | null 
   // Another city is told from the home city sooner than from the whole country.
   const rank = ({ score, elsewhere, target }: W) =>
     elsewhere.some(({ code }) => code === 'place')
-      ? score - (target.profile.place === 'china' ? 2.5 : 2)
+      ? score - (target.profile.place === 'china' ? 4 : 2)
       : score;
   const highest = (among: readonly W[]) =>
     among.reduce<W | null>(

@@ -1,6 +1,6 @@
 /** The likely slip of the pen behind a figure that differs from the record. Pure. */
 import { Decimal } from 'decimal.js';
-import { digitSlip, placesApart } from '../facts/slips.js';
+import { digitSlip, nearestPower, placesApart } from '../facts/slips.js';
 import type { Currency, FigureMention } from '../reading/figures/figure.js';
 import { compareFigure, type RecordedValue, type SaidValue, stepOf } from './rounding.js';
 
@@ -43,11 +43,11 @@ const scaleWords: readonly (readonly [ConfusedScales, number, RegExp])[] = [
 
 function factorSlip(said: SaidFigure, recorded: RecordedFigure, loose: boolean): Slip | null {
   if (said.value.isZero() || recorded.value.isZero()) return null;
-  // What a fair rounding or bound leaves open is less than one place.
-  const places = said.value.dividedBy(recorded.value).abs().e;
+  // What a fair rounding or bound leaves open is less than a factor of two.
+  const places = nearestPower(said.value.dividedBy(recorded.value).abs());
   for (const exponent of exponents) {
     for (const sign of [1, -1]) {
-      if (exponent * sign !== places && exponent * sign !== places + 1) continue;
+      if (exponent * sign !== places) continue;
       const scale = new Decimal(10).pow(exponent * sign);
       const value = said.value.dividedBy(scale);
       const moved = { ...said, value, step: said.step.dividedBy(scale) };
