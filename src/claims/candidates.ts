@@ -170,6 +170,66 @@ function isShown(
   );
 }
 
+/** What of a target's needs and hints the text names, near the figure or around it. */
+interface Naming {
+  readonly score: number;
+  readonly hinted: number;
+  readonly lacking: number;
+  /** Only a word that narrows nothing is missing, and the value may speak for it. */
+  readonly nearly: boolean;
+}
+
+/** `null` where the text speaks of another holder, or of nothing that the target is about. */
+function namingOf(
+  mention: FigureMention,
+  target: Target,
+  readings: Readings,
+  own: Reading,
+  levelled: (reading: Reading) => Reading,
+  reader: Reader,
+): Naming | null {
+  const kindOf = (id: string) => reader.vocabulary.concepts.get(id)?.kind ?? 'cue';
+  // Without a subject of its own a passage takes that of its sentence: "Not 238 but 283 ...".
+  const bare = !isSubject(own);
+  const soFar = levelled(readings.soFar);
+  const sentence = levelled(readings.sentence);
+  const around = (id: string) =>
+    (narrowing.has(kindOf(id)) && !bare ? soFar : sentence).evidence.has(id) ||
+    (readings.before?.evidence.has(id) ?? false);
+  let score = 0;
+  let lacking = 0;
+  let isNarrowed = false;
+  for (const id of target.needs) {
+    if (own.evidence.has(id) || isShown(id, readings, mention, reader)) score += weight.need;
+    else if (around(id)) score += weight.needAround;
+    else {
+      // Who has it, gives it or does it is part of what is said.
+      if (kindOf(id) === 'organization-kind') return null;
+      lacking += 1;
+      isNarrowed ||= narrowing.has(kindOf(id));
+    }
+  }
+  const uncounted = mention.unit.kind !== 'count' || mention.unit.thing === undefined;
+  const wantsHolder =
+    [...target.needs].some((id) => kindOf(id) === 'attribute') ||
+    (target.figure.unit === 'organization' && uncounted);
+  const hasHolder = () =>
+    [readings.own, readings.sentence, readings.before].some((reading) =>
+      isHolder(reading, target, reader),
+    );
+  if (wantsHolder && !hasHolder()) return null;
+  // A fact known by its topic alone (rural projects, showcased programs) must be spoken of.
+  const isSpoken = [...target.titled].some((id) => own.evidence.has(id) || around(id));
+  if (target.needs.size === 0 && !isSpoken && !speaksOfAll(target, mention, readings)) return null;
+  let hinted = 0;
+  for (const id of target.hints) {
+    if (own.evidence.has(id)) hinted += weight.hint;
+    else if (around(id)) hinted += weight.hintAround;
+  }
+  const nearly = lacking === 1 && target.needs.size > 1 && !isNarrowed;
+  return { score: score - lacking * weight.lack, hinted, lacking, nearly };
+}
+
 /** How well a recorded figure fits a figure said; `null` where it cannot be the one meant. */
 export function weigh(
   mention: FigureMention,
@@ -183,74 +243,29 @@ export function weigh(
     ? withoutLevels
     : (reading: Reading) => reading;
   const own = levelled(readings.own);
+  // What is said comes first: comparing values is what takes the time.
+  const naming = namingOf(mention, target, readings, own, levelled, reader);
+  if (!naming) return null;
+  const isSame = target.recorded.value.eq(mention.value);
+  if (naming.lacking > 0 && !naming.nearly && !isSame) return null;
   if (isRuledOut(own, target, reader)) return null;
   const compared = compare(mention, target, record);
   const { verdict, slip } = compared;
   const digits = digitsOf(mention.value);
   const telling = verdict === 'matches' && digits >= tellingDigits && !mention.fraction;
   if (!telling && !isSubject(own) && isRuledOut(readings.sentence, target, reader)) return null;
-
-  let score = 0;
-  let lacking = 0;
-  const kindOf = (id: string) => reader.vocabulary.concepts.get(id)?.kind ?? 'cue';
-  // Without a subject of its own a passage takes that of its sentence: "Not 238 but 283 ...".
-  const bare = !isSubject(own);
-  const soFar = levelled(readings.soFar);
-  const sentence = levelled(readings.sentence);
-  const around = (id: string) =>
-    (narrowing.has(kindOf(id)) && !bare ? soFar : sentence).evidence.has(id) ||
-    (readings.before?.evidence.has(id) ?? false);
-  let isAnothers = false;
-  let isNarrowed = false;
-  for (const id of target.needs) {
-    if (own.evidence.has(id) || isShown(id, readings, mention, reader)) score += weight.need;
-    else if (around(id)) score += weight.needAround;
-    else {
-      lacking += 1;
-      isAnothers ||= kindOf(id) === 'organization-kind';
-      isNarrowed ||= narrowing.has(kindOf(id));
-    }
-  }
-  // Who has it, gives it or does it is part of what is said.
-  if (isAnothers) return null;
-  const ofAttribute = [...target.needs].some((id) => kindOf(id) === 'attribute');
-  if (
-    ofAttribute &&
-    ![readings.own, readings.sentence, readings.before].some((reading) =>
-      isHolder(reading, target, reader),
-    )
-  ) {
-    return null;
-  }
-  if (
-    target.figure.unit === 'organization' &&
-    (mention.unit.kind !== 'count' || mention.unit.thing === undefined) &&
-    ![readings.own, readings.sentence, readings.before].some((reading) =>
-      isHolder(reading, target, reader),
-    )
-  ) {
-    return null;
-  }
   // One word may be missing where the others and the value agree.
-  const nearly = lacking === 1 && target.needs.size > 1 && verdict !== 'differs' && !isNarrowed;
-  if (lacking > 0 && !telling && !nearly) return null;
-  score -= lacking * weight.lack;
-  let hinted = 0;
-  for (const id of target.hints) {
-    if (own.evidence.has(id)) hinted += weight.hint;
-    else if (around(id)) hinted += weight.hintAround;
-  }
-  // A fact known by its topic alone (rural projects, showcased programs) must be spoken of.
-  const isSpoken = [...target.titled].some((id) => own.evidence.has(id) || around(id));
-  if (target.needs.size === 0 && !isSpoken && !speaksOfAll(target, mention, readings)) return null;
-  score += hinted;
+  const nearly = naming.nearly && verdict !== 'differs';
+  if (naming.lacking > 0 && !telling && !nearly) return null;
+  let score = naming.score + naming.hinted;
   if (verdict === 'matches')
     score += digits >= tellingDigits ? agreement.exact : agreement.exactShort;
   else if (verdict === 'rounded') {
     score += digits >= 2 ? agreement.rounded : agreement.roundedShort;
   } else if (slip) score += agreement.slip;
   const elsewhere = elsewhereOf(target, readings, reader);
-  return { ...compared, target, score, lacking: nearly ? 0 : lacking, elsewhere };
+  const lacking = nearly ? 0 : naming.lacking;
+  return { ...compared, target, score, lacking, elsewhere };
 }
 
 /** Of several the likeliest; of equals the one that the place fits, then the earlier. */

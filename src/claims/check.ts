@@ -21,7 +21,7 @@ import { conjunctOf } from './conjuncts.js';
 import { judge } from './judge.js';
 import { type LocatedReading, readLocated, withDates, within } from './located.js';
 import { placesOf } from './places.js';
-import { dateClaims, trendClaims } from './statements.js';
+import { dateClaims, tellsTrend, trendClaims } from './statements.js';
 import { targetsOf } from './targets.js';
 
 /** Texts beyond this many characters are refused by the surfaces that take them. */
@@ -33,6 +33,12 @@ export interface ClaimChecker {
    * it can be checked. `today` is an ISO day, for "this year" and the like.
    */
   check(text: string, today: string): readonly Claim[];
+}
+
+/** What the sentences before one leave to it: what the last is about, and the place spoken of. */
+interface Before {
+  readonly reading: Reading | null;
+  readonly places: readonly string[];
 }
 
 /** A figure or date moved so that it counts from `by` on. */
@@ -109,7 +115,7 @@ function readingsOf(
   read: ReadSentence,
   located: LocatedReading,
   whole: Reading,
-  before: { readonly reading: Reading | null; readonly places: readonly string[] },
+  before: Before,
   reader: Reader,
 ): Readings {
   const start = (index: number) => read.tokens[index]?.start ?? 0;
@@ -154,7 +160,7 @@ export function buildClaimChecker(
     read: ReadSentence,
     located: LocatedReading,
     span: Span,
-    before: { readonly reading: Reading | null; readonly places: readonly string[] },
+    before: Before,
   ): Claim[] => {
     const whole = within(located, [[0, span.text.length]], reader);
     // Where neither the sentence nor the one before names anything, no figure of it is on record.
@@ -174,9 +180,27 @@ export function buildClaimChecker(
     check(text, today) {
       const clean = cleanText(text);
       const { figures, dates } = readMentions(clean.text);
-      let before: { reading: Reading | null; places: readonly string[] } = {
-        reading: null,
-        places: [],
+      // What is said twice is read once.
+      const known = new Map<string, LocatedReading>();
+      const locatedOf = (sentence: string): LocatedReading => {
+        const located = known.get(sentence) ?? readLocated(sentence, reader, today);
+        known.set(sentence, located);
+        return located;
+      };
+      const sentences = sentencesOf(clean.text);
+      let placed = 0;
+      let places: readonly string[] = [];
+      /** What the sentences before one leave to it; those that nothing is asked of stay unread. */
+      const beforeThe = (index: number): Before => {
+        for (; placed < index; placed += 1) {
+          const named = locatedOf(sentences[placed]?.text ?? '').mentions.findLast(
+            ({ kind, role }) => kind === 'place' && role !== 'asker',
+          );
+          if (named) places = [named.concept];
+        }
+        const last = sentences[index - 1];
+        const reading = last ? within(locatedOf(last.text), [[0, last.text.length]], reader) : null;
+        return { reading, places };
       };
       const original = (span: Span): Span => {
         const start = clean.at[span.start] ?? 0;
@@ -194,7 +218,7 @@ export function buildClaimChecker(
         }
         return { inside, at };
       };
-      const claims = sentencesOf(clean.text).flatMap((span) => {
+      const claims = sentences.flatMap((span, index) => {
         const own = take(figures, figureAt, span);
         const dated = take(dates, dateAt, span);
         figureAt = own.at;
@@ -206,10 +230,11 @@ export function buildClaimChecker(
             sentence: original(span),
           }));
         }
-        const located = withDates(readLocated(span.text, reader, today), dated.inside);
+        if (own.inside.length + dated.inside.length === 0 && !tellsTrend(span.text)) return [];
+        const located = withDates(locatedOf(span.text), dated.inside);
         const said = joinRanges(located.folded, own.inside);
         const read = readSentence(located.folded, said, dated.inside, nameTest(located, topics));
-        const judged = judgeAll(said, read, withoutStance(located, read), span, before);
+        const judged = judgeAll(said, read, withoutStance(located, read), span, beforeThe(index));
         const whole = within(located, [[0, span.text.length]], reader);
         const relative: Span = { start: 0, end: span.text.length, text: located.folded };
         const found = [
@@ -217,13 +242,6 @@ export function buildClaimChecker(
           ...dateClaims(dated.inside, relative, whole, read, record, judged.length > 0),
           ...trendClaims(relative, said, whole, read, record, reader, today),
         ].sort((a, b) => a.said.start - b.said.start);
-        const named = located.mentions
-          .filter(({ kind, role }) => kind === 'place' && role !== 'asker')
-          .map(({ concept }) => concept);
-        before = {
-          reading: whole,
-          places: named.length > 0 ? [named.at(-1) as string] : before.places,
-        };
         return found.map((claim) => ({
           ...claim,
           said: original(shifted(claim.said, -span.start)),

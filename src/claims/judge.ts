@@ -72,14 +72,14 @@ function misreadTarget(
   reader: Reader,
 ): { readonly target: Target; readonly erratumId: string } | null {
   if (statement.said.unit.kind !== 'count') return null;
+  const whole = within(located, [[0, span.text.length]], reader);
+  if (!whole.evidence.has('social-organization')) return null;
   const [from, to] = statement.passage;
   const tokens = read.tokens.slice(from, to);
   for (const target of targets) {
     if (target.lexis.misread.length === 0) continue;
+    if ([...target.needs].some((id) => whole.evidence.has(id))) continue;
     if (compare(statement.said, target, record).verdict === 'differs') continue;
-    const passage = within(located, [[0, span.text.length]], reader);
-    if (!passage.evidence.has('social-organization')) continue;
-    if ([...target.needs].some((id) => passage.evidence.has(id))) continue;
     for (const { erratumId, english, chinese } of target.lexis.misread) {
       const said = tokens.some(({ kind, form }) =>
         kind === 'word'

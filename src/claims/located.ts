@@ -2,7 +2,7 @@
 import type { Mention, Reader, Reading, ReadTime } from '../reading/concepts/read.js';
 import type { DateMention } from '../reading/figures/figure.js';
 import { toSimplified } from '../reading/normalise.js';
-import { unitsOf } from '../reading/words/units.js';
+import { type Unit, unitsOf } from '../reading/words/units.js';
 
 /** A concept or time and the stretch of the sentence that says it. */
 export type Located<T> = T & { readonly begin: number; readonly finish: number };
@@ -28,6 +28,8 @@ export function foldInPlace(text: string): string {
   const simplified = toSimplified(folded);
   return simplified.length === folded.length ? simplified : folded;
 }
+
+const unitEnd = (unit: Unit | undefined) => (unit ? unit.at + unit.text.length : 0);
 
 /** Reads a sentence once; roles that a question gives to its words do not hold for a statement. */
 export function readLocated(sentence: string, reader: Reader, today: string): LocatedReading {
@@ -71,9 +73,13 @@ export function readLocated(sentence: string, reader: Reader, today: string): Lo
   const spelt = mentions.filter(({ concept, start, end }) =>
     spellings.has(`${concept} ${start} ${end}`),
   );
+  const { units } = reading;
+  // Units and times both stand in the order of the text.
+  let first = 0;
   const times = reading.times.map((time): Located<ReadTime> => {
-    const first = reading.units.findIndex(({ at, text }) => at + text.length > time.at);
-    const last = reading.units.findLastIndex(({ at }) => at < time.end);
+    while (first < units.length && unitEnd(units[first]) <= time.at) first += 1;
+    let last = first - 1;
+    while (last + 1 < units.length && (units[last + 1]?.at ?? 0) < time.end) last += 1;
     return {
       ...time,
       role: time.role === 'event-year' ? 'event-year' : 'asked',

@@ -42,8 +42,12 @@ const scaleWords: readonly (readonly [ConfusedScales, number, RegExp])[] = [
 ];
 
 function factorSlip(said: SaidFigure, recorded: RecordedFigure, loose: boolean): Slip | null {
+  if (said.value.isZero() || recorded.value.isZero()) return null;
+  // What a fair rounding or bound leaves open is less than one place.
+  const places = said.value.dividedBy(recorded.value).abs().e;
   for (const exponent of exponents) {
     for (const sign of [1, -1]) {
+      if (exponent * sign !== places && exponent * sign !== places + 1) continue;
       const scale = new Decimal(10).pow(exponent * sign);
       const value = said.value.dividedBy(scale);
       const moved = { ...said, value, step: said.step.dividedBy(scale) };

@@ -159,6 +159,9 @@ const down =
 const ceasing =
   /\b(?:stopp?(?:ed|s|ing)?|ceas(?:e|es|ed|ing)|halt(?:ed|s|ing)?|fail(?:ed|s|ing)?|stall(?:ed|s|ing)?|stagnat\w+)\b|停止|停滞|止住|终止|中断|未见/iu;
 
+/** Whether a sentence may tell of a trend: it has a word for one. */
+export const tellsTrend = (sentence: string): boolean => up.test(sentence) || down.test(sentence);
+
 /** Judges a clause without figures that says which way the number of organizations went. */
 export function trendClaims(
   sentence: Span,

@@ -47,6 +47,15 @@ export function digitSlip(written: string, held: string): DigitSlip | null {
   return extra >= 0 && doubled ? { kind: 'doubled-digit' } : null;
 }
 
+/** Where the next power of ten is the nearer one: its square root. */
+const halfway = 3.1623;
+
+/** The power of ten that a positive value is nearest to. */
+export function nearestPower(value: Decimal): number {
+  const leading = Number(value.toExponential(4).split('e')[0]);
+  return value.e + (leading < halfway ? 0 : 1);
+}
+
 /**
  * How many places too large (positive) or too small `written` is against `held`; 0 where they are
  * not a power of ten apart.
@@ -59,7 +68,7 @@ export function placesApart(
 ): number {
   const [to, from] = [new Decimal(written), new Decimal(held)];
   if (from.isZero() || to.isZero() || from.isNegative() !== to.isNegative()) return 0;
-  const power = Decimal.log10(to.dividedBy(from)).round().toNumber();
+  const power = nearestPower(to.dividedBy(from));
   const shifted = from.times(new Decimal(10).pow(power));
   return to.minus(shifted).abs().lte(shifted.abs().times(leeway)) ? power : 0;
 }

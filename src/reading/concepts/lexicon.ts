@@ -67,16 +67,21 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
       if (asWritten) walk(start, end + 1, asWritten);
     };
     for (let start = 0; start < units.length; start += 1) walk(start, start, root);
-    return all.filter(
-      (span) =>
-        !all.some(
-          (other) =>
-            other !== span &&
-            other.start <= span.start &&
-            other.end >= span.end &&
-            other.end - other.start > span.end - span.start,
-        ),
-    );
+    // They stand in the order of their beginnings: one is inside another that begins before it and
+    // ends no earlier, or that begins with it and ends later.
+    const kept: Span[] = [];
+    let reach = 0;
+    for (let from = 0; from < all.length; ) {
+      const { start } = all[from] as Span;
+      let to = from;
+      let longest = 0;
+      for (; all[to]?.start === start; to += 1) longest = Math.max(longest, (all[to] as Span).end);
+      for (const span of all.slice(from, to))
+        if (span.end === longest && span.end > reach) kept.push(span);
+      reach = Math.max(reach, longest);
+      from = to;
+    }
+    return kept;
   };
   return { find };
 }

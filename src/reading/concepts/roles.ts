@@ -50,11 +50,9 @@ function askingSentences({ text, units, found }: Input): Set<number> {
 }
 
 /** Mentions that a "not", "rather than" or "I already have" rules out, inside its clause. */
-function ruledOut(mention: Found, input: Input): Role | undefined {
-  const { units, found, text } = input;
-  const clause = units[mention.start]?.clause;
-  for (const cue of found) {
-    if (cue.concept !== 'not-asked' || units[cue.start]?.clause !== clause) continue;
+function ruledOut(mention: Found, cues: readonly Found[], input: Input): Role | undefined {
+  const { units, text } = input;
+  for (const cue of cues) {
     const han = units[cue.start]?.kind === 'han';
     const distance = mention.start - cue.end;
     if (distance >= 0 && distance <= (han ? 10 : 6)) {
@@ -75,6 +73,12 @@ export function assignRoles(input: Input): { mentions: Role[]; times: Role[] } {
   };
   const media = found.filter((mention) => mention.concept === 'media');
   const from = found.filter((mention) => mention.concept === 'from-place');
+  const ruling = new Map<number | undefined, Found[]>();
+  for (const cue of found) {
+    if (cue.concept !== 'not-asked') continue;
+    const clause = units[cue.start]?.clause;
+    ruling.set(clause, [...(ruling.get(clause) ?? []), cue]);
+  }
 
   const mentions = found.map((mention): Role => {
     const sentence = units[mention.start]?.sentence ?? 0;
@@ -88,7 +92,7 @@ export function assignRoles(input: Input): { mentions: Role[]; times: Role[] } {
         ) || from.some((cue) => mention.start >= cue.end && mention.start - cue.end <= 3);
       if (own) return 'asker';
     }
-    const out = ruledOut(mention, input);
+    const out = ruledOut(mention, ruling.get(units[mention.start]?.clause) ?? [], input);
     if (out) return out;
     if (asking.size && !asking.has(sentence) && mention.kind !== 'place') return 'context';
     if (
@@ -115,7 +119,7 @@ export function assignRoles(input: Input): { mentions: Role[]; times: Role[] } {
       if (years.some((year) => time.concept === `${year}`) && gap(mention, span) <= 3)
         return 'event-year';
     }
-    return ruledOut(span, input) ?? 'asked';
+    return ruledOut(span, ruling.get(units[span.start]?.clause) ?? [], input) ?? 'asked';
   });
   return { mentions, times: roles };
 }

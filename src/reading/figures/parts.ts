@@ -57,10 +57,15 @@ export function hundredthsAt(folded: string, position: number): Numeral | null {
   return share(position, top.end, top.value.times(size), step, 'percentage');
 }
 
+/** What parts a fraction stands within this many characters of its beginning. */
+const longestBottom = 40;
+const announced = /分之|又/;
+
 /** 三分之一, 16分之5, 二又三分之一: fractions with any denominator. */
 export function fractionAt(folded: string, position: number): Numeral | null {
   const hundredths = hundredthsAt(folded, position);
   if (hundredths) return hundredths;
+  if (!announced.test(folded.slice(position, position + longestBottom))) return null;
   const bottom = numberAt(folded, position);
   if (!bottom) return null;
   if (folded.charAt(bottom.end) === '又') {
