@@ -205,6 +205,12 @@ function namingOf(
   const around = (id: string) =>
     (narrowing.has(kindOf(id)) && !bare ? soFar : sentence).evidence.has(id) ||
     (readings.before?.evidence.has(id) ?? false);
+  // What several places did together is said of all of them.
+  const partners =
+    target.profile.place === 'china'
+      ? []
+      : target.fact.subject.covers.filter((id) => kindOf(id) === 'place');
+  if (partners.some((id) => !sentence.evidence.has(id))) return null;
   let score = 0;
   let lacking = 0;
   let isNarrowed = false;
@@ -279,8 +285,11 @@ export function weigh(
 
 /** Of several the likeliest; of equals the one that the place fits, then the earlier. */
 export function likeliestOf<W extends Weighed>(weighed: readonly W[]): W | null {
-  const rank = ({ score, elsewhere }: W) =>
-    score - (elsewhere.some(({ code }) => code === 'place') ? 0.5 : 0);
+  // Another city is told from the home city sooner than from the whole country.
+  const rank = ({ score, elsewhere, target }: W) =>
+    elsewhere.some(({ code }) => code === 'place')
+      ? score - (target.profile.place === 'china' ? 2.5 : 2)
+      : score;
   const highest = (among: readonly W[]) =>
     among.reduce<W | null>(
       (top, candidate) => (top === null || rank(candidate) > rank(top) ? candidate : top),

@@ -29,39 +29,46 @@ export function foldInPlace(text: string): string {
   return simplified.length === folded.length ? simplified : folded;
 }
 
-const unitEnd = (unit: Unit | undefined) => (unit ? unit.at + unit.text.length : 0);
+/** A word is written out in no more units than this. */
+const longestForm = 4;
+
+/**
+ * For each unit of a reading its place among the units as written: where a word was written out
+ * ("that is" for "thats"), several stand for one.
+ */
+function writtenAt(written: readonly Unit[], read: readonly Unit[]): readonly number[] {
+  const places: number[] = [];
+  let at = 0;
+  while (places.length < read.length) {
+    const next = written[at + 1];
+    let taken = 1;
+    if (written[at]?.form !== read[places.length]?.form && next) {
+      while (taken < longestForm && read[places.length + taken]?.form !== next.form) taken += 1;
+      if (read[places.length + taken]?.form !== next.form) taken = 1;
+    }
+    for (let count = 0; count < taken; count += 1)
+      places.push(Math.min(at, Math.max(0, written.length - 1)));
+    at += 1;
+  }
+  return places;
+}
 
 /** Reads a sentence once; roles that a question gives to its words do not hold for a statement. */
 export function readLocated(sentence: string, reader: Reader, today: string): LocatedReading {
   const folded = foldInPlace(sentence);
   const reading = reader.read(folded, today);
   const own = unitsOf(folded);
+  const places = writtenAt(own, reading.units);
+  const begins = (index: number) => own[places[index] ?? 0]?.at ?? 0;
   const ends = (index: number) => {
-    const unit = own[index];
+    const unit = own[places[index] ?? -1];
     return unit ? unit.at + unit.text.length : folded.length;
   };
-  if (own.length !== reading.units.length) {
-    // Shorthand was written out: the names alone are found again.
-    const mentions = reader.lexicon.find(own).flatMap((span) =>
-      span.concepts.flatMap((id): Located<Mention>[] => {
-        const concept = reader.vocabulary.concepts.get(id);
-        if (!concept) return [];
-        const place = {
-          start: span.start,
-          end: span.end,
-          begin: own[span.start]?.at ?? 0,
-          finish: ends(span.end - 1),
-        };
-        return [{ concept: id, kind: concept.kind, role: 'asked', ...place }];
-      }),
-    );
-    return { folded, mentions, spelt: mentions, times: [], reading };
-  }
   const mentions = reading.mentions.map(
     (mention): Located<Mention> => ({
       ...mention,
       role: mention.role === 'asker' ? 'asker' : 'asked',
-      begin: own[mention.start]?.at ?? 0,
+      begin: begins(mention.start),
       finish: ends(mention.end - 1),
     }),
   );
@@ -77,13 +84,16 @@ export function readLocated(sentence: string, reader: Reader, today: string): Lo
   // Units and times both stand in the order of the text.
   let first = 0;
   const times = reading.times.map((time): Located<ReadTime> => {
-    while (first < units.length && unitEnd(units[first]) <= time.at) first += 1;
+    for (; first < units.length; first += 1) {
+      const unit = units[first] as Unit;
+      if (unit.at + unit.text.length > time.at) break;
+    }
     let last = first - 1;
     while (last + 1 < units.length && (units[last + 1]?.at ?? 0) < time.end) last += 1;
     return {
       ...time,
       role: time.role === 'event-year' ? 'event-year' : 'asked',
-      begin: own[first]?.at ?? 0,
+      begin: begins(first),
       finish: ends(last),
     };
   });
