@@ -12,7 +12,7 @@ import type { Derivation, Refusal } from '../facts/derive/request.js';
 import type { FactRecord } from '../facts/record.js';
 import { languageOf } from '../reading/language.js';
 import { normalise } from '../reading/normalise.js';
-import { type Intent, intentOf } from './intent.js';
+import { type Intent, intentOf, statementIn } from './intent.js';
 import type { Answering, Checking, Deriving, OneOutcome, Outcome } from './outcome.js';
 import { decideSeveral } from './several.js';
 
@@ -113,7 +113,9 @@ function inquireOne(ground: Ground, inquiry: Inquiry): OneOutcome {
   const { text, today } = inquiry;
   const intent = intentOf(text, ground.answerer.reader.read(text, today).text);
   if (intent !== 'question') {
-    const checked = check(ground, inquiry);
+    const asks = intent === 'request' || intent === 'polar';
+    const said = asks ? { ...inquiry, text: statementIn(text) } : inquiry;
+    const checked = { ...check(ground, said), text };
     if (intent === 'passage' || speaks(checked.claims)) return checked;
   }
   return answer(ground, inquiry, intent);

@@ -75,3 +75,23 @@ export function intentOf(text: string, mended: string = text): Intent {
   if (stating === 0 || asks(mended)) return 'question';
   return sentences.length > 1 && stating > 1 ? 'passage' : 'statement';
 }
+
+/** What asks whether something is so, around the statement itself. */
+const askingHead =
+  /^\W*(?:(?:is|was|are) (?:it|this|that|the following) (?:really )?(?:true|correct|right|accurate)(?: that| to say)?|(?:please |pls |can you |could you )*(?:fact[- ]?check|check|verify|confirm)(?: that| whether| if)?|true or false|(?:请|麻烦|帮忙|帮我)*(?:核实|核对|查证|求证)(?:一下)?)\s*[:：,，]?\s*/iu;
+const askingTail =
+  /[，,]?\s*(?:是真的吗|属实吗|是否属实|是否正确|对不对|对吗|准确吗|是否准确|没错吧|吗|嗎|is that (?:right|true|correct)|(?:true|right|correct))?\s*[?？]+\s*$/iu;
+/** The verb of a question that stands before its subject. */
+const verbFirst = /^\W*(?:(?:do|does|did)\s+|(is|are|was|were|has|have|had)\s+there\s+)/iu;
+
+/** The statement that a request or a question with a figure asks about. */
+export function statementIn(text: string): string {
+  const bare = text
+    .replace(askingHead, '')
+    .replace(askingTail, '')
+    .replace(/有没有|有沒有/u, '有')
+    .replace(/是不是|是否/u, '')
+    .replace(verbFirst, (_, be: string | undefined) => (be ? `there ${be.toLowerCase()} ` : ''))
+    .trim();
+  return bare === '' ? text : bare;
+}

@@ -10,6 +10,7 @@ import type {
 import { writeDate, writeValue } from '../facts/figure-text.js';
 import { figureName } from '../facts/parts.js';
 import type { Fact, FactRecord } from '../facts/record.js';
+import { unitForm } from '../facts/units.js';
 import type { Script } from '../reading/language.js';
 import type { Card, Line, Section } from './card.js';
 import { answerWords } from './catalogue/answer.js';
@@ -48,16 +49,29 @@ function titleOf(
   }
 }
 
+/** Amounts per unit below this are written in digits alone, which is how they are quoted. */
+const writtenInFull = 1_000_000;
+
+/** `468429元`, not `46.8429万元`, for what falls to one of many. */
+function writtenValue({ value, unit, per }: Derivation, script: Script): string {
+  if (unit === null) return value;
+  const inFull = per !== null && script !== 'en' && new Decimal(value).abs().lt(writtenInFull);
+  const written = inFull
+    ? `${value}${unitForm(unit).zh}`
+    : writeValue({ value, unit, places: undefined }, languageOf(script));
+  return script === 'zh-Hant' ? toTraditional(written) : written;
+}
+
 /** The result in words: `52.9%`, `over 408,888 yuan per project`. */
 function valueText(
-  { value, unit, per }: Derivation,
+  derivation: Derivation,
   script: Script,
   qualify: (value: string) => string,
 ): string {
   const words = deriveWords(script);
+  const { value, unit, per } = derivation;
   if (unit === null) return qualify(words.ratioValue(value));
-  const written = writeValue({ value, unit, places: undefined }, languageOf(script));
-  const text = qualify(script === 'zh-Hant' ? toTraditional(written) : written);
+  const text = qualify(writtenValue(derivation, script));
   return per === null ? words.valueOf(text, unit) : words.valuePer(text, unit, per);
 }
 

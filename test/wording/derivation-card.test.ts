@@ -38,7 +38,7 @@ describe('a computed figure', () => {
     ['總資產折合多少美元', 'zh-Hant', '約153.3億美元 · 「北京社會組織總資產」換算成美元'],
     ['assets per employee', 'en', '468,429 yuan per person · '],
     ['money per rural project', 'en', 'over 408,888 yuan per project · '],
-    ['money per rural project', 'zh-Hans', '每个项目超过40.8888万元 · '],
+    ['money per rural project', 'zh-Hans', '每个项目超过408888元 · '],
     ['how many more district than municipal', 'en', '3,960 organizations · '],
     ['区级比市级多多少家', 'zh-Hans', '3960家 · '],
     ['ratio of district to municipal organizations', 'en', '1.89 to 1 · '],

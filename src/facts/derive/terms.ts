@@ -125,8 +125,11 @@ function candidates({ words, pieces }: Named, record: FactRecord): readonly Lexe
   );
 }
 
+/** Stems that name no figure by themselves: years, counts, and what anyone is. */
+const saysNothingAlone = /^(?:\d+|peopl|person)$/;
+
 const saysMore = ({ words, pieces }: Named) =>
-  pieces.length > 0 || [...words].some((word) => !/^\d+$/.test(word));
+  pieces.length > 0 || [...words].some((word) => !saysNothingAlone.test(word));
 
 export type Fits = (figure: Placed) => boolean;
 

@@ -103,6 +103,7 @@ describe('questions read as computations', () => {
     'total assets in euros',
     'assets of 2019 as a share of total assets',
     'It took more than 5 years',
+    'how many people per organization',
     'How many organizations took part in the fight against the pandemic?',
     'district organizations, all districts combined',
     'I want to convert 5 yuan to dollars',
