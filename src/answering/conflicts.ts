@@ -129,14 +129,10 @@ export function unmetTimes(reading: Reading, profile: FactProfile): Unmet[] {
 const framings = new WeakMap<Reading, Framing>();
 
 /** Another holder, those that do not, so much each: another question than the fact answers. */
-function unmetFrame(
-  reading: Reading,
-  { framing: own }: FactProfile,
-  { language }: Vocabulary,
-): Unmet[] {
+function unmetFrame(reading: Reading, profile: FactProfile, { language }: Vocabulary): Unmet[] {
   const framing = framings.get(reading) ?? framingOf(reading);
   framings.set(reading, framing);
-  return unmetFraming(framing, own, language).flatMap(({ kind, said }): Unmet[] => {
+  return unmetFraming(framing, profile, language).flatMap(({ kind, said }): Unmet[] => {
     return [
       { conflict: { kind, concept: said, asked: { en: said, zh: said } }, soft: kind === 'aside' },
     ];
