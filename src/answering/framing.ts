@@ -73,6 +73,9 @@ const predicate = /^(?:do|does|did|has|have|had|is|are|was|were|can|could|will|w
 /** "3A or better", "几年": how far or how many, never of whom. */
 const measuring =
   /^(?:better|best|higher|above|more|most|over|up|under|below|so|worse|lower)$|^[几多何哪]\p{Script=Han}?$/u;
+/** Verbs right after "how many", where what is counted goes without saying. */
+const verb =
+  /^(?:can|could|may|might|must|shall|should|will|would|get|got|took|gave|held|went|left|won|lost|came|became|made|met|ran|sent|sold|spent|stood|\p{L}{2,}ed)$/u;
 const sorts = /^(?:sorts?|kinds?|types?|range|lists?)$/;
 const determiner = /^(?:the|a|an|all|any|its|their|this|that|these|those|'s|s)$/;
 const indefinite = /^(?:a|an|any|some)$/;
@@ -103,7 +106,9 @@ function seen({ text, units, mentions, content }: Reading): readonly Seen[] {
         from: mention.from - sentence.start,
         to: mention.to - sentence.start,
       }));
-    if (!inside.some(({ kind, role }) => kind !== 'cue' && role === 'asked')) return [];
+    const asked = ({ kind, role }: Mention) =>
+      kind !== 'cue' && kind !== 'place' && role === 'asked';
+    if (!inside.some(asked)) return [];
     const starts = content.map((at) => (units[at]?.at ?? 0) - sentence.start);
     const tokens = tokensOf(sentence.text, [], []);
     return [{ text: sentence.text, tokens, mentions: inside, content: new Set(starts) }];
@@ -216,10 +221,19 @@ function isNoun({ mentions }: Seen, token: Token): boolean {
   );
 }
 
-/** The word of a token with what the vocabulary knows it as. */
-function headOf({ text, mentions }: Seen, token: Token, acts: boolean): Head {
+/**
+ * The word of a token with what the vocabulary knows it as. A word for somewhere near a topic is no
+ * other name of what acts or is counted: villages are not rural projects.
+ */
+function headOf(
+  { text, mentions }: Seen,
+  token: Pick<Token, 'start' | 'end'>,
+  acts: boolean,
+): Head {
   const concepts = mentions
-    .filter(({ from, to }) => from <= token.start && to >= token.end)
+    .filter(
+      ({ from, to, kind }) => from <= token.start && to >= token.end && !(acts && kind === 'topic'),
+    )
     .map(({ concept }) => concept);
   return { word: text.slice(token.start, token.end), acts, concepts };
 }
@@ -255,16 +269,41 @@ function englishHeads(sentence: Seen): Head[] {
       lead?.form === 'of' ||
       lead?.form === 'many' ||
       (lead?.form === 'for' && mentions.some(({ concept }) => concept === 'definition'));
-    const acts = graded || subject || lead?.form === 'many';
+    const counted = lead?.form === 'many';
+    if (counted && back === at - 1 && verb.test(token.form)) return [];
+    // "Charity programs": only the last of the nouns is what is counted or acts.
+    const next = tokens[at + 1];
+    const isLast = next === undefined || next.start !== token.end + 1 || !isNoun(sentence, next);
+    const acts = isLast && (graded || subject || counted);
     return heads ? [headOf(sentence, token, acts)] : [];
   });
+}
+
+/** Single characters side by side that no dictionary has as a word are one name. */
+function nameEnd(sentence: Seen, at: number): number {
+  const { tokens } = sentence;
+  let end = at;
+  for (;;) {
+    const [token, next] = [tokens[end], tokens[end + 1]];
+    const joins =
+      token?.form.length === 1 &&
+      next?.kind === 'han' &&
+      next.form.length === 1 &&
+      next.start === token.end &&
+      isNoun(sentence, next);
+    if (!joins) return end;
+    end += 1;
+  }
 }
 
 /** Chinese: the word between a place or a grade and what is asked of it, or after 多少 and its measure. */
 function chineseHeads(sentence: Seen): Head[] {
   const { tokens, mentions, text } = sentence;
   return tokens.flatMap((token, at): Head[] => {
-    if (token.kind !== 'han' || !isNoun(sentence, token) || token.form.length < 2) return [];
+    if (token.kind !== 'han' || !isNoun(sentence, token)) return [];
+    const last = tokens[nameEnd(sentence, at)] as Token;
+    const name = { start: token.start, end: last.end };
+    if (name.end - name.start < 2) return [];
     const before = tokens[at - 1];
     const afterPlace =
       before?.end === token.start &&
@@ -274,7 +313,7 @@ function chineseHeads(sentence: Seen): Head[] {
     const counted = /(?:多少|几)[家个個名位项項所间]?$/.test(text.slice(0, token.start));
     const graded =
       before !== undefined && (covers(mentions, before, isGrade) || before.form === '级');
-    return afterPlace || counted ? [headOf(sentence, token, graded || counted)] : [];
+    return afterPlace || counted ? [headOf(sentence, name, graded || counted)] : [];
   });
 }
 
@@ -304,6 +343,7 @@ function unknownPlaces(sentence: Seen): Head[] {
 
 /** Whether "组织" only ends a longer name: 上合组织. */
 function isPartOfName({ text, units, mentions }: Reading, mention: Mention): boolean {
+  if (mention.concept !== SUBJECT) return false;
   const at = units[mention.start]?.at ?? 0;
   if (mention.end - mention.start !== 2 || text.slice(at, at + 2) !== '组织') return false;
   const before = units[mention.start - 1];
@@ -321,22 +361,32 @@ export function framingOf(reading: Reading): Framing {
   const sentences = seen(reading);
   const firstOf = (read: (sentence: Seen) => string | null) =>
     sentences.reduce<string | null>((found, sentence) => found ?? read(sentence), null);
+  const named = reading.mentions.filter((mention) => isPartOfName(reading, mention));
   const namesOrganizations = reading.mentions.some(
     (mention) =>
       mention.role !== 'excluded' &&
       (mention.kind === 'organization-kind' ||
-        (mention.concept === SUBJECT && !isPartOfName(reading, mention))),
+        (mention.concept === SUBJECT && !named.includes(mention))),
   );
-  const places = sentences.flatMap(unknownPlaces);
+  const places = [
+    ...sentences.flatMap(unknownPlaces),
+    ...named.map(({ start }): Head => {
+      const at = reading.units[start]?.at ?? 0;
+      return { word: reading.text.slice(at - 1, at + 2), acts: true, concepts: [] };
+    }),
+  ];
   return {
     words: sentences.flatMap(({ text }) => writtenIn(text)),
     negated: firstOf(negationIn),
     withheld: sentences.flatMap(withheldIn),
     each: firstOf(eachIn),
     aside: sentences.length > 0 && sentences.every(isAside),
-    heads: namesOrganizations
-      ? places
-      : sentences.flatMap((sentence) => [...englishHeads(sentence), ...chineseHeads(sentence)]),
+    heads: [
+      ...places,
+      ...(namesOrganizations
+        ? []
+        : sentences.flatMap((sentence) => [...englishHeads(sentence), ...chineseHeads(sentence)])),
+    ],
   };
 }
 
@@ -372,7 +422,7 @@ export function ownFramingOf(
   const share = (has: (framing: Framing) => boolean) =>
     framings.length === 0 ? 0 : framings.filter(has).length / framings.length;
   return {
-    negated: share(({ negated }) => negated !== null),
+    negated: share(({ negated, withheld }) => negated !== null || withheld.length > 0),
     each: share(({ each }) => each !== null),
     words: new Set(
       [...stated.map(({ text }) => text), ...texts].flatMap((text) => wordsIn(text, language)),
@@ -407,7 +457,8 @@ export function unmetFraming(
 ): readonly { readonly kind: 'holder' | 'negation' | 'rate' | 'aside'; readonly said: string }[] {
   const head = framing.heads.find(({ word, acts, concepts }) => {
     if (concepts.some((concept) => (acts ? own.concepts : counts).has(concept))) return false;
-    return wordsIn(word.toLowerCase(), language).some(
+    const written = language.lists.shorthand.get(word.toLowerCase())?.join(' ') ?? word;
+    return wordsIn(written.toLowerCase(), language).some(
       (each) => !(acts ? own.stated : own.words).has(each),
     );
   })?.word;
