@@ -106,6 +106,7 @@ export function inquire(ground: Ground, inquiry: Inquiry): Outcome {
   const parts = decideSeveral(
     text,
     inquiry.previous,
+    whole,
     (question) => inquireOne(ground, { today, ...question }),
     pieceReader((piece) => ground.answerer.reader.read(piece, today)),
   );

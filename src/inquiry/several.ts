@@ -69,7 +69,7 @@ function enumerations(pieces: readonly Numbered[], decide: DecideOne): ReadonlyS
   return new Set(
     numbers.filter((number) => {
       const inside = pieces.filter(({ sentence }) => sentence === number);
-      if (inside.length < 2 || inside.slice(0, -1).some((piece) => piece.asks)) return false;
+      if (inside.length < 2 || inside.some((piece) => piece.asks)) return false;
       return new Set(inside.flatMap(({ text }) => factOf(decide({ text })) ?? [])).size > 1;
     }),
   );
@@ -82,6 +82,7 @@ function enumerations(pieces: readonly Numbered[], decide: DecideOne): ReadonlyS
 export function decideSeveral(
   text: string,
   previous: Question['previous'],
+  whole: OneOutcome,
   decide: DecideOne,
   { namingOf, vary }: PieceReader,
 ): readonly OneOutcome[] | null {
@@ -130,5 +131,8 @@ export function decideSeveral(
   const asked = parts.filter((part) => asks(part.pieces) || isEnumerated(part));
   const told = new Set(asked.flatMap(({ outcome }) => factOf(outcome) ?? []));
   if (asked.length < 2 || told.size === 0) return null;
+  // "Assets, municipal-level only": together they ask for what none of them asks for.
+  const together = factOf(whole);
+  if (together !== undefined && !told.has(together)) return null;
   return asked.map(({ outcome }) => outcome);
 }

@@ -19,11 +19,11 @@ export interface Piece {
 }
 
 const asking =
-  /^(?:is|are|was|were|do|does|did|has|have|can|could|will|may)\b|\b(?:how|what|whats|what's|which|who|whose|when|where|why|number of|count of|total|share of|percentage of)\b|多少|几[家个個名人成项項]|什么|甚么|什麼|甚麼|啥|哪|谁|誰|怎么|怎麼|如何|何时|何時|是否|吗|嗎|有没有|有沒有|呢[?？]?$/iu;
+  /^(?:is|are|was|were|do|does|did|has|have|can|could|will|may)\b|\b(?:how|what|whats|what's|which|who|whose|when|where|why|number of|count of|total|share of|percentage of)\b|多少|[几幾][家个個名人成项項多]|什么|甚么|什麼|甚麼|啥|哪|谁|誰|怎么|怎麼|如何|何时|何時|是否|吗|嗎|有没有|有沒有|呢[?？]?$/iu;
 
 /** What joins one question or thing asked for to the next. */
 const joint =
-  /\s*(?:,|，|、|&|\+|\s\/\s|\s\(?(?:[1-9][.)、）]|[a-e]\))(?=\s)|\b(?:and|also|plus|as well as|along with|together with)\b|以及|还有|還有|另外|顺便|順便|同时|同時|并且|並且|再就是|和|与|與|跟|及)\s*/giu;
+  /\s*(?:,|，|、|&|\+|\s\/\s|\s\(?(?:[1-9][.)、）]|[a-e]\))(?=\s)|\b(?:and|also|plus|as well as|along with|together with)\b|以及|(?:还有|還有)(?![多几幾])|另外|顺便|順便|同时|同時|并且|並且|再就是|和|与|與|跟|及)\s*/giu;
 /** A joint that only pauses. */
 const pause = /^\s*[,，]\s*$/u;
 /** Numbers and letters that head the items of a list. */
@@ -31,7 +31,7 @@ const listMark =
   /^\s*(?:\(?\d{1,2}[.)、）]\s*|[-*•·]\s+|[a-d][.)]\s+|[①-⑨]\s*|第?[一二三四五][、.：:]\s*)/iu;
 /** What opens a message or a question without being part of it. */
 const opening =
-  /^(?:\s*(?:(?:and|also|plus|then|so|hi|hello|hey|please|pls|ok|okay|oh|well)\b|以及|还有|還有|另外|顺便|順便|问一下|問一下|那|请问|請問|你好|您好)[\s,，:：、]*)+/iu;
+  /^(?:\s*(?:(?:and|also|plus|then|so|hi|hello|hey|please|pls|ok|okay|oh|well)\b|以及|(?:还有|還有)(?![多几幾])|另外|顺便|順便|问一下|問一下|那|请问|請問|你好|您好)[\s,，:：、]*)+/iu;
 /** The shared question at the end of an enumeration: `A、B和C分别是多少`. */
 const sharedEnd =
   /(?:各?(?:分别|分別|各自|各)(?:是|有|为|為|占|佔)?(?:多少|几[家个個]|什么|什麼|怎样|怎樣)?[^，,。？?]*|(?:都|均)(?:是|有|为|為)多少[^，,。？?]*)[?？]*$/u;
