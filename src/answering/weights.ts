@@ -26,7 +26,7 @@ export const shippedWeights: Weights = {
   },
   constant: -3.078,
   thresholds: {
-    answerFrom: 0.947,
+    answerFrom: 0.72,
     declineBelow: 0.1,
     smallTalkLead: 0,
     passingLead: 3.25,
