@@ -71,8 +71,8 @@ describe('what was prepared', () => {
 
   it('answers as a desk built anew does', async () => {
     const cache = makeEngineCache(cacheIn(folder));
-    await buildSnapshotInSlices(record, vocabulary, cache);
-    const warm = await buildSnapshotInSlices(record, vocabulary, cache);
+    await buildSnapshotInSlices(record, vocabulary, { cache });
+    const warm = await buildSnapshotInSlices(record, vocabulary, { cache });
     const cold = buildSnapshot(record, vocabulary);
     const texts = [...record.facts, ...record.notOnRecord].flatMap(({ phrasings }) => [
       ...phrasings.en,
