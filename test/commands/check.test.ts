@@ -12,7 +12,7 @@ let jo: Person;
 beforeAll(async () => {
   desk = await openWholeDesk();
   jo = await desk.person('journalist');
-}, 120_000);
+});
 afterEach(() => jo.setLocale('en-US'));
 afterAll(() => desk?.stop());
 

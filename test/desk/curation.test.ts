@@ -463,6 +463,6 @@ describe('what is refused at once', () => {
       for (const id of ['none', 'a\u0000b']) {
         expect((await refusal(curation.history(factRef(id)))).code).toBe('entry-unknown');
       }
-    }, 60_000);
+    });
   });
 });

@@ -65,7 +65,7 @@ beforeAll(async () => {
   };
   desk = await startDesk({ desk: failing, extraCommands: [slow, forModerators] });
   jo = await desk.person('journalist');
-}, 60_000);
+});
 afterAll(() => desk?.stop());
 
 const isPrivate = ({ flags }: APIMessage) => ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;

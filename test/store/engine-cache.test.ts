@@ -35,7 +35,11 @@ function fewFacts(count: number): FactRecord {
   return makeRecord({
     ...whole,
     sources: [...whole.sources.values()],
-    facts: whole.facts.slice(0, count).map(lean),
+    // Later points of a series have no class of their own in the engine.
+    facts: whole.facts
+      .filter(({ series }) => series === undefined)
+      .slice(0, count)
+      .map(lean),
     notOnRecord: whole.notOnRecord.slice(0, 3).map(lean),
   });
 }

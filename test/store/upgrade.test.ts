@@ -79,7 +79,6 @@ describe('a store of an earlier press desk', () => {
       await desk.close();
       expect(stepsIn(dataDir)).toEqual(migrations.map(({ name }) => name));
     },
-    180_000,
   );
 
   it('goes through a step that is new to it once, with its rows, and not at all where it fails', async () => {

@@ -16,7 +16,7 @@ beforeAll(async () => {
   desk = await openWholeDesk();
   jo = await desk.person('journalist');
   await addShare();
-}, 120_000);
+});
 afterAll(() => desk?.stop());
 
 const question = "What are the total assets of Beijing's social organizations?";
