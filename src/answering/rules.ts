@@ -1,5 +1,6 @@
 /** The decision table: what the desk does with a question, and why. Read from the top. Pure. */
 import { type ConceptKind, mayBeInPassing } from '../reading/concepts/vocabulary.js';
+import { ownersOfBareFigure } from './bare-figure.js';
 import { type FactCandidate, isRuledOut, type TopicCandidate } from './considered.js';
 import { probabilityAt } from './signals/signal.js';
 import { leadByAsking, type Situation, topicLead } from './situation.js';
@@ -87,6 +88,32 @@ export const rules: readonly Rule[] = [
       best
         ? undefined
         : { verdict: declined({ code: 'no-match' }, []), confidence: 1, because: 'no facts' },
+  },
+  {
+    name: 'a bare figure',
+    why: 'Who sends a figure alone asks what it counts: the fact it belongs to, or those it may belong to.',
+    ruling: ({ considered }) => {
+      const owners = ownersOfBareFigure(considered);
+      const [owner] = owners ?? [];
+      if (!owners || !owner) return undefined;
+      const because = `its own figure: ${owners.map(({ id }) => id).join(', ')}`;
+      if (owners.length > 1)
+        return {
+          verdict: {
+            kind: 'clarify',
+            candidates: refs(owners),
+            reason: { code: 'close-call', confidence: 1 / owners.length },
+          },
+          confidence: 1 / owners.length,
+          because,
+        };
+      const reason = { code: 'matched', confidence: 1 } as const;
+      return {
+        verdict: { kind: 'answered', fact: refOf(owner), reason },
+        confidence: 1,
+        because,
+      };
+    },
   },
   {
     name: 'not for the desk',
