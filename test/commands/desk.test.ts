@@ -19,7 +19,7 @@ const start = async () => {
   await b.knows('desk');
 };
 
-beforeAll(start, 60_000);
+beforeAll(start);
 afterAll(async () => {
   expect(desk.logs.filter(({ level }) => level === 'error')).toEqual([]);
   expect(desk.sandbox.unknownRoutes).toEqual([]);
