@@ -21,9 +21,11 @@ export interface SnapshotSource {
   current(): Snapshot;
 }
 
+const checkerOver = (record: FactRecord, { reader, profiles }: Answerer) =>
+  buildClaimChecker(record, reader, profiles);
+
 function snapshotOf(record: FactRecord, answerer: Answerer): Snapshot {
-  const checker = buildClaimChecker(record, answerer.reader, answerer.profiles);
-  return { record, answerer, checker };
+  return { record, answerer, checker: checkerOver(record, answerer) };
 }
 
 /** Takes seconds over some thousand phrasings; nothing is shared with an earlier snapshot. */
@@ -82,5 +84,14 @@ export function amendSnapshot(previous: Snapshot, record: FactRecord): Snapshot 
     canonicalJson(record.notOnRecord) === canonicalJson(previous.record.notOnRecord);
   if (changed.length > mostAmended || !sameTopics) return null;
   const answerer = changed.reduce((amended, fact) => amended.withFact(fact), previous.answerer);
-  return snapshotOf(record, answerer);
+  let checker: Snapshot['checker'] | undefined;
+  return {
+    record,
+    answerer,
+    // Takes long itself, and most that is asked of an amended record is no claim.
+    get checker() {
+      checker ??= checkerOver(record, answerer);
+      return checker;
+    },
+  };
 }

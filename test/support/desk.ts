@@ -62,6 +62,9 @@ export function makeDesk(snapshot: Snapshot): Desk {
   });
 }
 
+/** How long a person waits for what is to come; a limit, also for a slow machine. */
+const patienceMs = 60_000;
+
 export interface LogLine {
   readonly level: 'debug' | 'info' | 'warn' | 'error';
   readonly message: string;
@@ -124,7 +127,7 @@ export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk>
     desk,
     logs,
     async person(id) {
-      const one = person(sandbox, id);
+      const one = person(sandbox, id, { timeoutMs: patienceMs });
       people.push(one);
       await one.knows('ask');
       return one;

@@ -6,8 +6,12 @@ import { cp, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildSnapshotInSlices, type Snapshot } from '../../src/desk/snapshot.js';
 import type { FactRecord } from '../../src/facts/record.js';
+import { codeStamp } from '../../src/store/code-stamp.js';
 import { cacheIn, makeEngineCache } from '../../src/store/engine-cache.js';
 import { reviewedVocabulary } from './vocabulary.js';
+
+// Read as the code is loaded: code that is edited while the tests run is other code.
+await codeStamp();
 
 const kept = path.resolve(import.meta.dirname, '../../node_modules/.cache/press-desk/test-desks');
 const folderOf = (dataDir: string) => path.join(dataDir, 'cache');
