@@ -8,6 +8,7 @@ import type { ClaimNote } from './claim.js';
 import { type Compared, compare, digitsOf, tellingDigits } from './compare.js';
 import type { BoundPlaces } from './places.js';
 import { type Target, unitFits } from './targets.js';
+import { says, type Telling } from './telling.js';
 
 /** How much it says for a target that a passage names its concepts, itself or in its sentence. */
 const weight = { need: 2, needAround: 1, hint: 0.6, hintAround: 0.3, lack: 1.5 };
@@ -198,6 +199,15 @@ function namingOf(
       ? []
       : target.fact.subject.covers.filter((id) => kindOf(id) === 'place');
   if (partners.some((id) => !sentence.evidence.has(id))) return null;
+  // Of a part of the city only what names that part.
+  const { place } = target.profile;
+  const isNarrow = place !== 'china' && place !== 'beijing';
+  if (isNarrow && !around(place)) return null;
+  const passage = bare ? soFar : own;
+  const isTold = (telling: Telling) =>
+    says(telling.of === 'label' ? passage : sentence, telling, reader) ||
+    (telling.of === 'title' && readings.before !== null && says(readings.before, telling, reader));
+  if (!target.tellings.every(isTold)) return null;
   let score = 0;
   let lacking = 0;
   let isNarrowed = false;
@@ -264,8 +274,10 @@ export function weigh(
     score += digits >= tellingDigits ? agreement.exact : agreement.exactShort;
   else if (verdict === 'rounded') {
     score += digits >= 2 ? agreement.rounded : agreement.roundedShort;
-  } else if (slip) score += agreement.slip;
+  }
   const elsewhere = elsewhereOf(target, readings, reader);
+  // A slip of few digits is an accident, and one from another place or time none.
+  if (slip && digits >= tellingDigits && elsewhere.length === 0) score += agreement.slip;
   const lacking = nearly ? 0 : naming.lacking;
   return { ...compared, target, score, lacking, elsewhere };
 }

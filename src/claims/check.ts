@@ -17,7 +17,7 @@ import { readMentions } from '../reading/figures/read.js';
 import { sentencesOf } from '../reading/passages.js';
 import type { Readings } from './candidates.js';
 import type { Claim } from './claim.js';
-import { conjunctOf } from './conjuncts.js';
+import { type Turns, turnsOf } from './conjuncts.js';
 import { judge } from './judge.js';
 import { type LocatedReading, readLocated, withDates, within } from './located.js';
 import { placesOf } from './places.js';
@@ -112,6 +112,31 @@ const unheard = (said: Span, sentence: Span): Claim => ({
   notes: [],
 });
 
+/** Kinds of concept that one of several things said in turn does not share with the others. */
+const single: ReadonlySet<string> = new Set(['level', 'grade']);
+const shareable: ReadonlySet<string> = new Set(['attribute', 'event', 'organization-kind']);
+
+/** A reading without what is told of other things in turn, and is not said for all of them at once. */
+function inTurn(located: LocatedReading, { others }: Turns, own: Reading): LocatedReading {
+  const isOthers = ({ begin, finish }: { readonly begin: number; readonly finish: number }) =>
+    others.some(([start, end]) => begin >= start && finish <= end);
+  const hasOwn = (kind: string) => own.mentions.some((mention) => mention.kind === kind);
+  // One attribute of several places is said of each of them.
+  if (
+    hasOwn('place') &&
+    located.mentions.some((mention) => mention.kind === 'place' && isOthers(mention))
+  )
+    return located;
+  return {
+    ...located,
+    mentions: located.mentions.filter(
+      (mention) =>
+        !isOthers(mention) ||
+        !(single.has(mention.kind) || (shareable.has(mention.kind) && hasOwn(mention.kind))),
+    ),
+  };
+}
+
 /** What surrounds a statement, read at each distance. */
 function readingsOf(
   statement: Statement,
@@ -137,10 +162,14 @@ function readingsOf(
     if (last > at) kept.push([start(at), end(last)]);
     return kept;
   };
+  const turns = turnsOf(read, statement);
+  const own = within(located, turns?.own ?? stretches(from, to), reader);
+  const told = turns ? inTurn(located, turns, own) : located;
   return {
-    own: within(located, conjunctOf(read, statement) ?? stretches(from, to), reader),
-    soFar: within(located, stretches(0, to), reader),
-    sentence: frames.length > 0 ? within(located, stretches(0, read.tokens.length), reader) : whole,
+    own,
+    soFar: within(told, stretches(0, to), reader),
+    sentence:
+      frames.length > 0 || turns ? within(told, stretches(0, read.tokens.length), reader) : whole,
     before: before.reading,
     places: placesOf(read, statement, located, before.places),
     forms: new Set(read.tokens.slice(from, to).map(({ form }) => form)),

@@ -10,6 +10,7 @@ import { compare } from './compare.js';
 import { conjunctOf } from './conjuncts.js';
 import { stemOf } from './lexis.js';
 import { type LocatedReading, within } from './located.js';
+import { givenTo } from './receiver.js';
 import type { Target } from './targets.js';
 import { unreadOf } from './unread.js';
 
@@ -193,11 +194,12 @@ export function judge(
         ...([span.text, read, statement, located, lexis, profile.covers, turn] as const),
         reader.vocabulary.language,
       );
+      const receiver = givenTo(read, statement, located, candidate.target);
       return {
         ...candidate,
         // What follows in a sentence mostly goes on about the same.
         score: candidate.score + (fact.id === lastFact ? continuity : 0),
-        unread,
+        unread: receiver === null ? unread : [...unread, receiver],
       };
     },
   );

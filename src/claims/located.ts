@@ -13,6 +13,8 @@ export interface LocatedReading {
   readonly mentions: readonly Located<Mention>[];
   /** Those of them that words of the sentence spell, not several words near one another mean. */
   readonly spelt: readonly Located<Mention>[];
+  /** Attributes spelt inside the name of a topic: employment in "total employment". */
+  readonly nested: readonly Located<Mention>[];
   readonly times: readonly Located<ReadTime>[];
   readonly reading: Reading;
 }
@@ -81,6 +83,16 @@ export function readLocated(sentence: string, reader: Reader, today: string): Lo
     spellings.has(`${concept} ${start} ${end}`),
   );
   const { units } = reading;
+  const nested = spelt.flatMap((mention): Located<Mention>[] => {
+    if (mention.kind !== 'topic' || mention.end - mention.start < 2) return [];
+    return reader.lexicon
+      .find(units.slice(mention.start + 1, mention.end))
+      .flatMap(({ concepts }) => concepts)
+      .flatMap((concept) => {
+        const kind = reader.vocabulary.concepts.get(concept)?.kind;
+        return kind === 'attribute' ? [{ ...mention, concept, kind }] : [];
+      });
+  });
   // Units and times both stand in the order of the text.
   let first = 0;
   const times = reading.times.map((time): Located<ReadTime> => {
@@ -97,7 +109,7 @@ export function readLocated(sentence: string, reader: Reader, today: string): Lo
       finish: ends(last),
     };
   });
-  return { folded, mentions, spelt, times, reading };
+  return { folded, mentions, spelt, nested, times, reading };
 }
 
 const two = (value: number) => String(value).padStart(2, '0');
@@ -139,7 +151,7 @@ export function withDates(located: LocatedReading, dates: readonly DateMention[]
 
 /** The part of a reading that stands in some stretches of its sentence, as a reading of its own. */
 export function within(
-  { folded, mentions, times, reading }: LocatedReading,
+  { folded, mentions, nested, times, reading }: LocatedReading,
   ranges: readonly (readonly [number, number])[],
   reader: Reader,
 ): Reading {
@@ -147,6 +159,7 @@ export function within(
     ranges.some(([start, end]) => begin >= start && finish <= end);
   const kept = mentions.filter(inside);
   const evidence = new Map<string, number>();
+  for (const { concept } of nested.filter(inside)) evidence.set(concept, 1);
   for (const { concept, kind } of kept) {
     if (kind !== 'cue') evidence.set(concept, 1);
     for (const implied of reader.vocabulary.concepts.get(concept)?.implies ?? [])

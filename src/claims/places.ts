@@ -91,6 +91,8 @@ export function placesOf(
   if (bracketed) return { places: [bracketed.concept], joint: false };
   if (own.length === 0) return { places: before, joint: false };
   const figure = tokens[statement.at] as Token;
+  const antecedent = antecedentOf(read, statement, all);
+  if (antecedent) return { places: [antecedent.concept], joint: false };
   const runs = runsOf(located.folded, own);
   const run = runs.find(
     (among) =>
@@ -103,7 +105,7 @@ export function placesOf(
     const names = distinct(run);
     const isSpread =
       tokens.some(({ form }) => spread.test(form)) ||
-      (statements.length === names.length && statements.length > 1);
+      (statements.length === names.length && statements.length > 1 && !statement.joint);
     if (isSpread && statements.length === names.length) {
       return { places: [names[order] as string], joint: false };
     }
@@ -130,6 +132,21 @@ export function placesOf(
     places: names.length > 1 ? names : clause.length > 1 ? clause : names,
     joint: names.length > 1,
   };
+}
+
+/** "..., Shanghai, which has 16,723": the place that a relative clause is about. */
+function antecedentOf(
+  { tokens }: ReadSentence,
+  { at, core }: Statement,
+  places: readonly Place[],
+): Place | null {
+  const relative = tokens[core[0] - 1];
+  if (core[0] > at || !relative || !/^(?:which|whose|where|who)$/.test(relative.form)) return null;
+  const before = tokens[core[0] - 2];
+  const last = before?.form === ',' ? tokens[core[0] - 3] : before;
+  return last
+    ? (places.find(({ begin, finish }) => begin <= last.start && finish >= last.end) ?? null)
+    : null;
 }
 
 /** The place in brackets behind a figure, or before the brackets a figure stands in. */
