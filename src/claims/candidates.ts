@@ -6,7 +6,7 @@ import { nameOf } from '../reading/concepts/vocabulary.js';
 import type { FigureMention } from '../reading/figures/figure.js';
 import type { ClaimNote } from './claim.js';
 import { type Compared, compare, digitsOf, tellingDigits } from './compare.js';
-import type { BoundPlaces } from './places.js';
+import { type BoundPlaces, isWide } from './places.js';
 import { type Target, unitFits } from './targets.js';
 import { says, type Telling } from './telling.js';
 
@@ -48,7 +48,6 @@ const isSubject = (reading: Reading) =>
 function foreignPlace({ places }: BoundPlaces, target: Target): string | null {
   const { place: home, covers } = target.profile;
   if (places.length === 0) return home === 'china' ? 'beijing' : null;
-  const isWide = (place: string) => place === 'china' || place === 'national';
   if (home === 'china') return places.find((place) => !isWide(place)) ?? null;
   const named = places.includes(home) ? places.filter((place) => !isWide(place)) : places;
   return named.find((place) => place !== home && !covers.has(place)) ?? null;
@@ -127,12 +126,14 @@ function speaksOfAll(target: Target, mention: FigureMention, readings: Readings)
     if (target.profile.place !== 'china' || foreignPlace(readings.places, target) !== null)
       return false;
   }
-  const named =
-    readings.own.evidence.has('social-organization') ||
-    readings.sentence.evidence.has('social-organization') ||
-    readings.before?.evidence.has('social-organization');
+  const named = ['social-organization', ...target.hints].some(
+    (id) =>
+      readings.own.evidence.has(id) ||
+      readings.sentence.evidence.has(id) ||
+      readings.before?.evidence.has(id),
+  );
   return (
-    named === true &&
+    named &&
     (mention.unit.kind !== 'count' ||
       mention.unit.thing === undefined ||
       mention.unit.thing === 'organization')
@@ -208,6 +209,12 @@ function namingOf(
     says(telling.of === 'label' ? passage : sentence, telling, reader) ||
     (telling.of === 'title' && readings.before !== null && says(readings.before, telling, reader));
   if (!target.tellings.every(isTold)) return null;
+  // What kind of organization is counted is part of what is said.
+  const isCounted = (id: string) =>
+    target.figure.unit === 'organization' && kindOf(id) === 'organization-kind';
+  for (const id of target.hints) {
+    if (isCounted(id) && !own.evidence.has(id) && !around(id)) return null;
+  }
   let score = 0;
   let lacking = 0;
   let isNarrowed = false;

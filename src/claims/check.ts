@@ -20,7 +20,7 @@ import type { Claim } from './claim.js';
 import { type Turns, turnsOf } from './conjuncts.js';
 import { judge } from './judge.js';
 import { type LocatedReading, readLocated, withDates, within } from './located.js';
-import { placesOf } from './places.js';
+import { isWide, placesOf } from './places.js';
 import { dateClaims, tellsTrend, trendClaims } from './statements.js';
 import { targetsOf } from './targets.js';
 
@@ -88,14 +88,23 @@ const weighty = [
 ] as const;
 
 /** A concept like forecasts that a "will" spells is no attribute that the claim is about. */
-function withoutStance(located: LocatedReading, { tokens }: ReadSentence): LocatedReading {
+function withoutStance(
+  located: LocatedReading,
+  { tokens, statements }: ReadSentence,
+): LocatedReading {
   const stance = tokens.filter(({ classes }) => weighty.some((name) => classes.has(name)));
   const isStance = ({ begin, finish }: { readonly begin: number; readonly finish: number }) =>
     stance.some(({ start, end }) => start >= begin && end <= finish);
+  // Nor is what belongs to a bound: the most of "at the most".
+  const bound = statements.flatMap(({ read }) => [...read].flatMap((index) => tokens[index] ?? []));
+  const isBound = ({ begin, finish }: { readonly begin: number; readonly finish: number }) =>
+    bound.some(({ start, end }) => start <= begin && end >= finish);
   return {
     ...located,
     mentions: located.mentions.filter(
-      (mention) => mention.kind !== 'attribute' || !isStance(mention),
+      (mention) =>
+        !(mention.kind === 'attribute' && isStance(mention)) &&
+        !(mention.kind !== 'place' && isBound(mention)),
     ),
   };
 }
@@ -225,13 +234,17 @@ export function buildClaimChecker(
       /** What the sentences before one leave to it; those that nothing is asked of stay unread. */
       const beforeThe = (index: number): Before => {
         for (; placed < index; placed += 1) {
-          const named = locatedOf(sentences[placed]?.text ?? '').mentions.findLast(
+          const named = locatedOf(sentences[placed]?.text ?? '').mentions.filter(
             ({ kind, role }) => kind === 'place' && role !== 'asker',
           );
-          if (named) places = [named.concept];
+          // "Beijing is the capital of China": the narrower one is spoken of.
+          const last = named.findLast(({ concept }) => !isWide(concept)) ?? named.at(-1);
+          if (last) places = [last.concept];
         }
-        const last = sentences[index - 1];
-        const reading = last ? within(locatedOf(last.text), [[0, last.text.length]], reader) : null;
+        const previous = sentences[index - 1];
+        const reading = previous
+          ? within(locatedOf(previous.text), [[0, previous.text.length]], reader)
+          : null;
         return { reading, places };
       };
       const original = (span: Span): Span => {

@@ -3,7 +3,7 @@ import { type SeriesClass, seriesClasses } from '../answering/series-class.js';
 import type { FactRecord } from '../facts/record.js';
 import type { ReadSentence, Statement } from '../reading/clauses/statement.js';
 import type { Reader, ReadTime } from '../reading/concepts/read.js';
-import type { Span } from '../reading/figures/figure.js';
+import type { FigureMention, Span } from '../reading/figures/figure.js';
 import { likeliestOf, otherFact, type Readings, type Weighed, weigh } from './candidates.js';
 import type { Claim, ClaimNote, ClaimParts, ClaimVerdict, Unborne } from './claim.js';
 import { compare } from './compare.js';
@@ -84,6 +84,13 @@ function onePointEach(
   });
 }
 
+/** Whether a figure is the value recorded, or a rounding of it and no mere bound. */
+const isValueOf = (said: FigureMention, target: Target, record: FactRecord): boolean => {
+  const { verdict } = compare(said, target, record);
+  const isBound = said.qualifier !== 'exact' && said.qualifier !== 'about';
+  return verdict === 'matches' || (verdict === 'rounded' && !isBound);
+};
+
 /** A fact whose figure is said in the very way that one of its errata corrects. */
 function misreadTarget(
   { read, located, span }: Sentence,
@@ -110,8 +117,7 @@ function misreadTarget(
               (word) => form.includes(word) || (form.length > 1 && word.includes(form)),
             ),
       );
-      if (said && compare(statement.said, target, record).verdict !== 'differs')
-        return { target, erratumId };
+      if (said && isValueOf(statement.said, target, record)) return { target, erratumId };
     }
   }
   return null;

@@ -12,6 +12,9 @@ export interface BoundPlaces {
 
 type Place = Located<Mention>;
 
+/** The whole country. */
+export const isWide = (place: string): boolean => place === 'china' || place === 'national';
+
 const link = /^(?:and|or|\/|&|、|和|与|及|以及|跟|同|,|，|'s|的|s|city|市|the)+$/;
 
 /** Places set against the one spoken of: "unlike Beijing", 与北京不同, 比上海. */
@@ -25,6 +28,9 @@ function isContrasted({ tokens }: ReadSentence, place: Place): boolean {
       (classes.has('contrast') && !/^(?:不同|相比|对比)$/.test(form)) || kind === 'figure',
   );
   if (contrast?.classes.has('contrast')) return true;
+  // "Shanghai, not Beijing, has": who is denied to be the one.
+  const isApposed = tokens[after]?.kind === 'mark' || tokens[after]?.form === 'but';
+  if (before.at(-1)?.classes.has('negator') && isApposed) return true;
   const next = after < 0 ? [] : tokens.slice(after, after + 2);
   const led = before.at(-1);
   if (led && /^(?:与|和|跟|同)$/.test(led.form))

@@ -20,13 +20,8 @@ export interface Telling extends Words {
 
 /** Kinds of need that single out a part of the organizations but not what is told of them. */
 const partial: ReadonlySet<string> = new Set(['organization-kind', 'level', 'grade']);
-/** Concepts that any fact may name. */
-const common: ReadonlySet<string> = new Set([
-  'social-organization',
-  'sector',
-  'registered',
-  'total',
-]);
+/** Concepts that any fact may name: their own names tell nothing. */
+const common = ['social-organization', 'sector', 'registered', 'total'];
 const anyDay = '2000-01-01';
 /** So much of a root is compared. */
 const rootLength = 6;
@@ -69,6 +64,15 @@ const isGrammar = (classes: ReadonlySet<WordClass>) => classes.has('grammar');
 const isPlain = (classes: ReadonlySet<WordClass>) =>
   classes.has('grammar') || classes.has('neutral');
 
+const commonWords = (reader: Reader): Words => {
+  const names = common.flatMap((id) => reader.vocabulary.concepts.get(id) ?? []);
+  const english = names.flatMap(({ en }) => englishOf(en)).concat('district', 'group');
+  return {
+    english: new Set(english.map((word) => keyOf(word, reader))),
+    chinese: new Set(names.flatMap(({ zh }) => chineseOf(zh))),
+  };
+};
+
 /**
  * What a claim must say to be about a figure: of a fact that only narrows the organizations down
  * a word of its title that does so, of a further figure of a fact a word by which its label differs
@@ -84,12 +88,14 @@ export function tellingsOf(
   const isPartial = [...needs].every((id) => partial.has(concepts.get(id)?.kind ?? ''));
   const title = isPartial
     ? [
-        wordsOf(
-          fact.title,
-          reader,
-          isPlain,
-          (concept, kind) =>
-            kind === 'place' || kind === 'ask' || needs.has(concept) || common.has(concept),
+        without(
+          wordsOf(
+            fact.title,
+            reader,
+            isPlain,
+            (concept, kind) => kind === 'place' || kind === 'ask' || needs.has(concept),
+          ),
+          commonWords(reader),
         ),
       ]
     : [];
@@ -109,12 +115,24 @@ export function tellingsOf(
   ].filter(({ english, chinese }) => english.size + chinese.size > 0);
 }
 
+const rootsRead = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** The roots of a passage's English words, found once. */
+function rootsOf(reading: Reading, reader: Reader): ReadonlySet<string> {
+  const known = rootsRead.get(reading);
+  if (known) return known;
+  const roots = new Set(englishOf(reading.text).map((word) => keyOf(word, reader)));
+  rootsRead.set(reading, roots);
+  return roots;
+}
+
 /** Whether a passage says one of the words; where its language has none, nothing is asked of it. */
-export function says({ text }: Reading, { english, chinese }: Words, reader: Reader): boolean {
-  const isChinese = /\p{Script=Han}/u.test(text);
+export function says(reading: Reading, { english, chinese }: Words, reader: Reader): boolean {
+  const isChinese = /\p{Script=Han}/u.test(reading.text);
   if (isChinese ? chinese.size === 0 : english.size === 0) return true;
-  return (
-    [...chinese].some((word) => text.includes(word)) ||
-    englishOf(text).some((word) => english.has(keyOf(word, reader)))
-  );
+  for (const word of chinese) if (reading.text.includes(word)) return true;
+  if (english.size === 0) return false;
+  const roots = rootsOf(reading, reader);
+  for (const word of english) if (roots.has(word)) return true;
+  return false;
 }

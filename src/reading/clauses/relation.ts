@@ -90,7 +90,7 @@ function notJust(tokens: readonly Token[], at: number, core: Range): Bound | nul
   const start = tokens.slice(core[0], at).findLastIndex(({ classes }) => classes.has('only-not'));
   if (start < 0) return null;
   const next = tokens.slice(at + 1, at + 9);
-  const mark = next.findIndex(({ kind, form }) => kind === 'mark' && form !== ',' && form !== '，');
+  const mark = next.findIndex(({ form }) => /^[;；。!！?？]$/.test(form));
   if (mark >= 0) next.length = mark;
   const but = next.findIndex(({ form }) => form === 'but' || form === '而' || form === '还');
   if (but < 0) return null;
