@@ -5,7 +5,7 @@ import type { Mention, Reader, Reading } from '../reading/concepts/read.js';
 import { nameOf } from '../reading/concepts/vocabulary.js';
 import type { FigureMention } from '../reading/figures/figure.js';
 import type { ClaimNote } from './claim.js';
-import { type Compared, compare, digitsOf, tellingDigits } from './compare.js';
+import { type Compared, compare, digitsOf, tellingDigits, verdictOf } from './compare.js';
 import { type BoundPlaces, isWide } from './places.js';
 import { type Target, unitFits } from './targets.js';
 import { says, type Telling } from './telling.js';
@@ -29,7 +29,8 @@ export interface Readings {
   readonly forms: ReadonlySet<string>;
 }
 
-export interface Weighed extends Compared {
+export interface Weighed {
+  readonly verdict: Compared['verdict'];
   readonly target: Target;
   readonly score: number;
   /** Needs that the text does not name; the value alone points to the target then. */
@@ -265,11 +266,10 @@ export function weigh(
   // What is said comes first: comparing values is what takes the time.
   const naming = namingOf(mention, target, readings, own, levelled, reader);
   if (!naming) return null;
-  const isSame = target.recorded.value.eq(mention.value);
-  if (naming.lacking > 0 && !naming.nearly && !isSame) return null;
+  const mayLack = () => naming.nearly || target.recorded.value.eq(mention.value);
+  if (naming.lacking > 0 && !mayLack()) return null;
   if (isRuledOut(own, target, reader)) return null;
-  const compared = compare(mention, target, record);
-  const { verdict, slip } = compared;
+  const verdict = verdictOf(mention, target, record);
   const digits = digitsOf(mention.value);
   const telling = verdict === 'matches' && digits >= tellingDigits && !mention.fraction;
   if (!telling && !isSubject(own) && isRuledOut(readings.sentence, target, reader)) return null;
@@ -283,18 +283,39 @@ export function weigh(
     score += digits >= 2 ? agreement.rounded : agreement.roundedShort;
   }
   const elsewhere = elsewhereOf(target, readings, reader);
-  // A slip of few digits is an accident, and one from another place or time none.
-  if (slip && digits >= tellingDigits && elsewhere.length === 0) score += agreement.slip;
   const lacking = nearly ? 0 : naming.lacking;
-  return { ...compared, target, score, lacking, elsewhere };
+  return { verdict, target, score, lacking, elsewhere };
 }
+
+/**
+ * Candidates with what a likely slip of the pen adds to their score, looked for only where it could
+ * make one of them the likeliest. A slip of few digits is an accident, and one from another place or
+ * time none.
+ */
+export function withSlips<W extends Weighed>(
+  mention: FigureMention,
+  weighed: readonly W[],
+  record: FactRecord,
+): readonly W[] {
+  if (weighed.length < 2 || digitsOf(mention.value) < tellingDigits) return weighed;
+  const top = Math.max(...weighed.map(({ score }) => score));
+  return weighed.map((one) => {
+    const { verdict, elsewhere, score, target } = one;
+    const mayLead = score + agreement.slip >= top - otherPlace;
+    if (verdict !== 'differs' || elsewhere.length > 0 || !mayLead) return one;
+    return compare(mention, target, record).slip ? { ...one, score: score + agreement.slip } : one;
+  });
+}
+
+/** How far another place puts a candidate behind: another city less than the whole country. */
+const otherPlace = 4;
 
 /** Of several the likeliest; of equals the one that the place fits, then the earlier. */
 export function likeliestOf<W extends Weighed>(weighed: readonly W[]): W | null {
   // Another city is told from the home city sooner than from the whole country.
   const rank = ({ score, elsewhere, target }: W) =>
     elsewhere.some(({ code }) => code === 'place')
-      ? score - (target.profile.place === 'china' ? 4 : 2)
+      ? score - (target.profile.place === 'china' ? otherPlace : otherPlace / 2)
       : score;
   const highest = (among: readonly W[]) =>
     among.reduce<W | null>(

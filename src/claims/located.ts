@@ -66,7 +66,7 @@ export function readLocated(sentence: string, reader: Reader, today: string): Lo
     const unit = own[places[index] ?? -1];
     return unit ? unit.at + unit.text.length : folded.length;
   };
-  const mentions = reading.mentions.map(
+  const all = reading.mentions.map(
     (mention): Located<Mention> => ({
       ...mention,
       role: mention.role === 'asker' ? 'asker' : 'asked',
@@ -74,6 +74,17 @@ export function readLocated(sentence: string, reader: Reader, today: string): Lo
       finish: ends(mention.end - 1),
     }),
   );
+  // "below the municipal level": the longer name of a level begins before the one it ends in.
+  const isTail = ({ kind, concept, begin }: Located<Mention>) =>
+    kind === 'level' &&
+    all.some(
+      (other) =>
+        other.kind === 'level' &&
+        other.concept !== concept &&
+        other.begin < begin &&
+        other.finish > begin,
+    );
+  const mentions = all.filter((mention) => !isTail(mention));
   const spellings = new Set(
     reader.lexicon
       .find(reading.units)

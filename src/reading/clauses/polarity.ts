@@ -72,6 +72,14 @@ function isComposed(tokens: readonly Token[], index: number, sentence: string): 
   );
 }
 
+/** 并非 at the head of a Chinese sentence denies all of it, up to what is set against it. */
+function opensDenial(tokens: readonly Token[], index: number, at: number): boolean {
+  if (index > 0 || tokens[index]?.kind !== 'han') return false;
+  return !tokens
+    .slice(index + 1, at)
+    .some((token) => isStrongCut(token) || /^(?:而|而是|却|则)$/.test(token.form));
+}
+
 export interface ReadPolarity {
   readonly polarity: Polarity;
   readonly status: 'fact' | 'planned';
@@ -133,7 +141,8 @@ export function polarityOf(scope: Scope): ReadPolarity {
     if (!isOwn) {
       // In an earlier clause only one that governs this one: "It is not that".
       const next = tokens[index + 1];
-      if (!(next && (next.classes.has('report') || next.classes.has('truth')))) continue;
+      const isSaid = next?.classes.has('report') || next?.classes.has('truth');
+      if (!isSaid && !opensDenial(tokens, index, at)) continue;
     }
     const governs = tokens
       .slice(index + 1, at)
