@@ -5,9 +5,10 @@ import type { Mention, Reader, Reading } from '../reading/concepts/read.js';
 import { nameOf } from '../reading/concepts/vocabulary.js';
 import type { FigureMention } from '../reading/figures/figure.js';
 import type { ClaimNote } from './claim.js';
-import { type Compared, compare, digitsOf, tellingDigits } from './compare.js';
-import type { BoundPlaces } from './places.js';
+import { type Compared, compare, digitsOf, tellingDigits, verdictOf } from './compare.js';
+import { type BoundPlaces, isWide } from './places.js';
 import { type Target, unitFits } from './targets.js';
+import { says, type Telling } from './telling.js';
 
 /** How much it says for a target that a passage names its concepts, itself or in its sentence. */
 const weight = { need: 2, needAround: 1, hint: 0.6, hintAround: 0.3, lack: 1.5 };
@@ -28,7 +29,8 @@ export interface Readings {
   readonly forms: ReadonlySet<string>;
 }
 
-export interface Weighed extends Compared {
+export interface Weighed {
+  readonly verdict: Compared['verdict'];
   readonly target: Target;
   readonly score: number;
   /** Needs that the text does not name; the value alone points to the target then. */
@@ -47,7 +49,6 @@ const isSubject = (reading: Reading) =>
 function foreignPlace({ places }: BoundPlaces, target: Target): string | null {
   const { place: home, covers } = target.profile;
   if (places.length === 0) return home === 'china' ? 'beijing' : null;
-  const isWide = (place: string) => place === 'china' || place === 'national';
   if (home === 'china') return places.find((place) => !isWide(place)) ?? null;
   const named = places.includes(home) ? places.filter((place) => !isWide(place)) : places;
   return named.find((place) => place !== home && !covers.has(place)) ?? null;
@@ -126,12 +127,14 @@ function speaksOfAll(target: Target, mention: FigureMention, readings: Readings)
     if (target.profile.place !== 'china' || foreignPlace(readings.places, target) !== null)
       return false;
   }
-  const named =
-    readings.own.evidence.has('social-organization') ||
-    readings.sentence.evidence.has('social-organization') ||
-    readings.before?.evidence.has('social-organization');
+  const named = ['social-organization', ...target.hints].some(
+    (id) =>
+      readings.own.evidence.has(id) ||
+      readings.sentence.evidence.has(id) ||
+      readings.before?.evidence.has(id),
+  );
   return (
-    named === true &&
+    named &&
     (mention.unit.kind !== 'count' ||
       mention.unit.thing === undefined ||
       mention.unit.thing === 'organization')
@@ -198,6 +201,21 @@ function namingOf(
       ? []
       : target.fact.subject.covers.filter((id) => kindOf(id) === 'place');
   if (partners.some((id) => !sentence.evidence.has(id))) return null;
+  // Of a part of the city only what names that part.
+  const { place } = target.profile;
+  const isNarrow = place !== 'china' && place !== 'beijing';
+  if (isNarrow && !around(place)) return null;
+  const passage = bare ? soFar : own;
+  const isTold = (telling: Telling) =>
+    says(telling.of === 'label' ? passage : sentence, telling, reader) ||
+    (telling.of === 'title' && readings.before !== null && says(readings.before, telling, reader));
+  if (!target.tellings.every(isTold)) return null;
+  // What kind of organization is counted is part of what is said.
+  const isCounted = (id: string) =>
+    target.figure.unit === 'organization' && kindOf(id) === 'organization-kind';
+  for (const id of target.hints) {
+    if (isCounted(id) && !own.evidence.has(id) && !around(id)) return null;
+  }
   let score = 0;
   let lacking = 0;
   let isNarrowed = false;
@@ -248,11 +266,10 @@ export function weigh(
   // What is said comes first: comparing values is what takes the time.
   const naming = namingOf(mention, target, readings, own, levelled, reader);
   if (!naming) return null;
-  const isSame = target.recorded.value.eq(mention.value);
-  if (naming.lacking > 0 && !naming.nearly && !isSame) return null;
+  const mayLack = () => naming.nearly || target.recorded.value.eq(mention.value);
+  if (naming.lacking > 0 && !mayLack()) return null;
   if (isRuledOut(own, target, reader)) return null;
-  const compared = compare(mention, target, record);
-  const { verdict, slip } = compared;
+  const verdict = verdictOf(mention, target, record);
   const digits = digitsOf(mention.value);
   const telling = verdict === 'matches' && digits >= tellingDigits && !mention.fraction;
   if (!telling && !isSubject(own) && isRuledOut(readings.sentence, target, reader)) return null;
@@ -264,18 +281,41 @@ export function weigh(
     score += digits >= tellingDigits ? agreement.exact : agreement.exactShort;
   else if (verdict === 'rounded') {
     score += digits >= 2 ? agreement.rounded : agreement.roundedShort;
-  } else if (slip) score += agreement.slip;
+  }
   const elsewhere = elsewhereOf(target, readings, reader);
   const lacking = nearly ? 0 : naming.lacking;
-  return { ...compared, target, score, lacking, elsewhere };
+  return { verdict, target, score, lacking, elsewhere };
 }
+
+/**
+ * Candidates with what a likely slip of the pen adds to their score, looked for only where it could
+ * make one of them the likeliest. A slip of few digits is an accident, and one from another place or
+ * time none.
+ */
+export function withSlips<W extends Weighed>(
+  mention: FigureMention,
+  weighed: readonly W[],
+  record: FactRecord,
+): readonly W[] {
+  if (weighed.length < 2 || digitsOf(mention.value) < tellingDigits) return weighed;
+  const top = Math.max(...weighed.map(({ score }) => score));
+  return weighed.map((one) => {
+    const { verdict, elsewhere, score, target } = one;
+    const mayLead = score + agreement.slip >= top - otherPlace;
+    if (verdict !== 'differs' || elsewhere.length > 0 || !mayLead) return one;
+    return compare(mention, target, record).slip ? { ...one, score: score + agreement.slip } : one;
+  });
+}
+
+/** How far another place puts a candidate behind: another city less than the whole country. */
+const otherPlace = 4;
 
 /** Of several the likeliest; of equals the one that the place fits, then the earlier. */
 export function likeliestOf<W extends Weighed>(weighed: readonly W[]): W | null {
   // Another city is told from the home city sooner than from the whole country.
   const rank = ({ score, elsewhere, target }: W) =>
     elsewhere.some(({ code }) => code === 'place')
-      ? score - (target.profile.place === 'china' ? 4 : 2)
+      ? score - (target.profile.place === 'china' ? otherPlace : otherPlace / 2)
       : score;
   const highest = (among: readonly W[]) =>
     among.reduce<W | null>(

@@ -17,10 +17,10 @@ import { readMentions } from '../reading/figures/read.js';
 import { sentencesOf } from '../reading/passages.js';
 import type { Readings } from './candidates.js';
 import type { Claim } from './claim.js';
-import { conjunctOf } from './conjuncts.js';
+import { type Turns, turnsOf } from './conjuncts.js';
 import { judge } from './judge.js';
 import { type LocatedReading, readLocated, withDates, within } from './located.js';
-import { placesOf } from './places.js';
+import { isWide, placesOf } from './places.js';
 import { dateClaims, tellsTrend, trendClaims } from './statements.js';
 import { targetsOf } from './targets.js';
 
@@ -88,14 +88,23 @@ const weighty = [
 ] as const;
 
 /** A concept like forecasts that a "will" spells is no attribute that the claim is about. */
-function withoutStance(located: LocatedReading, { tokens }: ReadSentence): LocatedReading {
+function withoutStance(
+  located: LocatedReading,
+  { tokens, statements }: ReadSentence,
+): LocatedReading {
   const stance = tokens.filter(({ classes }) => weighty.some((name) => classes.has(name)));
   const isStance = ({ begin, finish }: { readonly begin: number; readonly finish: number }) =>
     stance.some(({ start, end }) => start >= begin && end <= finish);
+  // Nor is what belongs to a bound: the most of "at the most".
+  const bound = statements.flatMap(({ read }) => [...read].flatMap((index) => tokens[index] ?? []));
+  const isBound = ({ begin, finish }: { readonly begin: number; readonly finish: number }) =>
+    bound.some(({ start, end }) => start <= begin && end >= finish);
   return {
     ...located,
     mentions: located.mentions.filter(
-      (mention) => mention.kind !== 'attribute' || !isStance(mention),
+      (mention) =>
+        !(mention.kind === 'attribute' && isStance(mention)) &&
+        !(mention.kind !== 'place' && isBound(mention)),
     ),
   };
 }
@@ -111,6 +120,31 @@ const unheard = (said: Span, sentence: Span): Claim => ({
   asOf: null,
   notes: [],
 });
+
+/** Kinds of concept that one of several things said in turn does not share with the others. */
+const single: ReadonlySet<string> = new Set(['level', 'grade']);
+const shareable: ReadonlySet<string> = new Set(['attribute', 'event', 'organization-kind']);
+
+/** A reading without what is told of other things in turn, and is not said for all of them at once. */
+function inTurn(located: LocatedReading, { others }: Turns, own: Reading): LocatedReading {
+  const isOthers = ({ begin, finish }: { readonly begin: number; readonly finish: number }) =>
+    others.some(([start, end]) => begin >= start && finish <= end);
+  const hasOwn = (kind: string) => own.mentions.some((mention) => mention.kind === kind);
+  // One attribute of several places is said of each of them.
+  if (
+    hasOwn('place') &&
+    located.mentions.some((mention) => mention.kind === 'place' && isOthers(mention))
+  )
+    return located;
+  return {
+    ...located,
+    mentions: located.mentions.filter(
+      (mention) =>
+        !isOthers(mention) ||
+        !(single.has(mention.kind) || (shareable.has(mention.kind) && hasOwn(mention.kind))),
+    ),
+  };
+}
 
 /** What surrounds a statement, read at each distance. */
 function readingsOf(
@@ -137,10 +171,14 @@ function readingsOf(
     if (last > at) kept.push([start(at), end(last)]);
     return kept;
   };
+  const turns = turnsOf(read, statement);
+  const own = within(located, turns?.own ?? stretches(from, to), reader);
+  const told = turns ? inTurn(located, turns, own) : located;
   return {
-    own: within(located, conjunctOf(read, statement) ?? stretches(from, to), reader),
-    soFar: within(located, stretches(0, to), reader),
-    sentence: frames.length > 0 ? within(located, stretches(0, read.tokens.length), reader) : whole,
+    own,
+    soFar: within(told, stretches(0, to), reader),
+    sentence:
+      frames.length > 0 || turns ? within(told, stretches(0, read.tokens.length), reader) : whole,
     before: before.reading,
     places: placesOf(read, statement, located, before.places),
     forms: new Set(read.tokens.slice(from, to).map(({ form }) => form)),
@@ -196,13 +234,17 @@ export function buildClaimChecker(
       /** What the sentences before one leave to it; those that nothing is asked of stay unread. */
       const beforeThe = (index: number): Before => {
         for (; placed < index; placed += 1) {
-          const named = locatedOf(sentences[placed]?.text ?? '').mentions.findLast(
+          const named = locatedOf(sentences[placed]?.text ?? '').mentions.filter(
             ({ kind, role }) => kind === 'place' && role !== 'asker',
           );
-          if (named) places = [named.concept];
+          // "Beijing is the capital of China": the narrower one is spoken of.
+          const last = named.findLast(({ concept }) => !isWide(concept)) ?? named.at(-1);
+          if (last) places = [last.concept];
         }
-        const last = sentences[index - 1];
-        const reading = last ? within(locatedOf(last.text), [[0, last.text.length]], reader) : null;
+        const previous = sentences[index - 1];
+        const reading = previous
+          ? within(locatedOf(previous.text), [[0, previous.text.length]], reader)
+          : null;
         return { reading, places };
       };
       const original = (span: Span): Span => {

@@ -38,9 +38,42 @@ export interface Compared {
   readonly slip: Slip | null;
 }
 
+/** Whether digits changed places: a slip, however small the gap they leave. */
+const isSwapped = (mention: FigureMention, { recorded }: Target): boolean =>
+  digitsOf(mention.value) >= tellingDigits && explainGap(mention, recorded)?.kind === 'transposed';
+
+/** How the bare values compare; what explains a gap is for {@link compare} to find. */
+export function verdictOf(
+  mention: FigureMention,
+  target: Target,
+  record: FactRecord,
+): Compared['verdict'] {
+  const { recorded } = target;
+  if (mention.unit.kind === 'money' && mention.unit.currency !== recorded.currency) {
+    const converted = inYuan(mention, target, record);
+    return converted && compareFigure(converted.said, recorded) !== 'differs'
+      ? 'rounded'
+      : 'differs';
+  }
+  const compared = compareFigure(mention, recorded);
+  return compared === 'rounded' && isSwapped(mention, target) ? 'differs' : compared;
+}
+
 /** How a figure compares with a target, and the notes that explain it. */
 export function compare(mention: FigureMention, target: Target, record: FactRecord): Compared {
   const { recorded } = target;
+  const verdict = verdictOf(mention, target, record);
+  const converted = inYuan(mention, target, record);
+  const conversion: readonly ClaimNote[] = converted
+    ? [
+        {
+          code: 'converted',
+          rateId: converted.rate.id,
+          yuan: converted.said.value.toDecimalPlaces(0).toFixed(),
+        },
+      ]
+    : [];
+  if (verdict !== 'differs') return { verdict, slip: null, notes: conversion };
   const misprint = target.misprints.find(
     ({ mention: printed }) =>
       printed.value.eq(mention.value) &&
@@ -49,36 +82,8 @@ export function compare(mention: FigureMention, target: Target, record: FactReco
   const misprinted: readonly ClaimNote[] = misprint
     ? [{ code: 'misprint', erratumId: misprint.erratumId }]
     : [];
-  const foreign = mention.unit.kind === 'money' && mention.unit.currency !== recorded.currency;
-  if (!foreign) {
-    const compared = compareFigure(mention, recorded);
-    const explained = compared === 'matches' ? null : explainGap(mention, recorded);
-    // Digits that changed places are a slip, however small the gap they leave.
-    const swapped = explained?.kind === 'transposed' && digitsOf(mention.value) >= tellingDigits;
-    const verdict = compared === 'rounded' && swapped ? 'differs' : compared;
-    const slip = verdict === 'differs' ? explained : null;
-    const notes: readonly ClaimNote[] = slip ? [{ code: 'slip', slip }] : [];
-    return { verdict, slip, notes: verdict === 'differs' ? [...misprinted, ...notes] : notes };
-  }
-  const converted = inYuan(mention, target, record);
-  if (converted) {
-    const { said, rate } = converted;
-    const note: ClaimNote = {
-      code: 'converted',
-      rateId: rate.id,
-      yuan: said.value.toDecimalPlaces(0).toFixed(),
-    };
-    if (compareFigure(said, recorded) !== 'differs') {
-      return { verdict: 'rounded', slip: null, notes: [note] };
-    }
-    const slip = explainGap(mention, recorded) ?? explainGap(said, recorded);
-    const notes: readonly ClaimNote[] = slip ? [{ code: 'slip', slip }, note] : [note];
-    return { verdict: 'differs', slip, notes: [...misprinted, ...notes] };
-  }
-  const slip = explainGap(mention, recorded);
-  return {
-    verdict: 'differs',
-    slip,
-    notes: slip ? [...misprinted, { code: 'slip', slip }] : misprinted,
-  };
+  const slip =
+    explainGap(mention, recorded) ?? (converted ? explainGap(converted.said, recorded) : null);
+  const slipped: readonly ClaimNote[] = slip ? [{ code: 'slip', slip }] : [];
+  return { verdict, slip, notes: [...misprinted, ...slipped, ...conversion] };
 }

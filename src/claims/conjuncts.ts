@@ -4,14 +4,20 @@ import type { ReadSentence, Statement } from '../reading/clauses/statement.js';
 const spread = /^(?:respectively|分别|依次)$/;
 const joint = /^(?:and|&|,|，|、|和|与|及|以及|跟|同)$/;
 
+type Stretch = readonly [number, number];
+
+export interface Turns {
+  /** What is said of the figure itself. */
+  readonly own: readonly Stretch[];
+  /** What is said of the other figures. */
+  readonly others: readonly Stretch[];
+}
+
 /**
  * Stretches of the sentence that belong to a statement where its figures are shared out: its turn
  * among as many things as there are figures. `null` where they are not.
  */
-export function conjunctOf(
-  { tokens, statements }: ReadSentence,
-  statement: Statement,
-): readonly (readonly [number, number])[] | null {
+export function turnsOf({ tokens, statements }: ReadSentence, statement: Statement): Turns | null {
   if (statements.length < 2 || !tokens.some(({ form }) => spread.test(form))) return null;
   const first = statements[0];
   if (!first) return null;
@@ -29,5 +35,12 @@ export function conjunctOf(
   const figure = tokens[statement.at];
   const next = tokens[statements[turn + 1]?.at ?? -1];
   if (!own || !figure) return null;
-  return [own, [figure.start, next ? next.start : figure.end]];
+  return {
+    own: [own, [figure.start, next ? next.start : figure.end]],
+    others: chunks.filter((chunk) => chunk !== own),
+  };
 }
+
+/** The stretches that are a statement's own where figures are shared out; `null` where they are not. */
+export const conjunctOf = (read: ReadSentence, statement: Statement): readonly Stretch[] | null =>
+  turnsOf(read, statement)?.own ?? null;

@@ -3,13 +3,21 @@ import { type SeriesClass, seriesClasses } from '../answering/series-class.js';
 import type { FactRecord } from '../facts/record.js';
 import type { ReadSentence, Statement } from '../reading/clauses/statement.js';
 import type { Reader, ReadTime } from '../reading/concepts/read.js';
-import type { Span } from '../reading/figures/figure.js';
-import { likeliestOf, otherFact, type Readings, type Weighed, weigh } from './candidates.js';
+import type { FigureMention, Span } from '../reading/figures/figure.js';
+import {
+  likeliestOf,
+  otherFact,
+  type Readings,
+  type Weighed,
+  weigh,
+  withSlips,
+} from './candidates.js';
 import type { Claim, ClaimNote, ClaimParts, ClaimVerdict, Unborne } from './claim.js';
 import { compare } from './compare.js';
 import { conjunctOf } from './conjuncts.js';
 import { stemOf } from './lexis.js';
 import { type LocatedReading, within } from './located.js';
+import { givenTo } from './receiver.js';
 import type { Target } from './targets.js';
 import { unreadOf } from './unread.js';
 
@@ -83,6 +91,13 @@ function onePointEach(
   });
 }
 
+/** Whether a figure is the value recorded, or a rounding of it and no mere bound. */
+const isValueOf = (said: FigureMention, target: Target, record: FactRecord): boolean => {
+  const { verdict } = compare(said, target, record);
+  const isBound = said.qualifier !== 'exact' && said.qualifier !== 'about';
+  return verdict === 'matches' || (verdict === 'rounded' && !isBound);
+};
+
 /** A fact whose figure is said in the very way that one of its errata corrects. */
 function misreadTarget(
   { read, located, span }: Sentence,
@@ -109,8 +124,7 @@ function misreadTarget(
               (word) => form.includes(word) || (form.length > 1 && word.includes(form)),
             ),
       );
-      if (said && compare(statement.said, target, record).verdict !== 'differs')
-        return { target, erratumId };
+      if (said && isValueOf(statement.said, target, record)) return { target, erratumId };
     }
   }
   return null;
@@ -185,26 +199,27 @@ export function judge(
   const candidates = targets.flatMap(
     (target) => weigh(said, target, readings, record, reader) ?? [],
   );
-  const weighed = onePointEach(candidates, isTimed, seriesClasses(record)).map(
-    (candidate): Accounted => {
-      const { lexis, profile, fact } = candidate.target;
-      const { span, read, located } = sentence;
-      const unread = unreadOf(
-        ...([span.text, read, statement, located, lexis, profile.covers, turn] as const),
-        reader.vocabulary.language,
-      );
-      return {
-        ...candidate,
-        // What follows in a sentence mostly goes on about the same.
-        score: candidate.score + (fact.id === lastFact ? continuity : 0),
-        unread,
-      };
-    },
-  );
+  const met = onePointEach(candidates, isTimed, seriesClasses(record));
+  const weighed = withSlips(said, met, record).map((candidate): Accounted => {
+    const { lexis, profile, fact } = candidate.target;
+    const { span, read, located } = sentence;
+    const unread = unreadOf(
+      ...([span.text, read, statement, located, lexis, profile.covers, turn] as const),
+      reader.vocabulary.language,
+    );
+    const receiver = givenTo(read, statement, located, candidate.target);
+    return {
+      ...candidate,
+      // What follows in a sentence mostly goes on about the same.
+      score: candidate.score + (fact.id === lastFact ? continuity : 0),
+      unread: receiver === null ? unread : [...unread, receiver],
+    };
+  });
   const best =
     likeliestOf(weighed.filter(({ unread }) => unread.length === 0)) ?? likeliestOf(weighed);
   if (!best || isSplit(sentence, statement)) return silent([], parts);
-  return settle(best, why, statement, targets, {
+  const { notes } = compare(said, best.target, record);
+  return settle({ ...best, notes }, why, statement, targets, {
     times: timesIn(readings),
     parts,
     of,
@@ -214,7 +229,7 @@ export function judge(
 
 /** Settles the verdict once the recorded figure that is meant is known. */
 function settle(
-  best: Accounted,
+  best: Accounted & { readonly notes: readonly ClaimNote[] },
   why: Unborne | null,
   statement: Statement,
   targets: readonly Target[],

@@ -1,6 +1,6 @@
 /** The words by which the record speaks of a fact: what else a claim says of it is not borne out. Pure. */
 import type { Fact } from '../facts/record.js';
-import { converseOf } from '../reading/clauses/converse.js';
+import { againstOf } from '../reading/clauses/converse.js';
 import { classesOfChinese, classesOfEnglish } from '../reading/clauses/tokens.js';
 import type { Language } from '../reading/words/language.js';
 import { foldInPlace } from './located.js';
@@ -30,9 +30,9 @@ export interface Misreading {
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const latin = /[a-z]+(?:'[a-z]+)?/g;
 
-const englishOf = (text: string): readonly string[] =>
+export const englishOf = (text: string): readonly string[] =>
   (text.toLowerCase().match(latin) ?? []).filter((word) => word.length > 1);
-const chineseOf = (text: string): readonly string[] =>
+export const chineseOf = (text: string): readonly string[] =>
   [...segmenter.segment(text)].flatMap(({ segment }) =>
     /^\p{Script=Han}+$/u.test(segment) ? [segment] : [],
   );
@@ -91,7 +91,7 @@ export function lexisOf(fact: Fact, concepts: ReadonlySet<string>, language: Lan
   );
   const stated = own.flatMap(({ en }) => englishOf(en));
   const statedChinese = own.flatMap(({ zh }) => chineseOf(zh));
-  const against = converseOf(new Set([...stated, ...statedChinese]));
+  const against = againstOf(new Set([...stated, ...statedChinese]));
   const phrased = [...fact.phrasings.en.flatMap(englishOf)].filter((word) => !against.has(word));
   const phrasedChinese = fact.phrasings.zh
     .flatMap((text) => chineseOf(foldInPlace(text)))

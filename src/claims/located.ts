@@ -13,6 +13,8 @@ export interface LocatedReading {
   readonly mentions: readonly Located<Mention>[];
   /** Those of them that words of the sentence spell, not several words near one another mean. */
   readonly spelt: readonly Located<Mention>[];
+  /** Attributes spelt inside the name of a topic: employment in "total employment". */
+  readonly nested: readonly Located<Mention>[];
   readonly times: readonly Located<ReadTime>[];
   readonly reading: Reading;
 }
@@ -64,7 +66,7 @@ export function readLocated(sentence: string, reader: Reader, today: string): Lo
     const unit = own[places[index] ?? -1];
     return unit ? unit.at + unit.text.length : folded.length;
   };
-  const mentions = reading.mentions.map(
+  const all = reading.mentions.map(
     (mention): Located<Mention> => ({
       ...mention,
       role: mention.role === 'asker' ? 'asker' : 'asked',
@@ -72,6 +74,17 @@ export function readLocated(sentence: string, reader: Reader, today: string): Lo
       finish: ends(mention.end - 1),
     }),
   );
+  // "below the municipal level": the longer name of a level begins before the one it ends in.
+  const isTail = ({ kind, concept, begin }: Located<Mention>) =>
+    kind === 'level' &&
+    all.some(
+      (other) =>
+        other.kind === 'level' &&
+        other.concept !== concept &&
+        other.begin < begin &&
+        other.finish > begin,
+    );
+  const mentions = all.filter((mention) => !isTail(mention));
   const spellings = new Set(
     reader.lexicon
       .find(reading.units)
@@ -81,6 +94,16 @@ export function readLocated(sentence: string, reader: Reader, today: string): Lo
     spellings.has(`${concept} ${start} ${end}`),
   );
   const { units } = reading;
+  const nested = spelt.flatMap((mention): Located<Mention>[] => {
+    if (mention.kind !== 'topic' || mention.end - mention.start < 2) return [];
+    return reader.lexicon
+      .find(units.slice(mention.start + 1, mention.end))
+      .flatMap(({ concepts }) => concepts)
+      .flatMap((concept) => {
+        const kind = reader.vocabulary.concepts.get(concept)?.kind;
+        return kind === 'attribute' ? [{ ...mention, concept, kind }] : [];
+      });
+  });
   // Units and times both stand in the order of the text.
   let first = 0;
   const times = reading.times.map((time): Located<ReadTime> => {
@@ -97,7 +120,7 @@ export function readLocated(sentence: string, reader: Reader, today: string): Lo
       finish: ends(last),
     };
   });
-  return { folded, mentions, spelt, times, reading };
+  return { folded, mentions, spelt, nested, times, reading };
 }
 
 const two = (value: number) => String(value).padStart(2, '0');
@@ -139,7 +162,7 @@ export function withDates(located: LocatedReading, dates: readonly DateMention[]
 
 /** The part of a reading that stands in some stretches of its sentence, as a reading of its own. */
 export function within(
-  { folded, mentions, times, reading }: LocatedReading,
+  { folded, mentions, nested, times, reading }: LocatedReading,
   ranges: readonly (readonly [number, number])[],
   reader: Reader,
 ): Reading {
@@ -147,6 +170,7 @@ export function within(
     ranges.some(([start, end]) => begin >= start && finish <= end);
   const kept = mentions.filter(inside);
   const evidence = new Map<string, number>();
+  for (const { concept } of nested.filter(inside)) evidence.set(concept, 1);
   for (const { concept, kind } of kept) {
     if (kind !== 'cue') evidence.set(concept, 1);
     for (const implied of reader.vocabulary.concepts.get(concept)?.implies ?? [])

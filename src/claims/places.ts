@@ -12,6 +12,9 @@ export interface BoundPlaces {
 
 type Place = Located<Mention>;
 
+/** The whole country. */
+export const isWide = (place: string): boolean => place === 'china' || place === 'national';
+
 const link = /^(?:and|or|\/|&|、|和|与|及|以及|跟|同|,|，|'s|的|s|city|市|the)+$/;
 
 /** Places set against the one spoken of: "unlike Beijing", 与北京不同, 比上海. */
@@ -25,6 +28,9 @@ function isContrasted({ tokens }: ReadSentence, place: Place): boolean {
       (classes.has('contrast') && !/^(?:不同|相比|对比)$/.test(form)) || kind === 'figure',
   );
   if (contrast?.classes.has('contrast')) return true;
+  // "Shanghai, not Beijing, has": who is denied to be the one.
+  const isApposed = tokens[after]?.kind === 'mark' || tokens[after]?.form === 'but';
+  if (before.at(-1)?.classes.has('negator') && isApposed) return true;
   const next = after < 0 ? [] : tokens.slice(after, after + 2);
   const led = before.at(-1);
   if (led && /^(?:与|和|跟|同)$/.test(led.form))
@@ -91,6 +97,8 @@ export function placesOf(
   if (bracketed) return { places: [bracketed.concept], joint: false };
   if (own.length === 0) return { places: before, joint: false };
   const figure = tokens[statement.at] as Token;
+  const antecedent = antecedentOf(read, statement, all);
+  if (antecedent) return { places: [antecedent.concept], joint: false };
   const runs = runsOf(located.folded, own);
   const run = runs.find(
     (among) =>
@@ -103,7 +111,7 @@ export function placesOf(
     const names = distinct(run);
     const isSpread =
       tokens.some(({ form }) => spread.test(form)) ||
-      (statements.length === names.length && statements.length > 1);
+      (statements.length === names.length && statements.length > 1 && !statement.joint);
     if (isSpread && statements.length === names.length) {
       return { places: [names[order] as string], joint: false };
     }
@@ -130,6 +138,21 @@ export function placesOf(
     places: names.length > 1 ? names : clause.length > 1 ? clause : names,
     joint: names.length > 1,
   };
+}
+
+/** "..., Shanghai, which has 16,723": the place that a relative clause is about. */
+function antecedentOf(
+  { tokens }: ReadSentence,
+  { at, core }: Statement,
+  places: readonly Place[],
+): Place | null {
+  const relative = tokens[core[0] - 1];
+  if (core[0] > at || !relative || !/^(?:which|whose|where|who)$/.test(relative.form)) return null;
+  const before = tokens[core[0] - 2];
+  const last = before?.form === ',' ? tokens[core[0] - 3] : before;
+  return last
+    ? (places.find(({ begin, finish }) => begin <= last.start && finish >= last.end) ?? null)
+    : null;
 }
 
 /** The place in brackets behind a figure, or before the brackets a figure stands in. */

@@ -13,7 +13,7 @@ export interface RecordedValue {
 
 export type SaidValue = Pick<
   FigureMention,
-  'value' | 'qualifier' | 'approximateWord' | 'step' | 'range' | 'fraction'
+  'value' | 'qualifier' | 'approximateWord' | 'step' | 'range' | 'fraction' | 'below'
 > & { readonly unit: Pick<FigureMention['unit'], 'kind'> };
 
 export type Comparison = 'matches' | 'rounded' | 'differs';
@@ -98,6 +98,8 @@ function compareUnequal(said: SaidValue, recorded: RecordedValue): Comparison {
   const farthest = tolerant ? farthestHedged : farthestBare;
   if (gap.times(2).lte(said.step) && relative.lte(farthest)) return 'rounded';
   if (towards === 0) return 'differs';
+  // 十几亿 says that it is between one and two thousand million.
+  if (said.below && towards > 0) return recorded.value.lt(said.below) ? 'rounded' : 'differs';
   const word = said.approximateWord ?? '';
   // 几 after a numeral (二百几十) leaves digits open, 几近 and 几乎 claim nearness.
   const near = !/^几(?![近乎])/.test(word) && claimsNearness(word);
@@ -114,7 +116,7 @@ function compareUnequal(said: SaidValue, recorded: RecordedValue): Comparison {
  *   Bounds must point the right way; a bound that is a rounder number is fair where nothing rounder
  *   lies between it and the record (over 12,000, over 10,000 and "more than a third" are; over
  *   8,000 for 12,858 is not), "nearly" and "just over" only within 10%. A range that holds the
- *   record counts as rounded.
+ *   record counts as rounded, and so does a vague digit (十几) that does.
  * - `differs`: everything else, also a bare value as finely printed as the record and not the same
  *   (12,859 for 12,858), and a true bound that lies far off.
  */

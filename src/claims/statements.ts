@@ -6,6 +6,7 @@ import { stanceAt } from '../reading/clauses/read.js';
 import type { ReadSentence } from '../reading/clauses/statement.js';
 import type { Reader, Reading } from '../reading/concepts/read.js';
 import type { DateMention, FigureMention, Span } from '../reading/figures/figure.js';
+import { toSimplified } from '../reading/normalise.js';
 import { isoDate } from '../reading/read-text.js';
 import type { Claim } from './claim.js';
 
@@ -173,7 +174,10 @@ const ceasing =
   /\b(?:stopp?(?:ed|s|ing)?|ceas(?:e|es|ed|ing)|halt(?:ed|s|ing)?|fail(?:ed|s|ing)?|stall(?:ed|s|ing)?|stagnat\w+)\b|停止|停滞|止住|终止|中断|未见/iu;
 
 /** Whether a sentence may tell of a trend: it has a word for one. */
-export const tellsTrend = (sentence: string): boolean => up.test(sentence) || down.test(sentence);
+export const tellsTrend = (sentence: string): boolean => {
+  const folded = toSimplified(sentence);
+  return up.test(folded) || down.test(folded);
+};
 
 /** Judges a clause without figures that says which way the number of organizations went. */
 export function trendClaims(

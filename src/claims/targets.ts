@@ -3,12 +3,14 @@ import { Decimal } from 'decimal.js';
 import { type FactProfile, profileOfFact } from '../answering/profile.js';
 import type { Fact, FactRecord } from '../facts/record.js';
 import type { Figure, Unit } from '../facts/schema.js';
+import { classesOfEnglish } from '../reading/clauses/tokens.js';
 import type { Reader } from '../reading/concepts/read.js';
 import { distinguishes } from '../reading/concepts/vocabulary.js';
 import type { Currency, FigureMention } from '../reading/figures/figure.js';
 import { readFigures } from '../reading/figures/read.js';
-import { type FactLexis, lexisOf } from './lexis.js';
+import { englishOf, type FactLexis, lexisOf } from './lexis.js';
 import type { RecordedFigure } from './slip.js';
+import { type Telling, tellingsOf } from './telling.js';
 
 /** A printed figure that an erratum corrects. */
 export interface Misprint {
@@ -28,6 +30,8 @@ export interface Target {
   /** Those of the title: without any a fact known by its topic alone is not spoken of. */
   readonly titled: ReadonlySet<string>;
   readonly misprints: readonly Misprint[];
+  /** Words that a claim must say to be about it. */
+  readonly tellings: readonly Telling[];
   /** The words by which the record speaks of the fact. */
   readonly lexis: FactLexis;
 }
@@ -73,8 +77,14 @@ export function targetsOf(
     record.facts.map((fact) => [fact.id, conceptsIn(reader, [fact.title.en, fact.title.zh])]),
   );
   const spread = new Map<string, number>();
-  for (const ids of titles.values()) {
-    for (const id of ids) spread.set(id, (spread.get(id) ?? 0) + 1);
+  const counted = new Set<string>();
+  for (const { id: factId, series } of record.facts) {
+    for (const id of titles.get(factId) ?? []) {
+      // The points of a series are one measure.
+      const key = `${series ?? factId} ${id}`;
+      if (!counted.has(key)) spread.set(id, (spread.get(id) ?? 0) + 1);
+      counted.add(key);
+    }
   }
   return record.facts.flatMap((fact) => {
     const title = titles.get(fact.id) ?? new Set<string>();
@@ -99,7 +109,7 @@ export function targetsOf(
       ),
     );
     return fact.figures
-      .filter((figure) => figure.unit !== 'date')
+      .filter((figure) => figure.unit !== 'date' && !isChange(figure))
       .map((figure): Target => {
         const label = conceptsIn(reader, [figure.label.en, figure.label.zh]);
         const hints = [...title, ...label].filter(
@@ -122,11 +132,19 @@ export function targetsOf(
           hints: new Set(hints),
           titled: new Set([...title].filter((id) => hints.includes(id))),
           misprints,
+          tellings: tellingsOf(fact, figure, needs, reader),
           lexis,
         };
       });
   });
 }
+
+/** By how much something has risen or fallen is told of no level. */
+const isChange = ({ label }: Figure): boolean =>
+  englishOf(label.en).some((word) => {
+    const classes = classesOfEnglish(word);
+    return classes.has('rise') || classes.has('fall') || word === 'more';
+  });
 
 const generic = /^[\p{Script=Han}]$/u;
 

@@ -35,7 +35,12 @@ function coveredBy(located: LocatedReading, lexis: FactLexis, covers: ReadonlySe
     if (kind === 'level' && joined) return true;
     return plainTopics.has(concept) || lexis.concepts.has(concept) || covers.has(concept);
   });
-  return [...spans, ...located.times];
+  const placed = spans.map((span) => {
+    // 北京市: the rank of a place belongs to its name.
+    const isRanked = span.kind === 'place' && /[市省]/.test(located.folded.charAt(span.finish));
+    return isRanked ? { ...span, finish: span.finish + 1 } : span;
+  });
+  return [...placed, ...located.times];
 }
 
 /**

@@ -10,7 +10,7 @@ export const toSimplified = Converter({ from: 't', to: 'cn' });
 const HAN = /\p{Script=Han}/u;
 /** Controls, soft hyphens, joiners, direction marks, variation selectors: nothing a reader sees. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
-const MARKS_ON_LATIN = /(?<=[\p{Script=Latin}\p{N}]\p{M}*)\p{M}/gu;
+const MARKS_ON_LATIN = /([\p{Script=Latin}\p{N}])\p{M}+/gu;
 const APOSTROPHES = /[\u2018\u2019\u201b\u02bc\u00b4`\u2032]/g;
 const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u00ab\u00bb\u2033]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
@@ -23,7 +23,7 @@ function once(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
-    .replace(MARKS_ON_LATIN, '')
+    .replace(MARKS_ON_LATIN, '$1')
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(APOSTROPHES, "'")

@@ -31,9 +31,15 @@ const pairs: readonly (readonly [string, string])[] = [
   ],
 ];
 
-const tables = pairs.map(
-  ([one, other]) => [new Set(one.split(' ')), new Set(other.split(' '))] as const,
-);
+/** Pairs whose second side ends or refuses the first: nobody says it of what the record merely counts. */
+const ending = pairs.slice(1);
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const tables = pairs.map(([one, other]) => [setOf(one), setOf(other)] as const);
+const ends: ReadonlySet<string> = new Set(ending.flatMap(([, other]) => other.split(' ')));
+
+/** Verbs of giving: who does it stands before them, to whom behind. */
+export const givingWords: ReadonlySet<string> = setOf(pairs[0]?.[0] ?? '');
 
 /** The words for the other side of what `words` say, those that `words` have themselves left out. */
 export function converseOf(words: ReadonlySet<string>): ReadonlySet<string> {
@@ -48,4 +54,9 @@ export function converseOf(words: ReadonlySet<string>): ReadonlySet<string> {
     }
   }
   return found;
+}
+
+/** The same, and the words that tell of an end where `words` tell of none. */
+export function againstOf(words: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...converseOf(words), ...[...ends].filter((word) => !words.has(word))]);
 }

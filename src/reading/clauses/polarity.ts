@@ -58,6 +58,28 @@ function reaches(scope: Scope, index: number, kind: Kind): boolean {
   return false;
 }
 
+/** "made up some 34% of all" tells of a part; "is made up" and "a made-up figure" of an invention. */
+function isComposed(tokens: readonly Token[], index: number, sentence: string): boolean {
+  const { start = 0, end = 0 } = tokens[index] ?? {};
+  if (sentence.slice(start, end).includes('-')) return false;
+  const behind = tokens.slice(index + 1, index + 6);
+  const figure = behind.findIndex(({ kind }) => kind === 'figure');
+  return (
+    figure >= 0 &&
+    !behind
+      .slice(0, figure)
+      .some(({ kind, form }) => kind === 'mark' || /^(?:and|or|by)$/.test(form))
+  );
+}
+
+/** 并非 at the head of a Chinese sentence denies all of it, up to what is set against it. */
+function opensDenial(tokens: readonly Token[], index: number, at: number): boolean {
+  if (index > 0 || tokens[index]?.kind !== 'han') return false;
+  return !tokens
+    .slice(index + 1, at)
+    .some((token) => isStrongCut(token) || /^(?:而|而是|却|则)$/.test(token.form));
+}
+
 export interface ReadPolarity {
   readonly polarity: Polarity;
   readonly status: 'fact' | 'planned';
@@ -93,6 +115,7 @@ export function polarityOf(scope: Scope): ReadPolarity {
     }
     for (const kind of kinds) {
       if (!classes.has(kind) || !reaches(scope, index, kind)) continue;
+      if (form === 'made up' && isComposed(tokens, index, sentence)) continue;
       if (kind === 'doubt' && form === 'may' && /^May\b/.test(sentence.slice(tokens[index]?.start)))
         continue;
       const negator = negatedWord(scope, index);
@@ -118,7 +141,8 @@ export function polarityOf(scope: Scope): ReadPolarity {
     if (!isOwn) {
       // In an earlier clause only one that governs this one: "It is not that".
       const next = tokens[index + 1];
-      if (!(next && (next.classes.has('report') || next.classes.has('truth')))) continue;
+      const isSaid = next?.classes.has('report') || next?.classes.has('truth');
+      if (!isSaid && !opensDenial(tokens, index, at)) continue;
     }
     const governs = tokens
       .slice(index + 1, at)

@@ -1,5 +1,6 @@
 /** Reads what a sentence says of each of its figures. Pure. */
-import type { DateMention, FigureMention, FigureUnit } from '../figures/figure.js';
+import type { CountedThing, DateMention, FigureMention, FigureUnit } from '../figures/figure.js';
+import { thingNamed } from '../figures/nouns.js';
 import { directionOf, isAdded } from './direction.js';
 import { polarityOf } from './polarity.js';
 import { relationOf } from './relation.js';
@@ -111,7 +112,7 @@ export function readSentence(
         said: {
           ...figure,
           qualifier: relation.qualifier,
-          unit: unitBeside(figure, tokens, relation.read),
+          unit: unitBeside(figure, tokens, relation.read, at),
         },
         relation: figure.range ? 'between' : relation.qualifier,
         polarity: polarity === 'said' && isOpenHedge(sentence, figure) ? 'doubted' : polarity,
@@ -142,21 +143,43 @@ function unitBeside(
   figure: FigureMention,
   tokens: readonly Token[],
   bound: readonly number[],
+  at: number,
 ): FigureUnit {
   const { unit } = figure;
   if (unit.kind !== 'count' || unit.thing !== undefined || unit.noun === undefined) return unit;
+  if (unit.noun === '个' || unit.noun === '项') {
+    const thing = thingBefore(tokens, at);
+    return thing ? { ...unit, thing } : unit;
+  }
   if (/^(?:ones?|them|these|those)$/i.test(unit.noun)) return { kind: 'count' };
   return bound.some((index) => tokens[index]?.form === unit.noun?.toLowerCase())
     ? { kind: 'count' }
     : unit;
 }
 
-/** What of a passage before the clause proper only tells where it comes from. */
+/** What stands before a figure that a measure word leaves open: 项目76个, 项目数量为76个. */
+function thingBefore(tokens: readonly Token[], at: number): CountedThing | undefined {
+  for (let index = at - 1; index >= Math.max(0, at - 5); index -= 1) {
+    const { kind, form, classes } = tokens[index] as Token;
+    if (kind !== 'han' || form === '的') return undefined;
+    const thing = thingNamed(form);
+    if (thing) return thing;
+    const isLink = [...classes].some((name) => name === 'grammar' || name === 'neutral');
+    if (!isLink) return undefined;
+  }
+  return undefined;
+}
+
+/** What of a passage around the clause proper only tells where it comes from. */
 function framesOf(tokens: readonly Token[], passage: Range, around: Range, core: Range): Range[] {
   const led = clausesOf(tokens, [passage[0], around[0]]).filter(([from, to]) =>
     tokens.slice(from, to).some(({ classes }) => classes.has('report') || classes.has('contrast')),
   );
-  return core[0] > around[0] ? [...led, [around[0], core[0]]] : led;
+  const behind = clausesOf(tokens, [around[1], passage[1]]).filter(
+    ([from]) => tokens[from]?.classes.has('report') === true,
+  );
+  const own: Range[] = core[0] > around[0] ? [[around[0], core[0]]] : [];
+  return [...led, ...own, ...behind];
 }
 
 /** Who stands for what the clause around a token says, whether or not a figure is told there. */

@@ -89,10 +89,14 @@ export interface Relation {
 function notJust(tokens: readonly Token[], at: number, core: Range): Bound | null {
   const start = tokens.slice(core[0], at).findLastIndex(({ classes }) => classes.has('only-not'));
   if (start < 0) return null;
-  const next = tokens.slice(at + 1, at + 4);
+  const next = tokens.slice(at + 1, at + 9);
+  const mark = next.findIndex(({ form }) => /^[;；。!！?？]$/.test(form));
+  if (mark >= 0) next.length = mark;
   const but = next.findIndex(({ form }) => form === 'but' || form === '而' || form === '还');
   if (but < 0) return null;
-  return joined.has(next[but + 1]?.form ?? '')
+  const more = next[but + 1]?.form ?? '';
+  const word = /^(?:even|far|much)$/.test(more) ? (next[but + 2]?.form ?? '') : more;
+  return joined.has(word)
     ? { qualifier: 'over', tokens: [core[0] + start, at + 1 + but, at + 2 + but] }
     : null;
 }

@@ -356,9 +356,12 @@ export function readChineseNumeral(
   const decimals = inner || state.vague || isPair ? null : decimalsAt(folded, end);
   if (decimals) {
     if (inDigits && state.pending !== null) return null;
+    // 八十九点二万余: the hedge stands behind the scale.
+    const hedge = decimals.exponent > 0 ? hedgeAt(folded, decimals.end) : null;
     return {
       ...base,
-      end: decimals.end,
+      end: decimals.end + (hedge ? 1 : 0),
+      ...(hedge && { inner: { qualifier: hedge, at: decimals.end } }),
       value: new Decimal(`${value.toFixed()}.${decimals.digits}e${decimals.exponent}`),
       step: powerOfTen(decimals.exponent - decimals.digits.length),
       needsMeasure: decimals.exponent === 0,

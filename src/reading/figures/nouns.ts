@@ -106,14 +106,25 @@ const measureThings: ReadonlyMap<string, CountedThing> = new Map([
   ['件', 'item'],
 ]);
 
-/** Nouns behind a measure word, looked for a few characters on. */
-const nounsBehind: readonly (readonly [RegExp, CountedThing])[] = [
-  [/^.{0,8}?(?:社会组织|组织|机构|协会|学会|社团|团体|基金会|商会|单位)/, 'organization'],
-  [/^.{0,6}?(?:项目|工程)/, 'project'],
-  [/^.{0,6}?(?:活动|计划)/, 'program'],
-  [/^.{0,6}?(?:物资|物品|用品|口罩)/, 'item'],
-  [/^.{0,6}?(?:员工|人员|志愿者|会员|职工|岗位)/, 'person'],
+/** Nouns that are counted, and how many characters behind a measure word they are looked for. */
+const chineseNouns: readonly (readonly [string, number, CountedThing])[] = [
+  ['社会组织|组织|机构|协会|学会|社团|团体|基金会|商会|单位', 8, 'organization'],
+  ['项目|工程', 6, 'project'],
+  ['活动|计划', 6, 'program'],
+  ['物资|物品|用品|口罩', 6, 'item'],
+  ['员工|人员|志愿者|会员|职工|岗位', 6, 'person'],
 ];
+const nounsBehind = chineseNouns.map(
+  ([nouns, reach, thing]) => [new RegExp(`^.{0,${reach}}?(?:${nouns})`), thing] as const,
+);
+const nounsAlone = chineseNouns.map(
+  ([nouns, , thing]) => [new RegExp(`(?:${nouns})$`), thing] as const,
+);
+
+/** What a Chinese word that ends in a counted noun names: 项目, 从业人员. */
+export function thingNamed(word: string): CountedThing | undefined {
+  return nounsAlone.find(([pattern]) => pattern.test(word))?.[1];
+}
 
 const clauseEnd = /[,，。;；、\n!?]/;
 

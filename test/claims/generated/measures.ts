@@ -13,6 +13,8 @@ export interface Measure {
   readonly home: 'beijing' | 'china';
   /** Set for a level at a date; a measure without it counts what was done at an event. */
   readonly at?: { readonly year: number; readonly month: 11 | 12 };
+  /** Other years of which the record holds the same measure. */
+  readonly alsoIn?: readonly number[];
 }
 
 const november2021 = { year: 2021, month: 11 } as const;
@@ -23,6 +25,7 @@ export const measures = {
   registered: {
     ...beijing,
     fact: 'registered-total',
+    alsoIn: [2012, 2022, 2023],
     figure: 'count',
     value: '12858',
     unit: 'organization',
@@ -71,6 +74,7 @@ export const measures = {
   assets: {
     ...beijing,
     fact: 'total-assets',
+    alsoIn: [2022],
     figure: 'amount',
     value: '100197000000',
     unit: 'yuan',
@@ -87,6 +91,7 @@ export const measures = {
   employed: {
     ...beijing,
     fact: 'employment',
+    alsoIn: [2012, 2014],
     figure: 'people',
     value: '213900',
     unit: 'person',
@@ -95,6 +100,7 @@ export const measures = {
   employedShare: {
     ...beijing,
     fact: 'employment',
+    alsoIn: [2012, 2014],
     figure: 'share',
     value: '1.70',
     unit: 'percent',
@@ -155,6 +161,7 @@ export const measures = {
   national: {
     home: 'china',
     fact: 'national-total',
+    alsoIn: [2012, 2016, 2018, 2019, 2021, 2025],
     figure: 'count',
     value: '891300',
     unit: 'organization',

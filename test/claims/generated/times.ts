@@ -11,10 +11,13 @@ export interface Time {
 const sure = (text: string): Time => ({ text, rare: false });
 const rare = (text: string): Time => ({ text, rare: true });
 
-/** The years of other times; the record has nothing of them. */
+/** The years of other times. */
 const otherYears = [2009, 2011, 2013, 2014, 2018, 2019, 2024, 2025] as const;
 /** Those of them that one speaks of as long past. */
 const longAgo = [2009, 2011, 2013, 2014] as const;
+/** Those of some years at which the record has nothing of a measure, itself or a point beside it. */
+const unheld = ({ at, alsoIn = [] }: Measure, years: readonly number[]): readonly number[] =>
+  years.filter((year) => year !== at?.year && !alsoIn.includes(year));
 const months =
   'January February March April May June July August September October November December'.split(
     ' ',
@@ -46,15 +49,16 @@ export function recordedTimeEn({ at }: Measure, random: Random): Time {
   ]);
 }
 
-export function otherTimeEn({ at }: Measure, random: Random): Time {
+export function otherTimeEn(measure: Measure, random: Random): Time {
+  const { at } = measure;
   if (!at) throw new Error('no date');
-  const year = random.pick(otherYears.filter((other) => other !== at.year));
+  const year = random.pick(unheld(measure, otherYears));
   const month = random.pick(months);
   return random.pick([
     sure(`in ${year}`),
     sure(`at the end of ${year}`),
     sure(`in ${month} ${year}`),
-    sure(`back in ${random.pick(longAgo)}`),
+    sure(`back in ${random.pick(unheld(measure, longAgo))}`),
     sure(`as of ${month} ${year}`),
     rare(`in the first half of ${year}`),
     rare(`in the third quarter of ${year}`),
@@ -91,15 +95,16 @@ export function recordedTimeZh({ at }: Measure, random: Random): Time {
   ]);
 }
 
-export function otherTimeZh({ at }: Measure, random: Random): Time {
+export function otherTimeZh(measure: Measure, random: Random): Time {
+  const { at } = measure;
   if (!at) throw new Error('no date');
-  const year = random.pick(otherYears.filter((other) => other !== at.year));
+  const year = random.pick(unheld(measure, otherYears));
   const month = random.int(1, 12);
   return random.pick([
     sure(`${year}年，`),
     sure(`${year}年底，`),
     sure(`截至${year}年${month}月，`),
-    sure(`早在${random.pick(longAgo)}年，`),
+    sure(`早在${random.pick(unheld(measure, longAgo))}年，`),
     sure(`${year}年${month}月，`),
     rare(`${year}年上半年，`),
     rare(`${year}年第三季度，`),

@@ -28,10 +28,17 @@ function timeOf(text: string): number {
   return Math.min(...times);
 }
 
-/** A text four times as long may take four times as long; a rule that goes back takes sixteen. */
+/**
+ * A text four times as long may take four times as long; a rule that goes back takes sixteen. Any of
+ * a few tries will do: what else the machine does slows a reading, never speeds it up.
+ */
 function isLinear(unit: string): boolean {
-  const long = timeOf(repeated(unit, longest));
-  return long < 250 || long / timeOf(repeated(unit, longest / 4)) < 10;
+  const [short, long] = [repeated(unit, longest / 4), repeated(unit, longest)];
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const time = timeOf(long);
+    if (time < 250 || time / timeOf(short) < 10) return true;
+  }
+  return false;
 }
 
 describe('a text of one thing over and over', () => {

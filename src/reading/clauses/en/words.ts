@@ -3,6 +3,7 @@ import type { ClassTable } from '../classes.js';
 
 export const englishWords: ClassTable = {
   negator: `
+    fall_short_of falls_short_of fell_short_of falling_short_of fallen_short_of
     rather_than instead_of not no never none nor neither without cannot nobody nothing nowhere hardly scarcely barely rarely
     seldom ain't anything_but far_from nowhere_near no_longer by_no_means in_no_way under_no_circumstances
     can't couldn't didn't doesn't don't hadn't hasn't haven't isn't wasn't weren't aren't won't wouldn't
@@ -100,6 +101,7 @@ export const englishWords: ClassTable = {
   there: 'there here',
   they: 'it its they them their theirs these those this that such',
   grammar: `
+    back_in somewhere anywhere
     the a an of in on at to for from by with as per it its they them their theirs there this that these
     those his her hers our ours we us he him she you your i my who whose which what is are was were be been being
     am 's has have had having do does did and or also both each all every any some such so then through
@@ -108,6 +110,7 @@ export const englishWords: ClassTable = {
     meanwhile than after before around above below off up down only not_only but of_which of_whom
     respectively here about either once via because although though`,
   neutral: `
+    make_up makes_up making_up made_up made_up_of
     count counts counted counting number numbers numbered numbering total totals totaled totalled totaling
     totalling tally tallies tallied figure figures amount amounts amounted amounting sum sums stand stands
     stood standing reach reaches reached reaching come comes came comprise comprises comprised include
@@ -164,6 +167,9 @@ export const englishBoundsBefore: Readonly<
   'not below': 'at-least',
   'a minimum of': 'at-least',
   'less than': 'under',
+  'falls short of': 'under',
+  'fall short of': 'under',
+  'fell short of': 'under',
   'fewer than': 'under',
   under: 'under',
   below: 'under',
