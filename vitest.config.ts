@@ -1,11 +1,17 @@
+import { availableParallelism } from 'node:os';
 import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** Where continuous integration reads how many tests passed. */
 const results = 'node_modules/.cache/press-desk/test-results.json';
 
+/** Long enough for a slow machine that runs a test file on each core: a limit, not a measurement. */
+const patience = { testTimeout: 240_000, hookTimeout: 300_000 };
+
 export default defineConfig({
   test: {
+    // Tests wait for servers, browsers and processes as much as they compute.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         // Tests run the sources of the packages beside the desk, not what was built of them.
@@ -13,8 +19,7 @@ export default defineConfig({
         test: {
           name: 'press-desk',
           include: ['test/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...patience,
         },
       },
       'packages/*',

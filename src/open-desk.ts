@@ -30,6 +30,8 @@ export interface DeskOptions {
   readonly dataDir: string;
   readonly databaseUrl?: string | undefined;
   readonly approvals: 1 | 2;
+  /** Known questions that guard publishing; the shipped ones where none are given. */
+  readonly golden?: GoldenSet['questions'];
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   /** Told of anything that did not stop the desk but somebody should look at. */
@@ -48,8 +50,8 @@ export interface OpenDesk extends PressDesk {
 
 const goldenFile = 'data/golden/questions.jsonl';
 
-/** The known questions that guard publishing. */
-async function goldenQuestions() {
+/** The shipped questions that guard publishing. */
+export async function goldenQuestions(): Promise<GoldenSet['questions']> {
   const text = await readFile(path.join(projectRoot(), goldenFile), 'utf8').catch(() => '');
   return text
     .split('\n')
@@ -75,15 +77,15 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       onFailure: (error: unknown) => onTrouble('the record could not be loaded anew', { error }),
     };
     const cache = makeEngineCache(cacheIn(options.dataDir));
-    const live = await openLiveSnapshots({ store, keeper, ...faults }, (record) =>
-      buildSnapshotInSlices(record, vocabulary, cache),
+    const live = await openLiveSnapshots({ store, keeper, ...faults }, (record, signal) =>
+      buildSnapshotInSlices(record, vocabulary, { cache, ...(signal ? { signal } : {}) }),
     );
     const { current } = live;
     /** What answers from a record that is not in force, near to the one that is or far from it. */
     const groundOver = async (record: FactRecord) =>
       amendSnapshot(current(), record) ?? (await buildSnapshotInSlices(record, vocabulary));
     const golden: GoldenSet = {
-      questions: await goldenQuestions(),
+      questions: options.golden ?? (await goldenQuestions()),
       answerWith: async (record) => {
         const ground = await groundOver(record);
         return (text) => scoreOf(inquire(ground, { text, today: dayAt(now()) }));

@@ -98,5 +98,6 @@ export async function readRecord(place: RecordPlace): Promise<ReadRecord> {
  */
 export async function openAnswers(place: RecordPlace): Promise<Snapshot> {
   const { record, vocabulary } = await readRecord(place);
-  return buildSnapshotInSlices(record, vocabulary, makeEngineCache(cacheIn(place.dataDir)));
+  const cache = makeEngineCache(cacheIn(place.dataDir));
+  return buildSnapshotInSlices(record, vocabulary, { cache });
 }

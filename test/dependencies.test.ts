@@ -42,8 +42,8 @@ const imports = [
   /(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g,
   /\bimport\(\s*['"]([^'"]+)['"]/g,
 ];
-/** A file inside a package, such as a font, that is found by its path. */
-const paths = [/['"]((?:@[\w.-]+\/)?[\w.-]+\/[\w./-]+)['"]/g];
+/** A file inside a package, such as a font or a word list, that is found by its path. */
+const paths = [/['"`]((?:@[\w.-]+\/)?[\w.-]+\/[\w./$-]+)/g];
 
 /** The packages, `a` or `@a/b`, that the specifiers in some texts begin with. */
 function packagesIn(texts: readonly string[], patterns: readonly RegExp[]): ReadonlySet<string> {

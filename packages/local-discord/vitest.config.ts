@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     name: 'local-discord',
     include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    hookTimeout: 300_000,
   },
 });

@@ -129,14 +129,10 @@ export function unmetTimes(reading: Reading, profile: FactProfile): Unmet[] {
 const framings = new WeakMap<Reading, Framing>();
 
 /** Another holder, those that do not, so much each: another question than the fact answers. */
-function unmetFrame(
-  reading: Reading,
-  { framing: own }: FactProfile,
-  { language }: Vocabulary,
-): Unmet[] {
+function unmetFrame(reading: Reading, profile: FactProfile, { language }: Vocabulary): Unmet[] {
   const framing = framings.get(reading) ?? framingOf(reading);
   framings.set(reading, framing);
-  return unmetFraming(framing, own, language).flatMap(({ kind, said }): Unmet[] => {
+  return unmetFraming(framing, profile, language).flatMap(({ kind, said }): Unmet[] => {
     return [
       { conflict: { kind, concept: said, asked: { en: said, zh: said } }, soft: kind === 'aside' },
     ];
@@ -149,9 +145,17 @@ const ANSWERED_BY: Readonly<Record<string, readonly string[]>> = {
   money: ['yuan', 'usd'],
 };
 
-/** Of the kinds of answers that exclude one another, the fact must give one that is asked for. */
+/** How something changed is not told by how much of it there was. */
+const TREND = 'trend';
+
+/**
+ * Of the kinds of answers that exclude one another, the fact must give one that is asked for; a
+ * trend excludes the others where nothing else is asked for.
+ */
 function unmetAsk({ evidence }: Reading, profile: FactProfile, vocabulary: Vocabulary): Unmet[] {
-  const kinds = [...vocabulary.exclusive].filter((kind) => (evidence.get(kind) ?? 0) >= SAID);
+  const isSaid = (kind: string) => (evidence.get(kind) ?? 0) >= SAID;
+  const exclusive = [...vocabulary.exclusive].filter(isSaid);
+  const kinds = exclusive.length > 0 || !isSaid(TREND) ? exclusive : [TREND];
   const isGiven = (kind: string) =>
     [...profile.asks].some((ask) => ask === kind) ||
     [...profile.units].some((unit) => ANSWERED_BY[kind]?.includes(unit));

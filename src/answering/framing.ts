@@ -12,6 +12,8 @@ import type { Language } from '../reading/words/language.js';
 export interface Framing {
   /** The word that turns the question round, as written. */
   readonly negated: string | null;
+  /** What those asked for have not, are not or did not do: concepts that a negated verb rules out. */
+  readonly withheld: readonly string[];
   /** The word that asks for so much apiece or on average. */
   readonly each: string | null;
   /** The text states or wishes something and asks for nothing. */
@@ -24,8 +26,10 @@ export interface Framing {
 
 export interface Head {
   readonly word: string;
-  /** It does what is asked, or bears the grade: who else does is not what an entry states. */
+  /** It does what is asked, bears the grade or is counted: what else does is not what an entry states. */
   readonly acts: boolean;
+  /** Concepts of the vocabulary that it names. */
+  readonly concepts: readonly string[];
 }
 
 /** What an entry says of itself in these respects. */
@@ -35,8 +39,9 @@ export interface OwnFraming {
   readonly each: number;
   /** Lemmas of English words and Chinese words of its own texts. */
   readonly words: ReadonlySet<string>;
-  /** The same of what it states, its example questions left out. */
+  /** The same of what it states, its example questions left out, and the concepts stated. */
   readonly stated: ReadonlySet<string>;
+  readonly concepts: ReadonlySet<string>;
   /** Words for the other side of what it states: who gives has not received. */
   readonly against: ReadonlySet<string>;
 }
@@ -51,6 +56,9 @@ const chineseOwnLack =
 /** Words that take something out. */
 const except = /^(?:without|besides|except|excluding|minus|lack|lacks|lacking|non)$/;
 const exceptPhrase = /^(?:other than|apart from|aside from|not counting|not including|short of)$/;
+/** "Stay out of": verbs that with "out of" mean having no part in it. */
+const outOf =
+  /^(?:stay|stays|stayed|keep|keeps|kept|sit|sits|sat|opt|opts|opted|pull|pulls|pulled|drop|drops|dropped|back|backed|bow|bowed|leave|leaves|left|shut|lock|locked|kick|kicked|rule|ruled|miss|missed)$/;
 
 /** Verbs of not doing, not getting or being kept out. */
 const withheld =
@@ -61,6 +69,14 @@ const eachWord = /^(?:per|each|average|averages|typical|typically|apiece)$/;
 const chineseEach = /平均|人均|户均|每(?:家|个|個|名|位|项|項|人)(?!百|千|万|十)/;
 
 const auxiliary = /^(?:do|does|did|has|have|had)$/;
+const predicate = /^(?:do|does|did|has|have|had|is|are|was|were|can|could|will|would)$/;
+/** "3A or better", "几年": how far or how many, never of whom. */
+const measuring =
+  /^(?:better|best|higher|above|more|most|over|up|under|below|so|worse|lower)$|^[几多何哪]\p{Script=Han}?$/u;
+/** Verbs right after "how many", where what is counted goes without saying. */
+const verb =
+  /^(?:can|could|may|might|must|shall|should|will|would|get|got|took|gave|held|went|left|won|lost|came|became|made|met|ran|sent|sold|spent|stood|\p{L}{2,}ed)$/u;
+const sorts = /^(?:sorts?|kinds?|types?|range|lists?)$/;
 const determiner = /^(?:the|a|an|all|any|its|their|this|that|these|those|'s|s)$/;
 const indefinite = /^(?:a|an|any|some)$/;
 
@@ -68,10 +84,12 @@ interface Seen {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly mentions: readonly (Mention & { readonly from: number; readonly to: number })[];
+  /** Offsets at which a word or character that carries meaning begins. */
+  readonly content: ReadonlySet<number>;
 }
 
 /** The sentences of a question that name something, with their tokens and mentions. */
-function seen({ text, units, mentions }: Reading): readonly Seen[] {
+function seen({ text, units, mentions, content }: Reading): readonly Seen[] {
   const placed = mentions.map((mention) => {
     const last = units[mention.end - 1];
     return {
@@ -88,13 +106,36 @@ function seen({ text, units, mentions }: Reading): readonly Seen[] {
         from: mention.from - sentence.start,
         to: mention.to - sentence.start,
       }));
-    if (!inside.some(({ kind, role }) => kind !== 'cue' && role === 'asked')) return [];
-    return [{ text: sentence.text, tokens: tokensOf(sentence.text, [], []), mentions: inside }];
+    const asked = ({ kind, role }: Mention) =>
+      kind !== 'cue' && kind !== 'place' && role === 'asked';
+    if (!inside.some(asked)) return [];
+    const starts = content.map((at) => (units[at]?.at ?? 0) - sentence.start);
+    const tokens = tokensOf(sentence.text, [], []);
+    return [{ text: sentence.text, tokens, mentions: inside, content: new Set(starts) }];
   });
 }
 
 const isOfRecord = ({ kind, role }: Mention) =>
   role === 'asked' && kind !== 'cue' && kind !== 'ask' && kind !== 'place';
+
+/** Concepts that a negated verb, or "without", rules out: "do not hold 5A". */
+function withheldIn({ tokens, mentions }: Seen): string[] {
+  const excluded = mentions.filter(({ role, kind }) => role === 'excluded' && kind !== 'cue');
+  if (excluded.length === 0) return [];
+  const negators = tokens.filter(({ form, kind, classes }, at) => {
+    if (/^(?:without|lack|lacks|lacking)$/.test(form)) return true;
+    if (!classes.has('negator') || classes.has('only-not') || classes.has('contrast')) return false;
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    if (kind === 'han') return !(next && chineseOwnLack.test(next.form)) && form !== '不是';
+    if (next && ownLack.test(next.form)) return false;
+    return (
+      before !== undefined && predicate.test(before.form) && !first.test(tokens[at - 2]?.form ?? '')
+    );
+  });
+  return excluded
+    .filter(({ from }) => negators.some(({ end }) => from >= end - 1))
+    .map(({ concept }) => concept);
+}
 
 /** The word that turns the question round: a negation or exception before what it names. */
 function negationIn({ tokens, mentions }: Seen): string | null {
@@ -102,9 +143,12 @@ function negationIn({ tokens, mentions }: Seen): string | null {
   const named = mentions.filter(isOfRecord);
   for (const [at, token] of tokens.entries()) {
     const { form, kind, classes, end } = token;
+    const pair = `${form} ${tokens[at + 1]?.form ?? ''}`;
     const turns =
       except.test(form) ||
       exceptPhrase.test(form) ||
+      exceptPhrase.test(pair) ||
+      (pair === 'out of' && outOf.test(tokens[at - 1]?.form ?? '')) ||
       withheld.test(form) ||
       chineseWithheld.test(form) ||
       (classes.has('negator') && !classes.has('only-not'));
@@ -169,6 +213,7 @@ function isNoun({ mentions }: Seen, token: Token): boolean {
   if (token.kind !== 'word' && token.kind !== 'han') return false;
   if (token.classes.has('grammar') || token.classes.has('neutral') || token.classes.has('ask'))
     return false;
+  if (measuring.test(token.form)) return false;
   return !covers(
     mentions,
     token,
@@ -176,9 +221,26 @@ function isNoun({ mentions }: Seen, token: Token): boolean {
   );
 }
 
+/**
+ * The word of a token with what the vocabulary knows it as. A word for somewhere near a topic is no
+ * other name of what acts or is counted: villages are not rural projects.
+ */
+function headOf(
+  { text, mentions }: Seen,
+  token: Pick<Token, 'start' | 'end'>,
+  acts: boolean,
+): Head {
+  const concepts = mentions
+    .filter(
+      ({ from, to, kind }) => from <= token.start && to >= token.end && !(acts && kind === 'topic'),
+    )
+    .map(({ concept }) => concept);
+  return { word: text.slice(token.start, token.end), acts, concepts };
+}
+
 /** English: the noun after "how many", "of", a possessive, a grade, or a verb's auxiliary. */
 function englishHeads(sentence: Seen): Head[] {
-  const { tokens, mentions, text } = sentence;
+  const { tokens, mentions } = sentence;
   return tokens.flatMap((token, at): Head[] => {
     if (token.kind !== 'word' || !isNoun(sentence, token)) return [];
     let back = at - 1;
@@ -197,6 +259,9 @@ function englishHeads(sentence: Seen): Head[] {
       auxiliary.test(lead?.form ?? '') &&
       back > 0 &&
       !tokens.slice(back + 1, at).some((between) => isNoun(sentence, between));
+    // "What sort of ...": what is asked for itself, and not of whom.
+    const sorted = lead?.form === 'of' && sorts.test(tokens[back - 1]?.form ?? '');
+    if (sorted) return [];
     const heads =
       graded ||
       viaPlace ||
@@ -204,16 +269,41 @@ function englishHeads(sentence: Seen): Head[] {
       lead?.form === 'of' ||
       lead?.form === 'many' ||
       (lead?.form === 'for' && mentions.some(({ concept }) => concept === 'definition'));
-    const word = text.slice(token.start, token.end);
-    return heads ? [{ word, acts: graded || subject }] : [];
+    const counted = lead?.form === 'many';
+    if (counted && back === at - 1 && verb.test(token.form)) return [];
+    // "Charity programs": only the last of the nouns is what is counted or acts.
+    const next = tokens[at + 1];
+    const isLast = next === undefined || next.start !== token.end + 1 || !isNoun(sentence, next);
+    const acts = isLast && (graded || subject || counted);
+    return heads ? [headOf(sentence, token, acts)] : [];
   });
+}
+
+/** Single characters side by side that no dictionary has as a word are one name. */
+function nameEnd(sentence: Seen, at: number): number {
+  const { tokens } = sentence;
+  let end = at;
+  for (;;) {
+    const [token, next] = [tokens[end], tokens[end + 1]];
+    const joins =
+      token?.form.length === 1 &&
+      next?.kind === 'han' &&
+      next.form.length === 1 &&
+      next.start === token.end &&
+      isNoun(sentence, next);
+    if (!joins) return end;
+    end += 1;
+  }
 }
 
 /** Chinese: the word between a place or a grade and what is asked of it, or after 多少 and its measure. */
 function chineseHeads(sentence: Seen): Head[] {
   const { tokens, mentions, text } = sentence;
   return tokens.flatMap((token, at): Head[] => {
-    if (token.kind !== 'han' || !isNoun(sentence, token) || token.form.length < 2) return [];
+    if (token.kind !== 'han' || !isNoun(sentence, token)) return [];
+    const last = tokens[nameEnd(sentence, at)] as Token;
+    const name = { start: token.start, end: last.end };
+    if (name.end - name.start < 2) return [];
     const before = tokens[at - 1];
     const afterPlace =
       before?.end === token.start &&
@@ -223,24 +313,37 @@ function chineseHeads(sentence: Seen): Head[] {
     const counted = /(?:多少|几)[家个個名位项項所间]?$/.test(text.slice(0, token.start));
     const graded =
       before !== undefined && (covers(mentions, before, isGrade) || before.form === '级');
-    return afterPlace || counted ? [{ word: token.form, acts: graded }] : [];
+    return afterPlace || counted ? [headOf(sentence, name, graded || counted)] : [];
   });
 }
 
 /** What Chinese names of places end in. */
 const placeEnding = /^.+[省市县區区州城镇鎮乡鄉村岛島旗盟]$/u;
 
-/** A name of a place that the vocabulary does not know, at the head of a Chinese question. */
+/**
+ * A name that the vocabulary does not know at the head of a Chinese question: of a place by its
+ * ending, or of whoever "has so many".
+ */
 function unknownPlaces(sentence: Seen): Head[] {
-  const [head] = sentence.tokens;
-  if (head?.kind !== 'han' || !placeEnding.test(head.form) || !isNoun(sentence, head)) return [];
-  return sentence.mentions.some(({ from, to }) => from < head.end && to > head.start)
-    ? []
-    : [{ word: head.form, acts: true }];
+  const { tokens, mentions, content, text } = sentence;
+  const end = tokens.findIndex(
+    (token) =>
+      token.kind !== 'han' ||
+      !isNoun(sentence, token) ||
+      !content.has(token.start) ||
+      mentions.some(({ from, to }) => from < token.end && to > token.start),
+  );
+  const [first, last] = [tokens[0], tokens[end - 1]];
+  if (!first || !last) return [];
+  const name = text.slice(first.start, last.end);
+  const has = /^有(?:多少|几)/.test(text.slice(last.end));
+  if (name.length < 2 || !(has || placeEnding.test(name))) return [];
+  return [{ word: name, acts: true, concepts: [] }];
 }
 
 /** Whether "组织" only ends a longer name: 上合组织. */
 function isPartOfName({ text, units, mentions }: Reading, mention: Mention): boolean {
+  if (mention.concept !== SUBJECT) return false;
   const at = units[mention.start]?.at ?? 0;
   if (mention.end - mention.start !== 2 || text.slice(at, at + 2) !== '组织') return false;
   const before = units[mention.start - 1];
@@ -258,21 +361,32 @@ export function framingOf(reading: Reading): Framing {
   const sentences = seen(reading);
   const firstOf = (read: (sentence: Seen) => string | null) =>
     sentences.reduce<string | null>((found, sentence) => found ?? read(sentence), null);
+  const named = reading.mentions.filter((mention) => isPartOfName(reading, mention));
   const namesOrganizations = reading.mentions.some(
     (mention) =>
       mention.role !== 'excluded' &&
       (mention.kind === 'organization-kind' ||
-        (mention.concept === SUBJECT && !isPartOfName(reading, mention))),
+        (mention.concept === SUBJECT && !named.includes(mention))),
   );
-  const places = sentences.flatMap(unknownPlaces);
+  const places = [
+    ...sentences.flatMap(unknownPlaces),
+    ...named.map(({ start }): Head => {
+      const at = reading.units[start]?.at ?? 0;
+      return { word: reading.text.slice(at - 1, at + 2), acts: true, concepts: [] };
+    }),
+  ];
   return {
     words: sentences.flatMap(({ text }) => writtenIn(text)),
     negated: firstOf(negationIn),
+    withheld: sentences.flatMap(withheldIn),
     each: firstOf(eachIn),
     aside: sentences.length > 0 && sentences.every(isAside),
-    heads: namesOrganizations
-      ? places
-      : sentences.flatMap((sentence) => [...englishHeads(sentence), ...chineseHeads(sentence)]),
+    heads: [
+      ...places,
+      ...(namesOrganizations
+        ? []
+        : sentences.flatMap((sentence) => [...englishHeads(sentence), ...chineseHeads(sentence)])),
+    ],
   };
 }
 
@@ -301,19 +415,24 @@ export function wordsIn(text: string, { rootOf }: Language): readonly string[] {
 export function ownFramingOf(
   readings: readonly Reading[],
   texts: readonly string[],
-  stated: readonly string[],
+  stated: readonly Reading[],
   language: Language,
 ): OwnFraming {
   const framings = readings.map(framingOf);
   const share = (has: (framing: Framing) => boolean) =>
     framings.length === 0 ? 0 : framings.filter(has).length / framings.length;
   return {
-    negated: share(({ negated }) => negated !== null),
+    negated: share(({ negated, withheld }) => negated !== null || withheld.length > 0),
     each: share(({ each }) => each !== null),
-    words: new Set(texts.flatMap((text) => wordsIn(text, language))),
-    stated: new Set(stated.flatMap((text) => wordsIn(text, language))),
+    words: new Set(
+      [...stated.map(({ text }) => text), ...texts].flatMap((text) => wordsIn(text, language)),
+    ),
+    stated: new Set(stated.flatMap(({ text }) => wordsIn(text, language))),
+    concepts: new Set(stated.flatMap(({ evidence }) => [...evidence.keys()])),
     against: new Set(
-      [...converseOf(new Set(stated.flatMap(writtenIn)))].filter((word) => !isEveryday(word)),
+      [...converseOf(new Set(stated.flatMap(({ text }) => writtenIn(text))))].filter(
+        (word) => !isEveryday(word),
+      ),
     ),
   };
 }
@@ -321,21 +440,35 @@ export function ownFramingOf(
 /** From this share of its phrasings on, an entry is asked for in that way. */
 const OWN = { negated: 0.08, each: 0.25 } as const;
 
+/** An entry, as the framing of a question is held against it. */
+export interface Framed {
+  readonly framing: OwnFraming;
+  /** Concepts that its phrasings name. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Constraint concepts that it meets. */
+  readonly covers: ReadonlySet<string>;
+}
+
 /** What of a question's framing an entry does not meet: kinds of conflict with the words that say so. */
 export function unmetFraming(
   framing: Framing,
-  own: OwnFraming,
+  { framing: own, counts, covers }: Framed,
   language: Language,
 ): readonly { readonly kind: 'holder' | 'negation' | 'rate' | 'aside'; readonly said: string }[] {
-  const head = framing.heads.find(({ word, acts }) =>
-    wordsIn(word.toLowerCase(), language).some(
+  const head = framing.heads.find(({ word, acts, concepts }) => {
+    if (concepts.some((concept) => (acts ? own.concepts : counts).has(concept))) return false;
+    const written = language.lists.shorthand.get(word.toLowerCase())?.join(' ') ?? word;
+    return wordsIn(written.toLowerCase(), language).some(
       (each) => !(acts ? own.stated : own.words).has(each),
-    ),
-  )?.word;
+    );
+  })?.word;
+  const negated =
+    framing.negated ??
+    (framing.withheld.some((concept) => covers.has(concept)) ? framing.withheld.join(' ') : null);
   return [
     ...(framing.aside ? [{ kind: 'aside' as const, said: '' }] : []),
-    ...(framing.negated !== null && own.negated < OWN.negated
-      ? [{ kind: 'negation' as const, said: framing.negated }]
+    ...(negated !== null && own.negated < OWN.negated
+      ? [{ kind: 'negation' as const, said: negated }]
       : []),
     ...framing.words
       .filter((word) => own.against.has(word))

@@ -8,7 +8,7 @@ import type { Fact } from '../facts/record.js';
 import type { AskKind, Unit as FigureUnit, NotOnRecord } from '../facts/schema.js';
 import { type Bounds, boundsOf, type Span } from '../reading/concepts/bounds.js';
 import { readFigures } from '../reading/concepts/quoted-figures.js';
-import type { Reader } from '../reading/concepts/read.js';
+import type { Reader, Reading } from '../reading/concepts/read.js';
 import { isConstraint } from '../reading/concepts/vocabulary.js';
 import { normalise } from '../reading/normalise.js';
 import { type OwnFraming, ownFramingOf } from './framing.js';
@@ -37,6 +37,8 @@ export interface FactProfile extends ConceptCounts {
   readonly units: ReadonlySet<FigureUnit>;
   /** Values of its figures, and those its errata discuss. */
   readonly figures: ReadonlySet<number>;
+  /** Values of its own figures alone, in plain numbers. */
+  readonly ownFigures: ReadonlySet<number>;
   /** How it is asked for, and with which words. */
   readonly framing: OwnFraming;
 }
@@ -67,16 +69,10 @@ export function profileOfTopic(reader: Reader, topic: NotOnRecord): ConceptCount
   return count(reader, topic.id, [topic.title.en, topic.title.zh, ...en, ...zh]);
 }
 
-function framingOfFact(reader: Reader, fact: Fact, stated: readonly string[]): OwnFraming {
+function framingOfFact(reader: Reader, fact: Fact, stated: readonly Reading[]): OwnFraming {
   const phrasings = [...fact.phrasings.en, ...fact.phrasings.zh];
   const readings = phrasings.map((text) => reader.read(text, NO_DAY));
-  const folded = (texts: readonly string[]) => texts.map(normalise);
-  return ownFramingOf(
-    readings,
-    folded([...stated, ...phrasings]),
-    folded(stated),
-    reader.vocabulary.language,
-  );
+  return ownFramingOf(readings, phrasings.map(normalise), stated, reader.vocabulary.language);
 }
 
 export function profileOfFact(reader: Reader, fact: Fact): FactProfile {
@@ -103,8 +99,8 @@ export function profileOfFact(reader: Reader, fact: Fact): FactProfile {
       return;
     covers.add(id);
   };
-  for (const text of [...own, ...labels])
-    for (const id of reader.read(text, NO_DAY).evidence.keys()) meets(id);
+  const stated = [...own, ...labels].map((text) => reader.read(text, NO_DAY));
+  for (const { evidence } of stated) for (const id of evidence.keys()) meets(id);
   for (const text of errata)
     for (const mention of reader.read(text, NO_DAY).mentions)
       if (mention.kind === 'currency') meets(mention.concept);
@@ -118,13 +114,14 @@ export function profileOfFact(reader: Reader, fact: Fact): FactProfile {
   const times: Span[] = [];
   if (fact.asOf) times.push(asOfSpan(fact.asOf));
   for (const figure of fact.figures) times.push(asOfSpan(figure.asOf));
-  for (const text of own)
-    for (const time of reader.read(text, NO_DAY).times)
+  for (const { times: named } of stated.slice(0, own.length))
+    for (const time of named)
       if (time.from !== null && time.to !== null && time.role !== 'event-year')
         times.push({ from: time.from, to: time.to });
 
+  const valued = fact.figures.filter(({ unit }) => unit !== 'date');
   const figures = new Set<number>();
-  for (const figure of fact.figures) if (figure.unit !== 'date') figures.add(Number(figure.value));
+  for (const { value } of valued) figures.add(Number(value));
   for (const text of [...own, ...errata]) {
     for (const value of readFigures(text.toLowerCase()))
       if (value >= 100 && !(value >= 1900 && value <= 2100 && Number.isInteger(value)))
@@ -142,7 +139,8 @@ export function profileOfFact(reader: Reader, fact: Fact): FactProfile {
     times: standing ? [] : times,
     dated: fact.asOf !== null,
     units: new Set(fact.figures.map((figure) => figure.unit)),
-    framing: framingOfFact(reader, fact, [...own, ...labels]),
+    framing: framingOfFact(reader, fact, stated),
     figures,
+    ownFigures: new Set(valued.map(({ value }) => Number(value))),
   };
 }

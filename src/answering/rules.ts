@@ -1,6 +1,12 @@
 /** The decision table: what the desk does with a question, and why. Read from the top. Pure. */
 import { type ConceptKind, mayBeInPassing } from '../reading/concepts/vocabulary.js';
-import { type FactCandidate, isRuledOut, type TopicCandidate } from './considered.js';
+import { ownersOfBareFigure } from './bare-figure.js';
+import {
+  type Considered,
+  type FactCandidate,
+  isRuledOut,
+  type TopicCandidate,
+} from './considered.js';
 import { probabilityAt } from './signals/signal.js';
 import { leadByAsking, type Situation, topicLead } from './situation.js';
 import type { Conflict, DeclineReason, FactRef, Verdict } from './verdict.js';
@@ -70,6 +76,19 @@ const unnamed = new Set<string>(['time', 'figure', 'holder', 'negation', 'rate',
 export const isInPassing = ({ kind }: Conflict): boolean =>
   !unnamed.has(kind) && mayBeInPassing(kind as ConceptKind);
 
+/** Kinds of answers that are numbers. */
+const numeric = new Set(['count', 'number', 'quantity', 'money', 'share', 'total']);
+
+/** Whether a question asks for a number, and names nothing that it would be of. */
+function isVague({ reading, unknown, followUp }: Considered): boolean {
+  if (followUp !== 'no' || unknown.length > 0) return false;
+  const named = reading.mentions.filter(({ kind }) => kind !== 'cue');
+  return (
+    named.some(({ concept }) => numeric.has(concept)) &&
+    named.every(({ kind, concept }) => kind === 'ask' || concept === 'total')
+  );
+}
+
 /** The first rule that holds decides. */
 export const rules: readonly Rule[] = [
   {
@@ -87,6 +106,52 @@ export const rules: readonly Rule[] = [
       best
         ? undefined
         : { verdict: declined({ code: 'no-match' }, []), confidence: 1, because: 'no facts' },
+  },
+  {
+    name: 'a bare figure',
+    why: 'Who sends a figure alone asks what it counts: the fact it belongs to, or those it may belong to.',
+    ruling: ({ considered }) => {
+      const owners = ownersOfBareFigure(considered);
+      const [owner] = owners ?? [];
+      if (!owners || !owner) return undefined;
+      const because = `its own figure: ${owners.map(({ id }) => id).join(', ')}`;
+      if (owners.length > 1)
+        return {
+          verdict: {
+            kind: 'clarify',
+            candidates: refs(owners),
+            reason: { code: 'close-call', confidence: 1 / owners.length },
+          },
+          confidence: 1 / owners.length,
+          because,
+        };
+      const reason = { code: 'matched', confidence: 1 } as const;
+      return {
+        verdict: { kind: 'answered', fact: refOf(owner), reason },
+        confidence: 1,
+        because,
+      };
+    },
+  },
+  {
+    name: 'too vague',
+    why: 'A number asked for of nothing named: of the facts that have one for the time asked for, those that are asked for in the most ways.',
+    ruling: ({ considered, probability }) => {
+      if (!isVague(considered)) return undefined;
+      const likely = considered.facts
+        .filter(
+          ({ unmet, signals, profile }) =>
+            unmet.length === 0 && signals.unsaid === 0 && profile.ownFigures.size > 0,
+        )
+        .toSorted((a, b) => b.profile.total - a.profile.total);
+      if (likely.length === 0) return undefined;
+      const reason = { code: 'unsure', confidence: probability } as const;
+      return {
+        verdict: { kind: 'clarify', candidates: refs(likely), reason },
+        confidence: probability,
+        because: 'nothing named that the number would be of',
+      };
+    },
   },
   {
     name: 'not for the desk',

@@ -77,6 +77,7 @@ export function profileOfClass(
     ...anchor,
     times: all.flatMap(({ times }) => times),
     figures: new Set(all.flatMap(({ figures }) => [...figures])),
+    ownFigures: new Set(all.flatMap(({ ownFigures }) => [...ownFigures])),
   };
 }
 

@@ -9,6 +9,7 @@ import { canonicalJson } from '../facts/canonical.js';
 import { block, type CheckResult, warn } from '../facts/checks/check.js';
 import type { EntryRef } from '../facts/entry.js';
 import type { FactRecord } from '../facts/record.js';
+import { pauses } from './pauses.js';
 
 export interface GoldenSet {
   readonly questions: readonly EvaluationQuestion[];
@@ -49,7 +50,13 @@ export function makeGoldenCheck({ questions, answerWith }: GoldenSet): GoldenChe
   const known = new WeakMap<FactRecord, Promise<readonly Outcome[]>>();
   const outcomes = async (record: FactRecord) => {
     const answers = await answerWith(record);
-    return questions.map(({ text }) => answers(text));
+    const pause = pauses();
+    const given: Outcome[] = [];
+    for (const { text } of questions) {
+      given.push(answers(text));
+      await pause();
+    }
+    return given;
   };
   const outcomesOf = (record: FactRecord) => {
     const made = known.get(record) ?? outcomes(record);

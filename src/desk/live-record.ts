@@ -8,8 +8,11 @@ export interface LiveRecordOptions<T> {
   readonly keeper: RecordKeeper;
   /** Makes what readers see; `previous` is what they saw until then. */
   readonly build: (record: FactRecord, previous: T | undefined) => T | Promise<T>;
-  /** Makes a better one of what is in force, to follow it if nothing newer has; `null` where none is. */
-  readonly refine?: (built: T) => Promise<T> | null;
+  /**
+   * Makes a better one of what is in force, to follow it; `null` where none is. The signal is aborted
+   * once something newer is in force, or nothing is any more.
+   */
+  readonly refine?: (built: T, signal: AbortSignal) => Promise<T> | null;
   /** Told of rows and facts that had to be left out, after every load that has any. */
   readonly onFault?: (state: RecordState) => void;
   /** Told when a load failed; what was built before stays in force. */
@@ -69,10 +72,18 @@ export async function openLiveRecord<T>(options: LiveRecordOptions<T>): Promise<
     for (const listener of listeners) listener(next.built);
   };
 
+  let refining = new AbortController();
   const follow = async (base: typeof inForce) => {
-    const better = await refine?.(base.built);
-    // A change that came meanwhile has its own refinement.
-    if (better && inForce === base && !closed) swap({ ...base, built: better });
+    // A change that comes meanwhile has its own refinement.
+    refining.abort();
+    refining = new AbortController();
+    const { signal } = refining;
+    try {
+      const better = await refine?.(base.built, signal);
+      if (better && !signal.aborted) swap({ ...base, built: better });
+    } catch (error) {
+      if (!signal.aborted) failed(error);
+    }
   };
   const refresh = oneAtATime(async () => {
     const state = await keeper.current();
@@ -80,7 +91,7 @@ export async function openLiveRecord<T>(options: LiveRecordOptions<T>): Promise<
     const next = await make(state, inForce.built);
     if (closed) return;
     swap(next);
-    follow(next).catch(failed);
+    void follow(next);
   });
 
   const stop = store.watch(() => void refresh().catch(failed));
@@ -95,6 +106,7 @@ export async function openLiveRecord<T>(options: LiveRecordOptions<T>): Promise<
     refresh,
     close() {
       closed = true;
+      refining.abort();
       stop();
     },
   };

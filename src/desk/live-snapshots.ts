@@ -10,7 +10,7 @@ import { amendSnapshot, type Snapshot } from './snapshot.js';
  */
 export function openLiveSnapshots(
   options: Omit<LiveRecordOptions<Snapshot>, 'build' | 'refine'>,
-  rebuild: (record: FactRecord) => Promise<Snapshot>,
+  rebuild: (record: FactRecord, signal?: AbortSignal) => Promise<Snapshot>,
 ): Promise<LiveRecord<Snapshot>> {
   const amended = new WeakSet<Snapshot>();
   return openLiveRecord({
@@ -21,6 +21,6 @@ export function openLiveSnapshots(
       amended.add(quick);
       return quick;
     },
-    refine: (snapshot) => (amended.has(snapshot) ? rebuild(snapshot.record) : null),
+    refine: (snapshot, signal) => (amended.has(snapshot) ? rebuild(snapshot.record, signal) : null),
   });
 }

@@ -11,6 +11,7 @@ import { canonicalJson } from '../facts/canonical.js';
 import type { Fact, FactRecord } from '../facts/record.js';
 import type { Ground } from '../inquiry/inquire.js';
 import type { Vocabulary } from '../reading/concepts/vocabulary.js';
+import { pauses } from './pauses.js';
 
 /** Everything readers see, swapped in one step. */
 export type Snapshot = Ground;
@@ -20,18 +21,17 @@ export interface SnapshotSource {
   current(): Snapshot;
 }
 
+const checkerOver = (record: FactRecord, { reader, profiles }: Answerer) =>
+  buildClaimChecker(record, reader, profiles);
+
 function snapshotOf(record: FactRecord, answerer: Answerer): Snapshot {
-  const checker = buildClaimChecker(record, answerer.reader, answerer.profiles);
-  return { record, answerer, checker };
+  return { record, answerer, checker: checkerOver(record, answerer) };
 }
 
 /** Takes seconds over some thousand phrasings; nothing is shared with an earlier snapshot. */
 export function buildSnapshot(record: FactRecord, vocabulary: Vocabulary): Snapshot {
   return snapshotOf(record, buildAnswerer(record, vocabulary));
 }
-
-/** Lets other work run between slices of this many milliseconds. */
-const sliceMs = 12;
 
 /**
  * Gives what `prepare` makes of a record, from an earlier run where it can: `prepare` is handed what
@@ -43,24 +43,26 @@ export type PreparedCache = (
   prepare: (held: Partial<Prepared>) => Promise<Prepared>,
 ) => Promise<Prepared>;
 
-/** The same, letting other work run in between, and faster where `cache` holds what it takes. */
+export interface InSlices {
+  /** Where what was prepared before is kept. */
+  readonly cache?: PreparedCache;
+  /** Aborted where the snapshot is not wanted any more. */
+  readonly signal?: AbortSignal;
+}
+
+const withoutCache: PreparedCache = (_record, _vocabulary, prepare) => prepare({});
+
+/**
+ * The same, letting other work run in between, and faster where `cache` holds what it takes.
+ * @throws the signal's reason, once it is aborted
+ */
 export async function buildSnapshotInSlices(
   record: FactRecord,
   vocabulary: Vocabulary,
-  cache: PreparedCache = (_record, _vocabulary, prepare) => prepare({}),
+  { cache = withoutCache, signal }: InSlices = {},
 ): Promise<Snapshot> {
-  let since = performance.now();
-  const pause = () => {
-    if (performance.now() - since < sliceMs) return undefined;
-    return new Promise<void>((resolve) => {
-      setImmediate(() => {
-        since = performance.now();
-        resolve();
-      });
-    });
-  };
   const prepared = await cache(record, vocabulary, (held) =>
-    inSlices(prepareSteps(record, vocabulary, held), pause),
+    inSlices(prepareSteps(record, vocabulary, held), pauses(signal)),
   );
   return snapshotOf(record, buildAnswerer(record, vocabulary, prepared));
 }
@@ -82,5 +84,14 @@ export function amendSnapshot(previous: Snapshot, record: FactRecord): Snapshot 
     canonicalJson(record.notOnRecord) === canonicalJson(previous.record.notOnRecord);
   if (changed.length > mostAmended || !sameTopics) return null;
   const answerer = changed.reduce((amended, fact) => amended.withFact(fact), previous.answerer);
-  return snapshotOf(record, answerer);
+  let checker: Snapshot['checker'] | undefined;
+  return {
+    record,
+    answerer,
+    // Takes long itself, and most that is asked of an amended record is no claim.
+    get checker() {
+      checker ??= checkerOver(record, answerer);
+      return checker;
+    },
+  };
 }

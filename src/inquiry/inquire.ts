@@ -14,6 +14,7 @@ import { languageOf } from '../reading/language.js';
 import { normalise } from '../reading/normalise.js';
 import { type Intent, intentOf, statementIn } from './intent.js';
 import type { Answering, Checking, Deriving, OneOutcome, Outcome } from './outcome.js';
+import { pieceReader } from './pieces.js';
 import { decideSeveral } from './several.js';
 
 /** A record with what answers from it and what checks against it, all of one moment. */
@@ -102,8 +103,12 @@ export function inquire(ground: Ground, inquiry: Inquiry): Outcome {
   const whole = inquireOne(ground, inquiry);
   // A computation names two things and asks one; a text that states is checked as a whole.
   if (whole.kind === 'derive' || whole.kind === 'check') return whole;
-  const parts = decideSeveral(text, inquiry.previous, (question) =>
-    inquireOne(ground, { today, ...question }),
+  const parts = decideSeveral(
+    text,
+    inquiry.previous,
+    whole,
+    (question) => inquireOne(ground, { today, ...question }),
+    pieceReader((piece) => ground.answerer.reader.read(piece, today)),
   );
   return parts ? { kind: 'several', text, ...languageOf(text), parts } : whole;
 }

@@ -1,5 +1,5 @@
 /** What a text wants of the desk: an answer, or that what it states be held against the record. Pure. */
-import type { FigureMention } from '../reading/figures/figure.js';
+import type { FigureMention, Span } from '../reading/figures/figure.js';
 import { readMentions } from '../reading/figures/read.js';
 import { sentencesOf } from '../reading/passages.js';
 
@@ -55,6 +55,12 @@ function states({ unit, value }: FigureMention): boolean {
   return unit.kind === 'count' && (unit.noun !== undefined || value.abs().gte(small));
 }
 
+/** Whether a sentence has a word beside its figure: a figure alone states nothing. */
+function saysMore(text: string, sentence: Pick<Span, 'start' | 'end'>, figure: Span): boolean {
+  const beside = text.slice(sentence.start, figure.start) + text.slice(figure.end, sentence.end);
+  return /[\p{L}\p{N}]/u.test(beside);
+}
+
 /**
  * Reads what a text is for. Where it both states and asks, it asks. `mended` is the text with its
  * spelling repaired and short forms written out, in which asking words stand as they are known.
@@ -65,7 +71,11 @@ export function intentOf(text: string, mended: string = text): Intent {
   const sentences = sentencesOf(text).map((sentence) => ({
     sentence,
     stating: figures.some(
-      (figure) => figure.start >= sentence.start && figure.end <= sentence.end && states(figure),
+      (figure) =>
+        figure.start >= sentence.start &&
+        figure.end <= sentence.end &&
+        states(figure) &&
+        saysMore(text, sentence, figure),
     ),
   }));
   const asking = sentences.filter(({ sentence }) => asks(sentence.text));

@@ -9,11 +9,25 @@ import { mostPieces, type Piece, piecesOf } from './split.js';
 /** Decides a text that is taken for one question. */
 export type DecideOne = (question: Pick<Question, 'text' | 'previous'>) => OneOutcome;
 
+/** What a piece names: only another time or place for what was asked before, something, or nothing. */
+export type Naming = 'time-or-place' | 'something' | 'nothing';
+
+/** What is told of pieces by reading them. */
+export interface PieceReader {
+  namingOf(text: string): Naming;
+  /** A question with the time or place that a piece names in place of its own. */
+  vary(question: string, piece: string): string;
+}
+
 type Numbered = Piece & { readonly sentence: number };
 
 interface Part {
   readonly pieces: readonly Numbered[];
   readonly outcome: OneOutcome;
+  /** Only another time or place for the question before, or a thing enumerated. */
+  readonly counts: boolean;
+  /** Of those, another time or place. */
+  readonly isVariant?: boolean;
 }
 
 const factOf = (outcome: OneOutcome) =>
@@ -30,8 +44,8 @@ const isOfItsOwn = (outcome: OneOutcome, before: OneOutcome) => {
 const asks = (pieces: readonly Piece[]) => pieces.some((piece) => piece.asks);
 
 /** What leads up to a question (who asks, what for) is none; a thing enumerated that is told is one. */
-const isEnumerated = (pieces: readonly Piece[], outcome: OneOutcome) =>
-  pieces.length === 1 && factOf(outcome) !== undefined && (pieces[0]?.added ?? false);
+const isEnumerated = ({ pieces, outcome, counts }: Part) =>
+  counts || (pieces.length === 1 && factOf(outcome) !== undefined && (pieces[0]?.added ?? false));
 
 /**
  * Whether a piece may begin a part of its own. Inside a sentence, what stands before the asking word
@@ -49,6 +63,18 @@ const textOf = (text: string, pieces: readonly Numbered[]) => {
   return first && last ? text.slice(first.start, last.start + last.text.length) : '';
 };
 
+/** Sentences in which nothing asks and two things or more are told: each of their pieces is one. */
+function enumerations(pieces: readonly Numbered[], decide: DecideOne): ReadonlySet<number> {
+  const numbers = [...new Set(pieces.map(({ sentence }) => sentence))];
+  return new Set(
+    numbers.filter((number) => {
+      const inside = pieces.filter(({ sentence }) => sentence === number);
+      if (inside.length < 2 || inside.some((piece) => piece.asks)) return false;
+      return new Set(inside.flatMap(({ text }) => factOf(decide({ text })) ?? [])).size > 1;
+    }),
+  );
+}
+
 /**
  * The outcomes of the questions that a message consists of, in its order; `null` where it is one
  * question, or no more than one of its pieces comes to anything.
@@ -56,31 +82,57 @@ const textOf = (text: string, pieces: readonly Numbered[]) => {
 export function decideSeveral(
   text: string,
   previous: Question['previous'],
+  whole: OneOutcome,
   decide: DecideOne,
+  { namingOf, vary }: PieceReader,
 ): readonly OneOutcome[] | null {
   const pieces = piecesOf(text);
   if (pieces.length < 2 || pieces.length > mostPieces) return null;
-  const decided = (of: readonly Numbered[], before: Part | undefined): Part => {
+  const enumerated = enumerations(pieces, decide);
+  const decided = (of: readonly Numbered[], before: Part | undefined, counts = false): Part => {
     const said = textOf(text, of);
     const then = before
       ? { text: textOf(text, before.pieces), factId: subjectOf(before.outcome) }
       : previous;
-    return { pieces: of, outcome: decide({ text: said, ...(then ? { previous: then } : {}) }) };
+    return {
+      pieces: of,
+      outcome: decide({ text: said, ...(then ? { previous: then } : {}) }),
+      counts,
+    };
   };
   const parts: Part[] = [];
   for (const piece of pieces) {
     const last = parts.at(-1);
     const before = last?.pieces.at(-1);
-    if (last && before && !splits(piece, before, last)) {
-      parts.splice(-1, 1, decided([...last.pieces, piece], parts.at(-2)));
+    const naming = last ? namingOf(piece.text) : 'something';
+    if (last && naming === 'time-or-place') {
+      // The question that it varies is the last whole one.
+      const head = parts.findLast(({ isVariant }) => !isVariant) ?? last;
+      const outcome = decide({ text: vary(textOf(text, head.pieces), piece.text) });
+      const isNew = factOf(outcome) === undefined || factOf(outcome) !== factOf(last.outcome);
+      if (isNew)
+        parts.push({
+          pieces: [piece],
+          outcome: { ...outcome, text: piece.text },
+          counts: true,
+          isVariant: true,
+        });
       continue;
     }
-    const own = decided([piece], last);
-    if (!last || piece.asks || isOfItsOwn(own.outcome, last.outcome)) parts.push(own);
-    else parts.splice(-1, 1, decided([...last.pieces, piece], parts.at(-2)));
+    const isItem = naming === 'something' && (piece.item || enumerated.has(piece.sentence));
+    if (last && before && !isItem && !splits(piece, before, last)) {
+      parts.splice(-1, 1, decided([...last.pieces, piece], parts.at(-2), last.counts));
+      continue;
+    }
+    const own = decided([piece], last, isItem);
+    if (!last || isItem || piece.asks || isOfItsOwn(own.outcome, last.outcome)) parts.push(own);
+    else parts.splice(-1, 1, decided([...last.pieces, piece], parts.at(-2), last.counts));
   }
-  const asked = parts.filter(({ pieces: of, outcome }) => asks(of) || isEnumerated(of, outcome));
+  const asked = parts.filter((part) => asks(part.pieces) || isEnumerated(part));
   const told = new Set(asked.flatMap(({ outcome }) => factOf(outcome) ?? []));
   if (asked.length < 2 || told.size === 0) return null;
+  // "Assets, municipal-level only": together they ask for what none of them asks for.
+  const together = factOf(whole);
+  if (together !== undefined && !told.has(together)) return null;
   return asked.map(({ outcome }) => outcome);
 }

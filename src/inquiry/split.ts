@@ -14,14 +14,16 @@ export interface Piece {
   readonly asks: boolean;
   /** Whether a joint stands before it that adds one thing to another, and not a mere pause. */
   readonly added: boolean;
+  /** Whether it is set apart as an item of a list: by a mark, a line or a semicolon. */
+  readonly item: boolean;
 }
 
 const asking =
-  /\b(?:how|what|whats|what's|which|who|whose|when|where|number of|count of|total|share of|percentage of)\b|多少|几[家个個名人成项項]|什么|甚么|什麼|甚麼|啥|哪|谁|誰|怎么|怎麼|如何|何时|何時|是否|吗|嗎|有没有|有沒有/iu;
+  /^(?:is|are|was|were|do|does|did|has|have|can|could|will|may)\b|\b(?:how|what|whats|what's|which|who|whose|when|where|why|number of|count of|total|share of|percentage of)\b|多少|[几幾][家个個名人成项項多]|什么|甚么|什麼|甚麼|啥|哪|谁|誰|怎么|怎麼|如何|何时|何時|是否|吗|嗎|有没有|有沒有|呢[?？]?$/iu;
 
 /** What joins one question or thing asked for to the next. */
 const joint =
-  /\s*(?:,|，|、|&|\+|\s\/\s|\s\(?[1-9][.)、）](?=\s)|\b(?:and|also|plus|as well as|along with|together with)\b|以及|还有|還有|另外|顺便|順便|同时|同時|并且|並且|再就是|和|与|與|跟|及)\s*/giu;
+  /\s*(?:,|，|、|&|\+|\s\/\s|\s\(?(?:[1-9][.)、）]|[a-e]\))(?=\s)|\b(?:and|also|plus|as well as|along with|together with)\b|以及|(?:还有|還有)(?![多几幾])|另外|顺便|順便|同时|同時|并且|並且|再就是|和|与|與|跟|及)\s*/giu;
 /** A joint that only pauses. */
 const pause = /^\s*[,，]\s*$/u;
 /** Numbers and letters that head the items of a list. */
@@ -29,10 +31,13 @@ const listMark =
   /^\s*(?:\(?\d{1,2}[.)、）]\s*|[-*•·]\s+|[a-d][.)]\s+|[①-⑨]\s*|第?[一二三四五][、.：:]\s*)/iu;
 /** What opens a message or a question without being part of it. */
 const opening =
-  /^(?:\s*(?:(?:and|also|plus|then|so|hi|hello|hey|please|pls|ok|okay|oh|well)\b|以及|还有|還有|另外|顺便|順便|问一下|問一下|那|请问|請問|你好|您好)[\s,，:：、]*)+/iu;
+  /^(?:\s*(?:(?:and|also|plus|then|so|hi|hello|hey|please|pls|ok|okay|oh|well)\b|以及|(?:还有|還有)(?![多几幾])|另外|顺便|順便|问一下|問一下|那|请问|請問|你好|您好)[\s,，:：、]*)+/iu;
 /** The shared question at the end of an enumeration: `A、B和C分别是多少`. */
 const sharedEnd =
-  /(?:各?(?:分别|分別|各自|各)(?:是|有|为|為|占|佔)?(?:多少|几[家个個]|什么|什麼|怎样|怎樣)?[^，,。？?]*|(?:都|均)(?:是|有|为|為)多少[^，,。？?]*)[?？]*$/u;
+  /(?:(?:各?(?:分别|分別|各自)(?:是|有|为|為|占|佔)?|各(?:是|有|为|為|占|佔))(?:多少|[几幾][家个個]|什么|什麼|怎样|怎樣)?[^，,。？?]*|(?:都|均)(?:是|有|为|為)多少[^，,。？?]*)[?？]*$/u;
+
+/** What announces a list: "I need:". */
+const heading = /[:：]$/u;
 
 function trimmed(text: string, start: number, added = false): Piece | null {
   const mark = listMark.exec(text)?.[0] ?? '';
@@ -42,12 +47,15 @@ function trimmed(text: string, start: number, added = false): Piece | null {
   const kept = body.trim();
   if (kept.replace(/[\p{P}\p{S}\s]/gu, '') === '') return null;
   const at = start + mark.length + lead.length + body.indexOf(kept);
-  return { start: at, text: kept, asks: asking.test(kept), added: added || mark !== '' };
+  const item = mark !== '';
+  return { start: at, text: kept, asks: asking.test(kept), added: added || item, item };
 }
 
 /** Sentences, and the parts of one that a semicolon sets apart. */
 function sentences(text: string): readonly Piece[] {
+  const isList = text.trim().split(/\n/).length > 2;
   return sentencesOf(text).flatMap((sentence) => {
+    const inList = isList || /[;；]/.test(sentence.text);
     const questioned = /[?？]["'”’)）]*$/.test(sentence.text);
     let from = 0;
     return `${sentence.text};`
@@ -56,7 +64,8 @@ function sentences(text: string): readonly Piece[] {
       .flatMap((part) => {
         const piece = trimmed(part, sentence.start + from);
         from += part.length + 1;
-        return piece ? [{ ...piece, asks: piece.asks || questioned }] : [];
+        if (!piece || (inList && heading.test(piece.text))) return [];
+        return [{ ...piece, asks: piece.asks || questioned, item: piece.item || inList }];
       });
   });
 }
@@ -75,7 +84,7 @@ function isWord(text: string, at: number, joined: string): boolean {
 }
 
 /** The parts of a sentence between its joints. */
-function parts({ text, start, asks }: Piece): readonly Piece[] {
+function parts({ text, start, asks, item }: Piece): readonly Piece[] {
   const end = sharedEnd.exec(text);
   const body = end ? text.slice(0, end.index) : text;
   const found: Piece[] = [];
@@ -90,6 +99,8 @@ function parts({ text, start, asks }: Piece): readonly Piece[] {
   }
   const last = trimmed(body.slice(from), start + from, added);
   if (last) found.push(last);
+  const [first] = found;
+  if (first) found.splice(0, 1, { ...first, item });
   if (end) return found.map((piece) => ({ ...piece, asks: true }));
   // "Assets?" asks by its mark alone.
   return asks && found.length === 1 ? found.map((piece) => ({ ...piece, asks })) : found;

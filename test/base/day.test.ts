@@ -63,7 +63,7 @@ describe('a desk around midnight in Beijing', () => {
   let desk: WholeDesk;
   beforeAll(async () => {
     desk = await openWholeDesk();
-  }, 120_000);
+  });
   afterAll(() => desk?.stop());
 
   /** Minutes from the hour at which a day of the desk's clock is set, 17:00 in Beijing. */
@@ -77,16 +77,17 @@ describe('a desk around midnight in Beijing', () => {
   it('begins the year and the day there, while it is still yesterday elsewhere', async () => {
     const registered = (year: string) =>
       ask(`How many social organizations were registered in Beijing ${year}?`);
-    const known = '12,858';
+    const [counted, counted2022] = ['12,566', '12,700'];
     const refused = 'There is nothing on record for';
+    const told = (figure: string) => new RegExp(`^(?!.*${refused}).*${figure}`, 's');
 
-    desk.setDay('2021-12-31');
+    desk.setDay('2023-12-31');
     desk.pass(toMidnight - 1);
-    expect(await registered('this year')).toMatch(new RegExp(`^(?!.*${refused}).*${known}`, 's'));
-    expect(await registered('last year')).toContain(`${refused} last year`);
+    expect(await registered('this year')).toMatch(told(counted));
+    expect(await registered('last year')).toMatch(told(counted2022));
     desk.pass(1);
     expect(await registered('this year')).toContain(`${refused} this year`);
-    expect(await registered('last year')).toMatch(new RegExp(`^(?!.*${refused}).*${known}`, 's'));
+    expect(await registered('last year')).toMatch(told(counted));
   });
 
   it('takes a date for one to come until its day has begun there', async () => {

@@ -29,4 +29,4 @@ it('kills writing processes and finds every acknowledged change whole', async ()
     expect(report.acknowledged).toBeGreaterThan(0);
   }
   expect(code).toBe(0);
-}, 240_000);
+});

@@ -24,7 +24,7 @@ beforeAll(async () => {
   await b.knows('desk');
   await b.setLocale('zh-CN');
   before = await desk.state();
-}, 60_000);
+});
 
 afterAll(async () => {
   expect(tried).toBeGreaterThanOrEqual(300);

@@ -19,7 +19,7 @@ beforeAll(async () => {
     await desk.person('journalist'),
   ];
   await a.knows('desk');
-}, 120_000);
+});
 
 afterAll(async () => {
   await desk?.stop();
@@ -110,4 +110,4 @@ it('goes from a transposed digit to a published correction and back', async () =
   expect((await desk.desk.store.verifyChain()).problems).toEqual([]);
   expect(desk.troubles).toEqual([]);
   expect(desk.logs.filter(({ level }) => level === 'error')).toEqual([]);
-}, 90_000);
+});

@@ -12,7 +12,7 @@ let jo: Person;
 beforeAll(async () => {
   desk = await openWholeDesk();
   jo = await desk.person('journalist');
-}, 120_000);
+});
 afterAll(() => desk?.stop());
 
 const question = "What are the total assets of Beijing's social organizations?";
@@ -96,7 +96,7 @@ describe('a date', () => {
   it.each([
     ...['tomorrowish', '2021-13-45', '2021-02-30', '31 February 2021', '2021-00', '99999', '1e999'],
     ...['08/12/2021', '2020-2021', 'between 2020 and 2021', 'before 2020', 'early 2020', 'Q3 2021'],
-    ...['2021 November', '2021年13月', '2020年初', '8 December', 'foo 2021-11-08 bar', '  '],
+    ...['2021年13月', '2020年初', '8 December', 'foo 2021-11-08 bar', '  '],
   ])('that is none, or not one day, month or year, is refused: %s', async (date) => {
     for (const days of [{ as_of: date }, { known_on: date }]) {
       const message = await asked(days);
@@ -133,6 +133,7 @@ describe('a date', () => {
     'December 8, 2021',
     'in 2020',
     'Dec 2021',
+    '2021 November',
     '2026-03-03',
     '截至2020年底',
     '2020年',
@@ -160,7 +161,7 @@ describe('after a correction and new data', () => {
       reason: 'the figure for 2025 came out',
       override: 'questions about 2020 go by as_of from here on',
     });
-  }, 60_000);
+  });
 
   it('tells the newest without a day, and the revision it stands in', async () => {
     expect((await jo.ask(question)).content).toContain('131.756 billion yuan');

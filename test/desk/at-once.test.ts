@@ -25,12 +25,12 @@ const word = (index: number) =>
   [...`${index}`].map((digit) => 'qwfpbjluyr'[Number(digit)]?.repeat(3)).join('k');
 
 onEveryEngine('moderators at once', (engine) => {
-  it('200 pairs editing one fact from the same revision: one is through, the other sees both versions', async () => {
+  it('60 pairs editing one fact from the same revision: one is through, the other sees both versions', async () => {
     const [left, right] = await desks(engine, 2);
     if (!left || !right) throw new Error('no desks');
     const pairs = fc.sample(
       fc.record({ fact: fc.constantFrom(...facts), rightFirst: fc.boolean(), gap: fc.nat(3) }),
-      { numRuns: 200, seed: 4 },
+      { numRuns: 60, seed: 4 },
     );
     const said = new Map<string, string[]>(facts.map((id) => [id, []]));
     let stale = 0;
@@ -65,14 +65,14 @@ onEveryEngine('moderators at once', (engine) => {
         stale += 1;
       }
     }
-    expect(stale).toBe(200);
+    expect(stale).toBe(60);
     for (const id of facts) {
       const { phrasings } = await right.body(id);
       const added = phrasings.en.filter((text) => /^[qwfpbjluyrk]+ (vvv|zzz)$/.test(text));
       expect(added).toEqual(said.get(id));
     }
     expect((await left.store.verifyChain()).problems).toEqual([]);
-  }, 120_000);
+  });
 
   it('20 moderators on one fact, each starting again when stale: every change is there', async () => {
     const some = await desks(engine, 4);
@@ -96,7 +96,7 @@ onEveryEngine('moderators at once', (engine) => {
     const [desk] = some;
     const { phrasings } = (await desk?.body('registered-total')) ?? { phrasings: { en: [] } };
     expect(phrasings.en.filter((text) => text.endsWith(' register'))).toHaveLength(20);
-  }, 120_000);
+  });
 
   it('two moderators approving one proposal at once: it is published once', async () => {
     const [left, right] = await desks(engine, 2);

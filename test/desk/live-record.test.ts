@@ -89,26 +89,31 @@ onEveryEngine('the live record', (engine) => {
     const store = await engine.open();
     await fillSmall(store);
     const desk = curationOver(store);
-    const refinements: { title: string; release: () => void }[] = [];
+    const refinements: { title: string; release: () => void; signal: AbortSignal }[] = [];
+    const overtaken = () => refinements.map(({ signal }) => signal.aborted);
     const live = await openLiveRecord({
       ...{ store, keeper: desk.keeper },
       build: (record: FactRecord, previous: string | undefined) =>
         previous === undefined ? 'first' : `quick ${titleIn(record)}`,
-      refine: (built) =>
+      refine: (built, signal) =>
         new Promise<string>((resolve) => {
           const title = built.replace('quick', 'whole');
-          refinements.push({ title, release: () => resolve(title) });
+          refinements.push({ title, release: () => resolve(title), signal });
         }),
     });
     await rename(desk, 'One');
     await until(() => refinements.length === 1);
     await rename(desk, 'Two');
     await until(() => refinements.length === 2);
+    expect(overtaken()).toEqual([true, false]);
     for (const { release } of refinements) release();
     await until(() => live.current() === 'whole Two');
     await sleep(20);
     expect(live.current()).toBe('whole Two');
+    await rename(desk, 'Three');
+    await until(() => refinements.length === 3);
     live.close();
+    expect(overtaken()).toEqual([true, false, true]);
   });
 
   it('tells of facts that had to be left out, and tells the rest', async () => {

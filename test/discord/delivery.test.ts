@@ -8,7 +8,13 @@ import { type ChatCommand, control } from '../../src/discord/command.js';
 import { customId, slugField } from '../../src/discord/custom-id.js';
 import type { Desk } from '../../src/discord/desk.js';
 import { errorCard } from '../../src/wording/guide-cards.js';
-import { makeDesk, type StartedDesk, settled, startDesk } from '../support/desk.js';
+import {
+  makeDesk,
+  reviewedSnapshot,
+  type StartedDesk,
+  settled,
+  startDesk,
+} from '../support/desk.js';
 
 const slowId = customId('test-slow', { how: slugField });
 const question = 'What does grade 5A mean?';
@@ -48,7 +54,7 @@ let desk: StartedDesk;
 let jo: Person;
 
 beforeAll(async () => {
-  const front = makeDesk();
+  const front = makeDesk(await reviewedSnapshot('lean'));
   const failing: Desk = {
     ...front,
     async ask(inquiry) {
@@ -59,7 +65,7 @@ beforeAll(async () => {
   };
   desk = await startDesk({ desk: failing, extraCommands: [slow, forModerators] });
   jo = await desk.person('journalist');
-}, 60_000);
+});
 afterAll(() => desk?.stop());
 
 const isPrivate = ({ flags }: APIMessage) => ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;

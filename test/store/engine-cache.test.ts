@@ -35,7 +35,11 @@ function fewFacts(count: number): FactRecord {
   return makeRecord({
     ...whole,
     sources: [...whole.sources.values()],
-    facts: whole.facts.slice(0, count).map(lean),
+    // Later points of a series have no class of their own in the engine.
+    facts: whole.facts
+      .filter(({ series }) => series === undefined)
+      .slice(0, count)
+      .map(lean),
     notOnRecord: whole.notOnRecord.slice(0, 3).map(lean),
   });
 }
@@ -71,8 +75,8 @@ describe('what was prepared', () => {
 
   it('answers as a desk built anew does', async () => {
     const cache = makeEngineCache(cacheIn(folder));
-    await buildSnapshotInSlices(record, vocabulary, cache);
-    const warm = await buildSnapshotInSlices(record, vocabulary, cache);
+    await buildSnapshotInSlices(record, vocabulary, { cache });
+    const warm = await buildSnapshotInSlices(record, vocabulary, { cache });
     const cold = buildSnapshot(record, vocabulary);
     const texts = [...record.facts, ...record.notOnRecord].flatMap(({ phrasings }) => [
       ...phrasings.en,

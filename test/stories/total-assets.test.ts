@@ -16,7 +16,7 @@ beforeAll(async () => {
   desk = await openWholeDesk();
   jo = await desk.person('journalist');
   await addShare();
-}, 120_000);
+});
 afterAll(() => desk?.stop());
 
 const question = "What are the total assets of Beijing's social organizations?";
@@ -122,9 +122,7 @@ describe('total assets, changed through the desk', () => {
     expect(before.cited).toContain('100.197 billion yuan');
     expect(before.cited).toContain('1001.97亿元');
     expect(before.chart.name).toBe('total-assets-r1-light-en.png');
-    for (const part of ['100.197 billion', '52.9%', '47.184 billion', '47.1%']) {
-      expect(before.chart.alt).toContain(part);
-    }
+    expect(before.chart.alt).toContain('End of 2020: 100.197 billion yuan');
     expect(before.share.content).toContain('**52.9%**');
     expect(textOf(before.share)).not.toContain('Recomputed');
     expect(before.derived.content).toContain('**52.9%**');
@@ -167,10 +165,8 @@ describe('total assets, changed through the desk', () => {
     expect(after.cited).not.toMatch(/100\.197|1001\.97/);
 
     expect(after.chart.name).toBe('total-assets-r2-light-en.png');
-    for (const part of ['104.318 billion', '53.013 billion', '50.8%', '51.305 billion', '49.2%']) {
-      expect(after.chart.alt).toContain(part);
-    }
-    expect(after.chart.alt).not.toMatch(/100\.197|52\.9|47\.1/);
+    expect(after.chart.alt).toContain('End of 2020: 104.318 billion yuan');
+    expect(after.chart.alt).not.toContain('100.197');
     expect(after.png.equals(before.png)).toBe(false);
 
     expect(after.share.content).toContain('**50.8%**');

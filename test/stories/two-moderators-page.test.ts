@@ -12,7 +12,7 @@ describePage('two moderators in the page', (open) => {
   let desk: WholeDesk;
   beforeAll(async () => {
     desk = await openWholeDesk({ pageFolder: PAGE_FOLDER });
-  }, 120_000);
+  });
   afterAll(() => desk?.stop());
 
   const enter = async (persona: 'moderator' | 'moderator2' | 'journalist') => {
@@ -102,5 +102,5 @@ describePage('two moderators in the page', (open) => {
     expect(desk.sandbox.unknownRoutes).toEqual([]);
     expect(desk.logs.filter(({ level }) => level === 'error' || level === 'warn')).toEqual([]);
     expect(desk.troubles).toEqual([]);
-  }, 180_000);
+  });
 });

@@ -31,13 +31,13 @@ export async function startCuratingDesk(
   const now = options.now ?? (() => today);
   const store = await openStore({ dataDir, now });
   const test = await deskOver(store, { ...options, now });
+  const lean = await reviewedSnapshot('lean');
   const curating: Curating = {
     curation: test.curation,
     files: makeRecordFiles(store, test.curation),
     now,
     drafts: makeDraftBox({ now, token: randomToken }),
     async groundOver(record) {
-      const lean = reviewedSnapshot('lean');
       const snapshot = amendSnapshot(lean, {
         ...record,
         // The lean record keeps few of the phrasings that the store has.
@@ -51,7 +51,7 @@ export async function startCuratingDesk(
       return snapshot;
     },
   };
-  const started = await startDesk({ desk: { ...makeDesk(), curating } });
+  const started = await startDesk({ desk: { ...makeDesk(lean), curating } });
   return {
     ...started,
     ...test,

@@ -10,30 +10,29 @@ import {
 } from 'local-discord';
 import { makeConversationMemory } from '../../src/desk/conversation.js';
 import { makePressDesk } from '../../src/desk/press-desk.js';
-import { buildSnapshot, type Snapshot } from '../../src/desk/snapshot.js';
+import type { Snapshot } from '../../src/desk/snapshot.js';
 import type { Command } from '../../src/discord/command.js';
 import type { Desk } from '../../src/discord/desk.js';
 import { loadCommands } from '../../src/discord/load-commands.js';
 import { type Bot, startBot } from '../../src/discord/start.js';
 import { type Fact, type FactRecord, makeRecord } from '../../src/facts/record.js';
 import { type PersonaId, pressRoom } from '../../src/press-room.js';
+import { preparedSnapshot } from './prepared.js';
 import { reviewedRecord } from './record.js';
-import { reviewedVocabulary } from './vocabulary.js';
 
-const snapshots = new Map<string, Snapshot>();
+const snapshots = new Map<string, Promise<Snapshot>>();
 
 /**
- * The reviewed record with what answers from it, built once for a test file. `full` holds every
- * example question and takes seconds; `lean` a few for each fact, enough where the questions
- * asked are examples themselves.
+ * The reviewed record with what answers from it. `shipped` holds every example question; `lean` a
+ * few for each fact, enough where the questions asked are examples themselves.
  */
-export function reviewedSnapshot(kind: 'full' | 'lean'): Snapshot {
-  const kept = snapshots.get(kind);
-  if (kept) return kept;
-  const record = kind === 'full' ? reviewedRecord() : withFewPhrasings(reviewedRecord());
-  const built = buildSnapshot(record, reviewedVocabulary());
-  snapshots.set(kind, built);
-  return built;
+export function reviewedSnapshot(kind: 'shipped' | 'lean'): Promise<Snapshot> {
+  const known = snapshots.get(kind);
+  if (known) return known;
+  const record = kind === 'shipped' ? reviewedRecord() : withFewPhrasings(reviewedRecord());
+  const made = preparedSnapshot(kind, record);
+  snapshots.set(kind, made);
+  return made;
 }
 
 const phrasingsKept = 3;
@@ -55,13 +54,16 @@ function withFewPhrasings(record: FactRecord): FactRecord {
 }
 
 /** A press desk over a snapshot. */
-export function makeDesk(current: () => Snapshot = () => reviewedSnapshot('lean')): Desk {
+export function makeDesk(snapshot: Snapshot): Desk {
   return makePressDesk({
-    snapshots: { current },
+    snapshots: { current: () => snapshot },
     memory: makeConversationMemory(),
     now: Date.now,
   });
 }
+
+/** How long a person waits for what is to come; a limit, also for a slow machine. */
+const patienceMs = 60_000;
 
 export interface LogLine {
   readonly level: 'debug' | 'info' | 'warn' | 'error';
@@ -90,9 +92,7 @@ export interface StartedDesk {
 }
 
 export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk> {
-  const desk = options.desk ?? makeDesk();
-  // Built here, since an interaction waits three seconds only.
-  desk.snapshots.current();
+  const desk = options.desk ?? makeDesk(await reviewedSnapshot('lean'));
   const sandbox = await startLocalDiscord({
     rateLimits: GENEROUS,
     guild: pressRoom,
@@ -127,7 +127,7 @@ export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk>
     desk,
     logs,
     async person(id) {
-      const one = person(sandbox, id);
+      const one = person(sandbox, id, { timeoutMs: patienceMs });
       people.push(one);
       await one.knows('ask');
       return one;

@@ -10,9 +10,10 @@ import type { LocalDiscordOptions } from 'local-discord';
 import type { Draft } from '../../src/desk/curation/draft.js';
 import type { Revision } from '../../src/desk/ports.js';
 import type { FiledFactBody } from '../../src/facts/entry.js';
-import { type OpenDesk, openDesk } from '../../src/open-desk.js';
+import { goldenQuestions, type OpenDesk, openDesk } from '../../src/open-desk.js';
 import { ana, bo, factRef } from './curation.js';
 import { type StartedDesk, startDesk } from './desk.js';
+import { openPrepared } from './prepared.js';
 
 /** 3 March 2026, 09:00 UTC: when the clock of a desk under test starts. */
 const opening = Date.UTC(2026, 2, 3, 9);
@@ -38,17 +39,25 @@ export interface WholeDesk extends Omit<StartedDesk, 'desk'> {
   ): Promise<Revision>;
 }
 
+/** A few of the known questions: asking them all of every change is a test of its own. */
+async function someGolden() {
+  return (await goldenQuestions()).filter((_, index) => index % 12 === 0);
+}
+
 /** Opens the desk over an empty folder and starts it on a local Discord. */
 export async function openWholeDesk(sandbox?: LocalDiscordOptions): Promise<WholeDesk> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'press-desk-'));
   const troubles: string[] = [];
   let now = opening;
-  const desk = await openDesk({
-    dataDir,
-    approvals: 2,
-    now: () => now,
-    onTrouble: (what) => troubles.push(what),
-  });
+  const desk = await openPrepared(dataDir, async () =>
+    openDesk({
+      dataDir,
+      approvals: 2,
+      now: () => now,
+      golden: await someGolden(),
+      onTrouble: (what) => troubles.push(what),
+    }),
+  );
   const started = await startDesk({ desk, ...(sandbox ? { sandbox } : {}) });
   return {
     ...started,
@@ -87,7 +96,8 @@ export async function openWholeDesk(sandbox?: LocalDiscordOptions): Promise<Whol
     async stop() {
       await started.stop();
       await desk.close();
-      await rm(dataDir, { recursive: true, force: true });
+      // What is prepared for a change just made may still be written.
+      await rm(dataDir, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }

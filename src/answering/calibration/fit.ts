@@ -28,8 +28,11 @@ const PULL = 1;
  * beside a question asked back, in accepted shares of mistakes (0 to 1).
  */
 export const POLICY = {
-  /** Of what is told, this share may be wrong: of questions that have lost their like, so far more than live. */
-  wrong: 0.03,
+  /**
+   * Of what is told, this share may be wrong: of questions that have lost their like and facts that
+   * have lost their neighbours, so some ten times what is wrong of questions people ask.
+   */
+  wrong: 0.08,
   /** A fact less likely than one in ten is not worth a reader's time: the probability is calibrated. */
   offered: 0.1,
   /** Of what is to be refused by name, this share may be met as small talk. */

@@ -4,12 +4,13 @@ import { canonicalJson } from '../canonical.js';
 import type { Entry } from '../entry.js';
 import { entryId } from '../entry.js';
 import { phrasingKey } from '../phrasing-key.js';
+import type { FactRecord } from '../record.js';
 import { writtenLanguages } from '../statement-figures.js';
 import { block, type CheckInput, type CheckResult, type FactChange, warn } from './check.js';
 
 /** Pairs of neighbouring letters or digits: long enough for words, short enough for Chinese. */
-function bigrams(text: string): ReadonlySet<string> {
-  const letters = [...phrasingKey(text)];
+function bigrams(key: string): ReadonlySet<string> {
+  const letters = [...key];
   return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
 }
 
@@ -19,7 +20,7 @@ function dice(shared: number, a: number, b: number): number {
 }
 
 function likeness(a: string, b: string): number {
-  const [left, right] = [bigrams(a), bigrams(b)];
+  const [left, right] = [bigrams(phrasingKey(a)), bigrams(phrasingKey(b))];
   return dice([...left].filter((pair) => right.has(pair)).length, left.size, right.size);
 }
 
@@ -30,8 +31,10 @@ const nearPhrasing = 0.92;
 const nearStatement = 0.8;
 
 interface Phrased {
+  readonly kind: Entry['kind'];
   readonly owner: string;
   readonly text: string;
+  readonly key: string;
 }
 
 function phrasingsOf(entry: Entry | null): readonly string[] {
@@ -39,28 +42,55 @@ function phrasingsOf(entry: Entry | null): readonly string[] {
   return writtenLanguages.flatMap((language) => entry.body.phrasings[language]);
 }
 
-function othersPhrasings(input: CheckInput, self: Entry): readonly Phrased[] {
+function readPhrasings(record: FactRecord): readonly Phrased[] {
   const owners = [
-    ...input.proposed.facts.map((fact) => ({ kind: 'fact', ...fact })),
-    ...input.proposed.notOnRecord.map((topic) => ({ kind: 'not-on-record', ...topic })),
-  ].filter((owner) => owner.kind !== self.kind || owner.id !== entryId(self));
-  return owners.flatMap(({ id, phrasings }) =>
+    ...record.facts.map((fact) => ({ kind: 'fact', ...fact }) as const),
+    ...record.notOnRecord.map((topic) => ({ kind: 'not-on-record', ...topic }) as const),
+  ];
+  return owners.flatMap(({ kind, id, phrasings }) =>
     writtenLanguages.flatMap((language) =>
-      phrasings[language].map((text) => ({ owner: id, text })),
+      phrasings[language].map((text) => ({ kind, owner: id, text, key: phrasingKey(text) })),
     ),
   );
 }
 
+/** Every phrasing of a record, and who has it; read once, since each entry is held against them. */
+interface PhrasingsOfRecord {
+  readonly all: readonly Phrased[];
+  readonly byKey: ReadonlyMap<string, readonly Phrased[]>;
+}
+
+const read = new WeakMap<FactRecord, PhrasingsOfRecord>();
+
+function phrasingsIn(record: FactRecord): PhrasingsOfRecord {
+  const known = read.get(record);
+  if (known) return known;
+  const all = readPhrasings(record);
+  const byKey = new Map<string, Phrased[]>();
+  for (const phrased of all) {
+    const same = byKey.get(phrased.key);
+    if (same) same.push(phrased);
+    else byKey.set(phrased.key, [phrased]);
+  }
+  const made = { all, byKey };
+  read.set(record, made);
+  return made;
+}
+
 /** The other's phrasing most like each added one, where it is alike enough. */
 function nearest(added: readonly string[], others: readonly Phrased[]): readonly CheckResult[] {
-  const wanted = added.map((text) => ({ text, pairs: bigrams(text), numbers: numbersIn(text) }));
+  const wanted = added.map((text) => ({
+    text,
+    pairs: bigrams(phrasingKey(text)),
+    numbers: numbersIn(text),
+  }));
   const holders = new Map<string, number[]>();
   wanted.forEach(({ pairs }, index) => {
     for (const pair of pairs) holders.set(pair, [...(holders.get(pair) ?? []), index]);
   });
   const best = wanted.map(() => ({ score: nearPhrasing, other: undefined as Phrased | undefined }));
   for (const other of others) {
-    const pairs = bigrams(other.text);
+    const pairs = bigrams(other.key);
     const shared = new Array<number>(wanted.length).fill(0);
     for (const pair of pairs) {
       for (const index of holders.get(pair) ?? []) shared[index] = (shared[index] ?? 0) + 1;
@@ -80,36 +110,45 @@ function nearest(added: readonly string[], others: readonly Phrased[]): readonly
 }
 
 /** Phrasings that a text adds, with those that other entries have. */
-function addedBeside(input: CheckInput) {
-  const { after } = input;
-  const had = new Set(phrasingsOf(input.before).map(phrasingKey));
-  const added = phrasingsOf(after).filter((text) => !had.has(phrasingKey(text)));
-  const others = after === null || added.length === 0 ? [] : othersPhrasings(input, after);
-  const owners = new Map(others.map(({ owner, text }) => [phrasingKey(text), owner]));
-  return { added, others, ownerOf: (text: string) => owners.get(phrasingKey(text)) };
+function addedBeside({ before, after, proposed }: CheckInput) {
+  const had = new Set(phrasingsOf(before).map(phrasingKey));
+  const added = phrasingsOf(after)
+    .map((text) => ({ text, key: phrasingKey(text) }))
+    .filter(({ key }) => !had.has(key));
+  const isOthers = ({ kind, owner }: Phrased) =>
+    after !== null && (kind !== after.kind || owner !== entryId(after));
+  return {
+    added,
+    others: () => (added.length === 0 ? [] : phrasingsIn(proposed).all.filter(isOthers)),
+    ownerOf: (key: string) => phrasingsIn(proposed).byKey.get(key)?.findLast(isOthers)?.owner,
+  };
 }
 
 /** Added phrasings that stand twice, in this entry or in another. */
 export function checkPhrasings(input: CheckInput): readonly CheckResult[] {
   const { added, ownerOf } = addedBeside(input);
-  const keys = added.map(phrasingKey);
+  const first = new Map<string, number>();
+  added.forEach(({ key }, index) => {
+    if (!first.has(key)) first.set(key, index);
+  });
   return [
-    ...added.flatMap((phrasing) => {
-      const owner = ownerOf(phrasing);
-      return owner === undefined ? [] : [block('phrasing-taken', { phrasing, owner })];
+    ...added.flatMap(({ text, key }) => {
+      const owner = ownerOf(key);
+      return owner === undefined ? [] : [block('phrasing-taken', { phrasing: text, owner })];
     }),
     ...added
-      .filter((_, index) => keys.indexOf(keys[index] ?? '') < index)
-      .map((phrasing) => block('phrasing-repeated', { phrasing })),
+      .filter(({ key }, index) => first.get(key) !== index)
+      .map(({ text }) => block('phrasing-repeated', { phrasing: text })),
   ];
 }
 
 /** Added phrasings that another entry has nearly. */
 export function checkNearPhrasings(input: CheckInput): readonly CheckResult[] {
   const { added, others, ownerOf } = addedBeside(input);
+  const fresh = added.filter(({ key }) => ownerOf(key) === undefined);
   return nearest(
-    added.filter((text) => ownerOf(text) === undefined),
-    others,
+    fresh.map(({ text }) => text),
+    fresh.length === 0 ? [] : others(),
   );
 }
 

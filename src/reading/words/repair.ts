@@ -48,15 +48,20 @@ function fine(token: Token, { has, language }: Known): boolean {
   );
 }
 
-/** Two known words written as one, both of three letters or more. */
-function split(word: string, known: Known): string | null {
-  for (let at = 3; at + 3 <= word.length; at += 1)
-    if (known.has(word.slice(0, at)) && known.has(word.slice(at)))
-      return `${word.slice(0, at)} ${word.slice(at)}`;
+/**
+ * Two known words written as one, both of three letters or more; an English word is taken for two
+ * only where the record has them side by side: `payday`.
+ */
+function split(word: string, known: Known, isEnglish = false): string | null {
+  for (let at = 3; at + 3 <= word.length; at += 1) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    if (!known.has(first) || !known.has(second)) continue;
+    if (!isEnglish || known.pair(first, second)) return `${first} ${second}`;
+  }
   return null;
 }
 
-/** A word so long may be two of the record's own, whether it is English or not: `payday`. */
+/** A word so long is sooner two of the record's own than one misspelt. */
 const COMPOUND_FROM = 6;
 
 /** A year typed with the letter o: `2o22`. */
@@ -74,7 +79,13 @@ interface Change {
   readonly to: string;
 }
 
-function hanChanges({ text, start }: Token, known: Known): Change[] {
+/** The unit of a date right behind its number, which belongs to the date and to no word after it. */
+const DATE_UNIT = /^[年月日号]/;
+
+function hanChanges(whole: string, token: Token, known: Known): Change[] {
+  const ofDate = /\d/.test(whole[token.start - 1] ?? '') && DATE_UNIT.test(token.text) ? 1 : 0;
+  const text = token.text.slice(ofDate);
+  const start = token.start + ofDate;
   const characters = [...text];
   const offset = (at: number) => start + characters.slice(0, at).join('').length;
   return repairHan(text, known.han).map((change) => ({
@@ -109,10 +120,11 @@ function wordChange(
     const torn = !fine(token, known) || !fine(next, known);
     if (torn && joined.length > 3 && known.has(joined)) return { start, end: next.end, to: joined };
   }
-  const parts = token.text.length >= COMPOUND_FROM ? split(token.text, known) : null;
-  if (parts) return { start, end, to: parts };
-  if (fine(token, known)) return null;
+  const isRight = fine(token, known);
+  const parts = token.text.length >= COMPOUND_FROM ? split(token.text, known, isRight) : null;
+  if (isRight && parts === null) return null;
   const to =
+    parts ??
     choose(token.text, tokens[at - 1]?.text ?? '^', next?.text ?? '$', known) ??
     split(token.text, known);
   return to === null ? null : { start, end, to };
@@ -132,7 +144,7 @@ export function repair(text: string, known: Known): Repaired {
     const token = tokens[at] as Token;
     if (token.start < copied) continue;
     const word = token.kind === 'han' ? null : wordChange(text, tokens, at, known);
-    const changes = token.kind === 'han' ? hanChanges(token, known) : word ? [word] : [];
+    const changes = token.kind === 'han' ? hanChanges(text, token, known) : word ? [word] : [];
     for (const { start, end, to } of changes) {
       repairs.push({ from: text.slice(start, end), to });
       result += text.slice(copied, start) + to;

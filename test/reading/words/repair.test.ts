@@ -24,7 +24,7 @@ const reader = buildWordReader({
     },
     dictionaries,
   ),
-  pair: () => false,
+  pair: (first, second) => record.includes(`${first} ${second}`),
   hanPair: (first, second) => '北京市级社会组织登记，从业人员占比'.includes(first + second),
 });
 const repaired = (text: string): string => reader.read(text).text;
@@ -45,6 +45,8 @@ describe('repair of English', () => {
   it('leaves English words, numbers, initials and words known to be right alone', () => {
     for (const text of [
       'internet in shanghai',
+      'total members in beijing',
+      'municipal orders',
       'revel in assert',
       '2021 5a 1,234',
       'shangqiu',

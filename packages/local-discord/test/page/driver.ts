@@ -103,7 +103,8 @@ export function describePage(name: string, body: (open: OpenPage) => void): void
         ...options,
       });
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      // A bot may have much to do before it answers, beside a browser on a slow machine.
+      page.setDefaultTimeout(90_000);
       pages.push(page);
       const driver = createDriver(page);
       await page.goto(`${address}/?persona=${persona}`);

@@ -59,7 +59,7 @@ export const englishWords: ClassTable = {
     announce announces announced announcing note notes noted noting indicate indicates indicated reveal
     reveals revealed find finds found finding confirm confirms confirmed confirming confirmation tell tells
     told according write writes wrote written publish publishes published release releases released disclose
-    discloses disclosed learned mention mentions mentioned mentioning cite cites cited citing put puts explain explains
+    discloses disclosed read reads hear hears heard learn learns learned learnt mention mentions mentioned mentioning cite cites cited citing put puts explain explains
     explained add adds added adding describe describes described quote quotes quoted statement spokesperson
     spokesman spokeswoman official officials statistics data records press_release count acknowledge
     acknowledges acknowledged remark remarks remarked point_out points_out pointed_out underline underlined
