@@ -5,7 +5,7 @@ import type { WordClass } from '../reading/clauses/classes.js';
 import { classesOfChinese, classesOfEnglish } from '../reading/clauses/tokens.js';
 import type { Reader, Reading } from '../reading/concepts/read.js';
 import { chineseOf, englishOf } from './lexis.js';
-import { readLocated } from './located.js';
+import { type LocatedReading, readLocated } from './located.js';
 
 /** Words of which one must be said. */
 export interface Words {
@@ -29,6 +29,17 @@ const rootLength = 6;
 const keyOf = (word: string, reader: Reader): string =>
   reader.vocabulary.language.rootOf(word).slice(0, rootLength);
 
+/** What a record's texts say, kept as long as the reader that read them. */
+const located = new WeakMap<Reader, Map<string, LocatedReading>>();
+
+function locatedOf(text: string, reader: Reader): LocatedReading {
+  const kept = located.get(reader) ?? new Map<string, LocatedReading>();
+  located.set(reader, kept);
+  const found = kept.get(text) ?? readLocated(text, reader, anyDay);
+  kept.set(text, found);
+  return found;
+}
+
 /** Words of a text, those left out that `isSaid` knows to be said otherwise. */
 function wordsOf(
   { en, zh }: Bilingual,
@@ -37,7 +48,7 @@ function wordsOf(
   isSaid: (concept: string, kind: string) => boolean,
 ): Words {
   const bare = (text: string): string => {
-    const { folded, spelt, times } = readLocated(text, reader, anyDay);
+    const { folded, spelt, times } = locatedOf(text, reader);
     const said = [...spelt.filter(({ concept, kind }) => isSaid(concept, kind)), ...times];
     return said.reduce(
       (rest, { begin, finish }) =>

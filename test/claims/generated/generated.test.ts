@@ -17,7 +17,7 @@ import { kindNames, sentenceOf } from './sentences.js';
 
 const today = '2026-11-23';
 const { CLAIM_SEEDS, CLAIM_REPORT } = process.env;
-const seeds = Number(CLAIM_SEEDS || 1_500);
+const seeds = Number(CLAIM_SEEDS || 600);
 
 describe('the generator of claims', () => {
   it('knows the figures of the record', () => {
