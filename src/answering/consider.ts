@@ -40,17 +40,23 @@ export interface Asked {
   readonly reading: Reading;
   readonly followUp: FollowUp;
   readonly isDangling: boolean;
+  /** Of a follow-up: it names a time or a place alone, */
+  readonly isWhenOrWhere: boolean;
+  /** and the fact that the question before was answered with. */
+  readonly before: string | null;
   readonly weights: Weights;
 }
 
 export function consider(asked: Asked): Considered {
-  const { core, matched, reading, followUp, isDangling, weights } = asked;
+  const { core, matched, reading, followUp, isDangling, isWhenOrWhere, weights } = asked;
   const { record, reader, model } = core;
   const beyond = isBeyond(boundsOf(reading), core.reach);
   const likelihoods = model.score(
     beyond ? new Map([...reading.evidence, [BEYOND, 1]]) : reading.evidence,
   );
   const matches = new Map(matched.candidates.map(({ id, score }) => [id, score] as const));
+  const before = asked.before === null ? undefined : record.byId.get(asked.before);
+  const classBefore = before?.series ?? before?.id;
   const meet = (id: string, entry: ConceptCounts) => {
     const likelihood = likelihoods.get(id) ?? 0;
     const match = Math.max(NO_MATCH, matches.get(id) ?? NO_MATCH);
@@ -60,6 +66,8 @@ export function consider(asked: Asked): Considered {
       likelihood,
       match,
       isRest: followUp !== 'no',
+      isWhenOrWhere,
+      isBefore: id === classBefore,
     });
     return { signals, score: weighed(signals, weights.ranking) };
   };

@@ -55,8 +55,11 @@ const declined = (reason: DeclineReason, nearest: readonly FactRef[]): Verdict =
 });
 const asTopic = ({ kind, id }: TopicCandidate): DeclineReason => ({ code: kind, topicId: id });
 
-const isUnlikely = ({ probability, weights }: Situation): boolean =>
-  probability < weights.thresholds.declineBelow;
+function isUnlikely({ probability, weights, conflicts }: Situation): boolean {
+  const { declineBelow, declineBehindBelow } = weights.thresholds;
+  const isBehind = conflicts.length > 0 && !conflicts.every(isInPassing);
+  return probability < (isBehind ? declineBehindBelow : declineBelow);
+}
 const isCertain = ({ probability, weights, trusted }: Situation): boolean =>
   probability >= weights.thresholds.answerFrom &&
   trusted !== undefined &&

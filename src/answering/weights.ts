@@ -6,7 +6,9 @@ export const shippedWeights: Weights = {
     concepts: 0.238,
     wording: 2.154,
     rest: 1.512,
+    before: 1,
     figures: 1.607,
+    period: 0.5,
     unsaid: -0.579,
   },
   trust: {
@@ -28,6 +30,7 @@ export const shippedWeights: Weights = {
   thresholds: {
     answerFrom: 0.635,
     declineBelow: 0.1,
+    declineBehindBelow: 0.4,
     smallTalkLead: 0,
     passingLead: 3.75,
   },

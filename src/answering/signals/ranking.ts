@@ -13,6 +13,10 @@ export interface Met {
   readonly match: number;
   /** The text is only the rest of a question, completed with the one before. */
   readonly isRest: boolean;
+  /** That rest names a time or a place alone, so that its wording says nothing. */
+  readonly isWhenOrWhere: boolean;
+  /** The question before was answered with this entry. */
+  readonly isBefore: boolean;
 }
 
 /** A figure of this size is hardly quoted by chance. */
@@ -35,6 +39,16 @@ function quotedFigures({ figures }: Reading, own: ReadonlySet<number>): number {
   return Math.min(found, MOST_QUOTED);
 }
 
+/** Whether a time asked for is exactly one that the fact speaks of. */
+function speaksOf({ times }: Reading, own: FactProfile): boolean {
+  return times.some(
+    ({ role, yearless, from, to }) =>
+      role === 'asked' &&
+      !yearless &&
+      own.times.some((span) => span.from === from && span.to === to),
+  );
+}
+
 export const rankingSignals = {
   concepts: {
     why: 'The concepts named and left unsaid fit some phrasings better than others: naive Bayes, natural log.',
@@ -46,11 +60,19 @@ export const rankingSignals = {
   },
   rest: {
     why: 'The same for a follow-up, whose words are only the rest of what is asked: they tell less.',
-    value: ({ match, isRest }) => (isRest ? match : 0),
+    value: ({ match, isRest, isWhenOrWhere }) => (isRest && !isWhenOrWhere ? match : 0),
+  },
+  before: {
+    why: 'A follow-up mostly stays with what the question before was answered with: 1 or 0.',
+    value: ({ isRest, isBefore }) => (isRest && isBefore ? 1 : 0),
   },
   figures: {
     why: 'Who quotes a figure of the fact, exactly or rounded, asks about that fact.',
     value: ({ reading, entry }) => ('figures' in entry ? quotedFigures(reading, entry.figures) : 0),
+  },
+  period: {
+    why: 'It speaks of the very period asked for, not of a part of it: 1 or 0.',
+    value: ({ reading, entry }) => ('times' in entry && speaksOf(reading, entry) ? 1 : 0),
   },
   unsaid: {
     why: 'A constraint that most of its phrasings name and the question leaves out: it is about more than was asked.',
