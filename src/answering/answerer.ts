@@ -70,7 +70,6 @@ export function seeQuestion(
       followUp,
       isDangling: !question.previous && pointsBack(reading),
       isWhenOrWhere: namesOnlyWhenOrWhere(reading),
-      before: question.previous?.factId ?? null,
       weights,
     });
     return { considered, decision: decide(considered, weights) };

@@ -40,10 +40,8 @@ export interface Asked {
   readonly reading: Reading;
   readonly followUp: FollowUp;
   readonly isDangling: boolean;
-  /** Of a follow-up: it names a time or a place alone, */
+  /** Of a follow-up: it names a time or a place alone. */
   readonly isWhenOrWhere: boolean;
-  /** and the fact that the question before was answered with. */
-  readonly before: string | null;
   readonly weights: Weights;
 }
 
@@ -55,8 +53,6 @@ export function consider(asked: Asked): Considered {
     beyond ? new Map([...reading.evidence, [BEYOND, 1]]) : reading.evidence,
   );
   const matches = new Map(matched.candidates.map(({ id, score }) => [id, score] as const));
-  const before = asked.before === null ? undefined : record.byId.get(asked.before);
-  const classBefore = before?.series ?? before?.id;
   const meet = (id: string, entry: ConceptCounts) => {
     const likelihood = likelihoods.get(id) ?? 0;
     const match = Math.max(NO_MATCH, matches.get(id) ?? NO_MATCH);
@@ -67,7 +63,6 @@ export function consider(asked: Asked): Considered {
       match,
       isRest: followUp !== 'no',
       isWhenOrWhere,
-      isBefore: id === classBefore,
     });
     return { signals, score: weighed(signals, weights.ranking) };
   };

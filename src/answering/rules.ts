@@ -55,10 +55,21 @@ const declined = (reason: DeclineReason, nearest: readonly FactRef[]): Verdict =
 });
 const asTopic = ({ kind, id }: TopicCandidate): DeclineReason => ({ code: kind, topicId: id });
 
-function isUnlikely({ probability, weights, conflicts }: Situation): boolean {
+/** Whether the trusted fact stands behind one that what is never said in passing rules out. */
+const isBehind = ({ conflicts }: Situation): boolean =>
+  conflicts.length > 0 && !conflicts.every(isInPassing);
+
+/** Behind another, a fact is a guess unless it is about all that is named, and about no more. */
+const isGuess = (situation: Situation): boolean =>
+  isBehind(situation) &&
+  situation.trusted !== undefined &&
+  (situation.trusted.signals.explained < 1 || situation.trusted.candidate.signals.unsaid > 0);
+
+function isUnlikely(situation: Situation): boolean {
+  const { probability, weights } = situation;
   const { declineBelow, declineBehindBelow } = weights.thresholds;
-  const isBehind = conflicts.length > 0 && !conflicts.every(isInPassing);
-  return probability < (isBehind ? declineBehindBelow : declineBelow);
+  if (isGuess(situation)) return true;
+  return probability < (isBehind(situation) ? declineBehindBelow : declineBelow);
 }
 const isCertain = ({ probability, weights, trusted }: Situation): boolean =>
   probability >= weights.thresholds.answerFrom &&
@@ -178,7 +189,7 @@ export const rules: readonly Rule[] = [
       const { trusted, considered } = situation;
       if (!trusted || !isCertain(situation) || considered.unknownHead) return undefined;
       if (considered.isDangling) return undefined;
-      if (trusted.candidate.unmet.length > 0) return undefined;
+      if (trusted.candidate.unmet.length > 0 || isGuess(situation)) return undefined;
       const { candidate, probability } = trusted;
       const code = considered.followUp === 'no' ? 'matched' : 'follow-up';
       return {

@@ -29,6 +29,10 @@ function put(question: string, own: readonly Stretch[], said: string): string {
 export function pieceReader(read: Read): PieceReader {
   return {
     namingOf: (text) => namingOf(read(text)),
+    names(question, piece) {
+      const [own, other] = [read(question), read(piece)];
+      return [timesIn, placesIn].some((of) => of(own).length > 0 && of(other).length > 0);
+    },
     vary(question, piece) {
       const named = read(piece);
       const textOf = ({ from, to }: Stretch) => named.text.slice(from, to);

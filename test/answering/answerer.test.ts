@@ -58,7 +58,6 @@ describe('refusals name what is not on record', () => {
     ['What was the number of registered orgs in Beijing in 2009?', '2009'],
     ['去年北京有多少家社会组织？', 'last-year'],
     ['Number of 3A organizations?', 'grade-3a'],
-    ['How many branches do they have?', 'branches'],
     ['北京有多少家社会服务机构？', 'service-organizations'],
     ['How many organizations helped with the Asian Games?', 'asian-games'],
     ['Total assets in euros?', 'eur'],

@@ -15,8 +15,6 @@ export interface Met {
   readonly isRest: boolean;
   /** That rest names a time or a place alone, so that its wording says nothing. */
   readonly isWhenOrWhere: boolean;
-  /** The question before was answered with this entry. */
-  readonly isBefore: boolean;
 }
 
 /** A figure of this size is hardly quoted by chance. */
@@ -61,10 +59,6 @@ export const rankingSignals = {
   rest: {
     why: 'The same for a follow-up, whose words are only the rest of what is asked: they tell less.',
     value: ({ match, isRest, isWhenOrWhere }) => (isRest && !isWhenOrWhere ? match : 0),
-  },
-  before: {
-    why: 'A follow-up mostly stays with what the question before was answered with: 1 or 0.',
-    value: ({ isRest, isBefore }) => (isRest && isBefore ? 1 : 0),
   },
   figures: {
     why: 'Who quotes a figure of the fact, exactly or rounded, asks about that fact.',
