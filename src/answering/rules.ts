@@ -55,9 +55,14 @@ const declined = (reason: DeclineReason, nearest: readonly FactRef[]): Verdict =
 });
 const asTopic = ({ kind, id }: TopicCandidate): DeclineReason => ({ code: kind, topicId: id });
 
-/** Whether the trusted fact stands behind one that what is never said in passing rules out. */
-const isBehind = ({ conflicts }: Situation): boolean =>
-  conflicts.length > 0 && !conflicts.every(isInPassing);
+/**
+ * Whether the trusted fact stands well behind one that what is never said in passing rules out; the
+ * same of another year is close.
+ */
+const isBehind = ({ conflicts, best, trusted }: Situation): boolean =>
+  conflicts.length > 0 &&
+  !conflicts.every(isInPassing) &&
+  (best?.score ?? 0) - (trusted?.candidate.score ?? Number.NEGATIVE_INFINITY) > CLOSE;
 
 /** Behind another, a fact is a guess unless it is about all that is named, and about no more. */
 const isGuess = (situation: Situation): boolean =>

@@ -1,6 +1,7 @@
 /** What speaks for one entry of the record rather than another. Pure. */
 import type { Reading } from '../../reading/concepts/read.js';
 import type { ConceptCounts, FactProfile } from '../profile.js';
+import { LATEST } from '../series-class.js';
 import type { Signal } from './signal.js';
 
 /** An entry, fact or topic not on record, as a question meets it. */
@@ -37,8 +38,9 @@ function quotedFigures({ figures }: Reading, own: ReadonlySet<number>): number {
   return Math.min(found, MOST_QUOTED);
 }
 
-/** Whether a time asked for is exactly one that the fact speaks of. */
-function speaksOf({ times }: Reading, own: FactProfile): boolean {
+/** Whether a time asked for is exactly one that the fact speaks of; a series has a latest point. */
+function speaksOf({ times, mentions }: Reading, own: FactProfile): boolean {
+  if (own.isSeries && mentions.some(({ concept }) => concept === LATEST)) return true;
   return times.some(
     ({ role, yearless, from, to }) =>
       role === 'asked' &&
@@ -65,7 +67,7 @@ export const rankingSignals = {
     value: ({ reading, entry }) => ('figures' in entry ? quotedFigures(reading, entry.figures) : 0),
   },
   period: {
-    why: 'It speaks of the very period asked for, not of a part of it: 1 or 0.',
+    why: 'It speaks of the very period asked for, not of a part of it, or has a latest point: 1 or 0.',
     value: ({ reading, entry }) => ('times' in entry && speaksOf(reading, entry) ? 1 : 0),
   },
   unsaid: {
