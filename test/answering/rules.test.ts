@@ -27,17 +27,21 @@ const none = Object.fromEntries(Object.keys(rankingSignals).map((name) => [name,
   keyof typeof rankingSignals
 >;
 
-const trustOf = (lead: number, topicsBehind: number) =>
+const trustOf = (lead: number, topicsBehind: number, explained: number) =>
   ({
     ...Object.fromEntries(Object.keys(trustSignals).map((name) => [name, 0])),
     lead,
     overTopics: topicsBehind,
+    explained,
   }) as Values<TrustName>;
 
 interface Given {
   readonly isDangling?: boolean;
   readonly lead?: number;
   readonly probability?: number;
+  /** How far the best fact that nothing rules out lies behind the best of all. */
+  readonly behind?: number;
+  readonly explained?: number;
   readonly conflicts?: readonly Conflict['kind'][];
   readonly soft?: boolean;
   readonly topic?: { readonly kind: TopicCandidate['kind']; readonly score: number };
@@ -68,7 +72,7 @@ function situation(given: Given): Situation {
     profile,
   });
   const best = given.empty ? undefined : fact('best', [...unmet, ...loose]);
-  const open = unmet.length > 0 ? fact('open', loose) : best;
+  const open = unmet.length > 0 ? { ...fact('open', loose), score: -(given.behind ?? 0) } : best;
   const topic: TopicCandidate | undefined = given.topic && {
     id: 'topic',
     nearest: [],
@@ -92,7 +96,7 @@ function situation(given: Given): Situation {
     conflicts: unmet.map(({ conflict }) => conflict),
     trusted: open && {
       candidate: open,
-      signals: trustOf(given.lead ?? 8, given.topic ? -given.topic.score : 8),
+      signals: trustOf(given.lead ?? 8, given.topic ? -given.topic.score : 8, given.explained ?? 1),
       probability,
     },
     probability: open ? probability : 0,
@@ -128,8 +132,12 @@ describe('the first rule that holds', () => {
     ['no match', { probability: 0.09, topic: { kind: 'not-on-record', score: -0.1 } }],
     ['no match', { probability: 0.09 }],
     ['refused by name', { probability: 0.09, conflicts: ['place'] }],
-    ['refused by name', { probability: 0.39, conflicts: ['place'] }],
-    ['asked back', { probability: 0.41, conflicts: ['place'] }],
+    ['refused by name', { probability: 0.39, conflicts: ['place'], behind: 2 }],
+    ['asked back', { probability: 0.41, conflicts: ['place'], behind: 2 }],
+    ['told', { probability: 0.95, conflicts: ['place'], behind: 2 }],
+    ['refused by name', { probability: 0.95, conflicts: ['place'], behind: 2, explained: 0.9 }],
+    ['told', { probability: 0.95, conflicts: ['place'], behind: 0.5, explained: 0.9 }],
+    ['told', { probability: 0.95, conflicts: ['level'], behind: 2, explained: 0.9 }],
     ['told', { probability: 0.95, conflicts: ['place'] }],
     [
       'refused by name',

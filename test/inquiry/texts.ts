@@ -25,7 +25,7 @@ export const sent: readonly Sent[] = [
     'How many rural revitalization projects were there?',
     'how many orgs in all of China',
     'What share of the organizations is municipal-level?',
-    'Where do these figures come from?',
+    'What sources do the figures have?',
     '北京登记的社会组织一共多少家？',
     '北京市级社会组织有多少家',
     '5A级社会组织占多大比例？',
@@ -41,7 +41,7 @@ export const sent: readonly Sent[] = [
   ),
   ...of(
     'decline',
-    'How many social organizations are registered in Shanghai?',
+    'How many registered social organizations does Shanghai have?',
     'How many 4A organizations does Beijing have?',
     'What were the total assets in 2015?',
     'Who heads the largest foundation in Beijing?',
@@ -92,12 +92,12 @@ export const sent: readonly Sent[] = [
   {
     kind: 'answer',
     text: 'and the municipal ones?',
-    after: 'How many social organizations are registered in Beijing?',
+    after: 'What is the number of registered social organizations in Beijing?',
   },
   {
     kind: 'decline',
     text: 'and in Shanghai?',
-    after: 'How many social organizations are registered in Beijing?',
+    after: 'What is the number of registered social organizations in Beijing?',
   },
   {
     kind: 'answer',
