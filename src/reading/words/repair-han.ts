@@ -47,15 +47,14 @@ function cover(characters: readonly string[], words: HanWords): boolean[] {
   return covered;
 }
 
-function readRun(run: string, words: HanWords): Run {
-  const characters = [...run];
+function readRun(run: string, characters: readonly string[], covered: readonly boolean[]): Run {
   const partOf: { word: string; start: number; end: number }[] = [];
   for (const word of hanWords(run)) {
     const length = [...word].length;
     const start = partOf.length;
     for (let at = 0; at < length; at += 1) partOf.push({ word, start, end: start + length });
   }
-  return { characters, partOf, covered: cover(characters, words) };
+  return { characters, partOf, covered };
 }
 
 /** For each edge with a neighbour, whether the record has what stands there with `word` between. */
@@ -173,17 +172,17 @@ function onceEach(words: HanWords): HanWords {
 
 /** What to put where in a run of Han characters, from left to right; nothing overlaps. */
 export function repairHan(text: string, given: KnownHan): HanRepair[] {
-  if (text.length > longestRun) return [];
+  const characters = [...text];
+  if (characters.length < 2 || characters.length > longestRun) return [];
+  const covered = cover(characters, given.words);
+  if (characters.every((each, at) => covered[at] || given.isPlain(each))) return [];
   const words = onceEach(given.words);
   const known: KnownHan = {
     words,
     pair: (first, second) => given.pair(first, second),
     isPlain: (character) => given.isPlain(character),
   };
-  const run = readRun(text, known.words);
-  const { characters, covered } = run;
-  if (characters.length < 2) return [];
-  if (characters.every((each, at) => covered[at] || known.isPlain(each))) return [];
+  const run = readRun(text, characters, covered);
   const candidates: Candidate[] = [];
   // Where the next one stands that belongs to no known word: a stretch without one is right.
   let loose = 0;
