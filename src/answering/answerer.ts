@@ -2,6 +2,7 @@
 import type { Fact, FactRecord } from '../facts/record.js';
 import type { Reader, Reading } from '../reading/concepts/read.js';
 import { isConstraint, type Vocabulary } from '../reading/concepts/vocabulary.js';
+import { namesOnlyWhenOrWhere } from '../reading/concepts/when-where.js';
 import { languageOf } from '../reading/language.js';
 import { normalise } from '../reading/normalise.js';
 import { consider } from './consider.js';
@@ -68,6 +69,7 @@ export function seeQuestion(
       reading: as,
       followUp,
       isDangling: !question.previous && pointsBack(reading),
+      isWhenOrWhere: namesOnlyWhenOrWhere(reading),
       weights,
     });
     return { considered, decision: decide(considered, weights) };

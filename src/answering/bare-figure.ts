@@ -4,7 +4,10 @@ import type { FigureMention } from '../reading/figures/figure.js';
 import { readMentions } from '../reading/figures/read.js';
 import type { Considered, FactCandidate } from './considered.js';
 
-/** The figure that a question consists of; undefined where it names anything else. */
+/** What may be asked of a figure by itself: which it is, of when, whether it still holds. */
+const OF_A_FIGURE = new Set(['data-words', 'currency-of-data']);
+
+/** The figure that a question consists of or is about; undefined where it names anything else. */
 function figureAlone({
   text,
   content,
@@ -12,17 +15,19 @@ function figureAlone({
   mentions,
   times,
 }: Reading): FigureMention | undefined {
-  const named = mentions.some(
-    ({ kind, concept }) => kind !== 'cue' && concept !== 'number' && concept !== 'definition',
-  );
-  if (named || times.length > 0) return undefined;
+  if (times.length > 0) return undefined;
   const [figure, another] = readMentions(text).figures;
   if (!figure || another) return undefined;
-  const inside = content.every((at) => {
+  const inFigure = (at: number) => {
     const unit = units[at];
     return unit !== undefined && unit.at >= figure.start && unit.at < figure.end;
-  });
-  return inside ? figure : undefined;
+  };
+  const beside = mentions.filter(({ start }) => !inFigure(start));
+  const isOfFigure = beside.every(
+    ({ kind, concept }) => kind === 'cue' || kind === 'ask' || OF_A_FIGURE.has(concept),
+  );
+  const isNamed = (at: number) => beside.some(({ start, end }) => at >= start && at < end);
+  return isOfFigure && content.every((at) => inFigure(at) || isNamed(at)) ? figure : undefined;
 }
 
 /** Whether a figure of the record is what was written, to the digits that were written. */

@@ -12,7 +12,7 @@ import {
   type Vocabulary,
 } from '../reading/concepts/vocabulary.js';
 import { type Framing, framingOf, unmetFraming } from './framing.js';
-import type { FactProfile } from './profile.js';
+import { type FactProfile, TREND } from './profile.js';
 import { fitOfTime } from './time-fit.js';
 import type { Conflict } from './verdict.js';
 
@@ -145,26 +145,25 @@ const ANSWERED_BY: Readonly<Record<string, readonly string[]>> = {
   money: ['yuan', 'usd'],
 };
 
-/** How something changed is not told by how much of it there was. */
-const TREND = 'trend';
-
 /**
- * Of the kinds of answers that exclude one another, the fact must give one that is asked for; a
- * trend excludes the others where nothing else is asked for.
+ * Of the kinds of answers that exclude one another, the fact must give one that is asked for. How
+ * something changed is not told by how much of it there was, nor the other way round.
  */
 function unmetAsk({ evidence }: Reading, profile: FactProfile, vocabulary: Vocabulary): Unmet[] {
   const isSaid = (kind: string) => (evidence.get(kind) ?? 0) >= SAID;
   const exclusive = [...vocabulary.exclusive].filter(isSaid);
+  if (profile.core.has(TREND) && exclusive.length > 0 && !isSaid(TREND))
+    return softly(vocabulary.concepts.get(exclusive[0] ?? ''));
   const kinds = exclusive.length > 0 || !isSaid(TREND) ? exclusive : [TREND];
   const isGiven = (kind: string) =>
     [...profile.asks].some((ask) => ask === kind) ||
     [...profile.units].some((unit) => ANSWERED_BY[kind]?.includes(unit));
-  const concept = vocabulary.concepts.get(kinds[0] ?? '');
-  if (!concept || kinds.some(isGiven)) return [];
-  return [
-    {
-      conflict: { kind: 'attribute', concept: concept.id, asked: nameOf(concept) },
-      soft: true,
-    },
-  ];
+  return kinds.some(isGiven) ? [] : softly(vocabulary.concepts.get(kinds[0] ?? ''));
+}
+
+/** Another kind of answer forbids a plain one, and rules nothing out. */
+function softly(concept: Concept | undefined): Unmet[] {
+  if (!concept) return [];
+  const conflict = { kind: 'attribute', concept: concept.id, asked: nameOf(concept) } as const;
+  return [{ conflict, soft: true }];
 }

@@ -40,11 +40,13 @@ export interface Asked {
   readonly reading: Reading;
   readonly followUp: FollowUp;
   readonly isDangling: boolean;
+  /** Of a follow-up: it names a time or a place alone. */
+  readonly isWhenOrWhere: boolean;
   readonly weights: Weights;
 }
 
 export function consider(asked: Asked): Considered {
-  const { core, matched, reading, followUp, isDangling, weights } = asked;
+  const { core, matched, reading, followUp, isDangling, isWhenOrWhere, weights } = asked;
   const { record, reader, model } = core;
   const beyond = isBeyond(boundsOf(reading), core.reach);
   const likelihoods = model.score(
@@ -60,6 +62,7 @@ export function consider(asked: Asked): Considered {
       likelihood,
       match,
       isRest: followUp !== 'no',
+      isWhenOrWhere,
     });
     return { signals, score: weighed(signals, weights.ranking) };
   };

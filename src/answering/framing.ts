@@ -217,7 +217,7 @@ function isNoun({ mentions }: Seen, token: Token): boolean {
   return !covers(
     mentions,
     token,
-    ({ kind }) => kind === 'place' || kind === 'ask' || kind === 'cue',
+    ({ kind }) => kind === 'place' || kind === 'ask' || kind === 'cue' || kind === 'currency',
   );
 }
 

@@ -19,7 +19,7 @@ export interface ConceptCounts {
   readonly counts: ReadonlyMap<string, number>;
   /** Number of texts counted over. */
   readonly total: number;
-  /** Constraint concepts that most of its phrasings name: without them something else is meant. */
+  /** Constraints, or a trend, that most of its phrasings name: without them something else is meant. */
   readonly core: ReadonlySet<string>;
   /** What each of the texts binds its answer to. */
   readonly bounds: readonly Bounds[];
@@ -39,10 +39,14 @@ export interface FactProfile extends ConceptCounts {
   readonly figures: ReadonlySet<number>;
   /** Values of its own figures alone, in plain numbers. */
   readonly ownFigures: ReadonlySet<number>;
+  /** Whether it stands for the points of a series. */
+  readonly isSeries: boolean;
   /** How it is asked for, and with which words. */
   readonly framing: OwnFraming;
 }
 
+/** How something changed: the one way of asking that a fact may be about. */
+export const TREND = 'trend';
 /** A concept in this share of the phrasings belongs to the subject. */
 const SUBJECT_SHARE = 0.12;
 const CORE_SHARE = 0.6;
@@ -58,7 +62,8 @@ function count(reader: Reader, id: string, texts: readonly string[]): ConceptCou
   const core = [...counts.keys()].filter((concept) => {
     const kind = reader.vocabulary.concepts.get(concept)?.kind;
     const share = (counts.get(concept) ?? 0) / texts.length;
-    return kind && isConstraint(kind) && kind !== 'place' && share >= CORE_SHARE;
+    const binds = kind && isConstraint(kind) && kind !== 'place';
+    return (binds || concept === TREND) && share >= CORE_SHARE;
   });
   const bounds = readings.map(boundsOf);
   return { id, counts, total: texts.length, core: new Set(core), bounds };
@@ -141,6 +146,7 @@ export function profileOfFact(reader: Reader, fact: Fact): FactProfile {
     units: new Set(fact.figures.map((figure) => figure.unit)),
     framing: framingOfFact(reader, fact, stated),
     figures,
+    isSeries: false,
     ownFigures: new Set(valued.map(({ value }) => Number(value))),
   };
 }

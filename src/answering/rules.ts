@@ -55,8 +55,27 @@ const declined = (reason: DeclineReason, nearest: readonly FactRef[]): Verdict =
 });
 const asTopic = ({ kind, id }: TopicCandidate): DeclineReason => ({ code: kind, topicId: id });
 
-const isUnlikely = ({ probability, weights }: Situation): boolean =>
-  probability < weights.thresholds.declineBelow;
+/**
+ * Whether the trusted fact stands well behind one that what is never said in passing rules out; the
+ * same of another year is close.
+ */
+const isBehind = ({ conflicts, best, trusted }: Situation): boolean =>
+  conflicts.length > 0 &&
+  !conflicts.every(isInPassing) &&
+  (best?.score ?? 0) - (trusted?.candidate.score ?? Number.NEGATIVE_INFINITY) > CLOSE;
+
+/** Behind another, a fact is a guess unless it is about all that is named, and about no more. */
+const isGuess = (situation: Situation): boolean =>
+  isBehind(situation) &&
+  situation.trusted !== undefined &&
+  (situation.trusted.signals.explained < 1 || situation.trusted.candidate.signals.unsaid > 0);
+
+function isUnlikely(situation: Situation): boolean {
+  const { probability, weights } = situation;
+  const { declineBelow, declineBehindBelow } = weights.thresholds;
+  if (isGuess(situation)) return true;
+  return probability < (isBehind(situation) ? declineBehindBelow : declineBelow);
+}
 const isCertain = ({ probability, weights, trusted }: Situation): boolean =>
   probability >= weights.thresholds.answerFrom &&
   trusted !== undefined &&
@@ -175,7 +194,7 @@ export const rules: readonly Rule[] = [
       const { trusted, considered } = situation;
       if (!trusted || !isCertain(situation) || considered.unknownHead) return undefined;
       if (considered.isDangling) return undefined;
-      if (trusted.candidate.unmet.length > 0) return undefined;
+      if (trusted.candidate.unmet.length > 0 || isGuess(situation)) return undefined;
       const { candidate, probability } = trusted;
       const code = considered.followUp === 'no' ? 'matched' : 'follow-up';
       return {

@@ -75,6 +75,7 @@ export function profileOfClass(
   const all = points.flatMap(({ factId }) => profiles.get(factId) ?? []);
   return {
     ...anchor,
+    isSeries: true,
     times: all.flatMap(({ times }) => times),
     figures: new Set(all.flatMap(({ figures }) => [...figures])),
     ownFigures: new Set(all.flatMap(({ ownFigures }) => [...ownFigures])),
@@ -87,7 +88,7 @@ const isAsked = ({ role, yearless, mode }: ReadTime) =>
   role === 'asked' && !yearless && (mode === 'at' || mode === 'range');
 
 /** The concept of a question that wants the newest there is. */
-const LATEST = 'latest';
+export const LATEST = 'latest';
 
 /** The point that a question means. */
 export function pointAsked({ points, headline }: SeriesClass, reading: Reading): FactRef {

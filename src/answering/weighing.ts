@@ -17,6 +17,8 @@ export interface Thresholds {
   readonly answerFrom: number;
   /** Probability below which nothing is offered. */
   readonly declineBelow: number;
+  /** The same behind a better fact that is ruled out by what is never said in passing. */
+  readonly declineBehindBelow: number;
   /** Lead, natural log, of small talk over a fact that a constraint rules out, to be taken for it. */
   readonly smallTalkLead: number;
   /** Lead of a fact over all topics, natural log, from which what rules it out may be a word in passing. */

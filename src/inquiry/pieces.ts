@@ -1,32 +1,18 @@
 /** Reads the pieces of a message: which of them only name another time or place. Pure. */
 import type { Reading } from '../reading/concepts/read.js';
+import {
+  namesOnlyWhenOrWhere,
+  placesIn,
+  type Stretch,
+  timesIn,
+} from '../reading/concepts/when-where.js';
 import type { Naming, PieceReader } from './several.js';
 
 type Read = (text: string) => Reading;
 
-/** Offsets in the text of a reading. */
-type Stretch = Readonly<{ from: number; to: number }>;
-
-const placesIn = ({ mentions, units }: Reading): Stretch[] =>
-  mentions
-    .filter(({ kind, role }) => kind === 'place' && role === 'asked')
-    .flatMap(({ start, end }) => {
-      const [first, last] = [units[start], units[end - 1]];
-      return first && last ? [{ from: first.at, to: last.at + last.text.length }] : [];
-    });
-
-const timesIn = ({ times }: Reading): Stretch[] =>
-  times.filter(({ role }) => role === 'asked').map(({ at, end }) => ({ from: at, to: end }));
-
 function namingOf(reading: Reading): Naming {
-  const { content, units, unknown } = reading;
-  const named = [...placesIn(reading), ...timesIn(reading)];
-  if (content.length === 0 && named.length === 0) return 'nothing';
-  const isNamed = (at: number) =>
-    named.some(({ from, to }) => (units[at]?.at ?? 0) >= from && (units[at]?.at ?? 0) < to);
-  return named.length > 0 && unknown.length === 0 && content.every(isNamed)
-    ? 'time-or-place'
-    : 'something';
+  if (namesOnlyWhenOrWhere(reading)) return 'time-or-place';
+  return reading.content.length === 0 ? 'nothing' : 'something';
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -43,6 +29,10 @@ function put(question: string, own: readonly Stretch[], said: string): string {
 export function pieceReader(read: Read): PieceReader {
   return {
     namingOf: (text) => namingOf(read(text)),
+    names(question, piece) {
+      const [own, other] = [read(question), read(piece)];
+      return [timesIn, placesIn].some((of) => of(own).length > 0 && of(other).length > 0);
+    },
     vary(question, piece) {
       const named = read(piece);
       const textOf = ({ from, to }: Stretch) => named.text.slice(from, to);

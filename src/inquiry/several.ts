@@ -15,6 +15,8 @@ export type Naming = 'time-or-place' | 'something' | 'nothing';
 /** What is told of pieces by reading them. */
 export interface PieceReader {
   namingOf(text: string): Naming;
+  /** Whether a question names a time, or a place, where a piece names one. */
+  names(question: string, piece: string): boolean;
   /** A question with the time or place that a piece names in place of its own. */
   vary(question: string, piece: string): string;
 }
@@ -84,7 +86,7 @@ export function decideSeveral(
   previous: Question['previous'],
   whole: OneOutcome,
   decide: DecideOne,
-  { namingOf, vary }: PieceReader,
+  { namingOf, names, vary }: PieceReader,
 ): readonly OneOutcome[] | null {
   const pieces = piecesOf(text);
   if (pieces.length < 2 || pieces.length > mostPieces) return null;
@@ -105,7 +107,8 @@ export function decideSeveral(
     const last = parts.at(-1);
     const before = last?.pieces.at(-1);
     const naming = last ? namingOf(piece.text) : 'something';
-    if (last && naming === 'time-or-place') {
+    const isOneMore = (of: Part) => piece.added || names(textOf(text, of.pieces), piece.text);
+    if (last && naming === 'time-or-place' && isOneMore(last)) {
       // The question that it varies is the last whole one.
       const head = parts.findLast(({ isVariant }) => !isVariant) ?? last;
       const outcome = decide({ text: vary(textOf(text, head.pieces), piece.text) });

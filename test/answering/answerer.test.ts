@@ -54,12 +54,11 @@ describe('answers', () => {
 describe('refusals name what is not on record', () => {
   test.each([
     ['How many NGOs are registered in Chengdu?', 'chengdu'],
-    ['昌平区登记的社会组织有多少？', 'changping'],
+    ['海淀区登记的社会组织有多少？', 'haidian'],
     ['What was the number of registered orgs in Beijing in 2009?', '2009'],
     ['去年北京有多少家社会组织？', 'last-year'],
     ['Number of 3A organizations?', 'grade-3a'],
-    ['How many volunteers do they have?', 'volunteers'],
-    ['北京有多少家基金会？', 'foundations'],
+    ['北京有多少家社会服务机构？', 'service-organizations'],
     ['How many organizations helped with the Asian Games?', 'asian-games'],
     ['Total assets in euros?', 'eur'],
     ['How many people work for the municipal-level organizations?', 'municipal'],
@@ -87,7 +86,10 @@ describe('explanations', () => {
   test('keep what was read and what decided', () => {
     const { explanation } = ask('hw many orgs in Shanghia in 2015');
     expect(explanation.readAs).toBe('how many organizations in shanghai in 2015');
-    expect(explanation.repairs).toEqual([{ from: 'shanghia', to: 'shanghai' }]);
+    expect(explanation.repairs).toEqual([
+      { from: 'hw', to: 'how' },
+      { from: 'shanghia', to: 'shanghai' },
+    ]);
     expect(explanation.asks).toContain('count');
     expect(explanation.constraints).toEqual([
       { kind: 'place', concept: 'shanghai' },
@@ -100,47 +102,62 @@ describe('explanations', () => {
 
 describe("a moderator's new fact", () => {
   const base = factOf(record, 'registered-total');
-  const volunteers: Fact = {
+  const gardens: Fact = {
     ...base,
-    id: 'volunteer-count',
-    title: { en: 'Registered volunteers', zh: '注册志愿者' },
+    id: 'garden-count',
+    title: { en: 'Community gardens', zh: '社区花园' },
     statement: {
-      en: 'Beijing had 4,300,000 volunteers in 2023.',
-      zh: '2023年北京有430万名志愿者。',
+      en: 'Beijing had 430 community gardens in 2023.',
+      zh: '2023年北京有430个社区花园。',
     },
     subject: { place: 'beijing', asks: ['count'], covers: [] },
     asOf: { date: '2023', precision: 'year' },
     figures: [],
     phrasings: {
       en: [
-        'How many volunteers are there in Beijing?',
-        'What is the number of registered volunteers?',
-        'volunteer count',
-        'How many people volunteer in the capital?',
+        'How many community gardens are there in Beijing?',
+        'What is the number of community gardens?',
+        'community garden count',
+        'How many gardens do residents tend in the capital?',
       ],
-      zh: ['北京有多少志愿者？', '志愿者人数是多少', '注册志愿者有多少'],
+      zh: ['北京有多少社区花园？', '社区花园数量是多少', '社区花园有多少'],
     },
     revision: 1,
   };
 
   test('is answered with at once, its constraints read from its own texts', () => {
-    // Its subject no longer stands among those that are not on record.
-    const notOnRecord = record.notOnRecord.filter(({ id }) => id !== 'volunteers');
-    const bare = buildAnswerer({ ...record, notOnRecord }, reviewedVocabulary());
-    const more = bare.withFact(volunteers);
-    expect(told('How many volunteers does Beijing have?', bare)).toBe('declined');
-    expect(told('How many volunteers does Beijing have?', more)).toBe('volunteer-count');
-    expect(refusal('How many volunteers did Beijing have in 2015?', more)).toEqual(['2015']);
-    expect(refusal('How many volunteers are there in Tianjin?', more)).toEqual(['tianjin']);
-    expect(told('How many volunteers does Beijing have?', bare)).toBe('declined');
+    const bare = buildAnswerer(record, reviewedVocabulary());
+    const more = bare.withFact(gardens);
+    const question = 'How many community gardens does Beijing have?';
+    expect(told(question, bare)).not.toBe('garden-count');
+    expect(told(question, more)).toBe('garden-count');
+    expect(refusal('How many community gardens did Beijing have in 2015?', more)).toEqual(['2015']);
+    expect(refusal('How many community gardens are there in Tianjin?', more)).toEqual(['tianjin']);
+    expect(told(question, bare)).not.toBe('garden-count');
     expect(told('How many social organizations are registered in Beijing?', more)).toBe(
       'registered-total',
     );
-  }, 60_000);
+  }, 240_000);
 
   test('whose subject is still listed as not on record is offered, not told', () => {
-    const { verdict } = ask('How many volunteers does Beijing have?', desk.withFact(volunteers));
-    expect(verdict.kind === 'clarify' && verdict.candidates[0]?.factId).toBe('volunteer-count');
+    const branches: Fact = {
+      ...gardens,
+      id: 'branch-count',
+      title: { en: 'Branches of social organizations', zh: '社会组织分支机构' },
+      statement: {
+        en: "Beijing's social organizations had 430 branches in 2023.",
+        zh: '2023年北京社会组织有430个分支机构。',
+      },
+      phrasings: {
+        en: ['How many branches do they run?', 'number of branches in the capital'],
+        zh: ['分支机构有多少家', '一共几个分会'],
+      },
+    };
+    const { verdict } = ask(
+      'How many branches do the organizations have?',
+      desk.withFact(branches),
+    );
+    expect(verdict.kind).not.toBe('answered');
   });
 
   test('about another place is kept apart from the one at home', () => {

@@ -20,7 +20,8 @@ const covering = (...covers: string[]): FactProfile => ({
 describe('places', () => {
   test.each([
     ['how many boats in Lumen', []],
-    ['how many boats on the Lumen coast', []],
+    ['how many boats in Lumen, on the Lumen coast', []],
+    ['how many boats on the Lumen coast', ['lumen-coast']],
     ['how many boats in Dunholm', ['dunholm']],
     ['how many boats on the whole coast', ['whole-coast']],
   ])('%s', (text, expected) => expect(unmet(text)).toEqual(expected));

@@ -19,6 +19,7 @@ const profile = profileOfFact(reader, boatsIn('2021', '140'));
 const thresholds = {
   answerFrom: 0.9,
   declineBelow: 0.1,
+  declineBehindBelow: 0.4,
   smallTalkLead: 3,
   passingLead: 4,
 };
@@ -109,6 +110,12 @@ describe('the first rule that holds', () => {
     ['nothing asked', { text: ' ', probability: 1 }],
     ['empty record', { empty: true }],
     ['not for the desk', { topic: { kind: 'small-talk', score: 0.1 }, probability: 1 }],
+    ['too vague', { text: 'how many', probability: 0.95 }],
+    ['too vague', { text: 'how many in 2021', probability: 0.05, conflicts: ['place'] }],
+    ['a bare figure', { text: '140', probability: 0.05 }],
+    ['a bare figure', { text: '140?', probability: 0.05 }],
+    ['no match', { text: '141', probability: 0.05 }],
+    ['told', { text: 'how many boats, 140?', probability: 0.95 }],
     ['told', { probability: 0.9 }],
     ['asked back', { probability: 0.89 }],
     ['asked back', { probability: 0.99, lead: 0.04 }],
@@ -121,7 +128,8 @@ describe('the first rule that holds', () => {
     ['no match', { probability: 0.09, topic: { kind: 'not-on-record', score: -0.1 } }],
     ['no match', { probability: 0.09 }],
     ['refused by name', { probability: 0.09, conflicts: ['place'] }],
-    ['asked back', { probability: 0.5, conflicts: ['place'] }],
+    ['refused by name', { probability: 0.39, conflicts: ['place'] }],
+    ['asked back', { probability: 0.41, conflicts: ['place'] }],
     ['told', { probability: 0.95, conflicts: ['place'] }],
     [
       'refused by name',

@@ -35,6 +35,8 @@ export const POLICY = {
   wrong: 0.08,
   /** A fact less likely than one in ten is not worth a reader's time: the probability is calibrated. */
   offered: 0.1,
+  /** The same where a better one is ruled out by name, which tells more than a guess. */
+  offeredBehind: 0.4,
   /** Of what is to be refused by name, this share may be met as small talk. */
   misnamed: 0.01,
   /** What a needless question back costs, beside a question on record that is refused. */
@@ -55,7 +57,7 @@ const MIX: Readonly<Record<MadeKind, { readonly share: number; readonly every: n
 
 /** Before anything is fitted: every signal counts one, for or against. */
 const START: Weights = {
-  ranking: { concepts: 1, wording: 1, rest: 1, figures: 1, unsaid: -1 },
+  ranking: { concepts: 1, wording: 1, rest: 1, figures: 1, period: 1, unsaid: -1 },
   trust: Object.fromEntries(
     Object.keys(trustSignals).map((name) => [name, 0]),
   ) as Values<TrustName>,
@@ -63,6 +65,7 @@ const START: Weights = {
   thresholds: {
     answerFrom: 1,
     declineBelow: 0,
+    declineBehindBelow: 0,
     smallTalkLead: 0,
     passingLead: 0,
   },
@@ -224,6 +227,7 @@ function fitThresholds(
   return {
     answerFrom,
     declineBelow: Math.min(answerFrom, POLICY.offered),
+    declineBehindBelow: Math.min(answerFrom, POLICY.offeredBehind),
     smallTalkLead: rounded(
       Math.max(
         0,

@@ -4,7 +4,7 @@
  * others that no fact meets, figures quoted, and follow-ups. Pure and repeatable.
  */
 import type { Fact, FactRecord } from '../../facts/record.js';
-import type { NotOnRecord } from '../../facts/schema.js';
+import type { AskKind, NotOnRecord } from '../../facts/schema.js';
 import { type Concept, isConstraint, type Vocabulary } from '../../reading/concepts/vocabulary.js';
 import { isBeyond } from '../beyond.js';
 import { type Core, makeCore } from '../core.js';
@@ -217,6 +217,29 @@ const HARDLY = 0.1;
 const leaning = (name: string, language: Language): readonly string[] =>
   language === 'zh' ? [`那${name}呢？`, `${name}呢？`] : [`and ${name}?`, `what about ${name}?`];
 
+/** What is asked on of a fact that was told, by the kind of answer wanted. */
+const ASKED_ON: Readonly<Partial<Record<AskKind, Readonly<Record<Language, string>>>>> = {
+  count: { en: 'how many of them?', zh: '有多少？' },
+  money: { en: 'how much money was that?', zh: '是多少钱？' },
+  share: { en: 'what percentage is that?', zh: '占百分之几？' },
+  date: { en: 'when was that?', zh: '那是什么时候？' },
+};
+
+/** A bare question for another kind of answer that the same fact gives, and none beside it does. */
+function askingOn(fact: Fact, siblings: readonly Fact[]): Made[] {
+  const [, ...others] = fact.subject.asks;
+  return others.flatMap((ask) => {
+    const texts = ASKED_ON[ask];
+    if (!texts || siblings.some(({ subject }) => subject.asks.includes(ask))) return [];
+    return languages.flatMap((language): Made[] => {
+      const previous = previousOf(fact, language);
+      if (!previous) return [];
+      const question = { text: texts[language], previous, today: FIT_DAY };
+      return [{ question, kind: 'follow-up', factId: fact.id }];
+    });
+  });
+}
+
 /**
  * "And X?" after a question for a fact: X what makes it another fact of the topic that asks alike,
  * or something that no fact meets.
@@ -249,6 +272,7 @@ function followingOn(core: Core, fact: Fact, at: number): Made[] {
     const concept = pick(beyondReach(core, kind), at);
     if (concept) for (const language of languages) add(language, concept[language], null);
   }
+  made.push(...askingOn(fact, siblings));
   const year = own?.times.length ? pick(yearsBeyond(core), at) : undefined;
   if (year !== undefined) add('en', `in ${year}`, null);
   return made;

@@ -65,6 +65,9 @@ function countGroups(into: Map<string, number>, groups: readonly string[]): void
   for (const group of groups) count(into, group, 1 / Math.sqrt(groups.length));
 }
 
+/** A year is read as a time: as wording, it would draw to any fact that happens to be of that year. */
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
 /** How often each feature stands in the tokens, by key; the key's first letter is its kind. */
 export function countFeatures(tokens: readonly Token[], language: Language): Map<string, number> {
   const counts = new Map<string, number>();
@@ -72,6 +75,10 @@ export function countFeatures(tokens: readonly Token[], language: Language): Map
   for (const token of tokens) {
     if (token.kind === 'han') {
       countHan(counts, token.text, language);
+      continue;
+    }
+    if (YEAR.test(token.text)) {
+      line.push('#');
       continue;
     }
     for (const word of language.readAs(token.text)) {

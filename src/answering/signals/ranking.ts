@@ -1,6 +1,7 @@
 /** What speaks for one entry of the record rather than another. Pure. */
 import type { Reading } from '../../reading/concepts/read.js';
 import type { ConceptCounts, FactProfile } from '../profile.js';
+import { LATEST } from '../series-class.js';
 import type { Signal } from './signal.js';
 
 /** An entry, fact or topic not on record, as a question meets it. */
@@ -13,6 +14,8 @@ export interface Met {
   readonly match: number;
   /** The text is only the rest of a question, completed with the one before. */
   readonly isRest: boolean;
+  /** That rest names a time or a place alone, so that its wording says nothing. */
+  readonly isWhenOrWhere: boolean;
 }
 
 /** A figure of this size is hardly quoted by chance. */
@@ -35,6 +38,17 @@ function quotedFigures({ figures }: Reading, own: ReadonlySet<number>): number {
   return Math.min(found, MOST_QUOTED);
 }
 
+/** Whether a time asked for is exactly one that the fact speaks of; a series has a latest point. */
+function speaksOf({ times, mentions }: Reading, own: FactProfile): boolean {
+  if (own.isSeries && mentions.some(({ concept }) => concept === LATEST)) return true;
+  return times.some(
+    ({ role, yearless, from, to }) =>
+      role === 'asked' &&
+      !yearless &&
+      own.times.some((span) => span.from === from && span.to === to),
+  );
+}
+
 export const rankingSignals = {
   concepts: {
     why: 'The concepts named and left unsaid fit some phrasings better than others: naive Bayes, natural log.',
@@ -46,11 +60,15 @@ export const rankingSignals = {
   },
   rest: {
     why: 'The same for a follow-up, whose words are only the rest of what is asked: they tell less.',
-    value: ({ match, isRest }) => (isRest ? match : 0),
+    value: ({ match, isRest, isWhenOrWhere }) => (isRest && !isWhenOrWhere ? match : 0),
   },
   figures: {
     why: 'Who quotes a figure of the fact, exactly or rounded, asks about that fact.',
     value: ({ reading, entry }) => ('figures' in entry ? quotedFigures(reading, entry.figures) : 0),
+  },
+  period: {
+    why: 'It speaks of the very period asked for, not of a part of it, or has a latest point: 1 or 0.',
+    value: ({ reading, entry }) => ('times' in entry && speaksOf(reading, entry) ? 1 : 0),
   },
   unsaid: {
     why: 'A constraint that most of its phrasings name and the question leaves out: it is about more than was asked.',
