@@ -1,6 +1,10 @@
-/** `desk bench check`: what a claim check costs a sentence, beside reading it with Recognizers-Text. */
+/**
+ * `desk bench check`: what a claim check costs a sentence, beside reading it with Recognizers-Text, and
+ * how long the longest text may take to check and to ask.
+ */
 import { CliError, type Io } from '../src/cli/command-line.js';
-import { openChecker } from '../src/cli/record.js';
+import { openSnapshot } from '../src/cli/record.js';
+import { inquire } from '../src/inquiry/inquire.js';
 
 export interface BenchCheckReport {
   readonly sentences: number;
@@ -10,9 +14,15 @@ export interface BenchCheckReport {
   /** A text of 6,000 characters with 200 figures, milliseconds. */
   readonly longTextMs: number;
   readonly longTextFigures: number;
-  /** Longest of the texts of one thing over and over, milliseconds of processor time, and the thing. */
+  /**
+   * Longest check of a text of 6,000 characters, milliseconds of processor time, and the text: one
+   * thing over and over, many things, a story, a list or a letter.
+   */
   readonly slowestMs: number;
   readonly slowest: string;
+  /** The same of asking it. */
+  readonly slowestAskMs: number;
+  readonly slowestAsk: string;
 }
 
 /** What a text may be made of: numerals, units, dates, words, marks and whole claims. */
@@ -31,13 +41,17 @@ const processorMs = () => {
   return (user + system) / 1000;
 };
 
-/** The slower of both readings is let go: the first one also compiles. */
+/**
+ * The slower of both readings is let go: the first one also compiles. The second begins otherwise,
+ * since what was just read is not read again.
+ */
 function slowestOf(work: (text: string) => unknown, texts: ReadonlyMap<string, string>) {
   let slowest = { ms: 0, thing: '' };
   for (const [thing, text] of texts) {
-    const times = [0, 1].map(() => {
+    const times = [0, 1].map((spaces) => {
+      const varied = ' '.repeat(spaces) + text;
       const started = processorMs();
-      work(text);
+      work(varied);
       return processorMs() - started;
     });
     const ms = Math.min(...times);
@@ -55,6 +69,10 @@ function story(): string {
   );
   return lines.join('').slice(0, longTextLength);
 }
+
+/** A mail without a figure that asks at its end. */
+const letter = () =>
+  `${'We met colleagues from several districts of Beijing who told us about their work with older people. '.repeat(58)}How many social organizations are registered in Beijing?`;
 
 const longTextLength = 6000;
 const longTextFigures = 200;
@@ -100,7 +118,8 @@ async function recognizer() {
 }
 
 export async function benchCheck({ json }: { readonly json: boolean }, io: Io): Promise<number> {
-  const { record, checker } = await openChecker(io);
+  const snapshot = await openSnapshot(io);
+  const { record, checker } = snapshot;
   const recognize = await recognizer();
   const sentences = record.facts.flatMap(({ statement }) => [statement.en, statement.zh]);
   const today = '2026-01-01';
@@ -111,16 +130,17 @@ export async function benchCheck({ json }: { readonly json: boolean }, io: Io): 
   const started = performance.now();
   const claims = checker.check(long, today);
   const longTextMs = performance.now() - started;
-  const texts = new Map(
-    repeatedThings.map((thing) => [
-      thing,
-      thing.repeat(Math.ceil(longTextLength / thing.length)).slice(0, longTextLength),
-    ]),
-  );
-  const slowest = slowestOf(
-    (text) => checker.check(text, today),
-    texts.set('a story', story()).set('a list', long),
-  );
+  const repeated = (thing: string) =>
+    thing.repeat(Math.ceil(longTextLength / thing.length)).slice(0, longTextLength);
+  const texts = new Map([
+    ...repeatedThings.map((thing) => [thing, repeated(thing)] as const),
+    ['all of it', repeated(repeatedThings.join(' '))],
+    ['a story', story()],
+    ['a list', long],
+    ['a letter', letter()],
+  ]);
+  const slowest = slowestOf((text) => checker.check(text, today), texts);
+  const slowestAsk = slowestOf((text) => inquire(snapshot, { text, today }), texts);
   const report: BenchCheckReport = {
     sentences: sentences.length,
     medianToRecognizers: median(ours) / median(theirs),
@@ -129,6 +149,8 @@ export async function benchCheck({ json }: { readonly json: boolean }, io: Io): 
     longTextFigures: claims.length,
     slowestMs: slowest.ms,
     slowest: slowest.thing,
+    slowestAskMs: slowestAsk.ms,
+    slowestAsk: slowestAsk.thing,
   };
   io.out(
     json
@@ -137,7 +159,8 @@ export async function benchCheck({ json }: { readonly json: boolean }, io: Io): 
           `sentences                        ${report.sentences}`,
           `median, ratio to recognizers     ${report.medianToRecognizers.toFixed(3)}`,
           `median a sentence                ${report.medianUs.toFixed(0)} µs`,
-          `slowest of ${texts.size} texts             ${slowest.ms.toFixed(0)} ms (${JSON.stringify(slowest.thing)})`,
+          `slowest check of ${texts.size} texts       ${slowest.ms.toFixed(0)} ms (${JSON.stringify(slowest.thing)})`,
+          `slowest ask of ${texts.size} texts         ${slowestAsk.ms.toFixed(0)} ms (${JSON.stringify(slowestAsk.thing)})`,
           `${longTextLength} characters, ${report.longTextFigures} figures   ${report.longTextMs.toFixed(0)} ms`,
           '',
         ].join('\n'),

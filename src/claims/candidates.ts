@@ -147,6 +147,9 @@ const holding = new Set(
 );
 const saidByUnit: Readonly<Record<string, string>> = { money: 'money-unit', person: 'people' };
 
+const wordOfUnit = ({ unit }: Pick<FigureMention, 'unit'>): string | undefined =>
+  saidByUnit[unit.kind === 'count' ? (unit.thing ?? '') : unit.kind];
+
 /** Whether a concept is shown by a word near the figure and the figure's own unit together. */
 function isShown(
   id: string,
@@ -154,7 +157,7 @@ function isShown(
   { unit }: FigureMention,
   reader: Reader,
 ): boolean {
-  const word = saidByUnit[unit.kind === 'count' ? (unit.thing ?? '') : unit.kind];
+  const word = wordOfUnit({ unit });
   if (word === undefined) return false;
   const rules = reader.vocabulary.concepts.get(id)?.near ?? [];
   return rules.some(
@@ -250,7 +253,40 @@ function namingOf(
   return { score: score - lacking * weight.lack, hinted, lacking, nearly };
 }
 
-/** How well a recorded figure fits a figure said; `null` where it cannot be the one meant. */
+/**
+ * The targets that a figure may be about at all: of its unit, and named by one of their concepts at
+ * least, or of the very value. Looking at the others more closely would find nothing.
+ */
+export function plausible(
+  mention: FigureMention,
+  targets: readonly Target[],
+  { own, soFar, sentence, before }: Readings,
+  reader: Reader,
+): readonly Target[] {
+  const isNamed = (id: string) =>
+    own.evidence.has(id) ||
+    sentence.evidence.has(id) ||
+    soFar.evidence.has(id) ||
+    before?.evidence.has(id) === true;
+  const word = wordOfUnit(mention);
+  // A figure's own unit may stand for the word that is missing.
+  const mayBeShown = (id: string) =>
+    word !== undefined &&
+    (reader.vocabulary.concepts.get(id)?.near ?? []).some((rule) => rule.includes(word));
+  const digits = mention.value.toString();
+  const fits = new Map<Target['figure']['unit'], boolean>();
+  return targets.filter(({ figure: { unit }, needs, titled, digits: recorded }) => {
+    const fit = fits.get(unit) ?? unitFits(mention, unit);
+    fits.set(unit, fit);
+    if (!fit) return false;
+    if (needs.size === 0) return unit === 'organization' || [...titled].some(isNamed);
+    if (recorded === digits) return true;
+    for (const id of needs) if (isNamed(id) || mayBeShown(id)) return true;
+    return false;
+  });
+}
+
+/** How well a plausible figure fits a figure said; `null` where it cannot be the one meant. */
 export function weigh(
   mention: FigureMention,
   target: Target,
@@ -258,7 +294,6 @@ export function weigh(
   record: FactRecord,
   reader: Reader,
 ): Weighed | null {
-  if (!unitFits(mention, target.figure.unit)) return null;
   const levelled = joinsLevels(readings.own.mentions)
     ? withoutLevels
     : (reading: Reading) => reading;
@@ -266,7 +301,7 @@ export function weigh(
   // What is said comes first: comparing values is what takes the time.
   const naming = namingOf(mention, target, readings, own, levelled, reader);
   if (!naming) return null;
-  const mayLack = () => naming.nearly || target.recorded.value.eq(mention.value);
+  const mayLack = () => naming.nearly || target.digits === mention.value.toString();
   if (naming.lacking > 0 && !mayLack()) return null;
   if (isRuledOut(own, target, reader)) return null;
   const verdict = verdictOf(mention, target, record);
@@ -336,11 +371,12 @@ export function otherFact(
   targets: readonly Target[],
 ): ClaimNote | null {
   if (digitsOf(mention.value) < tellingDigits) return null;
+  const digits = mention.value.toString();
   const other = targets.find(
     (target) =>
+      target.digits === digits &&
       target !== best &&
       unitFits(mention, target.figure.unit) &&
-      target.recorded.value.eq(mention.value) &&
       (mention.unit.kind !== 'money' || mention.unit.currency === target.recorded.currency),
   );
   return other ? { code: 'other-fact', factId: other.fact.id, figureId: other.figure.id } : null;

@@ -25,7 +25,7 @@ import { dateClaims, tellsTrend, trendClaims } from './statements.js';
 import { targetsOf } from './targets.js';
 
 /** What is longer than this without an end is no sentence: its figures are on no record. */
-const longestSentence = 1500;
+export const longestSentence = 1500;
 
 /** Texts beyond this many characters are refused by the surfaces that take them. */
 export const longestText = 6000;

@@ -7,13 +7,14 @@ import type { FigureMention, Span } from '../reading/figures/figure.js';
 import {
   likeliestOf,
   otherFact,
+  plausible,
   type Readings,
   type Weighed,
   weigh,
   withSlips,
 } from './candidates.js';
 import type { Claim, ClaimNote, ClaimParts, ClaimVerdict, Unborne } from './claim.js';
-import { compare } from './compare.js';
+import { compare, verdictOf } from './compare.js';
 import { conjunctOf } from './conjuncts.js';
 import { stemOf } from './lexis.js';
 import { type LocatedReading, within } from './located.js';
@@ -93,7 +94,7 @@ function onePointEach(
 
 /** Whether a figure is the value recorded, or a rounding of it and no mere bound. */
 const isValueOf = (said: FigureMention, target: Target, record: FactRecord): boolean => {
-  const { verdict } = compare(said, target, record);
+  const verdict = verdictOf(said, target, record);
   const isBound = said.qualifier !== 'exact' && said.qualifier !== 'about';
   return verdict === 'matches' || (verdict === 'rounded' && !isBound);
 };
@@ -107,12 +108,15 @@ function misreadTarget(
   reader: Reader,
 ): { readonly target: Target; readonly erratumId: string } | null {
   if (statement.said.unit.kind !== 'count') return null;
+  const misreadable = targets.filter(
+    (target) => target.lexis.misread.length > 0 && isValueOf(statement.said, target, record),
+  );
+  if (misreadable.length === 0) return null;
   const whole = within(located, [[0, span.text.length]], reader);
   if (!whole.evidence.has('social-organization')) return null;
   const [from, to] = statement.passage;
   const tokens = read.tokens.slice(from, to);
-  for (const target of targets) {
-    if (target.lexis.misread.length === 0) continue;
+  for (const target of misreadable) {
     if ([...target.needs].some((id) => whole.evidence.has(id))) continue;
     for (const { erratumId, values, english, chinese } of target.lexis.misread) {
       if (!values.has(target.figure.value)) continue;
@@ -124,7 +128,7 @@ function misreadTarget(
               (word) => form.includes(word) || (form.length > 1 && word.includes(form)),
             ),
       );
-      if (said && isValueOf(statement.said, target, record)) return { target, erratumId };
+      if (said) return { target, erratumId };
     }
   }
   return null;
@@ -139,6 +143,26 @@ function laterThan({ figure }: Target, times: readonly ReadTime[]): ClaimNote | 
     ({ to }) => to !== null && to.slice(0, 4) > figure.asOf.date.slice(0, 4),
   );
   return later ? { code: 'time', asked: later.asked } : null;
+}
+
+/**
+ * The likeliest of the candidates whose fact accounts for every word, else the likeliest of all. They
+ * are gone through from the likeliest on, since finding what accounts for the words takes the time.
+ */
+function bestOf(
+  weighed: readonly Weighed[],
+  account: (candidate: Weighed) => Accounted,
+): Accounted | null {
+  let likeliest: Accounted | null = null;
+  let left = weighed;
+  for (let next = likeliestOf(left); next; next = likeliestOf(left)) {
+    const accounted = account(next);
+    if (accounted.unread.length === 0) return accounted;
+    likeliest ??= accounted;
+    const gone = next;
+    left = left.filter((candidate) => candidate !== gone);
+  }
+  return likeliest;
 }
 
 /** Judges the figure of a statement against every recorded one. */
@@ -196,30 +220,30 @@ export function judge(
   }
   const turn = conjunctOf(sentence.read, statement);
   const isTimed = timesIn(readings).some(({ role }) => role === 'asked');
-  const candidates = targets.flatMap(
+  const candidates = plausible(said, targets, readings, reader).flatMap(
     (target) => weigh(said, target, readings, record, reader) ?? [],
   );
   const met = onePointEach(candidates, isTimed, seriesClasses(record));
-  const weighed = withSlips(said, met, record).map((candidate): Accounted => {
-    const { lexis, profile, fact } = candidate.target;
+  const account = (candidate: Weighed): Accounted => {
+    const { lexis, profile } = candidate.target;
     const { span, read, located } = sentence;
     const unread = unreadOf(
       ...([span.text, read, statement, located, lexis, profile.covers, turn] as const),
       reader.vocabulary.language,
     );
     const receiver = givenTo(read, statement, located, candidate.target);
-    return {
-      ...candidate,
-      // What follows in a sentence mostly goes on about the same.
-      score: candidate.score + (fact.id === lastFact ? continuity : 0),
-      unread: receiver === null ? unread : [...unread, receiver],
-    };
-  });
-  const best =
-    likeliestOf(weighed.filter(({ unread }) => unread.length === 0)) ?? likeliestOf(weighed);
+    return { ...candidate, unread: receiver === null ? unread : [...unread, receiver] };
+  };
+  // What follows in a sentence mostly goes on about the same.
+  const weighed = withSlips(said, met, record).map((candidate) =>
+    candidate.target.fact.id === lastFact
+      ? { ...candidate, score: candidate.score + continuity }
+      : candidate,
+  );
+  const best = bestOf(weighed, account);
   if (!best || isSplit(sentence, statement)) return silent([], parts);
-  const { notes } = compare(said, best.target, record);
-  return settle({ ...best, notes }, why, statement, targets, {
+  return settle(best, why, statement, targets, {
+    notes: () => compare(said, best.target, record).notes,
     times: timesIn(readings),
     parts,
     of,
@@ -229,11 +253,13 @@ export function judge(
 
 /** Settles the verdict once the recorded figure that is meant is known. */
 function settle(
-  best: Accounted & { readonly notes: readonly ClaimNote[] },
+  best: Accounted,
   why: Unborne | null,
   statement: Statement,
   targets: readonly Target[],
   say: {
+    /** What explains how the figure compares: finding a slip takes the time. */
+    readonly notes: () => readonly ClaimNote[];
     readonly times: readonly ReadTime[];
     readonly parts: ClaimParts;
     readonly of: (
@@ -270,6 +296,7 @@ function settle(
   }
   // The value alone points to it: no assurance.
   if (best.lacking > 0 && best.verdict !== 'differs') return say.silent([], parts);
+  const notes = say.notes();
   const other = best.verdict === 'differs' ? otherFact(statement.said, target, targets) : null;
-  return say.of(target, best.verdict, other ? [other, ...best.notes] : best.notes, parts);
+  return say.of(target, best.verdict, other ? [other, ...notes] : notes, parts);
 }

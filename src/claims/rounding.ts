@@ -35,8 +35,17 @@ const fractionReach = new Decimal('1.5');
 
 const direction = { exact: 0, about: 0, under: -1, 'at-most': -1, over: 1, 'at-least': 1 } as const;
 
+/** Recorded values are compared over and over. */
+const steps = new WeakMap<Decimal, Decimal>();
+
 /** The size of the last digit a value shows that is not a filling zero: 100 for 213900. */
 export function stepOf(value: Decimal): Decimal {
+  const step = steps.get(value) ?? lastDigit(value);
+  steps.set(value, step);
+  return step;
+}
+
+function lastDigit(value: Decimal): Decimal {
   if (value.isZero()) return new Decimal(1);
   const places = value.decimalPlaces();
   if (places > 0) return new Decimal(10).pow(-places);
@@ -81,7 +90,14 @@ function isFairBound(said: SaidValue, recorded: Decimal, gap: Decimal, near: boo
   return gap.lt(reach) && (upward && !near ? true : relative.lte(limit));
 }
 
+/** Whether a value is so far off that no rounding of it without a bound is the other. */
+function isFarOff(said: Decimal, recorded: Decimal): boolean {
+  const ratio = said.toNumber() / recorded.toNumber();
+  return !(ratio > 0.7 && ratio < 1.3);
+}
+
 function compareUnequal(said: SaidValue, recorded: RecordedValue): Comparison {
+  if (direction[said.qualifier] === 0 && isFarOff(said.value, recorded.value)) return 'differs';
   const difference = recorded.value.minus(said.value);
   const gap = difference.abs();
   const towards = direction[said.qualifier];

@@ -22,6 +22,8 @@ export interface Target {
   readonly fact: Fact;
   readonly figure: Figure;
   readonly recorded: RecordedFigure;
+  /** The recorded value as digits: equal values have equal ones. */
+  readonly digits: string;
   readonly profile: FactProfile;
   /** Concepts without which a claim is about something else: its level, grade, event, attribute. */
   readonly needs: ReadonlySet<string>;
@@ -119,11 +121,13 @@ export function targetsOf(
               (kindOf(id) === 'topic' && (spread.get(id) ?? 0) <= fewFacts)),
         );
         const currency = currencyOf[figure.unit];
+        const value = new Decimal(figure.value);
         return {
           fact,
           figure,
+          digits: value.toString(),
           recorded: {
-            value: new Decimal(figure.value),
+            value,
             qualifier: figure.qualifier,
             ...(currency ? { currency } : {}),
           },

@@ -12,7 +12,8 @@ import type { Derivation, Refusal } from '../facts/derive/request.js';
 import type { FactRecord } from '../facts/record.js';
 import { languageOf } from '../reading/language.js';
 import { normalise } from '../reading/normalise.js';
-import { type Intent, intentOf, statementIn } from './intent.js';
+import { asksForCheck, type Intent, intentOf, statementIn } from './intent.js';
+import { longestQuestion, readLongText, statesFigures } from './long-text.js';
 import type { Answering, Checking, Deriving, OneOutcome, Outcome } from './outcome.js';
 import { pieceReader } from './pieces.js';
 import { decideSeveral } from './several.js';
@@ -97,9 +98,44 @@ const speaks = (claims: readonly Claim[]) => claims.some(({ verdict }) => verdic
  * a fact says the result; any other is answered from the record. Never throws, for any text.
  */
 export function inquire(ground: Ground, inquiry: Inquiry): Outcome {
-  const { text, today, wants = 'anything' } = inquiry;
+  const { wants = 'anything' } = inquiry;
   if (wants === 'check') return check(ground, inquiry);
-  if (wants === 'derivation') return compute(ground, text);
+  const { text, previous } = inquiry;
+  const isLong = text.length > longestQuestion;
+  if (wants === 'derivation') {
+    return isLong
+      ? { ...compute(ground, readLongText(text).question), text }
+      : compute(ground, text);
+  }
+  const bounded =
+    previous && previous.text.length > longestQuestion
+      ? { ...inquiry, previous: { ...previous, text: readLongText(previous.text).question } }
+      : inquiry;
+  return isLong ? inquireLong(ground, bounded) : inquireShort(ground, bounded);
+}
+
+/**
+ * Decides a text too long for a question. A letter gets the answer to what it asks; a text that
+ * states figures is checked where the record speaks of any, or where it asks nothing.
+ */
+function inquireLong(ground: Ground, inquiry: Inquiry): Outcome {
+  const { text } = inquiry;
+  if (asksForCheck(text)) {
+    return { ...check(ground, { ...inquiry, text: statementIn(text) }), text };
+  }
+  const { question, isLetter } = readLongText(text);
+  const answered = () => ({ ...inquireShort(ground, { ...inquiry, text: question }), text });
+  const asked = isLetter ? answered() : null;
+  if (asked && asked.kind !== 'decline' && asked.kind !== 'clarify') return asked;
+  if (!statesFigures(text)) return asked ?? answered();
+  const checked = check(ground, inquiry);
+  if (speaks(checked.claims)) return checked;
+  return asked ?? checked;
+}
+
+/** Decides a text that may be a question, or several. */
+function inquireShort(ground: Ground, inquiry: Inquiry): Outcome {
+  const { text, today } = inquiry;
   const whole = inquireOne(ground, inquiry);
   // A computation names two things and asks one; a text that states is checked as a whole.
   if (whole.kind === 'derive' || whole.kind === 'check') return whole;

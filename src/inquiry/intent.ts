@@ -31,15 +31,18 @@ const wish =
   /^\W*(?:(?:please|pls|plz|kindly|hi|hello|hey)\W+)*(?:tell|give|send|show|list|find|name|explain|define|describe|need|want|looking|look|get|share|provide|wondering|do you|can you|could you|would you|i need|i want|i am looking|i'm looking|we need|any)\b|^\W*(?:请问|请|告诉|给我|想知道|想问|求|需要|查一下|查下|查询|列出|介绍|麻烦|帮)/iu;
 const mark = /[?？]\s*["'”’」』）)]*\s*$/u;
 
-/** Whether a sentence asks or wishes for something. */
-function asks(sentence: string): boolean {
-  return (
-    mark.test(sentence) ||
-    wants.test(sentence) ||
-    wish.test(sentence) ||
-    polarParticle.test(sentence)
-  );
-}
+/** Whether a sentence ends in a question mark. */
+export const asksByMark = (sentence: string): boolean => mark.test(sentence);
+
+/** Whether a word of a sentence asks or wishes for something. */
+export const asksByWord = (sentence: string): boolean =>
+  wants.test(sentence) || wish.test(sentence) || polarParticle.test(sentence);
+
+const asks = (sentence: string): boolean => asksByMark(sentence) || asksByWord(sentence);
+
+/** Whether a text asks in so many words that what it says be checked. */
+export const asksForCheck = (text: string): boolean =>
+  requests.some((pattern) => pattern.test(text));
 
 function isPolar(sentence: string): boolean {
   if (wants.test(sentence)) return false;
@@ -50,13 +53,17 @@ function isPolar(sentence: string): boolean {
 const small = 100;
 
 /** A figure that states something: a share, an amount, a count of something or a large one. */
-function states({ unit, value }: FigureMention): boolean {
+export function states({ unit, value }: FigureMention): boolean {
   if (unit.kind === 'share' || unit.kind === 'money') return true;
   return unit.kind === 'count' && (unit.noun !== undefined || value.abs().gte(small));
 }
 
 /** Whether a sentence has a word beside its figure: a figure alone states nothing. */
-function saysMore(text: string, sentence: Pick<Span, 'start' | 'end'>, figure: Span): boolean {
+export function saysMore(
+  text: string,
+  sentence: Pick<Span, 'start' | 'end'>,
+  figure: Span,
+): boolean {
   const beside = text.slice(sentence.start, figure.start) + text.slice(figure.end, sentence.end);
   return /[\p{L}\p{N}]/u.test(beside);
 }
@@ -66,7 +73,7 @@ function saysMore(text: string, sentence: Pick<Span, 'start' | 'end'>, figure: S
  * spelling repaired and short forms written out, in which asking words stand as they are known.
  */
 export function intentOf(text: string, mended: string = text): Intent {
-  if (requests.some((pattern) => pattern.test(text))) return 'request';
+  if (asksForCheck(text)) return 'request';
   const { figures } = readMentions(text);
   const sentences = sentencesOf(text).map((sentence) => ({
     sentence,
@@ -90,15 +97,27 @@ export function intentOf(text: string, mended: string = text): Intent {
 const askingHead =
   /^\W*(?:(?:is|was|are) (?:it|this|that|the following) (?:really )?(?:true|correct|right|accurate)(?: that| to say)?|(?:please |pls |can you |could you )*(?:fact[- ]?check|check|verify|confirm)(?: that| whether| if)?|true or false|(?:请|麻烦|帮忙|帮我)*(?:核实|核对|查证|求证)(?:一下)?)\s*[:：,，]?\s*/iu;
 const askingTail =
-  /[，,]?\s*(?:是真的吗|属实吗|是否属实|是否正确|对不对|对吗|准确吗|是否准确|没错吧|吗|嗎|is that (?:right|true|correct)|(?:true|right|correct))?\s*[?？]+\s*$/iu;
+  /[，,]?\s?(?:是真的吗|属实吗|是否属实|是否正确|对不对|对吗|准确吗|是否准确|没错吧|吗|嗎|is that (?:right|true|correct)|true|right|correct)$/iu;
+
+/** A text without the question mark at its end, and what asks there whether it is so. */
+function withoutTail(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[?？\s]/u.test(text.charAt(end - 1))) end -= 1;
+  const isAsked = /[?？]/u.test(text.slice(end));
+  return isAsked
+    ? text
+        .slice(0, end)
+        .replace(askingTail, '')
+        .replace(/[，,]$/u, '')
+    : text;
+}
+
 /** The verb of a question that stands before its subject. */
 const verbFirst = /^\W*(?:(?:do|does|did)\s+|(is|are|was|were|has|have|had)\s+there\s+)/iu;
 
 /** The statement that a request or a question with a figure asks about. */
 export function statementIn(text: string): string {
-  const bare = text
-    .replace(askingHead, '')
-    .replace(askingTail, '')
+  const bare = withoutTail(text.replace(askingHead, ''))
     .replace(/有没有|有沒有/u, '有')
     .replace(/是不是|是否/u, '')
     .replace(verbFirst, (_, be: string | undefined) => (be ? `there ${be.toLowerCase()} ` : ''))

@@ -3,6 +3,7 @@
  * Ordinals, years, telephone and list numbers, labels (No. 5, 第十四届, Covid-19) are no figures.
  */
 
+import { remembering } from '../../base/remembering.js';
 import { centuryAt } from '../times/chinese-dates.js';
 import { addressesIn } from './addresses.js';
 import { readAtCharacters } from './characters-reader.js';
@@ -15,7 +16,9 @@ import { vulgarSign } from './vulgar.js';
 import { readAtWord } from './words-reader.js';
 
 /** Everything checkable in a text, each list in the order of the text. */
-export function readMentions(text: string): Reading {
+export const readMentions: (text: string) => Reading = remembering(scan);
+
+function scan(text: string): Reading {
   const folded = fold(text);
   const sink = new Sink(text, folded);
   const addresses = addressesIn(folded);

@@ -58,6 +58,13 @@ export function buildHanWords(
     }
     return sounds;
   };
+  const blurs = new Map<string, readonly string[]>();
+  /** How a character sounds to those who confuse some sounds. */
+  const blurredOf = (character: string): readonly string[] => {
+    const found = blurs.get(character) ?? [...new Set(soundsOf(character).map(blurred))];
+    blurs.set(character, found);
+    return found;
+  };
   const root = node();
   const bySlip = new Map<string, string | null>();
   let longest = 0;
@@ -71,7 +78,7 @@ export function buildHanWords(
       if (!next) {
         next = node();
         at.next.set(character, next);
-        for (const sound of new Set(soundsOf(character).map(blurred))) {
+        for (const sound of blurredOf(character)) {
           const alike = at.bySound.get(sound) ?? new Set();
           at.bySound.set(sound, alike.add(character));
         }
@@ -95,13 +102,16 @@ export function buildHanWords(
       const same = at.next.get(character);
       if (same) walk(same, position + 1, differs, confused);
       if (differs.length > (position - start) / 2 + 0.5) return;
-      const sounds = soundsOf(character);
-      const alike = new Set(sounds.flatMap((sound) => [...(at.bySound.get(blurred(sound)) ?? [])]));
-      for (const other of alike) {
-        const next = at.next.get(other);
-        if (other === character || !next) continue;
-        const distance = soundDistance(sounds, soundsOf(other));
-        walk(next, position + 1, [...differs, position], confused + distance);
+      if (at.bySound.size === 0) return;
+      const tried = new Set([character]);
+      for (const sound of blurredOf(character)) {
+        for (const other of at.bySound.get(sound) ?? []) {
+          const next = at.next.get(other);
+          if (!next || tried.has(other)) continue;
+          tried.add(other);
+          const distance = soundDistance(soundsOf(character), soundsOf(other));
+          walk(next, position + 1, [...differs, position], confused + distance);
+        }
       }
     };
     walk(root, start, [], 0);

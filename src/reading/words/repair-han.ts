@@ -47,15 +47,14 @@ function cover(characters: readonly string[], words: HanWords): boolean[] {
   return covered;
 }
 
-function readRun(run: string, words: HanWords): Run {
-  const characters = [...run];
+function readRun(run: string, characters: readonly string[], covered: readonly boolean[]): Run {
   const partOf: { word: string; start: number; end: number }[] = [];
   for (const word of hanWords(run)) {
     const length = [...word].length;
     const start = partOf.length;
     for (let at = 0; at < length; at += 1) partOf.push({ word, start, end: start + length });
   }
-  return { characters, partOf, covered: cover(characters, words) };
+  return { characters, partOf, covered };
 }
 
 /** For each edge with a neighbour, whether the record has what stands there with `word` between. */
@@ -144,14 +143,52 @@ function slips(run: Run, start: number, known: KnownHan): Candidate[] {
   return found;
 }
 
+/** What is longer without a mark or a space is nothing that was typed word by word. */
+const longestRun = 200;
+
+/** Chinese words that look up every stretch of a run once, however often it stands there. */
+function onceEach(words: HanWords): HanWords {
+  const slipped = new Map<string, string | undefined>();
+  const sounding = new Map<string, Sounding[]>();
+  return {
+    longest: words.longest,
+    has: (word) => words.has(word),
+    count: (word) => words.count(word),
+    slipped(typed) {
+      if (!slipped.has(typed)) slipped.set(typed, words.slipped(typed));
+      return slipped.get(typed);
+    },
+    sounding(characters, at) {
+      const typed = characters.slice(at, at + words.longest + 1);
+      const key = typed.join('');
+      const found = sounding.get(key) ?? words.sounding(typed, 0);
+      sounding.set(key, found);
+      return at === 0
+        ? found
+        : found.map((each) => ({ ...each, differs: each.differs.map((index) => index + at) }));
+    },
+  };
+}
+
 /** What to put where in a run of Han characters, from left to right; nothing overlaps. */
-export function repairHan(text: string, known: KnownHan): HanRepair[] {
-  const run = readRun(text, known.words);
-  const { characters, covered } = run;
-  if (characters.length < 2) return [];
-  if (characters.every((each, at) => covered[at] || known.isPlain(each))) return [];
+export function repairHan(text: string, given: KnownHan): HanRepair[] {
+  const characters = [...text];
+  if (characters.length < 2 || characters.length > longestRun) return [];
+  const covered = cover(characters, given.words);
+  if (characters.every((each, at) => covered[at] || given.isPlain(each))) return [];
+  const words = onceEach(given.words);
+  const known: KnownHan = {
+    words,
+    pair: (first, second) => given.pair(first, second),
+    isPlain: (character) => given.isPlain(character),
+  };
+  const run = readRun(text, characters, covered);
   const candidates: Candidate[] = [];
+  // Where the next one stands that belongs to no known word: a stretch without one is right.
+  let loose = 0;
   for (let start = 0; start + 1 < characters.length; start += 1) {
+    while (loose < characters.length && (loose < start || covered[loose])) loose += 1;
+    if (loose > start + known.words.longest) continue;
     for (const sounding of known.words.sounding(characters, start)) {
       const end = start + [...sounding.word].length;
       if (sounding.differs.every((at) => covered[at])) continue;

@@ -86,9 +86,11 @@ function hanChanges(whole: string, token: Token, known: Known): Change[] {
   const ofDate = /\d/.test(whole[token.start - 1] ?? '') && DATE_UNIT.test(token.text) ? 1 : 0;
   const text = token.text.slice(ofDate);
   const start = token.start + ofDate;
+  const changes = repairHan(text, known.han);
+  if (changes.length === 0) return [];
   const characters = [...text];
   const offset = (at: number) => start + characters.slice(0, at).join('').length;
-  return repairHan(text, known.han).map((change) => ({
+  return changes.map((change) => ({
     start: offset(change.start),
     end: offset(change.end),
     to: change.to,

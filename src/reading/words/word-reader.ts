@@ -2,6 +2,7 @@
  * The one reader of words: folds a text and repairs it against the words of the record and its
  * vocabulary, for matching and for understanding alike. Pure.
  */
+import { remembering } from '../../base/remembering.js';
 import { toEnd } from '../../base/steps.js';
 import { normalise } from '../normalise.js';
 import { buildHanWords, type HanWords } from './han-words.js';
@@ -71,10 +72,10 @@ function readerOver(sources: WordSources, speller: Speller, han: { get(): HanWor
   };
   return {
     has,
-    read(text) {
+    read: remembering((text) => {
       const normalised = normalise(text);
       return { normalised, ...repair(normalised, known) };
-    },
+    }),
     with(words) {
       const more = new Map(spelt);
       for (const [word, count] of words) more.set(word, (more.get(word) ?? 0) + count);
