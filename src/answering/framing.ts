@@ -152,6 +152,9 @@ function negationIn({ tokens, mentions }: Seen): string | null {
       withheld.test(form) ||
       chineseWithheld.test(form) ||
       (classes.has('negator') && !classes.has('only-not'));
+    // "境外非政府组织": part of a name.
+    if (mentions.some(({ kind, from, to }) => kind !== 'cue' && from < token.start && to > end))
+      continue;
     // What is set against another thing leaves what is asked as it is.
     if (!turns || classes.has('ask') || classes.has('contrast')) continue;
     const before = tokens.slice(Math.max(0, at - 3), at).map((each) => each.form);

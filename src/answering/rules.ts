@@ -55,20 +55,21 @@ const declined = (reason: DeclineReason, nearest: readonly FactRef[]): Verdict =
 });
 const asTopic = ({ kind, id }: TopicCandidate): DeclineReason => ({ code: kind, topicId: id });
 
-/**
- * Whether the trusted fact stands well behind one that what is never said in passing rules out; the
- * same of another year is close.
- */
-const isBehind = ({ conflicts, best, trusted }: Situation): boolean =>
-  conflicts.length > 0 &&
-  !conflicts.every(isInPassing) &&
-  (best?.score ?? 0) - (trusted?.candidate.score ?? Number.NEGATIVE_INFINITY) > CLOSE;
+/** Whether the trusted fact stands behind one that what is never said in passing rules out. */
+const isBehind = ({ conflicts }: Situation): boolean =>
+  conflicts.length > 0 && !conflicts.every(isInPassing);
 
-/** Behind another, a fact is a guess unless it is about all that is named, and about no more. */
-const isGuess = (situation: Situation): boolean =>
-  isBehind(situation) &&
-  situation.trusted !== undefined &&
-  (situation.trusted.signals.explained < 1 || situation.trusted.candidate.signals.unsaid > 0);
+/**
+ * Well behind another, a fact is a guess unless it is about all that is named, and about no more;
+ * the same of another year stands close.
+ */
+function isGuess(situation: Situation): boolean {
+  const { best, trusted } = situation;
+  if (!best || !trusted || !isBehind(situation)) return false;
+  const { candidate, signals } = trusted;
+  const isWell = best.score - candidate.score > CLOSE;
+  return isWell && (signals.explained < 1 || candidate.signals.unsaid > 0);
+}
 
 function isUnlikely(situation: Situation): boolean {
   const { probability, weights } = situation;

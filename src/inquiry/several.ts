@@ -65,13 +65,30 @@ const textOf = (text: string, pieces: readonly Numbered[]) => {
   return first && last ? text.slice(first.start, last.start + last.text.length) : '';
 };
 
+/** Things enumerated are named in few words; whoever writes more says something of them. */
+const FEW = { words: 6, characters: 10 } as const;
+
+function isBrief({ text }: Piece): boolean {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return han > 0 ? han <= FEW.characters : text.split(/\s+/).length <= FEW.words;
+}
+
+/** The times and places that a question is refused for: cut off from it, they must not be lost. */
+function refusals(outcome: OneOutcome): readonly string[] {
+  const verdict = 'verdict' in outcome ? outcome.verdict : undefined;
+  if (verdict?.kind !== 'declined' || verdict.reason.code !== 'conflict') return [];
+  return verdict.reason.conflicts
+    .filter(({ kind }) => kind === 'time' || kind === 'place')
+    .map(({ concept }) => concept);
+}
+
 /** Sentences in which nothing asks and two things or more are told: each of their pieces is one. */
 function enumerations(pieces: readonly Numbered[], decide: DecideOne): ReadonlySet<number> {
   const numbers = [...new Set(pieces.map(({ sentence }) => sentence))];
   return new Set(
     numbers.filter((number) => {
       const inside = pieces.filter(({ sentence }) => sentence === number);
-      if (inside.length < 2 || inside.some((piece) => piece.asks)) return false;
+      if (inside.length < 2 || inside.some((piece) => piece.asks || !isBrief(piece))) return false;
       return new Set(inside.flatMap(({ text }) => factOf(decide({ text })) ?? [])).size > 1;
     }),
   );
@@ -134,6 +151,10 @@ export function decideSeveral(
   const asked = parts.filter((part) => asks(part.pieces) || isEnumerated(part));
   const told = new Set(asked.flatMap(({ outcome }) => factOf(outcome) ?? []));
   if (asked.length < 2 || told.size === 0) return null;
+  if (
+    refusals(whole).some((said) => !asked.some(({ outcome }) => refusals(outcome).includes(said)))
+  )
+    return null;
   // "Assets, municipal-level only": together they ask for what none of them asks for.
   const together = factOf(whole);
   if (together !== undefined && !told.has(together)) return null;

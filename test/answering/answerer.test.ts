@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Answerer, buildAnswerer } from '../../src/answering/answerer.js';
+import type { Answerer } from '../../src/answering/answerer.js';
 import type { Answer } from '../../src/answering/verdict.js';
 import type { Fact } from '../../src/facts/record.js';
+import { preparedSnapshot } from '../support/prepared.js';
 import { factOf, reviewedRecord } from '../support/record.js';
-import { reviewedVocabulary } from '../support/vocabulary.js';
 
 const record = reviewedRecord();
 let desk: Answerer;
-beforeAll(() => {
-  desk = buildAnswerer(record, reviewedVocabulary());
-}, 60_000);
+beforeAll(async () => {
+  desk = (await preparedSnapshot('shipped', record)).answerer;
+});
 
 const ask = (text: string, answerer = desk): Answer =>
   answerer.answer({ text, today: '2026-03-15' });
@@ -126,7 +126,7 @@ describe("a moderator's new fact", () => {
   };
 
   test('is answered with at once, its constraints read from its own texts', () => {
-    const bare = buildAnswerer(record, reviewedVocabulary());
+    const bare = desk;
     const more = bare.withFact(gardens);
     const question = 'How many community gardens does Beijing have?';
     expect(told(question, bare)).not.toBe('garden-count');

@@ -133,6 +133,7 @@ describe('the first rule that holds', () => {
     ['no match', { probability: 0.09 }],
     ['refused by name', { probability: 0.09, conflicts: ['place'] }],
     ['refused by name', { probability: 0.39, conflicts: ['place'], behind: 2 }],
+    ['refused by name', { probability: 0.39, conflicts: ['place'], behind: 0.5 }],
     ['asked back', { probability: 0.41, conflicts: ['place'], behind: 2 }],
     ['told', { probability: 0.95, conflicts: ['place'], behind: 2 }],
     ['refused by name', { probability: 0.95, conflicts: ['place'], behind: 2, explained: 0.9 }],

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { makeConversationMemory } from '../../src/desk/conversation.js';
-import { buildSnapshot, type Snapshot } from '../../src/desk/snapshot.js';
+import type { Snapshot } from '../../src/desk/snapshot.js';
 import { inquire } from '../../src/inquiry/inquire.js';
 import { type Outcome, subjectOf } from '../../src/inquiry/outcome.js';
+import { preparedSnapshot } from '../support/prepared.js';
 import { reviewedRecord } from '../support/record.js';
-import { reviewedVocabulary } from '../support/vocabulary.js';
 
 /**
  * `expect` is a fact id; `decline`, or `decline:concept` where the refusal must name it; `not:id`,
@@ -77,8 +77,8 @@ function play(snapshot: Snapshot, { turns }: Dialogue): string[] {
   });
 }
 
-test('fifty dialogues: at least nine in ten go right, and nothing passes between people', () => {
-  const snapshot = buildSnapshot(reviewedRecord(), reviewedVocabulary());
+test('fifty dialogues: at least nine in ten go right, and nothing passes between people', async () => {
+  const snapshot = await preparedSnapshot('shipped', reviewedRecord());
   expect(dialogues).toHaveLength(50);
   const failed = dialogues.flatMap((dialogue) => {
     const wrong = play(snapshot, dialogue);
@@ -89,4 +89,4 @@ test('fifty dialogues: at least nine in ten go right, and nothing passes between
     dialogue.turns.some(({ expect: wanted }) => wanted.startsWith('not:')),
   );
   expect(leaked).toEqual([]);
-}, 240_000);
+});

@@ -8,8 +8,11 @@ const record = reviewedRecord();
 
 describe('the words above a picture', () => {
   it.each([
-    ['en', "Total assets of Beijing's social organizations\nBeijing, as of the end of 2020"],
-    ['zh-Hant', '北京社會組織總資產\n北京市，截至2020年底'],
+    [
+      'en',
+      "Total assets of Beijing's social organizations\nBeijing, end of 2020 to September 2022",
+    ],
+    ['zh-Hant', '北京社會組織總資產\n北京市，2020年底至2022年9月'],
   ] as const)('name it and its date in %s', (script, text) => {
     const chart = chartOf(record, 'total-assets');
     if (!chart) throw new Error('no chart');
