@@ -15,6 +15,8 @@ export interface Point extends FactRef {
   readonly span: Days;
   /** Values of its figures in plain numbers. */
   readonly values: readonly number[];
+  /** Words that its figures are labelled with, folded. */
+  readonly terms: ReadonlySet<string>;
 }
 
 /** The facts that share one class, in the order of time. */
@@ -22,6 +24,8 @@ export interface SeriesClass {
   readonly points: readonly Point[];
   /** What is told where no time is asked for. */
   readonly headline: FactRef;
+  /** The fact whose words the series is asked for in. */
+  readonly anchorId: string;
 }
 
 /** Whether a fact is matched by words of its own. */
@@ -35,7 +39,20 @@ function pointOf(fact: Fact): Point[] {
   const values = fact.figures
     .filter(({ unit }) => unit !== 'date')
     .map(({ value }) => Number(value));
-  return [{ ...refOf(fact), span: asOfSpan(asOf), values }];
+  return [{ ...refOf(fact), span: asOfSpan(asOf), values, terms: termsOf(fact) }];
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** English words of four letters or more without their plural, Chinese words of two characters. */
+function termsOf({ figures }: Fact): ReadonlySet<string> {
+  const english = figures.flatMap(({ label }) => label.en.toLowerCase().match(/[a-z]{4,}/g) ?? []);
+  const chinese = figures.flatMap(({ label }) =>
+    [...segmenter.segment(label.zh)].flatMap(({ segment }) =>
+      segment.length > 1 ? [segment] : [],
+    ),
+  );
+  return new Set([...english.map((word) => word.replace(/s$/, '')), ...chinese]);
 }
 
 const known = new WeakMap<FactRecord, ReadonlyMap<string, SeriesClass>>();
@@ -59,7 +76,7 @@ export function seriesClasses(record: FactRecord): ReadonlyMap<string, SeriesCla
         .sort((a, b) => (a.span.to + a.span.from < b.span.to + b.span.from ? -1 : 1));
       const headline = seriesOfFact(record, id)?.headline.fact;
       const told = all.find((fact) => fact.id === headline?.id) ?? anchor;
-      return [[id, { points, headline: refOf(told) }]];
+      return [[id, { points, headline: refOf(told), anchorId: id }]];
     }),
   );
   known.set(record, classes);
@@ -91,7 +108,8 @@ const isAsked = ({ role, yearless, mode }: ReadTime) =>
 export const LATEST = 'latest';
 
 /** The point that a question means. */
-export function pointAsked({ points, headline }: SeriesClass, reading: Reading): FactRef {
+export function pointAsked(series: SeriesClass, reading: Reading): FactRef {
+  const { points, headline } = series;
   const times = reading.times.filter(isAsked);
   for (const time of times.toReversed()) {
     const point = points.findLast(({ span }) => meets(span, time));
@@ -101,8 +119,23 @@ export function pointAsked({ points, headline }: SeriesClass, reading: Reading):
     values.some((value) => value >= 100 && reading.figures.includes(value)),
   );
   if (quoted) return quoted;
+  const labelled = anchorLabelled(series, reading);
+  if (labelled) return labelled;
   const newest = points.at(-1);
   return newest && reading.mentions.some(({ concept }) => concept === LATEST) ? newest : headline;
+}
+
+/** The anchor, where the question names a figure of it that the headline lacks: "volunteer hours". */
+function anchorLabelled(
+  { points, headline, anchorId }: SeriesClass,
+  { text }: Reading,
+): Point | undefined {
+  const own = [...(points.find(({ factId }) => factId === headline.factId)?.terms ?? [])];
+  const isNew = (term: string) => !own.some((word) => word.includes(term) || term.includes(word));
+  const anchor = points.find(({ factId }) => factId === anchorId);
+  return anchor && [...anchor.terms].some((term) => isNew(term) && text.includes(term))
+    ? anchor
+    : undefined;
 }
 
 /** The points on either side of a time asked for that none of them meets; empty where one does. */

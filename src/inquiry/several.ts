@@ -73,13 +73,11 @@ function isBrief({ text }: Piece): boolean {
   return han > 0 ? han <= FEW.characters : text.split(/\s+/).length <= FEW.words;
 }
 
-/** The times and places that a question is refused for: cut off from it, they must not be lost. */
-function refusals(outcome: OneOutcome): readonly string[] {
+/** Whether a question is refused for a time or a place. */
+function isElsewhere(outcome: OneOutcome): boolean {
   const verdict = 'verdict' in outcome ? outcome.verdict : undefined;
-  if (verdict?.kind !== 'declined' || verdict.reason.code !== 'conflict') return [];
-  return verdict.reason.conflicts
-    .filter(({ kind }) => kind === 'time' || kind === 'place')
-    .map(({ concept }) => concept);
+  if (verdict?.kind !== 'declined' || verdict.reason.code !== 'conflict') return false;
+  return verdict.reason.conflicts.some(({ kind }) => kind === 'time' || kind === 'place');
 }
 
 /** Sentences in which nothing asks and two things or more are told: each of their pieces is one. */
@@ -119,6 +117,16 @@ export function decideSeveral(
       counts,
     };
   };
+  // "In 2015, how many, and how many of 5A?": what is refused for its time must not be told without it.
+  const losesWhat = (part: Part, before: readonly Part[]): boolean =>
+    factOf(part.outcome) !== undefined &&
+    before.some(
+      (earlier) =>
+        isElsewhere(earlier.outcome) &&
+        earlier.pieces.at(-1)?.sentence === part.pieces[0]?.sentence &&
+        !part.isVariant &&
+        !names(textOf(text, part.pieces), textOf(text, earlier.pieces)),
+    );
   const parts: Part[] = [];
   for (const piece of pieces) {
     const last = parts.at(-1);
@@ -151,10 +159,7 @@ export function decideSeveral(
   const asked = parts.filter((part) => asks(part.pieces) || isEnumerated(part));
   const told = new Set(asked.flatMap(({ outcome }) => factOf(outcome) ?? []));
   if (asked.length < 2 || told.size === 0) return null;
-  if (
-    refusals(whole).some((said) => !asked.some(({ outcome }) => refusals(outcome).includes(said)))
-  )
-    return null;
+  if (asked.some((part, at) => losesWhat(part, asked.slice(0, at)))) return null;
   // "Assets, municipal-level only": together they ask for what none of them asks for.
   const together = factOf(whole);
   if (together !== undefined && !told.has(together)) return null;

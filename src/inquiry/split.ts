@@ -19,7 +19,7 @@ export interface Piece {
 }
 
 const asking =
-  /^(?:is|are|was|were|do|does|did|has|have|can|could|will|may)\b|\b(?:how|what|whats|what's|which|who|whose|when|where|why|number of|count of|total|share of|percentage of)\b|多少|[几幾][家个個名人成项項多]|什么|甚么|什麼|甚麼|啥|哪|谁|誰|怎么|怎麼|如何|何时|何時|是否|吗|嗎|有没有|有沒有|呢[?？]?$/iu;
+  /^(?:is|are|was|were|do|does|did|has|have|can|could|will|may)\b|\b(?:how|what|whats|what's|which|who|whose|where|why|when(?=\s+(?:is|are|was|were|did|do|does|will|can|could|may|must|has|have|had|should|would|exactly)\b|\s*[?？,]|\s*$)|number of|count of|total|share of|percentage of)\b|多少|[几幾][家个個名人成项項多]|什么|甚么|什麼|甚麼|啥|哪|谁|誰|怎么|怎麼|如何|何时|何時|是否|吗|嗎|有没有|有沒有|呢[?？]?$/iu;
 
 /** What joins one question or thing asked for to the next. */
 const joint =
