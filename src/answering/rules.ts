@@ -7,6 +7,7 @@ import {
   isRuledOut,
   type TopicCandidate,
 } from './considered.js';
+import { TREND } from './profile.js';
 import { probabilityAt } from './signals/signal.js';
 import { leadByAsking, type Situation, topicLead } from './situation.js';
 import type { Conflict, DeclineReason, FactRef, Verdict } from './verdict.js';
@@ -105,7 +106,7 @@ function isVague({ reading, unknown, followUp }: Considered): boolean {
   const named = reading.mentions.filter(({ kind }) => kind !== 'cue');
   return (
     named.some(({ concept }) => numeric.has(concept)) &&
-    named.every(({ kind, concept }) => kind === 'ask' || concept === 'total')
+    named.every(({ kind, concept }) => (kind === 'ask' && concept !== TREND) || concept === 'total')
   );
 }
 
