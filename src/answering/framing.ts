@@ -14,6 +14,8 @@ export interface Framing {
   readonly negated: string | null;
   /** What those asked for have not, are not or did not do: concepts that a negated verb rules out. */
   readonly withheld: readonly string[];
+  /** Of those, grades, levels and events, as the vocabulary names them. */
+  readonly apart: readonly string[];
   /** The word that asks for so much apiece or on average. */
   readonly each: string | null;
   /** The text states or wishes something and asks for nothing. */
@@ -86,6 +88,8 @@ interface Seen {
   readonly mentions: readonly (Mention & { readonly from: number; readonly to: number })[];
   /** Offsets at which a word or character that carries meaning begins. */
   readonly content: ReadonlySet<number>;
+  /** The text exclaims: "...!!" */
+  readonly exclaims: boolean;
 }
 
 /** The sentences of a question that name something, with their tokens and mentions. */
@@ -98,6 +102,7 @@ function seen({ text, units, mentions, content }: Reading): readonly Seen[] {
       to: last ? last.at + last.text.length : 0,
     };
   });
+  const exclaims = /[!！]{2}/.test(text);
   return sentencesOf(text).flatMap((sentence) => {
     const inside = placed
       .filter(({ from, to }) => from >= sentence.start && to <= sentence.end)
@@ -111,7 +116,7 @@ function seen({ text, units, mentions, content }: Reading): readonly Seen[] {
     if (!inside.some(asked)) return [];
     const starts = content.map((at) => (units[at]?.at ?? 0) - sentence.start);
     const tokens = tokensOf(sentence.text, [], []);
-    return [{ text: sentence.text, tokens, mentions: inside, content: new Set(starts) }];
+    return [{ text: sentence.text, tokens, mentions: inside, content: new Set(starts), exclaims }];
   });
 }
 
@@ -119,7 +124,7 @@ const isOfRecord = ({ kind, role }: Mention) =>
   role === 'asked' && kind !== 'cue' && kind !== 'ask' && kind !== 'place';
 
 /** Concepts that a negated verb, or "without", rules out: "do not hold 5A". */
-function withheldIn({ tokens, mentions }: Seen): string[] {
+function withheldIn({ tokens, mentions }: Seen): readonly Mention[] {
   const excluded = mentions.filter(({ role, kind }) => role === 'excluded' && kind !== 'cue');
   if (excluded.length === 0) return [];
   const negators = tokens.filter(({ form, kind, classes }, at) => {
@@ -132,9 +137,7 @@ function withheldIn({ tokens, mentions }: Seen): string[] {
       before !== undefined && predicate.test(before.form) && !first.test(tokens[at - 2]?.form ?? '')
     );
   });
-  return excluded
-    .filter(({ from }) => negators.some(({ end }) => from >= end - 1))
-    .map(({ concept }) => concept);
+  return excluded.filter(({ from }) => negators.some(({ end }) => from >= end - 1));
 }
 
 /** The word that turns the question round: a negation or exception before what it names. */
@@ -192,11 +195,11 @@ function eachIn({ text, tokens, mentions }: Seen): string | null {
 }
 
 /** A sentence of one's own without anything asked: "I like ...", "I need a ...". */
-function isAside({ text, tokens, mentions }: Seen): boolean {
+function isAside({ text, tokens, mentions, exclaims }: Seen): boolean {
   if (/[?？]/.test(text) || mentions.some(({ kind, role }) => kind === 'ask' && role === 'asked'))
     return false;
   if (tokens.some(({ classes }) => classes.has('ask'))) return false;
-  if (!/^(?:i|i'm|i've|we|we're)$/.test(tokens[0]?.form ?? '')) return /!!|！！/.test(text);
+  if (!/^(?:i|i'm|i've|we|we're)$/.test(tokens[0]?.form ?? '')) return exclaims;
   const verb = tokens[1]?.form ?? '';
   if (!/^(?:need|want|require|would|'d|am|have|was|were|'m)$/.test(verb)) return true;
   return (
@@ -278,7 +281,12 @@ function englishHeads(sentence: Seen): Head[] {
     const next = tokens[at + 1];
     const isLast = next === undefined || next.start !== token.end + 1 || !isNoun(sentence, next);
     const acts = isLast && (graded || subject || counted);
-    return heads ? [headOf(sentence, token, acts)] : [];
+    if (!heads) return [];
+    const head = headOf(sentence, token, acts);
+    // "How many jobs are there in Beijing": the place has them, whatever else the record counts.
+    const ofPlace =
+      counted && mentions.some((mention) => isPlace(mention) && mention.role === 'asked');
+    return [ofPlace ? { ...head, concepts: [] } : head];
   });
 }
 
@@ -381,7 +389,11 @@ export function framingOf(reading: Reading): Framing {
   return {
     words: sentences.flatMap(({ text }) => writtenIn(text)),
     negated: firstOf(negationIn),
-    withheld: sentences.flatMap(withheldIn),
+    withheld: sentences.flatMap(withheldIn).map(({ concept }) => concept),
+    apart: sentences
+      .flatMap(withheldIn)
+      .filter(({ kind }) => kind === 'grade' || kind === 'level' || kind === 'event')
+      .map(({ concept }) => concept),
     each: firstOf(eachIn),
     aside: sentences.length > 0 && sentences.every(isAside),
     heads: [
@@ -468,8 +480,11 @@ export function unmetFraming(
   const negated =
     framing.negated ??
     (framing.withheld.some((concept) => covers.has(concept)) ? framing.withheld.join(' ') : null);
+  // "Without registration with the city hold 5A": of both, or it is another question.
+  const isOther = framing.apart.some((concept) => !covers.has(concept));
   return [
     ...(framing.aside ? [{ kind: 'aside' as const, said: '' }] : []),
+    ...(isOther ? [{ kind: 'negation' as const, said: framing.apart.join(' ') }] : []),
     ...(negated !== null && own.negated < OWN.negated
       ? [{ kind: 'negation' as const, said: negated }]
       : []),
