@@ -194,6 +194,14 @@ function eachIn({ text, tokens, mentions }: Seen): string | null {
   return found?.form ?? null;
 }
 
+/** "Any jobs at ...?": whether there is something to be had, and not how much there is. */
+function offers({ tokens, mentions }: Seen): boolean {
+  const asks = mentions.some(
+    ({ kind, concept, role }) => role === 'asked' && (kind === 'ask' || concept === 'data-words'),
+  );
+  return tokens[0]?.form === 'any' && !asks;
+}
+
 /** A sentence of one's own without anything asked: "I like ...", "I need a ...". */
 function isAside({ text, tokens, mentions, exclaims }: Seen): boolean {
   if (/[?？]/.test(text) || mentions.some(({ kind, role }) => kind === 'ask' && role === 'asked'))
@@ -395,7 +403,8 @@ export function framingOf(reading: Reading): Framing {
       .filter(({ kind }) => kind === 'grade' || kind === 'level' || kind === 'event')
       .map(({ concept }) => concept),
     each: firstOf(eachIn),
-    aside: sentences.length > 0 && sentences.every(isAside),
+    aside:
+      sentences.length > 0 && sentences.every((sentence) => isAside(sentence) || offers(sentence)),
     heads: [
       ...places,
       ...(namesOrganizations
