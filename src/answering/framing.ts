@@ -394,12 +394,12 @@ export function framingOf(reading: Reading): Framing {
       return { word: reading.text.slice(at - 1, at + 2), acts: true, concepts: [] };
     }),
   ];
+  const withheld = sentences.flatMap(withheldIn);
   return {
     words: sentences.flatMap(({ text }) => writtenIn(text)),
     negated: firstOf(negationIn),
-    withheld: sentences.flatMap(withheldIn).map(({ concept }) => concept),
-    apart: sentences
-      .flatMap(withheldIn)
+    withheld: withheld.map(({ concept }) => concept),
+    apart: withheld
       .filter(({ kind }) => kind === 'grade' || kind === 'level' || kind === 'event')
       .map(({ concept }) => concept),
     each: firstOf(eachIn),

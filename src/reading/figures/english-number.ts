@@ -194,7 +194,7 @@ function takeWords(folded: string, state: State, joinAnd: boolean): void {
     if (word === '') return;
     const value = small.get(word) ?? tens.get(word);
     if (value !== undefined) {
-      // "Six billion and three quarters": the words begin a fraction.
+      // Behind "and", the words begin a fraction.
       if (from !== state.end && isPart(folded, token)) return;
       if (isPart(folded, token) && state.last !== 'ten') return;
       if (!takeSmall(state, value)) return;
@@ -229,7 +229,7 @@ const parts = new Map<string, number>([
 export const partNamed = (word: string): number | undefined =>
   parts.get(word) ?? (word.endsWith('s') ? parts.get(word.slice(0, -1)) : undefined);
 
-/** Whether a number word counts parts: the `three` of `three quarters`. */
+/** Whether a number word counts parts: a `two` before `fifths`. */
 function isPart(folded: string, { word, end }: Token): boolean {
   const next = nextWord(folded, end).word;
   const bottom = partNamed(next);
@@ -238,7 +238,7 @@ function isPart(folded: string, { word, end }: Token): boolean {
   return next.endsWith('s') || top === 1;
 }
 
-/** ` and a half`, ` and three quarters` at `position`. */
+/** A fraction joined by `and`, such as ` and two fifths`, at `position`. */
 export function readAndPart(
   folded: string,
   position: number,
