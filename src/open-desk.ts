@@ -4,6 +4,7 @@ import path from 'node:path';
 import { evaluationQuestionSchema } from './answering/evaluation.js';
 import { dayAt } from './base/day.js';
 import { makeConversationMemory } from './desk/conversation.js';
+import { type Corrections, makeCorrections } from './desk/corrections/corrections.js';
 import { type Curation, makeCuration } from './desk/curation/curation.js';
 import { importOnFirstStart } from './desk/files/import-files.js';
 import { makeRecordFiles } from './desk/files/record-files.js';
@@ -30,6 +31,8 @@ export interface DeskOptions {
   readonly dataDir: string;
   readonly databaseUrl?: string | undefined;
   readonly approvals: 1 | 2;
+  /** Days for which it is remembered which message told what; 90 where it is left out. */
+  readonly retentionDays?: number;
   /** Known questions that guard publishing; the shipped ones where none are given. */
   readonly golden?: GoldenSet['questions'];
   /** Milliseconds since 1970. */
@@ -43,11 +46,13 @@ export interface OpenDesk extends PressDesk {
   readonly clocks: TwoClocks;
   readonly store: DeskStore;
   readonly curating: Curating;
+  readonly corrections: Corrections;
   /** Resolves when everything committed so far is what readers see. */
   refresh(): Promise<void>;
   close(): Promise<void>;
 }
 
+const defaultRetentionDays = 90;
 const goldenFile = 'data/golden/questions.jsonl';
 
 /** The shipped questions that guard publishing. */
@@ -119,6 +124,12 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
         drafts: makeDraftBox({ now, token: randomToken }),
         groundOver,
       },
+      corrections: makeCorrections({
+        store,
+        now,
+        retentionDays: options.retentionDays ?? defaultRetentionDays,
+        token: () => randomToken() + randomToken(),
+      }),
       refresh: () => live.refresh(),
       async close() {
         live.close();

@@ -9,6 +9,7 @@ import { inSlices } from '../base/steps.js';
 import { buildClaimChecker } from '../claims/check.js';
 import { canonicalJson } from '../facts/canonical.js';
 import type { Fact, FactRecord } from '../facts/record.js';
+import { asToldOf } from '../facts/withdrawn.js';
 import type { Ground } from '../inquiry/inquire.js';
 import type { Vocabulary } from '../reading/concepts/vocabulary.js';
 import { pauses } from './pauses.js';
@@ -24,13 +25,20 @@ export interface SnapshotSource {
 const checkerOver = (record: FactRecord, { reader, profiles }: Answerer) =>
   buildClaimChecker(record, reader, profiles);
 
+/** The record as questions are matched to it: a withdrawn fact is still the one that was meant. */
+function askedRecord(record: FactRecord): FactRecord {
+  if (!record.facts.some(({ withdrawn }) => withdrawn)) return record;
+  const facts = record.facts.map(asToldOf);
+  return { ...record, facts, byId: new Map(facts.map((fact) => [fact.id, fact])) };
+}
+
 function snapshotOf(record: FactRecord, answerer: Answerer): Snapshot {
   return { record, answerer, checker: checkerOver(record, answerer) };
 }
 
 /** Takes seconds over some thousand phrasings; nothing is shared with an earlier snapshot. */
 export function buildSnapshot(record: FactRecord, vocabulary: Vocabulary): Snapshot {
-  return snapshotOf(record, buildAnswerer(record, vocabulary));
+  return snapshotOf(record, buildAnswerer(askedRecord(record), vocabulary));
 }
 
 /**
@@ -61,10 +69,11 @@ export async function buildSnapshotInSlices(
   vocabulary: Vocabulary,
   { cache = withoutCache, signal }: InSlices = {},
 ): Promise<Snapshot> {
-  const prepared = await cache(record, vocabulary, (held) =>
-    inSlices(prepareSteps(record, vocabulary, held), pauses(signal)),
+  const asked = askedRecord(record);
+  const prepared = await cache(asked, vocabulary, (held) =>
+    inSlices(prepareSteps(asked, vocabulary, held), pauses(signal)),
   );
-  return snapshotOf(record, buildAnswerer(record, vocabulary, prepared));
+  return snapshotOf(record, buildAnswerer(asked, vocabulary, prepared));
 }
 
 /** More changed facts than this are taken in by a rebuild alone. */
@@ -83,7 +92,10 @@ export function amendSnapshot(previous: Snapshot, record: FactRecord): Snapshot 
   const sameTopics =
     canonicalJson(record.notOnRecord) === canonicalJson(previous.record.notOnRecord);
   if (changed.length > mostAmended || !sameTopics) return null;
-  const answerer = changed.reduce((amended, fact) => amended.withFact(fact), previous.answerer);
+  const answerer = changed.reduce(
+    (amended, fact) => amended.withFact(asToldOf(fact)),
+    previous.answerer,
+  );
   let checker: Snapshot['checker'] | undefined;
   return {
     record,

@@ -1,4 +1,5 @@
 /** What the Discord surface needs of the press desk. */
+import type { Corrections } from '../desk/corrections/corrections.js';
 import type { DeskInquiry, PressDesk } from '../desk/press-desk.js';
 import type { TwoClocks } from '../desk/two-clocks.js';
 import type { Told } from '../inquiry/outcome.js';
@@ -11,4 +12,6 @@ export interface Desk extends Omit<PressDesk, 'ask'> {
   readonly clocks?: TwoClocks;
   /** Keeping the record; absent where the desk only reads one. */
   readonly curating?: Curating;
+  /** Messages kept in mind, watched texts, the public log; absent where the desk has no store. */
+  readonly corrections?: Corrections;
 }

@@ -2,6 +2,9 @@
 import { Events } from 'discord.js';
 import { type ClientSettings, makeClient } from './client.js';
 import type { Command } from './command.js';
+import { startDelivering } from './corrections/delivering.js';
+import { makeNoteTold } from './corrections/remember.js';
+import { makeResponseTokens } from './corrections/tokens.js';
 import type { Desk } from './desk.js';
 import { errorDetails, type Logger, withoutSecrets } from './log.js';
 import type { DeskGuild } from './permissions.js';
@@ -15,6 +18,8 @@ export interface BotParts extends ClientSettings {
   readonly logger: Logger;
   /** The guild whose moderators keep the record. */
   readonly deskGuild?: DeskGuild;
+  /** The moderators' channel, which is told what became of corrections. */
+  readonly deskChannelId?: string | undefined;
   /** Called when Discord ends the connection for good, with its close code. */
   readonly onLost?: (code: number) => void;
 }
@@ -36,7 +41,10 @@ const drainFor = 5000;
 export async function startBot(parts: BotParts): Promise<Bot> {
   const { logger } = parts;
   const client = makeClient(parts);
-  const router = makeRouter(parts);
+  const { corrections } = parts.desk;
+  const tokens = makeResponseTokens(corrections?.now ?? Date.now);
+  const noteTold = corrections && makeNoteTold(corrections, tokens, logger);
+  const router = makeRouter({ ...parts, noteTold });
   let stopping = false;
   const underWay = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
@@ -67,6 +75,15 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     const applicationId = client.application?.id ?? userId;
     await registerCommands(client.rest, applicationId, parts.commands, parts.deskGuild?.id, logger);
     logger.info({ user: userId, guilds: client.guilds.cache.size }, 'at the desk');
+    const stopDelivering = corrections
+      ? startDelivering({
+          corrections,
+          tokens,
+          record: async () => parts.desk.snapshots.current().record,
+          ...{ token: parts.token, api: parts.api, userId, logger },
+          deskChannelId: parts.deskChannelId,
+        })
+      : async () => undefined;
     return {
       userId,
       async stop() {
@@ -79,6 +96,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
         client.removeAllListeners(Events.MessageCreate);
         await Promise.race([Promise.allSettled([...underWay]), patience]);
         clearTimeout(timer);
+        await stopDelivering();
         await client.destroy();
       },
     };

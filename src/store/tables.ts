@@ -1,5 +1,7 @@
 /** The tables as Kysely sees them. Texts that hold JSON are canonical; instants are ISO, in UTC. */
 
+import type { NoticeTables } from './notice-tables.js';
+
 export interface HeadTable {
   /** Always 1: the one row whose lock puts all writers in a line. */
   id: number;
@@ -80,7 +82,7 @@ export interface FileMarkTable {
   content_hash: string | null;
 }
 
-export interface Tables {
+export interface Tables extends NoticeTables {
   desk_head: HeadTable;
   revisions: RevisionTable;
   proposals: ProposalTable;

@@ -4,6 +4,7 @@ import { UserError } from '../base/user-error.js';
 import { auditHash, revisionHash } from '../desk/chain.js';
 import type { Books, StoreHead, WriteBooks } from '../desk/ports.js';
 import { canonicalJson } from '../facts/canonical.js';
+import { noticeWriting } from './notice-books.js';
 import {
   auditIn,
   proposalRow,
@@ -88,6 +89,7 @@ export function writeBooks(tx: Database, head: MovingHead, reading: Books): Writ
   const startedAt: StoreHead = { change: head.change, published: head.published };
   return {
     ...reading,
+    notices: noticeWriting(tx),
     now: head.last_at,
     head: async () => startedAt,
     revisions: { ...reading.revisions, append: (draft) => appendRevision(tx, head, draft) },

@@ -10,6 +10,7 @@ import type { Identity } from '../../facts/identity.js';
 import type { FactRecord } from '../../facts/record.js';
 import type { Source } from '../../facts/schema.js';
 import type { ReadText } from '../../facts/statement-figures.js';
+import { asToldOf } from '../../facts/withdrawn.js';
 import type { Assessment } from '../assessment.js';
 import type { GoldenCheck } from '../golden.js';
 import type { Revision, RevisionReader } from '../ports.js';
@@ -24,7 +25,7 @@ export interface AssessmentParts {
   readonly now: () => number;
 }
 
-type Change = Pick<Resolved, 'ref' | 'base' | 'entry' | 'retires' | 'newSources'>;
+type Change = Pick<Resolved, 'ref' | 'base' | 'entry' | 'retires' | 'newSources' | 'kind'>;
 
 /** The record as if the change were published. */
 export function recordWithChange(state: RecordState, change: Change, at: string) {
@@ -35,7 +36,7 @@ export function recordWithChange(state: RecordState, change: Change, at: string)
     ref,
     entry,
     number,
-    kind: change.retires && ref === change.ref ? 'retirement' : 'new-data',
+    kind: change.retires && ref === change.ref ? (change.kind ?? 'retirement') : 'new-data',
     author: { id: '', name: '' },
     approver: null,
     at,
@@ -60,7 +61,7 @@ function withComputedFigures(entry: Entry, proposed: FactRecord): Entry {
   if (entry.kind !== 'fact') return entry;
   const settled = proposed.byId.get(entry.body.id);
   if (!settled) return entry;
-  return { kind: 'fact', body: { ...entry.body, figures: [...settled.figures] } };
+  return { kind: 'fact', body: { ...entry.body, figures: [...asToldOf(settled).figures] } };
 }
 
 /** Values typed for a fact's figures, derived ones aside. */

@@ -2,6 +2,7 @@
 import type { Script } from '../../reading/language.js';
 import type { Card, Line } from '../card.js';
 import { curationWords } from '../catalogue/curation.js';
+import { formWords } from '../catalogue/curation-forms.js';
 import { curationTerms } from '../catalogue/curation-terms.js';
 import { linkTo } from '../fact-lines.js';
 import { fittedChanges } from './changes.js';
@@ -26,6 +27,12 @@ function groundsLines({ reason, source, newSources }: ChangeView, script: Script
       ? []
       : [[words.newSources(newSources.map(({ key }) => key).join(', '))]]),
   ];
+}
+
+/** What becomes of earlier messages: it follows from the kind of the change. */
+function kindLines(kind: ChangeView['kind'], script: Script): readonly Line[] {
+  if (kind === null || kind === 'retirement' || kind === 'import') return [];
+  return [[`${curationTerms(script)[kind]}: ${formWords(script)[`kind-${kind}`]}`]];
 }
 
 function whence({ ref, base }: ChangeView, script: Script): string {
@@ -76,7 +83,11 @@ export function previewCard(
     script,
     headline: [[words.previewLead]],
     title: words.changeOf(kind, entryTitle(change.entry, script)),
-    body: [[{ strong: standingText(standing, script) }], ...groundsLines(change, script)],
+    body: [
+      [{ strong: standingText(standing, script) }],
+      ...kindLines(change.kind, script),
+      ...groundsLines(change, script),
+    ],
     ...findings(change, assessment, script),
     footer: whence(change, script),
   };
@@ -123,6 +134,7 @@ export function proposalCard(review: ReviewView, script: Script): Card {
     ),
     body: [
       ...stateLines(review, script),
+      ...kindLines(proposal.kind, script),
       [words.author, proposal.author.name, ` · ${instantText(proposal.changedAt)}`],
       ...groundsLines(proposal, script),
     ],
