@@ -75,7 +75,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     const applicationId = client.application?.id ?? userId;
     await registerCommands(client.rest, applicationId, parts.commands, parts.deskGuild?.id, logger);
     logger.info({ user: userId, guilds: client.guilds.cache.size }, 'at the desk');
-    const stopDelivering = corrections
+    const delivering = corrections
       ? startDelivering({
           corrections,
           tokens,
@@ -83,7 +83,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
           ...{ token: parts.token, api: parts.api, userId, logger },
           deskChannelId: parts.deskChannelId,
         })
-      : async () => undefined;
+      : undefined;
     return {
       userId,
       async stop() {
@@ -96,7 +96,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
         client.removeAllListeners(Events.MessageCreate);
         await Promise.race([Promise.allSettled([...underWay]), patience]);
         clearTimeout(timer);
-        await stopDelivering();
+        await delivering?.stop();
         await client.destroy();
       },
     };
