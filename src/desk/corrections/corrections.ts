@@ -2,6 +2,7 @@
  * Corrections as the rest of the desk meets them: messages are remembered, texts watched, the public
  * log read, and notices brought by a courier.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../../base/user-error.js';
 import type { Script } from '../../reading/language.js';
 import type { NoticeView } from '../../wording/corrections/changed.js';
@@ -57,6 +58,8 @@ export interface CorrectionsParts {
 /** Texts that one person may have watched at a time. */
 const mostWatches = 50;
 const dayMs = 86_400_000;
+const mostLooks = 8;
+const lookMs = 250;
 
 export function makeCorrections({
   store,
@@ -67,6 +70,14 @@ export function makeCorrections({
   const books = store.notices;
   const contents = makeNoticeContents(store);
   const at = () => new Date(now()).toISOString();
+  /** A button can be pressed before what its message told is written down. */
+  const writtenDown = async (place: MessagePlace) => {
+    for (let looks = 1; ; looks += 1) {
+      const told = await books.told(place);
+      if (told || looks >= mostLooks) return told;
+      await sleep(lookMs);
+    }
+  };
   return {
     courier: (messenger, options) => makeCourier({ ...options, books, contents, messenger }),
     now,
@@ -75,7 +86,7 @@ export function makeCorrections({
       await books.remember({ ...message, kind: as, at: at(), facts, figures });
     },
     async watch(place, userId, script) {
-      const told = await books.told(place);
+      const told = await writtenDown(place);
       if (!told || told.figures.length === 0) throw new UserError('watch-missing');
       if ((await books.countWatches(userId)) >= mostWatches) {
         throw new UserError('watches-too-many', { most: mostWatches });
