@@ -9,7 +9,7 @@ import { inSlices } from '../base/steps.js';
 import { buildClaimChecker } from '../claims/check.js';
 import { canonicalJson } from '../facts/canonical.js';
 import type { Fact, FactRecord } from '../facts/record.js';
-import { asToldOf } from '../facts/withdrawn.js';
+import { asToldOf, asToldRecord } from '../facts/withdrawn.js';
 import type { Ground } from '../inquiry/inquire.js';
 import type { Vocabulary } from '../reading/concepts/vocabulary.js';
 import { pauses } from './pauses.js';
@@ -25,20 +25,13 @@ export interface SnapshotSource {
 const checkerOver = (record: FactRecord, { reader, profiles }: Answerer) =>
   buildClaimChecker(record, reader, profiles);
 
-/** The record as questions are matched to it: a withdrawn fact is still the one that was meant. */
-function askedRecord(record: FactRecord): FactRecord {
-  if (!record.facts.some(({ withdrawn }) => withdrawn)) return record;
-  const facts = record.facts.map(asToldOf);
-  return { ...record, facts, byId: new Map(facts.map((fact) => [fact.id, fact])) };
-}
-
 function snapshotOf(record: FactRecord, answerer: Answerer): Snapshot {
   return { record, answerer, checker: checkerOver(record, answerer) };
 }
 
 /** Takes seconds over some thousand phrasings; nothing is shared with an earlier snapshot. */
 export function buildSnapshot(record: FactRecord, vocabulary: Vocabulary): Snapshot {
-  return snapshotOf(record, buildAnswerer(askedRecord(record), vocabulary));
+  return snapshotOf(record, buildAnswerer(asToldRecord(record), vocabulary));
 }
 
 /**
@@ -69,7 +62,7 @@ export async function buildSnapshotInSlices(
   vocabulary: Vocabulary,
   { cache = withoutCache, signal }: InSlices = {},
 ): Promise<Snapshot> {
-  const asked = askedRecord(record);
+  const asked = asToldRecord(record);
   const prepared = await cache(asked, vocabulary, (held) =>
     inSlices(prepareSteps(asked, vocabulary, held), pauses(signal)),
   );

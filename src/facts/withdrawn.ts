@@ -3,7 +3,7 @@
  * keep their name and phrasings, so that whoever asks is told so, and lose all that they said. Pure.
  */
 import { FormulaError, formulaInputs, parseFormula } from './formula.js';
-import type { Fact } from './record.js';
+import type { Fact, FactRecord } from './record.js';
 import type { FactBody } from './schema.js';
 import { placeholdersIn } from './settle.js';
 
@@ -68,4 +68,11 @@ export function withdrawnFact(fact: Fact, at: string, factId: string): Fact {
 /** What a fact said before it was withdrawn, else what it says. */
 export function asToldOf(fact: Fact): Fact {
   return fact.withdrawn?.was ?? fact;
+}
+
+/** The record as if nothing were withdrawn: what questions are matched with and changes checked against. */
+export function asToldRecord(record: FactRecord): FactRecord {
+  if (!record.facts.some(({ withdrawn }) => withdrawn)) return record;
+  const facts = record.facts.map(asToldOf);
+  return { ...record, facts, byId: new Map(facts.map((fact) => [fact.id, fact])) };
 }

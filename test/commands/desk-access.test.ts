@@ -215,7 +215,8 @@ describe('forged and foreign controls', () => {
       const modal = await form(b, await edit(b, 'registered-total'), 'Figures');
       const before = await desk.state();
       Object.assign(modal.raw, { custom_id: modal.raw.custom_id.replace(from, to) });
-      const refused = (await b.submit(modal, { value: '1', kind: 'correction', grounds: 'x' })).message;
+      const refused = (await b.submit(modal, { value: '1', kind: 'correction', grounds: 'x' }))
+        .message;
       expect(refused.content).toMatch(/no entry|no revision|earlier version/);
       expect(await desk.state()).toBe(before);
     }

@@ -55,6 +55,10 @@ let chart: APIMessage;
 let brief: APIMessage;
 let check: APIMessage;
 
+/** Waits until what a message told is kept in mind. */
+const remembered = ({ channel_id: channelId, id: messageId }: APIMessage) =>
+  expect.poll(() => desk.desk.store.notices.told({ channelId, messageId })).not.toBeNull();
+
 const corrected = (message: APIMessage) =>
   jo.changed(message, ({ content }) => content.includes('notice no.'));
 
@@ -131,9 +135,9 @@ describe('a correction', () => {
   it('is a reply where a response can be edited no more', async () => {
     desk.pass(60);
     const late = (await jo.slash('fact', { id: 'registered-total' })).message;
+    await remembered(late);
     desk.pass(16);
     await publish(edit('12878', 'correction'));
-    setTimeout(async () => { console.log('DBG', late.id, await desk.desk.store.notices.told({channelId: late.channel_id, messageId: late.id}), JSON.stringify(jo.messages().slice(-6).map((m) => [m.id, m.message_reference?.message_id, m.content.slice(0,60)])), JSON.stringify(await desk.desk.store.notices.list({limit:9}))); }, 20000);
     const reply = await jo.sees((message) => message.message_reference?.message_id === late.id);
     expect(reply.content).toContain('About the message above:');
     expect(reply.content).toContain('~~12,868~~ **12,878**');

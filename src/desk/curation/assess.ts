@@ -10,7 +10,7 @@ import type { Identity } from '../../facts/identity.js';
 import type { FactRecord } from '../../facts/record.js';
 import type { Source } from '../../facts/schema.js';
 import type { ReadText } from '../../facts/statement-figures.js';
-import { asToldOf } from '../../facts/withdrawn.js';
+import { asToldRecord } from '../../facts/withdrawn.js';
 import type { Assessment } from '../assessment.js';
 import type { GoldenCheck } from '../golden.js';
 import type { Revision, RevisionReader } from '../ports.js';
@@ -61,7 +61,7 @@ function withComputedFigures(entry: Entry, proposed: FactRecord): Entry {
   if (entry.kind !== 'fact') return entry;
   const settled = proposed.byId.get(entry.body.id);
   if (!settled) return entry;
-  return { kind: 'fact', body: { ...entry.body, figures: [...asToldOf(settled).figures] } };
+  return { kind: 'fact', body: { ...entry.body, figures: [...settled.figures] } };
 }
 
 /** Values typed for a fact's figures, derived ones aside. */
@@ -104,14 +104,16 @@ export async function assess(
   parts: AssessmentParts,
 ): Promise<Assessed> {
   const at = new Date(parts.now()).toISOString();
-  const { record: proposed, faults } = recordWithChange(state, change, at);
+  const { record: told, faults } = recordWithChange(state, change, at);
+  // What is withdrawn for now still has to fit together with what is put forward.
+  const [current, proposed] = [asToldRecord(state.record), asToldRecord(told)];
   const entry = withComputedFigures(change.entry, proposed);
   const after = change.retires ? null : entry;
   const before = change.before;
-  const checks = runChecks({
+  const input = {
     before,
     after,
-    current: state.record,
+    current,
     proposed,
     faults: faults.filter(
       (fault) => !state.faults.some((known) => refKey(known.ref) === refKey(fault.ref)),
@@ -120,15 +122,17 @@ export async function assess(
     read: parts.read,
     today: dayAt(parts.now()),
     formerValues: await formerValues(revisions, change),
-  });
-  const golden = parts.golden ? await parts.golden(state.record, proposed, change.ref) : [];
+  };
+  // Nothing on record becomes wrong by a kill, so nothing may hold it up but a second moderator.
+  const checks = change.kind === 'kill' ? [] : runChecks(input);
+  const golden = parts.golden ? await parts.golden(state.record, told, change.ref) : [];
   return {
     entry,
-    record: proposed,
+    record: told,
     assessment: {
       changes: diffEntries(before, after),
       checks: bySeverity([...checks, ...golden]),
-      derived: derivedChanges(state.record, proposed),
+      derived: derivedChanges(current, proposed),
       touchesFigures: touchesFigures(before, after, parts.read),
     },
   };

@@ -80,9 +80,7 @@ export function makeMessenger(parts: MessengerParts): Messenger {
         if (isCode(error, RESTJSONErrorCodes.MissingPermissions)) return undefined;
         throw error;
       }
-      const found = messages.find(
-        ({ author, ...rest }) => author.id === userId && is({ author, ...rest }),
-      );
+      const found = messages.find((message) => message.author.id === userId && is(message));
       if (found) return found;
       if (messages.length < pageSize) return null;
       after = messages.reduce(

@@ -1,6 +1,5 @@
 /** Runs the rules over a change. Pure. */
 
-import { asToldOf } from '../withdrawn.js';
 import type { CheckInput, CheckResult, FactChange } from './check.js';
 import { type Rule, rules } from './rules.js';
 
@@ -8,7 +7,7 @@ function factChange(input: CheckInput): FactChange | null {
   const { after, before } = input;
   if (after?.kind !== 'fact') return null;
   const settled = input.proposed.byId.get(after.body.id);
-  const body = settled ? { ...after.body, figures: asToldOf(settled).figures } : after.body;
+  const body = settled ? { ...after.body, figures: settled.figures } : after.body;
   return { ...input, after, before: before?.kind === 'fact' ? before : null, body };
 }
 

@@ -7,6 +7,9 @@ import { inScript } from '../words.js';
 import { changedFigures, figureTexts, type NoticeView, toldText } from './changed.js';
 import { changeLines, concerned, noticeHeading, noticeLines } from './notice-lines.js';
 
+/** Changed figures that the log shows of one notice. */
+const mostLogged = 4;
+
 const plain = { body: [], sections: [], actions: [] } as const;
 
 function logSection(notice: NoticeView, script: Script): Section {
@@ -16,7 +19,11 @@ function logSection(notice: NoticeView, script: Script): Section {
   );
   return {
     heading: noticeHeading(notice, script),
-    lines: [...lines, [words.why(notice.reason)]],
+    lines: [
+      ...lines.slice(0, mostLogged),
+      ...(lines.length > mostLogged ? [[words.deskMore(lines.length - mostLogged)]] : []),
+      [words.why(notice.reason)],
+    ],
   };
 }
 
