@@ -1,6 +1,6 @@
 /** The one set of migrations, for both engines. Each runs once, inside a transaction. */
 import { type Kysely, sql } from 'kysely';
-import { createNotices } from './notice-tables.js';
+import { createNotices } from './notice-migration.js';
 import type { Tables } from './tables.js';
 
 export interface Migration {
