@@ -36,13 +36,16 @@ it('takes every figure away at once and lasts until a further revision', async (
 
     // The same text again, since it was right after all, is a change all the same.
     const text = withValue(await body(ref.id), 'count', '12859');
-    const settled = await curation.propose(
-      ana,
-      { action: 'edit', ref, base: 2, kind: 'correction', body: text, reason: 'counted again' },
-      'counted again',
-    );
+    const settled = await curation.propose(ana, {
+      action: 'edit',
+      ref,
+      base: 2,
+      kind: 'correction',
+      body: text,
+      reason: 'counted again',
+    });
     expect(settled.standing).toBe('second-moderator');
-    await curation.approve(bo, settled.proposal, 'counted again');
+    await curation.approve(bo, settled.proposal);
     expect(await value(ref.id, 'count')).toBe('12859');
     const notices = await store.notices.list({ limit: 5 });
     expect(notices.map(({ kind, firstWrong }) => [kind, firstWrong])).toEqual([

@@ -14,7 +14,7 @@ import { asToldRecord } from '../../facts/withdrawn.js';
 import type { Assessment } from '../assessment.js';
 import type { GoldenCheck } from '../golden.js';
 import type { Revision, RevisionReader } from '../ports.js';
-import { publishedEntries, type RecordState } from '../record-keeper.js';
+import { isKilled, publishedEntries, type RecordState } from '../record-keeper.js';
 import type { Resolved } from './draft.js';
 
 export interface AssessmentParts {
@@ -109,9 +109,12 @@ export async function assess(
   const [current, proposed] = [asToldRecord(state.record), asToldRecord(told)];
   const entry = withComputedFigures(change.entry, proposed);
   const after = change.retires ? null : entry;
-  const before = change.before;
+  const { before } = change;
+  const newest = state.revisions.get(refKey(change.ref));
+  // A killed fact is settled by an edit of what it said last.
+  const text = newest && isKilled(newest) ? newest.entry : before;
   const input = {
-    before,
+    before: text,
     after,
     current,
     proposed,
@@ -130,7 +133,7 @@ export async function assess(
     entry,
     record: told,
     assessment: {
-      changes: diffEntries(before, after),
+      changes: diffEntries(text, after),
       checks: bySeverity([...checks, ...golden]),
       derived: derivedChanges(current, proposed),
       touchesFigures: touchesFigures(before, after, parts.read),
