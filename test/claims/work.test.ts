@@ -1,6 +1,6 @@
 /** How much a checker reads of a text, counted and not timed: the machine may be busy. */
 import { describe, expect, it } from 'vitest';
-import { repeatedThings } from '../../bench/check.js';
+import { repeatedThings } from '../../bench/long-texts.js';
 import { buildClaimChecker, longestText } from '../../src/claims/check.js';
 import { buildReader, type Reader } from '../../src/reading/concepts/read.js';
 import { parseVocabulary } from '../../src/reading/concepts/vocabulary.js';
