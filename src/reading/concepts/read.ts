@@ -4,7 +4,7 @@ import { readTimes, type TimeMention } from '../times/time.js';
 import type { Repair } from '../words/repair.js';
 import { type Unit, unitsOf } from '../words/units.js';
 import type { ReadWords, WordReader } from '../words/word-reader.js';
-import { buildLexicon, type Lexicon } from './lexicon.js';
+import { buildLexicon, type Lexicon, type Span } from './lexicon.js';
 import { readFigures } from './quoted-figures.js';
 import { assignRoles, type Role } from './roles.js';
 import type { Concept, ConceptKind, Vocabulary } from './vocabulary.js';
@@ -27,6 +27,8 @@ export interface ReadTime extends TimeMention {
 export interface Reading {
   readonly text: string;
   readonly units: readonly Unit[];
+  /** Runs of units that spell concepts. */
+  readonly spelt: readonly Span[];
   readonly mentions: readonly Mention[];
   readonly times: readonly ReadTime[];
   /** Numbers quoted, years included. */
@@ -41,8 +43,11 @@ export interface Reading {
 }
 
 export interface Reader {
-  /** Reads a text, as typed or with its words read; `today` is an ISO day. */
-  read(text: string | ReadWords, today: string): Reading;
+  /**
+   * Reads a text, as typed or with its words read; `today` is an ISO day. Of one known to be
+   * `undated` as it stands no date is looked for again.
+   */
+  read(text: string | ReadWords, today: string, undated?: boolean): Reading;
   readonly vocabulary: Vocabulary;
   readonly lexicon: Lexicon;
 }
@@ -104,13 +109,14 @@ export function buildReader(vocabulary: Vocabulary, words?: WordReader): Reader 
   const asRead = (text: string): Pick<ReadWords, 'text' | 'repairs'> =>
     words ? words.read(text) : { text: normalise(text), repairs: [] };
 
-  const read = (raw: string | ReadWords, today: string): Reading => {
+  const read = (raw: string | ReadWords, today: string, undated = false): Reading => {
     const { text: repaired, repairs } = typeof raw === 'string' ? asRead(raw) : raw;
     const text = vocabulary.language.spellOut(repaired);
     const units = unitsOf(text);
     const covered = new Set<number>();
     const found: Found[] = [];
-    for (const span of lexicon.find(units)) {
+    const spelt = lexicon.find(units);
+    for (const span of spelt) {
       for (let at = span.start; at < span.end; at += 1) covered.add(at);
       for (const id of span.concepts) {
         const concept = vocabulary.concepts.get(id);
@@ -119,7 +125,7 @@ export function buildReader(vocabulary: Vocabulary, words?: WordReader): Reader 
       }
     }
     found.push(...joined(found, units, rules));
-    const times = readTimes(text, today);
+    const times = readTimes(text, today, undated && text === raw);
     const roles = assignRoles({ text, units, found, times, vocabulary });
     const mentions = found.map((mention, index) => ({
       ...mention,
@@ -165,6 +171,7 @@ export function buildReader(vocabulary: Vocabulary, words?: WordReader): Reader 
     return {
       text,
       units,
+      spelt,
       mentions,
       times: dated,
       figures: readFigures(text),

@@ -125,9 +125,12 @@ function placed(text: string, dates: readonly DateMention[]): TimeMention[] {
 const hint =
   /year|month|week|quarter|yester|tomorrow|tonight|decade|年|月|周|昨|明天|季度|疫情|covid|pandemic|epidemic|outbreak|spring|summer|autumn|fall|winter/;
 
-/** Times named in a text that `normalise` has folded, in text order. `today` is an ISO day. */
-export function readTimes(normalised: string, today: string): TimeMention[] {
-  const found = placed(normalised, readDates(normalised));
+/**
+ * Times named in a text that `normalise` has folded, in text order. `today` is an ISO day. Where it is
+ * known that there is no date, only words relative to today are looked for.
+ */
+export function readTimes(normalised: string, today: string, undated = false): TimeMention[] {
+  const found = undated ? [] : placed(normalised, readDates(normalised));
   if (!hint.test(normalised)) return found;
   for (const { pattern, read } of relativeRules) {
     for (const match of normalised.matchAll(pattern)) {
