@@ -6,7 +6,7 @@ import { joinRanges } from '../reading/clauses/ranges.js';
 import { readSentence } from '../reading/clauses/read.js';
 import type { ReadSentence, Statement } from '../reading/clauses/statement.js';
 import type { Reader, Reading } from '../reading/concepts/read.js';
-import type { DateMention, FigureMention } from '../reading/figures/figure.js';
+import type { DateMention, FigureMention, Span } from '../reading/figures/figure.js';
 import type { Readings } from './candidates.js';
 import { type CutSentence, kindOfFigure, maskedText, shifted } from './cut-text.js';
 import { foldInPlace, type LocatedReading, readLocated, withDates, within } from './located.js';
@@ -43,6 +43,10 @@ function hides({ spelt, times, reading }: LocatedReading, text: string, masked: 
   return reading.repairs.length === 0 && !spelt.some(isHidden) && !times.some(isHidden);
 }
 
+/** Figures or dates of a text so that they count from the beginning of a sentence. */
+const moved = <M extends Span & { readonly numeral?: Span }>(list: readonly M[], to: Span) =>
+  list.map((mention) => shifted(mention, to.start));
+
 /** What sentences alike share. */
 type Alike = Omit<SentenceReading, 'folded' | 'figures' | 'dates'>;
 
@@ -75,7 +79,8 @@ export function sentenceReader(
     if (same) return same;
     const masked = maskedText(sentence, isWord);
     const alike = byMask.get(masked);
-    const found = alike ?? readLocated(text, reader, today, sentence.undated);
+    const dates = sentence.hasOwnDates ? moved(sentence.dates, sentence.span) : undefined;
+    const found = alike ?? readLocated(text, reader, today, dates);
     if (!alike && hides(found, text, masked)) byMask.set(masked, found);
     byText.set(text, found);
     return found;
@@ -123,8 +128,8 @@ export function sentenceReader(
       const { span, ...found } = sentence;
       const of = located(sentence);
       const folded = foldInPlace(span.text);
-      const own = found.figures.map((figure) => shifted(figure, span.start));
-      const dates = found.dates.map((date) => shifted(date, span.start));
+      const own = moved(found.figures, span);
+      const dates = moved(found.dates, span);
       const figures = joinRanges(folded, own);
       const kinds = alikes.get(of) ?? new Map<string, Alike>();
       alikes.set(of, kinds);

@@ -3,7 +3,7 @@ import { unmetTimeless, unmetTimes } from '../answering/conflicts.js';
 import { keeping } from '../base/remembering.js';
 import type { FactRecord } from '../facts/record.js';
 import type { Mention, Reader, Reading } from '../reading/concepts/read.js';
-import { nameOf } from '../reading/concepts/vocabulary.js';
+import { nameOf, type Vocabulary } from '../reading/concepts/vocabulary.js';
 import type { FigureMention } from '../reading/figures/figure.js';
 import type { ClaimNote } from './claim.js';
 import { type Compared, compare, digitsOf, tellingDigits, verdictOf } from './compare.js';
@@ -271,13 +271,32 @@ function namingOf(
   return { score: score - lacking * weight.lack, hinted, lacking, nearly };
 }
 
-/** A target of a figure's unit, and whether the text names one of its concepts at least. */
-interface Fitting {
-  readonly target: Target;
-  readonly isNamed: boolean;
+/** Targets by what points to them, each in the order of the record. */
+interface TargetIndex {
+  readonly place: ReadonlyMap<Target, number>;
+  readonly byNeed: ReadonlyMap<string, readonly Target[]>;
+  readonly byDigits: ReadonlyMap<string, readonly Target[]>;
+  readonly withoutNeed: readonly Target[];
 }
 
-const fittings = keeping<Readings, readonly Target[], readonly Fitting[]>();
+function indexOf(targets: readonly Target[]): TargetIndex {
+  const byNeed = new Map<string, Target[]>();
+  const byDigits = new Map<string, Target[]>();
+  const put = (index: Map<string, Target[]>, key: string, target: Target) =>
+    index.set(key, [...(index.get(key) ?? []), target]);
+  for (const target of targets) {
+    for (const id of target.needs) put(byNeed, id, target);
+    if (target.needs.size > 0) put(byDigits, target.digits, target);
+  }
+  return {
+    ...{ byNeed, byDigits },
+    place: new Map(targets.map((target, at) => [target, at])),
+    withoutNeed: targets.filter(({ needs }) => needs.size === 0),
+  };
+}
+
+const indexes = keeping<readonly Target[], null, TargetIndex>();
+const namedTargets = keeping<Readings, TargetIndex, ReadonlySet<Target>>();
 
 /**
  * The targets that a figure may be about at all: of its unit, and named by one of their concepts at
@@ -289,42 +308,48 @@ export function plausible(
   readings: Readings,
   reader: Reader,
 ): readonly Target[] {
-  const fitting = fittings(readings, targets, () => fittingOf(mention, targets, readings, reader));
-  const digits = mention.value.toString();
-  return fitting.flatMap(({ target, isNamed }) =>
-    isNamed || (target.needs.size > 0 && target.digits === digits) ? [target] : [],
+  const index = indexes(targets, null, () => indexOf(targets));
+  const named = namedTargets(readings, index, () => targetsNamed(mention, index, readings, reader));
+  const ofValue = index.byDigits.get(mention.value.toString()) ?? [];
+  const others = ofValue.filter(
+    (target) => !named.has(target) && unitFits(mention, target.figure.unit),
   );
+  const place = (target: Target) => index.place.get(target) ?? 0;
+  return others.length === 0
+    ? [...named]
+    : [...named, ...others].sort((a, b) => place(a) - place(b));
 }
 
-function fittingOf(
+const shownConcepts = keeping<Vocabulary, string, ReadonlySet<string>>();
+
+/** The concepts that a word means together with others near it. */
+const shownBy = (word: string, vocabulary: Vocabulary): ReadonlySet<string> =>
+  shownConcepts(vocabulary, word, () => {
+    const concepts = [...vocabulary.concepts.values()];
+    return new Set(
+      concepts.flatMap(({ id, near }) => (near.some((rule) => rule.includes(word)) ? [id] : [])),
+    );
+  });
+
+function targetsNamed(
   mention: FigureMention,
-  targets: readonly Target[],
+  { place, byNeed, withoutNeed }: TargetIndex,
   { own, soFar, sentence, before }: Readings,
   reader: Reader,
-): readonly Fitting[] {
-  const isNamed = (id: string) =>
-    own.evidence.has(id) ||
-    sentence.evidence.has(id) ||
-    soFar.evidence.has(id) ||
-    before?.evidence.has(id) === true;
-  const word = wordOfUnit(mention);
+): ReadonlySet<Target> {
+  const named = new Set(
+    [own, sentence, soFar, before].flatMap((reading) => [...(reading?.evidence.keys() ?? [])]),
+  );
   // A figure's own unit may stand for the word that is missing.
-  const mayBeShown = (id: string) =>
-    word !== undefined &&
-    (reader.vocabulary.concepts.get(id)?.near ?? []).some((rule) => rule.includes(word));
-  const fits = new Map<Target['figure']['unit'], boolean>();
-  return targets.flatMap((target): readonly Fitting[] => {
-    const { figure, needs, titled } = target;
-    const { unit } = figure;
-    const fit = fits.get(unit) ?? unitFits(mention, unit);
-    fits.set(unit, fit);
-    if (!fit) return [];
-    const named =
-      needs.size === 0
-        ? unit === 'organization' || [...titled].some(isNamed)
-        : [...needs].some((id) => isNamed(id) || mayBeShown(id));
-    return [{ target, isNamed: named }];
-  });
+  const word = wordOfUnit(mention);
+  const shown = word === undefined ? [] : shownBy(word, reader.vocabulary);
+  const found = new Set([...named, ...shown].flatMap((id) => byNeed.get(id) ?? []));
+  for (const target of withoutNeed) {
+    const isNamed = [...target.titled].some((id) => named.has(id));
+    if (target.figure.unit === 'organization' || isNamed) found.add(target);
+  }
+  const inOrder = [...found].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+  return new Set(inOrder.filter(({ figure }) => unitFits(mention, figure.unit)));
 }
 
 const joining = keeping<Readings, null, boolean>();

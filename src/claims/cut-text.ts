@@ -8,11 +8,14 @@ export interface CutSentence {
   readonly span: Span;
   readonly figures: readonly FigureMention[];
   readonly dates: readonly DateMention[];
-  /** Whether no date stands in it, nor anything that could be read as one without its neighbours. */
-  readonly undated: boolean;
+  /** Whether it has the same dates by itself and in lower case, where a month may be another word. */
+  readonly hasOwnDates: boolean;
 }
 
 const yearLike = /(?:19|20)\d\d/;
+const letter = /[a-z]/i;
+/** Capitals that decide on what is read: of a month, and behind a number. */
+const capital = /\d\s?[A-Z]|\b(?:May|Mar|March|Jun|Sep|Dec)\b/;
 
 /** The sentences of a text that is clean of marks. */
 export function cutText(text: string): readonly CutSentence[] {
@@ -31,7 +34,10 @@ export function cutText(text: string): readonly CutSentence[] {
       span,
       figures: figures.slice(next.figure, figure).filter((mention) => inside(mention, span)),
       dates: met.filter((mention) => inside(mention, span)),
-      undated: met.length === 0 && !yearLike.test(span.text),
+      hasOwnDates:
+        met.every((date) => inside(date, span) && !letter.test(date.text)) &&
+        (met.length > 0 || !yearLike.test(span.text)) &&
+        !capital.test(span.text),
     };
     next.figure = figure;
     next.date = date;

@@ -61,17 +61,17 @@ function writtenAt(written: readonly Unit[], read: readonly Unit[]): readonly nu
 }
 
 /**
- * Reads a sentence once; roles that a question gives to its words do not hold for a statement. One
- * known to be `undated` is not searched for dates.
+ * Reads a sentence once; roles that a question gives to its words do not hold for a statement. `dates`
+ * are those that it has in lower case, where they are known already.
  */
 export function readLocated(
   sentence: string,
   reader: Reader,
   today: string,
-  undated = false,
+  dates?: readonly DateMention[],
 ): LocatedReading {
   const folded = foldInPlace(sentence);
-  const reading = reader.read(folded, today, undated);
+  const reading = reader.read(folded, today, dates);
   const own = reading.text === folded ? reading.units : unitsOf(folded);
   const places = writtenAt(own, reading.units);
   const begins = (index: number) => own[places[index] ?? 0]?.at ?? 0;

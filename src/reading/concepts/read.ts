@@ -1,4 +1,5 @@
 /** Reads what a question asks for and under which constraints. Pure. */
+import type { DateMention } from '../figures/figure.js';
 import { normalise } from '../normalise.js';
 import { readTimes, type TimeMention } from '../times/time.js';
 import type { Repair } from '../words/repair.js';
@@ -44,10 +45,10 @@ export interface Reading {
 
 export interface Reader {
   /**
-   * Reads a text, as typed or with its words read; `today` is an ISO day. Of one known to be
-   * `undated` as it stands no date is looked for again.
+   * Reads a text, as typed or with its words read; `today` is an ISO day. `dates` are those of the text
+   * as it stands, where they are known already.
    */
-  read(text: string | ReadWords, today: string, undated?: boolean): Reading;
+  read(text: string | ReadWords, today: string, dates?: readonly DateMention[]): Reading;
   readonly vocabulary: Vocabulary;
   readonly lexicon: Lexicon;
 }
@@ -68,18 +69,25 @@ function joined(
   rules: readonly Concept[],
 ): Found[] {
   const extra: Found[] = [];
+  const byConcept = new Map<string, Found[]>();
+  for (const mention of found) {
+    const same = byConcept.get(mention.concept);
+    if (same) same.push(mention);
+    else byConcept.set(mention.concept, [mention]);
+  }
   for (const rule of rules) {
     for (const [first = '', ...others] of rule.near) {
-      for (const anchor of found) {
-        if (anchor.concept !== first) continue;
+      if (others.some((other) => !byConcept.has(other))) continue;
+      for (const anchor of byConcept.get(first) ?? []) {
         const partners = others.map((other) =>
-          found.find(
-            (mention) =>
-              mention.concept === other &&
-              (mention.start >= anchor.end || mention.end <= anchor.start) &&
-              Math.max(mention.start - anchor.end, anchor.start - mention.end) <= NEAR &&
-              units[mention.start]?.sentence === units[anchor.start]?.sentence,
-          ),
+          byConcept
+            .get(other)
+            ?.find(
+              (mention) =>
+                (mention.start >= anchor.end || mention.end <= anchor.start) &&
+                Math.max(mention.start - anchor.end, anchor.start - mention.end) <= NEAR &&
+                units[mention.start]?.sentence === units[anchor.start]?.sentence,
+            ),
         );
         if (partners.some((partner) => partner === undefined)) continue;
         const all = [anchor, ...partners.flatMap((partner) => partner ?? [])];
@@ -109,7 +117,11 @@ export function buildReader(vocabulary: Vocabulary, words?: WordReader): Reader 
   const asRead = (text: string): Pick<ReadWords, 'text' | 'repairs'> =>
     words ? words.read(text) : { text: normalise(text), repairs: [] };
 
-  const read = (raw: string | ReadWords, today: string, undated = false): Reading => {
+  const read = (
+    raw: string | ReadWords,
+    today: string,
+    dates?: readonly DateMention[],
+  ): Reading => {
     const { text: repaired, repairs } = typeof raw === 'string' ? asRead(raw) : raw;
     const text = vocabulary.language.spellOut(repaired);
     const units = unitsOf(text);
@@ -125,7 +137,7 @@ export function buildReader(vocabulary: Vocabulary, words?: WordReader): Reader 
       }
     }
     found.push(...joined(found, units, rules));
-    const times = readTimes(text, today, undated && text === raw);
+    const times = readTimes(text, today, text === raw ? dates : undefined);
     const roles = assignRoles({ text, units, found, times, vocabulary });
     const mentions = found.map((mention, index) => ({
       ...mention,
