@@ -7,11 +7,10 @@ import { readSentence } from '../reading/clauses/read.js';
 import type { ReadSentence, Statement } from '../reading/clauses/statement.js';
 import type { Reader, Reading } from '../reading/concepts/read.js';
 import type { DateMention, FigureMention, Span } from '../reading/figures/figure.js';
-import type { Readings } from './candidates.js';
 import { type CutSentence, kindOfFigure, maskedText, shifted } from './cut-text.js';
 import { foldInPlace, type LocatedReading, readLocated, withDates, within } from './located.js';
 import { nameTest, withoutStance } from './names.js';
-import { type Before, readingsOf } from './readings.js';
+import { type Before, type Readings, readingsOf } from './readings.js';
 
 /** A sentence read for what it says of its figures; offsets count from its beginning. */
 export interface SentenceReading {
@@ -46,6 +45,10 @@ function hides({ spelt, times, reading }: LocatedReading, text: string, masked: 
 /** Figures or dates of a text so that they count from the beginning of a sentence. */
 const moved = <M extends Span & { readonly numeral?: Span }>(list: readonly M[], to: Span) =>
   list.map((mention) => shifted(mention, to.start));
+
+/** Whether a sentence is but a number or a mark, as "12." before an item of a list. */
+const saysNothing = ({ text, mentions, times }: Reading): boolean =>
+  mentions.length + times.length === 0 && !/\p{L}/u.test(text);
 
 /** What sentences alike share. */
 type Alike = Omit<SentenceReading, 'folded' | 'figures' | 'dates'>;
@@ -102,15 +105,16 @@ export function sentenceReader(
     const read = readSentence(folded, figures, dates, nameTest(dated, topics));
     const bare = withoutStance(dated, read);
     const whole = within(bare, [[0, folded.length]], reader);
-    const known = new Map<Reading | null, Map<string, readonly Readings[]>>();
+    const known = new Map<Reading | 'nothing' | null, Map<string, readonly Readings[]>>();
     return {
       read,
       located: bare,
       all: within(dated, [[0, folded.length]], reader),
       whole,
       surroundings(before) {
-        const behind = known.get(before.reading) ?? new Map<string, readonly Readings[]>();
-        known.set(before.reading, behind);
+        const said = before.reading && saysNothing(before.reading) ? 'nothing' : before.reading;
+        const behind = known.get(said) ?? new Map<string, readonly Readings[]>();
+        known.set(said, behind);
         const places = before.places.join(' ');
         const found =
           behind.get(places) ??

@@ -3,11 +3,13 @@ import { unmetTimeless, unmetTimes } from '../answering/conflicts.js';
 import { keeping } from '../base/remembering.js';
 import type { FactRecord } from '../facts/record.js';
 import type { Mention, Reader, Reading } from '../reading/concepts/read.js';
-import { nameOf, type Vocabulary } from '../reading/concepts/vocabulary.js';
+import { nameOf } from '../reading/concepts/vocabulary.js';
 import type { FigureMention } from '../reading/figures/figure.js';
 import type { ClaimNote } from './claim.js';
 import { type Compared, compare, digitsOf, tellingDigits, verdictOf } from './compare.js';
 import { type BoundPlaces, isWide } from './places.js';
+import { wordOfUnit } from './plausible.js';
+import type { Readings } from './readings.js';
 import { type Target, unitFits } from './targets.js';
 import { says, type Telling } from './telling.js';
 
@@ -17,22 +19,6 @@ const weight = { need: 2, needAround: 1, hint: 0.6, hintAround: 0.3, lack: 1.5 }
 const narrowing = new Set(['level', 'grade']);
 /** What a value that agrees is worth, by how many digits speak for it. */
 const agreement = { exact: 3, exactShort: 1.2, rounded: 2, roundedShort: 0.8, slip: 0.9 };
-
-/**
- * What surrounds a figure, read at each distance. Figures of one unit in words that are otherwise the
- * same share it; what is found of it whatever the value is kept with it.
- */
-export interface Readings {
-  readonly own: Reading;
-  /** The sentence up to the end of the passage. */
-  readonly soFar: Reading;
-  readonly sentence: Reading;
-  /** The sentence before. */
-  readonly before: Reading | null;
-  readonly places: BoundPlaces;
-  /** Words of the passage. */
-  readonly forms: ReadonlySet<string>;
-}
 
 export interface Weighed {
   readonly verdict: Compared['verdict'];
@@ -157,14 +143,9 @@ function speaksOfAll(target: Target, mention: FigureMention, readings: Readings)
   );
 }
 
-/** What the unit of a figure says in place of a word: 21万人 names people, 530亿元 money. */
 const holding = new Set(
   'hold holds held holding have has had own owned owns 有 持有 拥有'.split(' '),
 );
-const saidByUnit: Readonly<Record<string, string>> = { money: 'money-unit', person: 'people' };
-
-const wordOfUnit = ({ unit }: Pick<FigureMention, 'unit'>): string | undefined =>
-  saidByUnit[unit.kind === 'count' ? (unit.thing ?? '') : unit.kind];
 
 /** Whether a concept is shown by a word near the figure and the figure's own unit together. */
 function isShown(
@@ -269,87 +250,6 @@ function namingOf(
   }
   const nearly = lacking === 1 && target.needs.size > 1 && !isNarrowed;
   return { score: score - lacking * weight.lack, hinted, lacking, nearly };
-}
-
-/** Targets by what points to them, each in the order of the record. */
-interface TargetIndex {
-  readonly place: ReadonlyMap<Target, number>;
-  readonly byNeed: ReadonlyMap<string, readonly Target[]>;
-  readonly byDigits: ReadonlyMap<string, readonly Target[]>;
-  readonly withoutNeed: readonly Target[];
-}
-
-function indexOf(targets: readonly Target[]): TargetIndex {
-  const byNeed = new Map<string, Target[]>();
-  const byDigits = new Map<string, Target[]>();
-  const put = (index: Map<string, Target[]>, key: string, target: Target) =>
-    index.set(key, [...(index.get(key) ?? []), target]);
-  for (const target of targets) {
-    for (const id of target.needs) put(byNeed, id, target);
-    if (target.needs.size > 0) put(byDigits, target.digits, target);
-  }
-  return {
-    ...{ byNeed, byDigits },
-    place: new Map(targets.map((target, at) => [target, at])),
-    withoutNeed: targets.filter(({ needs }) => needs.size === 0),
-  };
-}
-
-const indexes = keeping<readonly Target[], null, TargetIndex>();
-const namedTargets = keeping<Readings, TargetIndex, ReadonlySet<Target>>();
-
-/**
- * The targets that a figure may be about at all: of its unit, and named by one of their concepts at
- * least, or of the very value. Looking at the others more closely would find nothing.
- */
-export function plausible(
-  mention: FigureMention,
-  targets: readonly Target[],
-  readings: Readings,
-  reader: Reader,
-): readonly Target[] {
-  const index = indexes(targets, null, () => indexOf(targets));
-  const named = namedTargets(readings, index, () => targetsNamed(mention, index, readings, reader));
-  const ofValue = index.byDigits.get(mention.value.toString()) ?? [];
-  const others = ofValue.filter(
-    (target) => !named.has(target) && unitFits(mention, target.figure.unit),
-  );
-  const place = (target: Target) => index.place.get(target) ?? 0;
-  return others.length === 0
-    ? [...named]
-    : [...named, ...others].sort((a, b) => place(a) - place(b));
-}
-
-const shownConcepts = keeping<Vocabulary, string, ReadonlySet<string>>();
-
-/** The concepts that a word means together with others near it. */
-const shownBy = (word: string, vocabulary: Vocabulary): ReadonlySet<string> =>
-  shownConcepts(vocabulary, word, () => {
-    const concepts = [...vocabulary.concepts.values()];
-    return new Set(
-      concepts.flatMap(({ id, near }) => (near.some((rule) => rule.includes(word)) ? [id] : [])),
-    );
-  });
-
-function targetsNamed(
-  mention: FigureMention,
-  { place, byNeed, withoutNeed }: TargetIndex,
-  { own, soFar, sentence, before }: Readings,
-  reader: Reader,
-): ReadonlySet<Target> {
-  const named = new Set(
-    [own, sentence, soFar, before].flatMap((reading) => [...(reading?.evidence.keys() ?? [])]),
-  );
-  // A figure's own unit may stand for the word that is missing.
-  const word = wordOfUnit(mention);
-  const shown = word === undefined ? [] : shownBy(word, reader.vocabulary);
-  const found = new Set([...named, ...shown].flatMap((id) => byNeed.get(id) ?? []));
-  for (const target of withoutNeed) {
-    const isNamed = [...target.titled].some((id) => named.has(id));
-    if (target.figure.unit === 'organization' || isNamed) found.add(target);
-  }
-  const inOrder = [...found].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
-  return new Set(inOrder.filter(({ figure }) => unitFits(mention, figure.unit)));
 }
 
 const joining = keeping<Readings, null, boolean>();

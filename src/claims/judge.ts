@@ -5,20 +5,14 @@ import type { FactRecord } from '../facts/record.js';
 import type { ReadSentence, Statement } from '../reading/clauses/statement.js';
 import type { Reader, Reading, ReadTime } from '../reading/concepts/read.js';
 import type { FigureMention, Span } from '../reading/figures/figure.js';
-import {
-  likeliestOf,
-  otherFact,
-  plausible,
-  type Readings,
-  type Weighed,
-  weigh,
-  withSlips,
-} from './candidates.js';
+import { likeliestOf, otherFact, type Weighed, weigh, withSlips } from './candidates.js';
 import type { Claim, ClaimNote, ClaimParts, ClaimVerdict, Unborne } from './claim.js';
 import { compare, verdictOf } from './compare.js';
 import { conjunctOf } from './conjuncts.js';
 import { stemOf } from './lexis.js';
 import type { LocatedReading } from './located.js';
+import { plausible } from './plausible.js';
+import type { Readings } from './readings.js';
 import { givenTo } from './receiver.js';
 import type { Target } from './targets.js';
 import { unreadOf } from './unread.js';

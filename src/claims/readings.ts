@@ -1,10 +1,25 @@
 /** What surrounds a figure of a sentence, read at each distance. Pure. */
 import type { ReadSentence, Statement } from '../reading/clauses/statement.js';
 import type { Reader, Reading } from '../reading/concepts/read.js';
-import type { Readings } from './candidates.js';
 import { type Turns, turnsOf } from './conjuncts.js';
 import { type LocatedReading, within } from './located.js';
-import { placesOf } from './places.js';
+import { type BoundPlaces, placesOf } from './places.js';
+
+/**
+ * What surrounds a figure, read at each distance. Figures of one unit in words that are otherwise the
+ * same share it; what is found of it whatever the value is kept with it.
+ */
+export interface Readings {
+  readonly own: Reading;
+  /** The sentence up to the end of the passage. */
+  readonly soFar: Reading;
+  readonly sentence: Reading;
+  /** The sentence before. */
+  readonly before: Reading | null;
+  readonly places: BoundPlaces;
+  /** Words of the passage. */
+  readonly forms: ReadonlySet<string>;
+}
 
 /** What the sentences before one leave to it: what the last is about, and the place spoken of. */
 export interface Before {

@@ -55,6 +55,25 @@ describe('a text of 6,000 characters', () => {
     );
   });
 
+  it('of one claim with other figures is read once, each figure judged by its own value', () => {
+    const claimOf = (figure: string) => `Beijing has ${figure} registered social organizations. `;
+    const text = ['12,858', '21,858', '12,858', '35,001'].map(claimOf).join('');
+    expect(readOf(text)).toBeLessThanOrEqual(claimOf('12,858').length);
+    const claims = checker.check(text, '2026-01-01');
+    expect(claims.map(({ verdict }) => verdict)).toEqual([
+      ...['matches', 'differs'],
+      ...['matches', 'differs'],
+    ]);
+    expect(claims.map(({ said }) => said.text)).toEqual(['12,858', '21,858', '12,858', '35,001']);
+  });
+
+  it('of one claim with other years is read for each of them', () => {
+    const claimOf = (year: number) =>
+      `In ${year} Beijing had 12,858 registered social organizations. `;
+    const claims = checker.check([2021, 1987].map(claimOf).join(''), '2026-01-01');
+    expect(claims.map(({ verdict }) => verdict)).toEqual(['matches', 'outdated-or-other']);
+  });
+
   it('without an end to its sentence is judged in none of its figures', () => {
     const text = `${'Beijing and so on and on '.repeat(80)} has 12,858 registered social organizations.`;
     expect(checker.check(text, '2026-01-01').map(({ verdict }) => verdict)).toEqual(['no-record']);
