@@ -5,6 +5,8 @@ import { evaluationQuestionSchema } from './answering/evaluation.js';
 import { dayAt } from './base/day.js';
 import { makeConversationMemory } from './desk/conversation.js';
 import { type Curation, makeCuration } from './desk/curation/curation.js';
+import { startEmbargoClock } from './desk/embargo/clock.js';
+import type { Release } from './desk/embargo/embargo.js';
 import { importOnFirstStart } from './desk/files/import-files.js';
 import { makeRecordFiles } from './desk/files/record-files.js';
 import type { GoldenSet } from './desk/golden.js';
@@ -43,7 +45,9 @@ export interface OpenDesk extends PressDesk {
   readonly clocks: TwoClocks;
   readonly store: DeskStore;
   readonly curating: Curating;
-  /** Resolves when everything committed so far is what readers see. */
+  /** Announced dates. */
+  releases(): Promise<readonly Release[]>;
+  /** Resolves when everything committed or due by now is what readers see. */
   refresh(): Promise<void>;
   close(): Promise<void>;
 }
@@ -100,6 +104,19 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       now,
       golden,
     });
+    const embargoClock = startEmbargoClock({
+      embargoes: curation.embargoes,
+      store,
+      now,
+      onDue: (due) => {
+        for (const { proposal, revision } of due) {
+          if (revision) continue;
+          const reason = proposal.embargo?.blocked?.code;
+          onTrouble('what was held could not go live', { proposal: proposal.id, reason });
+        }
+      },
+      onFailure: (error) => onTrouble('what is held could not be looked at', { error }),
+    });
     const desk = makePressDesk({ snapshots: { current }, memory: makeConversationMemory(), now });
     const clocks = makeTwoClocks({
       snapshots: { current },
@@ -111,6 +128,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       ...desk,
       curation,
       clocks,
+      releases: () => curation.embargoes.releases(),
       store,
       curating: {
         curation,
@@ -119,8 +137,12 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
         drafts: makeDraftBox({ now, token: randomToken }),
         groundOver,
       },
-      refresh: () => live.refresh(),
+      async refresh() {
+        await embargoClock.look();
+        await live.refresh();
+      },
       async close() {
+        await embargoClock.close();
         live.close();
         await store.close();
       },

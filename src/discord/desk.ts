@@ -1,4 +1,5 @@
 /** What the Discord surface needs of the press desk. */
+import type { Release } from '../desk/embargo/embargo.js';
 import type { DeskInquiry, PressDesk } from '../desk/press-desk.js';
 import type { TwoClocks } from '../desk/two-clocks.js';
 import type { Told } from '../inquiry/outcome.js';
@@ -9,6 +10,8 @@ export interface Desk extends Omit<PressDesk, 'ask'> {
   ask(inquiry: DeskInquiry): Told | Promise<Told>;
   /** Answers as of other days; absent where no earlier revisions are kept. */
   readonly clocks?: TwoClocks;
+  /** Announced dates; absent where nothing is held. */
+  readonly releases?: () => Promise<readonly Release[]>;
   /** Keeping the record; absent where the desk only reads one. */
   readonly curating?: Curating;
 }

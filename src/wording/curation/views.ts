@@ -33,7 +33,7 @@ export interface ProposalView extends ChangeView {
   readonly kind: KindView;
   readonly author: PersonView;
   readonly changedAt: string;
-  readonly state: 'open' | 'sent-back' | 'withdrawn' | 'approved' | 'refused';
+  readonly state: 'open' | 'sent-back' | 'withdrawn' | 'held' | 'approved' | 'refused';
   readonly assessment: AssessmentView;
   readonly override: { readonly by: PersonView; readonly reason: string } | null;
   readonly decision: { readonly by: PersonView; readonly reason: string | null } | null;
