@@ -122,8 +122,8 @@ onEveryEngine('holding until a time', (engine) => {
     expect((await releases()).map((one) => one.title)).toEqual([renamed]);
 
     const cat = { id: '100000000000000003', name: 'Cat' };
-    await noteSeen(cat, [told]);
-    await noteSeen(cat, [told]);
+    await noteSeen(cat, [told.id, 999]);
+    await noteSeen(cat, [told.id]);
     const seen = await desk.store.audit.list({ limit: 9, action: 'embargo-seen' });
     expect(seen.items.map(({ actor, proposalId }) => [actor, proposalId])).toEqual([
       [cat, told.id],

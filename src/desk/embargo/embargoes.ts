@@ -33,8 +33,8 @@ export interface Embargoes {
   announce(actor: Person, seen: Seen, title: Bilingual | null): Promise<Proposal>;
   /** Throws `own-proposal` where the title is one's own, `not-held`, `proposal-changed`. */
   confirm(actor: Person, seen: Seen): Promise<Proposal>;
-  /** Notes, once for each, that somebody was shown what is kept from the public. */
-  noteSeen(person: Person, proposals: readonly Proposal[]): Promise<void>;
+  /** Notes, once for each, that somebody was shown those of the proposals that are kept from the public. */
+  noteSeen(person: Person, proposals: readonly number[]): Promise<void>;
   /** Announced dates. */
   releases(): Promise<readonly Release[]>;
   /** Publishes what is due. */
@@ -46,9 +46,6 @@ export interface Embargoes {
 const timeOf = ({ embargo }: Proposal) => embargo?.publishAt ?? '';
 const soonest = (a: Proposal, b: Proposal) =>
   timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : a.id - b.id;
-
-export const isKeptFromPublic = ({ state, embargo }: Proposal): boolean =>
-  embargo !== null && ['open', 'sent-back', 'held'].includes(state);
 
 type Change = Partial<Proposal>;
 type Step = (p: Proposal, embargo: Embargo, books: WriteBooks) => Change | Promise<Change>;
@@ -131,8 +128,9 @@ export function makeEmbargoes(workshop: Workshop): Embargoes {
       };
       return onHeld(actor, seen, 'announced', step, { confirmed: true });
     },
-    async noteSeen(person, proposals) {
-      const kept = proposals.filter(isKeptFromPublic);
+    async noteSeen(person, ids) {
+      const { items } = await store.proposals.list({ states: ['open', 'sent-back', 'held'] });
+      const kept = items.filter(({ id, embargo }) => embargo !== null && ids.includes(id));
       const unseen = async (audit: WriteBooks['audit'] | typeof store.audit) => {
         const looks = await Promise.all(
           kept.map(async (proposal) => {

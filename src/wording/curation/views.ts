@@ -28,6 +28,13 @@ export interface ChangeView {
   readonly newSources: readonly { readonly key: string }[];
 }
 
+/** When a change is to go live, and under which title that is announced. */
+export interface HoldView {
+  /** ISO instant. */
+  readonly publishAt: string;
+  readonly announcement: { readonly en: string; readonly zh: string } | null;
+}
+
 export interface ProposalView extends ChangeView {
   readonly id: number;
   readonly kind: KindView;

@@ -1,0 +1,91 @@
+/** A figure that may not be out yet: proposed with its time, approved, held, live by itself. */
+import type { Person } from 'local-discord';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openWholeDesk, textOf, type WholeDesk } from '../support/whole-desk.js';
+
+let desk: WholeDesk;
+let a: Person;
+let b: Person;
+let journalist: Person;
+
+const at = (sub: string) => ({ sub, in: '#desk' }) as const;
+
+beforeAll(async () => {
+  desk = await openWholeDesk();
+  [a, b, journalist] = [
+    await desk.person('moderator'),
+    await desk.person('moderator2'),
+    await desk.person('journalist'),
+  ];
+  await a.knows('desk');
+});
+
+afterAll(async () => {
+  await desk?.stop();
+});
+
+const ask = async () =>
+  textOf(await journalist.ask('how many social organizations are registered in Beijing?'));
+const releases = async () => textOf((await journalist.slash('releases')).message);
+
+it('keeps a figure to the moderators until its minute, and then everybody has it', async () => {
+  const card = (await a.slash('desk', { fact: 'registered-total' }, at('edit'))).message;
+  const form = (await a.press(card, 'Figures')).modal;
+  const preview = (
+    await a.submit(form, {
+      Value: '13,021',
+      kind: 'new-data',
+      grounds: 'The table for the first quarter.\nchinanpo',
+    })
+  ).message;
+
+  // Without a zone it is refused, with what was typed one press away.
+  const hold = (await a.press(preview, 'Hold until…')).modal;
+  const unzoned = (await a.submit(hold, { 'Goes live at': '2026-03-03 19:00' })).message;
+  expect(textOf(unzoned)).toContain('The time has no zone.');
+  const again = (await a.press(unzoned, 'Hold until…')).modal;
+  const held = (
+    await a.submit(again, {
+      'Goes live at': '2026-03-03 19:00 Beijing time',
+      'Public title in English': 'Registration figures, first quarter',
+      'Public title in Chinese': '第一季度登记数据',
+    })
+  ).message;
+  const goesLive = `<t:${Date.UTC(2026, 2, 3, 11) / 1000}:F>`;
+  expect(textOf(held)).toContain(`Goes live: ${goesLive}`);
+  await a.press(held, 'Propose');
+  await a.changed(held, (now) => now.content.includes('waits for a second'));
+  expect(await releases()).toContain('No release is announced.');
+
+  const queue = (await b.slash('desk', {}, at('review'))).message;
+  await b.choose(queue, '1', 'Open a proposal');
+  const opened = await b.changed(queue, (now) => textOf(now).includes('Proposed by'));
+  expect(textOf(opened)).toContain(goesLive);
+  await b.press(opened, 'Approve');
+  await b.changed(opened, (now) => now.content.includes('is held and goes live by itself'));
+
+  expect(await ask()).toContain('12,858');
+  expect(await releases()).toContain(goesLive);
+  expect(await releases()).toContain('Registration figures, first quarter');
+  const seen = await desk.desk.curation.audit({ limit: 20, action: 'embargo-seen' });
+  expect(seen.items.map(({ actor }) => actor.name)).toEqual([b.user.global_name]);
+
+  const list = (await b.slash('desk', {}, at('embargo'))).message;
+  await b.choose(list, '1', 'Open one that is held');
+  const shown = await b.changed(list, (now) => JSON.stringify(now.components).includes('Move…'));
+  const move = (await b.press(shown, 'Move…')).modal;
+  const moved = (await b.submit(move, { 'Goes live at': '2026-03-03T11:30Z' })).message;
+  expect(textOf(moved)).toContain(`<t:${Date.UTC(2026, 2, 3, 11, 30) / 1000}:F>`);
+
+  desk.pass(149);
+  await desk.desk.refresh();
+  expect(await ask()).toContain('12,858');
+  desk.pass(1);
+  await desk.desk.refresh();
+  const told = await ask();
+  expect(told).toContain('13,021');
+  expect(told).toContain('revision 2');
+  expect(await releases()).toContain('No release is announced.');
+  expect((await desk.desk.store.verifyChain()).problems).toEqual([]);
+  expect(desk.troubles).toEqual([]);
+});
