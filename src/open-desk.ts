@@ -9,6 +9,8 @@ import { startEmbargoClock } from './desk/embargo/clock.js';
 import type { Release } from './desk/embargo/embargo.js';
 import { importOnFirstStart } from './desk/files/import-files.js';
 import { makeRecordFiles } from './desk/files/record-files.js';
+import { type Postman, type Sender, startPostman } from './desk/following/postman.js';
+import { type Following, makeFollowing } from './desk/following/service.js';
 import type { GoldenSet } from './desk/golden.js';
 import { openLiveSnapshots } from './desk/live-snapshots.js';
 import type { DeskStore } from './desk/ports.js';
@@ -47,6 +49,9 @@ export interface OpenDesk extends PressDesk {
   readonly curating: Curating;
   /** Announced dates. */
   releases(): Promise<readonly Release[]>;
+  readonly following: Following;
+  /** Begins to deliver to followers by what can send. */
+  deliver(sender: Sender): Postman;
   /** Resolves when everything committed or due by now is what readers see. */
   refresh(): Promise<void>;
   close(): Promise<void>;
@@ -117,6 +122,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       },
       onFailure: (error) => onTrouble('what is held could not be looked at', { error }),
     });
+    const following = makeFollowing({ store, now });
     const desk = makePressDesk({ snapshots: { current }, memory: makeConversationMemory(), now });
     const clocks = makeTwoClocks({
       snapshots: { current },
@@ -129,6 +135,8 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       curation,
       clocks,
       releases: () => curation.embargoes.releases(),
+      following,
+      deliver: (sender) => startPostman({ store, following, sender, now, onNote: onTrouble }),
       store,
       curating: {
         curation,

@@ -3,6 +3,7 @@ import { Events } from 'discord.js';
 import { type ClientSettings, makeClient } from './client.js';
 import type { Command } from './command.js';
 import type { Desk } from './desk.js';
+import { makeSender } from './following/sender.js';
 import { errorDetails, type Logger, withoutSecrets } from './log.js';
 import type { DeskGuild } from './permissions.js';
 import { registerCommands } from './register.js';
@@ -67,10 +68,12 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     const applicationId = client.application?.id ?? userId;
     await registerCommands(client.rest, applicationId, parts.commands, parts.deskGuild?.id, logger);
     logger.info({ user: userId, guilds: client.guilds.cache.size }, 'at the desk');
+    const postman = parts.desk.deliver?.(makeSender(client, parts.desk, logger));
     return {
       userId,
       async stop() {
         stopping = true;
+        await postman?.stop();
         let timer: NodeJS.Timeout | undefined;
         const patience = new Promise((resolve) => {
           timer = setTimeout(resolve, drainFor);

@@ -138,6 +138,13 @@ export function writeFollowing(tx: Database): FollowingWriter {
     async setCursor(sequence) {
       await tx.updateTable('follow_cursor').set({ sequence }).where('id', '=', 1).execute();
     },
+    async purge(before) {
+      await tx
+        .deleteFrom('follow_deliveries')
+        .where('state', 'in', ['sent', 'closed'])
+        .where('moved_at', '<', before)
+        .execute();
+    },
     async forget(personId) {
       await tx.deleteFrom('follows').where('person_id', '=', personId).execute();
       await tx.deleteFrom('follow_deliveries').where('person_id', '=', personId).execute();

@@ -89,3 +89,58 @@ it('keeps a figure to the moderators until its minute, and then everybody has it
   expect((await desk.desk.store.verifyChain()).problems).toEqual([]);
   expect(desk.troubles).toEqual([]);
 });
+
+const direct = async (who: Person, accept: (text: string) => boolean) =>
+  who.sees((message) => message.author.id === desk.bot.userId && accept(textOf(message)), 'dm');
+const lettersTo = (who: Person) =>
+  who.messages('dm').filter((message) => textOf(message).includes('Corrected: '));
+
+it('tells followers once, over a restart, until they stop it or their messages are closed', async () => {
+  const begun = (await journalist.slash('follow', { fact: 'registered-total' })).message;
+  expect(textOf(begun)).toContain('You follow');
+  const unknown = await journalist.slash('follow', { fact: 'no-such-fact' });
+  expect(textOf(unknown.message)).toContain('no-such-fact');
+  const { record } = desk.desk.snapshots.current();
+  const topic = record.byId.get('registered-total')?.topic ?? '';
+  await b.slash('follow', { topic });
+  const grouped = (text: string) => text.replace(/(\d{2})(\d{3})/, '$1,$2');
+  const change = (from: string, to: string) =>
+    desk.publish(
+      'registered-total',
+      (body) =>
+        JSON.parse(
+          JSON.stringify(body).replaceAll(from, to).replaceAll(grouped(from), grouped(to)),
+        ),
+      { kind: 'correction', reason: 'reprinted', override: 'as printed' },
+    );
+
+  await change('13021', '13031');
+  const letter = await direct(journalist, (text) => text.includes('13,031'));
+  expect(textOf(letter)).toContain('Corrected: ');
+  expect(textOf(letter)).toContain('13,021');
+  await direct(b, (text) => text.includes('13,031'));
+
+  // As if the process had ended between sending and noting it.
+  const [sent] = await desk.desk.store.following.deliveriesTo(journalist.user.id);
+  if (!sent) throw new Error('nothing was sent');
+  const longAgo = '2026-03-01T00:00:00.000Z';
+  await desk.desk.store.write((books) => books.following.move(sent, 'sending', longAgo));
+  await desk.restart();
+  await expect
+    .poll(async () => (await desk.desk.store.following.deliveries(['sending'])).length)
+    .toBe(0);
+  expect(lettersTo(journalist)).toHaveLength(1);
+
+  const stopped = (await journalist.press(letter, 'Stop these messages')).message;
+  expect(textOf(stopped)).toContain('do not follow');
+  desk.sandbox.faults.failNext(
+    { method: 'POST', path: /^\/channels\/\d+\/messages$/ },
+    { status: 403, body: { code: 50007, message: 'Cannot send messages to this user' } },
+  );
+  await change('13031', '13041');
+  await expect.poll(() => desk.troubles.length).toBe(1);
+  expect(desk.troubles[0]).toContain('following has ended');
+  expect(await desk.desk.following.list(b.user.id)).toEqual([]);
+  expect(lettersTo(journalist)).toHaveLength(1);
+  expect(lettersTo(b)).toHaveLength(1);
+});

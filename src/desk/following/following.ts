@@ -68,6 +68,8 @@ export interface FollowingWriter {
   /** Takes a delivery from the state and moment it was read in; `false` where somebody else did. */
   move(delivery: Delivery, to: DeliveryState, at: string): Promise<boolean>;
   setCursor(sequence: number): Promise<void>;
+  /** Forgets what was sent or closed before an ISO instant. */
+  purge(before: string): Promise<void>;
   /** Takes out everything that names a person. */
   forget(personId: string): Promise<void>;
 }

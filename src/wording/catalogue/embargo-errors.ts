@@ -21,7 +21,6 @@ export const embargoErrorsInEnglish = {
     `The public title must not tell a figure of what it announces (“${text(told)}”).`,
   'not-held': ({ proposal }) => `Proposal ${text(proposal)} is not held any more.`,
   'embargo-not-earlier': () => 'You cannot bring your own change forward; another moderator can.',
-  'follow-nothing': () => 'Say what to follow: a fact or a topic.',
   'follow-too-many': ({ most }) =>
     `You follow ${text(most)} facts and topics already. Stop one first.`,
   'follow-closed': () => 'Following is not available at this desk.',
@@ -41,7 +40,6 @@ export const embargoErrorsInChinese: {
   'announcement-tells': ({ text: told }) => `对外标题不得透露所预告内容的数字（“${text(told)}”）。`,
   'not-held': ({ proposal }) => `第${text(proposal)}号提案已不在待公布之列。`,
   'embargo-not-earlier': () => '本人的提案不能由本人提前，可请另一位审核人员办理。',
-  'follow-nothing': () => '请说明要关注的条目或专题。',
   'follow-too-many': ({ most }) => `您已关注${text(most)}项，请先停止其中一项。`,
   'follow-closed': () => '本台不提供关注功能。',
 };
