@@ -5,6 +5,7 @@ import { evaluationQuestionSchema } from './answering/evaluation.js';
 import { dayAt } from './base/day.js';
 import { makeConversationMemory } from './desk/conversation.js';
 import { type Curation, makeCuration } from './desk/curation/curation.js';
+import { watchReleases } from './desk/embargo/announced.js';
 import { startEmbargoClock } from './desk/embargo/clock.js';
 import type { Release } from './desk/embargo/embargo.js';
 import { importOnFirstStart } from './desk/files/import-files.js';
@@ -49,6 +50,8 @@ export interface OpenDesk extends PressDesk {
   readonly curating: Curating;
   /** Announced dates. */
   releases(): Promise<readonly Release[]>;
+  /** Calls back with the announced dates, at once and after every change of them. */
+  watchReleases(listener: (releases: readonly Release[]) => void): () => void;
   readonly following: Following;
   /** Begins to deliver to followers by what can send. */
   deliver(sender: Sender): Postman;
@@ -135,6 +138,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       curation,
       clocks,
       releases: () => curation.embargoes.releases(),
+      watchReleases: (listener) => watchReleases(store, listener),
       following,
       deliver: (sender) => startPostman({ store, following, sender, now, onNote: onTrouble }),
       store,

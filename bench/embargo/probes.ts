@@ -158,5 +158,9 @@ export function probesOf(record: FactRecord, count: number): readonly Probe[] {
 export function tells(probe: Probe, heard: string): boolean {
   const plain = (text: string) => text.toLowerCase().replace(/(?<=\d),(?=\d)/g, '');
   const typed = plain(probe.typed);
-  return secrets.some((secret) => heard.includes(secret) && !typed.includes(plain(secret)));
+  return secrets.some((secret) => {
+    // Not inside of a longer number, or a hash.
+    const alone = new RegExp(`(?<![0-9A-Za-z])${secret}(?![0-9A-Za-z])`, 'u');
+    return !typed.includes(plain(secret)) && alone.test(heard);
+  });
 }

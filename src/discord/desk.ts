@@ -14,6 +14,7 @@ export interface Desk extends Omit<PressDesk, 'ask'> {
   readonly clocks?: TwoClocks;
   /** Announced dates; absent where nothing is held. */
   readonly releases?: () => Promise<readonly Release[]>;
+  readonly watchReleases?: (listener: (releases: readonly Release[]) => void) => () => void;
   /** Who follows what; absent where nothing is published. */
   readonly following?: Following;
   readonly deliver?: (sender: Sender) => Postman;

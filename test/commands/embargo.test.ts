@@ -1,6 +1,7 @@
 /** A figure that may not be out yet: proposed with its time, approved, held, live by itself. */
 import type { Person } from 'local-discord';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ana, bo, factRef, withValue } from '../support/curation.js';
 import { openWholeDesk, textOf, type WholeDesk } from '../support/whole-desk.js';
 
 let desk: WholeDesk;
@@ -143,4 +144,31 @@ it('tells followers once, over a restart, until they stop it or their messages a
   expect(await desk.desk.following.list(b.user.id)).toEqual([]);
   expect(lettersTo(journalist)).toHaveLength(1);
   expect(lettersTo(b)).toHaveLength(1);
+});
+
+it('shows announced dates as events of the server, and takes back what is called off', async () => {
+  const { curation } = desk.desk;
+  const { entry, number } = await curation.latest(factRef('national-total'));
+  if (entry.kind !== 'fact') throw new Error('no fact');
+  const { proposal } = await curation.propose(ana, {
+    ...{ action: 'edit', ref: factRef('national-total'), base: number, kind: 'new-data' },
+    ...{ body: withValue(entry.body, 'count', '905113'), reason: 'the yearbook' },
+    embargo: {
+      publishAt: '2099-03-03T11:00:00Z',
+      announcement: { en: 'National totals', zh: '全国总数' },
+    },
+  });
+  const events = () => [...desk.sandbox.world.scheduledEvents.values()];
+  expect(events()).toEqual([]);
+  const held = await curation.approve(bo, proposal, 'as printed');
+  await expect.poll(() => events().length).toBe(1);
+  expect(events()[0]).toMatchObject({
+    name: 'National totals',
+    scheduled_start_time: '2099-03-03T11:00:00.000Z',
+  });
+  await desk.restart();
+  const off = await curation.embargoes.callOff(ana, held.proposal, 'withdrawn by the ministry');
+  expect(off.state).toBe('withdrawn');
+  await expect.poll(() => events().length).toBe(0);
+  expect(desk.sandbox.unknownRoutes).toEqual([]);
 });
