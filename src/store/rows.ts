@@ -43,7 +43,9 @@ const overrideSchema = z.object({
 const bilingual = z.object({ en: z.string(), zh: z.string() });
 const embargoSchema = z.object({
   publishAt: z.string(),
-  announcement: z.object({ title: bilingual, by: person, confirmed: z.boolean() }).nullable(),
+  announcement: z
+    .object({ title: bilingual, by: z.string().nullable(), confirmed: z.boolean() })
+    .nullable(),
   blocked: z.object({ code: z.string(), at: z.string() }).nullable(),
 });
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);

@@ -4,6 +4,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ana, bo, factRef, withValue } from '../support/curation.js';
 import { openWholeDesk, textOf, type WholeDesk } from '../support/whole-desk.js';
 
+/** A limit, also for a machine that is at work on other things. */
+const patience = { timeout: 60_000 };
+
 let desk: WholeDesk;
 let a: Person;
 let b: Person;
@@ -128,7 +131,7 @@ it('tells followers once, over a restart, until they stop it or their messages a
   await desk.desk.store.write((books) => books.following.move(sent, 'sending', longAgo));
   await desk.restart();
   await expect
-    .poll(async () => (await desk.desk.store.following.deliveries(['sending'])).length)
+    .poll(async () => (await desk.desk.store.following.deliveries(['sending'])).length, patience)
     .toBe(0);
   expect(lettersTo(journalist)).toHaveLength(1);
 
@@ -139,7 +142,7 @@ it('tells followers once, over a restart, until they stop it or their messages a
     { status: 403, body: { code: 50007, message: 'Cannot send messages to this user' } },
   );
   await change('13031', '13041');
-  await expect.poll(() => desk.troubles.length).toBe(1);
+  await expect.poll(() => desk.troubles.length, patience).toBe(1);
   expect(desk.troubles[0]).toContain('following has ended');
   expect(await desk.desk.following.list(b.user.id)).toEqual([]);
   expect(lettersTo(journalist)).toHaveLength(1);
@@ -161,7 +164,7 @@ it('shows announced dates as events of the server, and takes back what is called
   const events = () => [...desk.sandbox.world.scheduledEvents.values()];
   expect(events()).toEqual([]);
   const held = await curation.approve(bo, proposal, 'as printed');
-  await expect.poll(() => events().length).toBe(1);
+  await expect.poll(() => events().length, patience).toBe(1);
   expect(events()[0]).toMatchObject({
     name: 'National totals',
     scheduled_start_time: '2099-03-03T11:00:00.000Z',
@@ -169,6 +172,6 @@ it('shows announced dates as events of the server, and takes back what is called
   await desk.restart();
   const off = await curation.embargoes.callOff(ana, held.proposal, 'withdrawn by the ministry');
   expect(off.state).toBe('withdrawn');
-  await expect.poll(() => events().length).toBe(0);
+  await expect.poll(() => events().length, patience).toBe(0);
   expect(desk.sandbox.unknownRoutes).toEqual([]);
 });

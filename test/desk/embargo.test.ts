@@ -149,14 +149,14 @@ onEveryEngine('holding until a time', (engine) => {
       const before = waits.length;
       clock.now = at;
       fire();
-      await expect.poll(() => waits.length).toBeGreaterThan(before);
+      await expect.poll(() => waits.length, { timeout: 60_000 }).toBeGreaterThan(before);
       return waits.at(-1);
     };
     const due = Date.parse(publishAt);
     const running = startEmbargoClock({
       ...{ embargoes: embargoes(desk), store: desk.store, now: () => clock.now, timer },
     });
-    await expect.poll(() => waits.length).toBe(1);
+    await expect.poll(() => waits.length, { timeout: 60_000 }).toBe(1);
     expect(waits).toEqual([minute]);
     expect(await timed(due - 20_000)).toBe(20_000);
     // Set back by a year, as a wrong time server would.

@@ -4,7 +4,8 @@ import type { Bilingual } from '../../facts/schema.js';
 /** A public title for a date that is announced; it tells nothing of what is held. */
 export interface Announcement {
   readonly title: Bilingual;
-  readonly by: { readonly id: string; readonly name: string };
+  /** Seal of who wrote it, so that it is not they who confirm it; `null` once it is confirmed. */
+  readonly by: string | null;
   /** Whether as many people as a change of a figure needs stand behind it; told only then. */
   readonly confirmed: boolean;
 }

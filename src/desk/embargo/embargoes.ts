@@ -6,7 +6,7 @@ import { takeReason } from '../curation/intake.js';
 import { findProposal, type Workshop } from '../curation/workshop.js';
 import type { AuditAction, Loaded, Person, Proposal, WriteBooks } from '../ports.js';
 import type { Embargo, Release } from './embargo.js';
-import { refusePast } from './hold.js';
+import { announcementBy, isOwnTitle, refusePast } from './hold.js';
 import { type Due, publishDue, waiting } from './publish-due.js';
 import { takeTitle } from './take.js';
 
@@ -108,11 +108,7 @@ export function makeEmbargoes(workshop: Workshop): Embargoes {
       const step: Step = ({ entry }, embargo) => ({
         embargo: {
           ...embargo,
-          announcement: title && {
-            title: takeTitle(title, entry),
-            by: actor,
-            confirmed: approvals === 1,
-          },
+          announcement: title && announcementBy(actor, takeTitle(title, entry), approvals === 1),
         },
       });
       return onHeld(actor, seen, 'announced', step, { title });
@@ -121,10 +117,12 @@ export function makeEmbargoes(workshop: Workshop): Embargoes {
       const step: Step = (_, embargo) => {
         const { announcement } = embargo;
         if (!announcement) throw new UserError('not-held', { proposal: seen.id, state: 'held' });
-        if (approvals === 2 && announcement.by.id === actor.id) {
+        if (approvals === 2 && isOwnTitle(actor, announcement)) {
           throw new UserError('own-proposal', { proposal: seen.id });
         }
-        return { embargo: { ...embargo, announcement: { ...announcement, confirmed: true } } };
+        return {
+          embargo: { ...embargo, announcement: { ...announcement, by: null, confirmed: true } },
+        };
       };
       return onHeld(actor, seen, 'announced', step, { confirmed: true });
     },

@@ -1,8 +1,26 @@
 /** Holding an approved change until its time. */
+import { createHash } from 'node:crypto';
 import { UserError } from '../../base/user-error.js';
+import type { Bilingual } from '../../facts/schema.js';
 import type { Person, Proposal, WriteBooks } from '../ports.js';
-import type { Embargo } from './embargo.js';
+import type { Announcement, Embargo } from './embargo.js';
 import type { DraftEmbargo } from './take.js';
+
+/** Tells whether somebody wrote a title without keeping who did. */
+function titleSeal({ id }: Person, title: Bilingual): string {
+  return createHash('sha256')
+    .update(JSON.stringify([id, title]))
+    .digest('hex');
+}
+
+/** A title put forward; it waits for another moderator unless one person is enough. */
+export function announcementBy(by: Person, title: Bilingual, alone: boolean): Announcement {
+  return { title, by: alone ? null : titleSeal(by, title), confirmed: alone };
+}
+
+/** Whether somebody wrote a title that still waits to be confirmed. */
+export const isOwnTitle = (person: Person, { title, by }: Announcement): boolean =>
+  by === titleSeal(person, title);
 
 /** The embargo of a new proposal; its title needs a second moderator unless one person is enough. */
 export function newEmbargo(
@@ -12,7 +30,7 @@ export function newEmbargo(
 ): Embargo {
   return {
     publishAt,
-    announcement: announcement && { title: announcement, by, confirmed: alone },
+    announcement: announcement && announcementBy(by, announcement, alone),
     blocked: null,
   };
 }
@@ -37,8 +55,8 @@ export function confirmedBy(
 ): Embargo | null {
   const { announcement } = embargo ?? {};
   if (!embargo || !announcement) return embargo;
-  const confirmed = announcement.confirmed || approvals === 1 || announcement.by.id !== actor.id;
-  return { ...embargo, announcement: { ...announcement, confirmed } };
+  if (approvals === 2 && isOwnTitle(actor, announcement)) return embargo;
+  return { ...embargo, announcement: { ...announcement, by: null, confirmed: true } };
 }
 
 /** Notes in the audit log that an approved change waits for its time. */

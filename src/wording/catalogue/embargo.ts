@@ -14,7 +14,7 @@ interface EmbargoWords {
   readonly keptUntilThen: string;
   readonly willHold: string;
   readonly announcedAs: (title: string) => string;
-  readonly announcedWaits: (title: string, by: string) => string;
+  readonly announcedWaits: (title: string) => string;
   readonly notAnnounced: string;
   readonly held: (proposal: number) => string;
   readonly listTitle: string;
@@ -53,8 +53,8 @@ export const embargoWords = wordsIn<EmbargoWords>({
     keptUntilThen: 'Until then the public sees neither it nor that there is something.',
     willHold: 'It touches no figure and will be held as soon as you propose it.',
     announcedAs: (title) => `Announced as “${title}”.`,
-    announcedWaits: (title, by) =>
-      `To be announced as “${title}” (${by}); another moderator has to confirm it.`,
+    announcedWaits: (title) =>
+      `To be announced as “${title}”; another moderator has to confirm it.`,
     notAnnounced: 'Not announced.',
     held: (proposal) =>
       `Proposal ${proposal} is held and goes live by itself at its time. /desk embargo moves it or calls it off.`,
@@ -93,7 +93,7 @@ export const embargoWords = wordsIn<EmbargoWords>({
     keptUntilThen: '在此之前，外界看不到内容，也看不到有此内容。',
     willHold: '不涉及数字，提交后即定时待公布。',
     announcedAs: (title) => `已预告，标题为“${title}”。`,
-    announcedWaits: (title, by) => `拟预告，标题为“${title}”（${by}），须由另一位审核人员确认。`,
+    announcedWaits: (title) => `拟预告，标题为“${title}”，须由另一位审核人员确认。`,
     notAnnounced: '未预告。',
     held: (proposal) =>
       `第${proposal}号提案待时公布，届时自动生效；可用 /desk embargo 改期或取消。`,

@@ -15,7 +15,6 @@ export interface EmbargoView {
   readonly publishAt: string;
   readonly announcement: {
     readonly title: Bilingual;
-    readonly by: { readonly name: string };
     readonly confirmed: boolean;
   } | null;
   readonly blocked: { readonly code: string } | null;
@@ -35,7 +34,7 @@ export function embargoLines(embargo: EmbargoView | null, script: Script): reado
     announcement && title
       ? announcement.confirmed
         ? words.announcedAs(title)
-        : words.announcedWaits(title, announcement.by.name)
+        : words.announcedWaits(title)
       : words.notAnnounced;
   const why = blocked?.code === 'stale-revision' ? words.blockedStale : words.blockedChecks;
   return [

@@ -70,6 +70,7 @@ function create({ world }: Api, { params, json }: Call<'guild'>) {
     entity_id: null,
     entity_metadata: body.entity_metadata,
     recurrence_rule: null,
+    guild_scheduled_event_exceptions: [],
     user_count: 0,
   } as APIGuildScheduledEvent;
   world.scheduledEvents.set(event.id, event);
