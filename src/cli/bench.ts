@@ -7,6 +7,7 @@ interface Options {
   readonly messages: number;
   readonly suite?: string | undefined;
   readonly misses: boolean;
+  readonly probes?: number | undefined;
 }
 
 type Bench = (options: Options, io: Io) => Promise<number>;
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   crash: async () => (await import('../../bench/crash.js')).benchCrash,
   corrections: async () => (await import('../../bench/corrections.js')).benchCorrections,
   publish: async () => (await import('../../bench/publish.js')).benchPublish,
+  embargo: async () => (await import('../../bench/embargo.js')).benchEmbargo,
 };
 
 const defaultRounds = 100;
@@ -32,15 +34,18 @@ export const bench: Subcommand = async ([name, ...args], io) => {
     messages: { type: 'string' },
     suite: { type: 'string' },
     misses: { type: 'boolean' },
+    probes: { type: 'string' },
   });
-  const rounds = values.rounds === undefined ? defaultRounds : Number(values.rounds);
-  if (!Number.isInteger(rounds) || rounds < 1 || rounds > 10_000) {
-    throw new CliError('--rounds wants a whole number from 1 to 10000');
-  }
-  const messages = values.messages === undefined ? defaultMessages : Number(values.messages);
-  if (!Number.isInteger(messages) || messages < 20 || messages > 10_000) {
-    throw new CliError('--messages wants a whole number from 20 to 10000');
-  }
+  const countIn = (option: 'rounds' | 'probes' | 'messages'): number | undefined => {
+    const given = values[option];
+    if (given === undefined) return undefined;
+    const count = Number(given);
+    if (Number.isInteger(count) && count >= 1 && count <= 10_000) return count;
+    throw new CliError(`--${option} wants a whole number from 1 to 10000`);
+  };
+  const rounds = countIn('rounds') ?? defaultRounds;
+  const probes = countIn('probes');
+  const messages = countIn('messages') ?? defaultMessages;
   const { json = false, suite, misses = false } = values;
-  return (await load())({ json, rounds, messages, suite, misses }, io);
+  return (await load())({ json, rounds, messages, suite, misses, probes }, io);
 };

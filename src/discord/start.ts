@@ -6,6 +6,8 @@ import { startDelivering } from './corrections/delivering.js';
 import { makeNoteTold } from './corrections/remember.js';
 import { makeResponseTokens } from './corrections/tokens.js';
 import type { Desk } from './desk.js';
+import { makeEventKeeper } from './embargo/events.js';
+import { makeSender } from './following/sender.js';
 import { errorDetails, type Logger, withoutSecrets } from './log.js';
 import type { DeskGuild } from './permissions.js';
 import { registerCommands } from './register.js';
@@ -84,10 +86,16 @@ export async function startBot(parts: BotParts): Promise<Bot> {
           deskChannelId: parts.deskChannelId,
         })
       : undefined;
+    const { desk, deskGuild } = parts;
+    const postman = desk.deliver?.(makeSender(client, desk, logger));
+    const events = deskGuild && makeEventKeeper(client, deskGuild.id, logger);
+    const unwatch = events && desk.watchReleases?.(events.take);
     return {
       userId,
       async stop() {
         stopping = true;
+        unwatch?.();
+        await Promise.all([postman?.stop(), events?.stop()]);
         let timer: NodeJS.Timeout | undefined;
         const patience = new Promise((resolve) => {
           timer = setTimeout(resolve, drainFor);

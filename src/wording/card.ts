@@ -13,7 +13,9 @@ export type Span =
   | { readonly code: string }
   /** What does not hold any more. */
   | { readonly struck: string }
-  | { readonly link: string; readonly to: string };
+  | { readonly link: string; readonly to: string }
+  /** An ISO instant, shown to each reader in their own time zone where the surface can. */
+  | { readonly instant: string };
 
 export type Line = readonly Span[];
 
@@ -113,6 +115,7 @@ export function spanText(span: Span): string {
   if (typeof span === 'string') return span;
   if ('strong' in span) return span.strong;
   if ('struck' in span) return span.struck;
+  if ('instant' in span) return `${span.instant.slice(0, 16).replace('T', ' ')} UTC`;
   return 'code' in span ? span.code : span.link;
 }
 

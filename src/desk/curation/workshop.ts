@@ -3,6 +3,7 @@
 import { UserError } from '../../base/user-error.js';
 import { refKey } from '../../facts/entry.js';
 import { noticeOf } from '../corrections/notice-of.js';
+import { draftEmbargo } from '../embargo/take.js';
 import { type GoldenSet, makeGoldenCheck } from '../golden.js';
 import type { DeskStore, Person, Proposal, Revision, WriteBooks } from '../ports.js';
 import type { RecordKeeper, RecordState } from '../record-keeper.js';
@@ -108,6 +109,7 @@ export async function changeOf(
     kind: proposal.kind,
     reason: proposal.reason,
     source: proposal.source,
+    embargo: draftEmbargo(proposal.embargo),
   };
 }
 
@@ -139,7 +141,11 @@ export async function publish(
   await books.audit.append({
     ...{ actor, action: 'published', ref, proposalId },
     ...{ revision: revision.number, revisionHash: revision.hash },
-    detail: { kind, ...(proposal.override ? { override: proposal.override.reason } : {}) },
+    detail: {
+      kind,
+      ...(proposal.override ? { override: proposal.override.reason } : {}),
+      ...(proposal.embargo ? { publishAt: proposal.embargo.publishAt } : {}),
+    },
   });
   const notice = noticeOf((await books.revisions.of(ref)).items);
   if (notice) await books.notices.open(notice);
