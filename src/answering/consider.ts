@@ -76,19 +76,16 @@ export function consider(asked: Asked): Considered {
   const likelihoods = model.score(
     beyond ? new Map([...reading.evidence, [BEYOND, 1]]) : reading.evidence,
   );
-  const matches = new Map(
-    matched.candidates.map((candidate) => [candidate.id, candidate] as const),
-  );
+  const matches = new Map(matched.candidates.map(({ id, score }) => [id, score] as const));
   const sameOf = partsOfSame(core, signatureOf(reading, reader.vocabulary));
   const meet = (id: string, entry: ConceptCounts) => {
     const likelihood = likelihoods.get(id) ?? 0;
-    const { score = NO_MATCH, evidence } = matches.get(id) ?? {};
+    const match = Math.max(NO_MATCH, matches.get(id) ?? NO_MATCH);
     const signals = valuesOf(rankingSignals, {
       reading,
       entry,
       likelihood,
-      match: Math.max(NO_MATCH, score),
-      nearest: evidence?.nearest ?? 0,
+      match,
       same: sameOf(entry),
       leftOut: leftOut(reading, core.subjects.get(id) ?? NO_SUBJECT, reader.vocabulary.language),
       isRest: followUp !== 'no',

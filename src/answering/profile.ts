@@ -25,7 +25,7 @@ export interface ConceptCounts {
   readonly core: ReadonlySet<string>;
   /** What each of the texts binds its answer to. */
   readonly bounds: readonly Bounds[];
-  /** What its texts ask for, however it is put, with the share (0 to 1) of them that do. */
+  /** What its texts ask for that name no time, however it is put, with the share (0 to 1) of them that do. */
   readonly signatures: ReadonlyMap<string, number>;
   /** Words that most of the texts have. */
   readonly shared: SharedWords;
@@ -73,7 +73,7 @@ function count(reader: Reader, id: string, texts: readonly string[]): ConceptCou
   });
   const bounds = readings.map(boundsOf);
   const signatures = new Map<string, number>();
-  for (const reading of readings) {
+  for (const reading of readings.filter(({ times }) => times.length === 0)) {
     const said = signatureOf(reading, reader.vocabulary);
     if (said !== '') signatures.set(said, (signatures.get(said) ?? 0) + 1 / texts.length);
   }

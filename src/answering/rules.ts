@@ -97,6 +97,9 @@ const unnamed = new Set<string>(['time', 'figure', 'holder', 'negation', 'rate',
 export const isInPassing = ({ kind }: Conflict): boolean =>
   !unnamed.has(kind) && mayBeInPassing(kind as ConceptKind);
 
+/** Of the entries that are asked for in the very same terms, the part from which a fact is meant. */
+const OWN_TERMS = 0.75;
+
 /** Kinds of answers that are numbers. */
 const numeric = new Set(['count', 'number', 'quantity', 'money', 'share', 'total']);
 
@@ -186,6 +189,22 @@ export const rules: readonly Rule[] = [
         verdict: declined(asTopic(topic), topic.nearest),
         confidence: probabilityAt(lead),
         because: `${topic.kind} ${topic.id}`,
+      };
+    },
+  },
+  {
+    name: 'asked in its own terms',
+    why: 'The question asks for what texts of the fact ask for, in other words, and for nothing else; hardly any other entry is asked for so.',
+    ruling: ({ considered }) => {
+      if (considered.followUp !== 'no' || considered.isDangling) return undefined;
+      if (considered.unknown.length > 0) return undefined;
+      const own = considered.facts.find(({ signals }) => signals.same >= OWN_TERMS);
+      if (!own || own.unmet.length > 0) return undefined;
+      const confidence = own.signals.same;
+      return {
+        verdict: { kind: 'answered', fact: refOf(own), reason: { code: 'matched', confidence } },
+        confidence,
+        because: `texts of ${own.id} ask for the same`,
       };
     },
   },

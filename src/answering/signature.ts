@@ -8,6 +8,9 @@ import type { Vocabulary } from '../reading/concepts/vocabulary.js';
 /** Ways of asking for how many there are. */
 const COUNTING: ReadonlySet<string> = new Set(['count', 'quantity', 'number', 'total']);
 
+/** Cues that bind an answer to a time, as a date would. */
+const OF_TIME: ReadonlySet<string> = new Set(['latest', 'today-word']);
+
 const positionsOf = ({ start, end }: Mention) =>
   Array.from({ length: end - start }, (_, at) => start + at);
 
@@ -16,7 +19,9 @@ export function signatureOf(
   { mentions, times, content, units }: Reading,
   { here, language }: Vocabulary,
 ): string {
-  const named = mentions.filter(({ kind, role }) => role === 'asked' && kind !== 'cue');
+  const named = mentions.filter(
+    ({ kind, role, concept }) => role === 'asked' && (kind !== 'cue' || OF_TIME.has(concept)),
+  );
   const covered = new Set(named.flatMap(positionsOf));
   const concepts = named
     .filter(({ concept }) => concept !== here)

@@ -61,7 +61,6 @@ const START: Weights = {
     concepts: 1,
     wording: 1,
     rest: 1,
-    nearest: 1,
     same: 1,
     figures: 1,
     period: 1,

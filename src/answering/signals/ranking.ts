@@ -12,8 +12,6 @@ export interface Met {
   readonly likelihood: number;
   /** Score of the matching engine, about -1 to 2. */
   readonly match: number;
-  /** Likeness of the entry's text that comes nearest, 0 to 1. */
-  readonly nearest: number;
   /** Of the entries whose texts ask for the very same in other words: its part, 0 to 1. */
   readonly same: number;
   /** How firmly the question leaves out the words that set the entry apart, 0 to 1. */
@@ -67,10 +65,6 @@ export const rankingSignals = {
   rest: {
     why: 'The same for a follow-up, whose words are only the rest of what is asked: they tell less.',
     value: ({ match, isRest, isWhenOrWhere }) => (isRest && !isWhenOrWhere ? match : 0),
-  },
-  nearest: {
-    why: 'One of its texts is almost the very question: cosine with the nearest of them.',
-    value: ({ nearest, isRest }) => (isRest ? 0 : nearest),
   },
   same: {
     why: 'Its texts ask for the very same in other words, oftener than those of others: 0 to 1.',
