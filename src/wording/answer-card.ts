@@ -18,6 +18,7 @@ import {
   sourcesSection,
   workingSection,
 } from './fact-lines.js';
+import { otherPointLines } from './point-lines.js';
 import { inScript, languageOf } from './words.js';
 
 /** Names a fact as it stands, for buttons. */
@@ -66,7 +67,7 @@ export function answerCard(fact: Fact, record: FactRecord, script: Script): Card
   return {
     kind: 'answer',
     script,
-    headline: headlineOf(fact, script),
+    headline: [...headlineOf(fact, script), ...otherPointLines(fact.id, record, script)],
     title: inScript(fact.title, script),
     body: [...statementLines(fact, script), ...caveatLines(fact, record, script)],
     sections: [
