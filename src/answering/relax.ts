@@ -82,6 +82,9 @@ function isAlike(a: ObservedScope, b: ObservedScope, conflicts: readonly Conflic
   );
 }
 
+const hard = ({ unmet }: FactCandidate): readonly Conflict[] =>
+  unmet.filter(({ soft }) => !soft).map(({ conflict }) => conflict);
+
 /** The points around a time, or the fact itself; then what is of the same measure. */
 function nearest(
   asked: Asked,
@@ -96,8 +99,20 @@ function nearest(
     const scope = id === meant.id ? undefined : scopeTold(asked, told);
     return own !== undefined && scope !== undefined && isAlike(own, scope, conflicts);
   });
-  const refs = [...(around.length > 0 ? around : [meant.told]), ...alike.map(({ told }) => told)];
-  return refs.slice(0, POINTED).map(({ factId, revision }) => ({ factId, revision }));
+  // Of the same measure and all that is named, but counted otherwise: for the very date, at one level.
+  const meeting = facts.filter(
+    (fact) =>
+      fact.id !== meant.id &&
+      hard(fact).length === 0 &&
+      own !== undefined &&
+      scopeTold(asked, fact.told)?.measure === own.measure,
+  );
+  const told = [...meeting, ...alike].map((fact) => fact.told);
+  const refs = [...(around.length > 0 ? around : [meant.told]), ...told];
+  const once = refs.filter(
+    ({ factId }, at) => refs.findIndex((ref) => ref.factId === factId) === at,
+  );
+  return once.slice(0, POINTED).map(({ factId, revision }) => ({ factId, revision }));
 }
 
 /** Kinds that say which of a measure is wanted; an attribute says which measure. */
@@ -106,9 +121,6 @@ const NARROWING: ReadonlySet<string> = new Set([
 ]);
 /** The measure that is asked for is among the facts that fit best, or is not on record. */
 const LIKELY = 8;
-
-const hard = ({ unmet }: FactCandidate): readonly Conflict[] =>
-  unmet.filter(({ soft }) => !soft).map(({ conflict }) => conflict);
 
 /** What keeps the best fact of the measure asked for from answering, where the best of all is of another. */
 function ofMeasure(considered: Considered): readonly Conflict[] | undefined {

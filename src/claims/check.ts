@@ -16,10 +16,12 @@ import type { DateMention, FigureMention, Span } from '../reading/figures/figure
 import { readMentions } from '../reading/figures/read.js';
 import { sentencesOf } from '../reading/passages.js';
 import type { Readings } from './candidates.js';
+import { changeClaim } from './changes.js';
 import type { Claim } from './claim.js';
 import { type Turns, turnsOf } from './conjuncts.js';
-import { judge } from './judge.js';
+import { judge, type Sentence } from './judge.js';
 import { type LocatedReading, readLocated, withDates, within } from './located.js';
+import { multiplesIn } from './multiples.js';
 import { isWide, placesOf } from './places.js';
 import { dateClaims, tellsTrend, trendClaims } from './statements.js';
 import { targetsOf } from './targets.js';
@@ -109,6 +111,18 @@ function withoutStance(
   };
 }
 
+/** The attributes that words of change and the figure itself spell: a growth rate, a ratio. */
+function changeConcepts({ read, located }: Sentence): ReadonlySet<string> {
+  const tokens = read.tokens.filter(
+    ({ classes, kind }) => classes.has('rise') || classes.has('fall') || kind === 'figure',
+  );
+  const spelt = located.mentions.filter(
+    ({ kind, begin, finish }) =>
+      kind === 'attribute' && tokens.some(({ start, end }) => start < finish && end > begin),
+  );
+  return new Set(spelt.map(({ concept }) => concept));
+}
+
 /** A figure of which the record is silent. */
 const unheard = (said: Span, sentence: Span): Claim => ({
   verdict: 'no-record',
@@ -196,6 +210,34 @@ export function buildClaimChecker(
 ): ClaimChecker {
   const targets = targetsOf(record, reader, profiles);
   const topics = new Set(targets.flatMap(({ lexis }) => [...lexis.concepts]));
+  /** A change told, held against the series that the same words would tell a level of. */
+  const changeIn = (
+    sentence: Sentence,
+    statement: Statement,
+    readings: Readings,
+    silent: Claim,
+  ): Claim | null => {
+    const changing = changeConcepts(sentence);
+    const levelled = (reading: Reading): Reading => ({
+      ...reading,
+      times: [],
+      mentions: reading.mentions.filter(({ concept }) => !changing.has(concept)),
+      evidence: new Map([...reading.evidence].filter(([concept]) => !changing.has(concept))),
+    });
+    const level: Readings = {
+      ...readings,
+      own: levelled(readings.own),
+      soFar: levelled(readings.soFar),
+      sentence: levelled(readings.sentence),
+    };
+    return changeClaim(record, sentence.read, statement, readings.sentence.times, silent, (said) =>
+      judge(
+        sentence,
+        { ...statement, said, relation: 'exact', direction: 'level' },
+        ...([level, targets, record, reader, null] as const),
+      ),
+    );
+  };
   const judgeAll = (
     figures: readonly FigureMention[],
     read: ReadSentence,
@@ -211,7 +253,11 @@ export function buildClaimChecker(
     return read.statements.map((statement) => {
       const readings = readingsOf(statement, read, located, whole, before, reader);
       const sentence = { span, read, located };
-      const claim = judge(sentence, statement, readings, targets, record, reader, lastFact);
+      const judged = judge(sentence, statement, readings, targets, record, reader, lastFact);
+      const claim =
+        judged.verdict === 'no-record'
+          ? (changeIn(sentence, statement, readings, judged) ?? judged)
+          : judged;
       lastFact = claim.factId ?? lastFact;
       return claim;
     });
@@ -270,7 +316,9 @@ export function buildClaimChecker(
         before: Before,
       ): readonly Claim[] => {
         const located = withDates(locatedOf(span.text), dated);
-        const said = joinRanges(located.folded, own);
+        // A multiple told by a verb alone is a figure where there is no other.
+        const told = own.length > 0 ? own : multiplesIn(located.folded);
+        const said = joinRanges(located.folded, told);
         const read = readSentence(located.folded, said, dated, nameTest(located, topics));
         const judged = judgeAll(said, read, withoutStance(located, read), span, before);
         const whole = within(located, [[0, span.text.length]], reader);
@@ -294,7 +342,8 @@ export function buildClaimChecker(
             sentence: original(span),
           }));
         }
-        if (own.inside.length + dated.inside.length === 0 && !tellsTrend(span.text)) return [];
+        const isTold = tellsTrend(span.text) || multiplesIn(span.text).length > 0;
+        if (own.inside.length + dated.inside.length === 0 && !isTold) return [];
         const before = beforeThe(index);
         const key = JSON.stringify([span.text, sentences[index - 1]?.text, before.places]);
         const found =

@@ -2,6 +2,8 @@
 import { Decimal } from 'decimal.js';
 import { asOfSpan } from '../as-of.js';
 import type { WorkingStep } from '../derive/request.js';
+import { formulaInputs, parseFormula } from '../formula.js';
+import { figureName } from '../parts.js';
 import type { FactRecord } from '../record.js';
 import type { Figure } from '../schema.js';
 import { type NotComparable, notComparable } from './comparable.js';
@@ -148,4 +150,21 @@ export function changeBetween(
     direction: difference.isZero() ? 'same' : difference.isPositive() ? 'rose' : 'fell',
     qualifier: qualifierOf(from.figure, to.figure, difference),
   };
+}
+
+/** The fact with a figure that the record computes from just these two, by its id. */
+export function recordedChange(
+  { facts }: Pick<FactRecord, 'facts'>,
+  a: Observation,
+  b: Observation,
+): string | null {
+  const ends = new Set([a, b].map(({ ref }) => figureName(ref)));
+  const fact = facts.find(({ figures }) =>
+    figures.some(({ formula }) => {
+      if (formula === undefined) return false;
+      const inputs = new Set(formulaInputs(parseFormula(formula)).map(figureName));
+      return inputs.size === ends.size && [...inputs].every((input) => ends.has(input));
+    }),
+  );
+  return fact?.id ?? null;
 }

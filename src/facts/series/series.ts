@@ -131,6 +131,12 @@ export function aroundTime(series: Series, span: TimeSpan): Around {
   };
 }
 
+/** The point that a time means: of several the last, one without a caveat before one with. */
+export function pointAt(series: Series, time: TimeSpan): Observation | null {
+  const { within } = aroundTime(series, time);
+  return within.findLast(({ caveat }) => caveat === null) ?? within.at(-1) ?? null;
+}
+
 /** The points around a calendar year. */
 export function aroundYear(series: Series, year: number): Around {
   const text = String(year).padStart(4, '0');

@@ -4,19 +4,19 @@ import type { Question, Verdict } from '../../answering/verdict.js';
 import type { FactRecord } from '../../facts/record.js';
 import { changeBetween } from '../../facts/series/change.js';
 import type { Observation } from '../../facts/series/observation.js';
-import { aroundTime, firstOf, upToDay } from '../../facts/series/series.js';
+import { aroundTime, firstOf, pointAt, upToDay } from '../../facts/series/series.js';
 import type { Reading } from '../../reading/concepts/read.js';
 import { languageOf } from '../../reading/language.js';
+import type { NamedTime } from '../../reading/times/period.js';
 import type { OverTime } from '../outcome.js';
 import {
-  type AskedTime,
   readComparison,
   readCountAt,
   readSeriesQuestion,
   type SeriesQuestion,
 } from './recognise.js';
 import { seriesInGeneral, seriesMeant } from './subject.js';
-import { pointAt, tellFrom } from './tell.js';
+import { tellFrom } from './tell.js';
 
 interface Ground {
   readonly record: FactRecord;
@@ -125,12 +125,12 @@ export function askedByDay(
   outcome: OverTime,
   record: FactRecord,
   day: string,
-  asked: AskedTime['asked'],
+  asked: NamedTime['asked'],
 ): OverTime {
   if (outcome.wanted.kind === 'comparison') return outcome;
   const series = upToDay(outcome.series, day);
   if (series) return { ...outcome, series, told: tellFrom(record, series, outcome.wanted) };
-  const time: AskedTime = { from: day, to: day, asked };
+  const time: NamedTime = { from: day, to: day, asked };
   return {
     ...outcome,
     told: { kind: 'no-point', time, before: null, after: firstOf(outcome.series) },

@@ -4,6 +4,7 @@
  * is meant by them is for the record. Pure.
  */
 import type { Reading, ReadTime } from '../../reading/concepts/read.js';
+import { type NamedTime, type Period, periodOf } from '../../reading/times/period.js';
 import {
   aroundTimeChinese,
   chinese,
@@ -18,19 +19,6 @@ import {
   type SeriesWords,
   TIME,
 } from './words.js';
-
-/** A time that one end of a change is asked for at; days, ISO. */
-export interface AskedTime {
-  readonly from: string;
-  readonly to: string;
-  readonly asked: { readonly en: string; readonly zh: string };
-}
-
-/** The ends of a change: `null` stands for the first, or the last there is. */
-export interface Period {
-  readonly from: AskedTime | null;
-  readonly to: AskedTime | null;
-}
 
 export type Wanted =
   | { readonly kind: 'change'; readonly period: Period; readonly compares: boolean }
@@ -66,32 +54,6 @@ function masked({ text, times }: Reading): { text: string; times: readonly ReadT
     at = time.end;
   }
   return { text: out + text.slice(at), times: bound };
-}
-
-const yearOf = (iso: string, text?: { en: string; zh: string }): AskedTime => {
-  const year = iso.slice(0, 4);
-  const asked = text ?? { en: year, zh: `${year}年` };
-  return { from: `${year}-01-01`, to: `${year}-12-31`, asked };
-};
-
-/** The ends that the times of a question name, or `null` where they name none. */
-function periodOf(times: readonly ReadTime[]): Period | null {
-  const range = times.find(({ mode }) => mode === 'range');
-  if (range?.from && range.to) return { from: yearOf(range.from), to: yearOf(range.to) };
-  const start = times.find(({ mode }) => mode === 'since');
-  const end = times.find(({ mode }) => mode === 'before');
-  const at = times.flatMap(({ mode, from, to, asked }): AskedTime[] =>
-    mode === 'at' && from !== null && to !== null ? [{ from, to, asked }] : [],
-  );
-  const [one, other] = at;
-  if (one && other)
-    return one.from <= other.from ? { from: one, to: other } : { from: other, to: one };
-  if (start?.from) return { from: yearOf(start.from), to: one ?? null };
-  if (end?.to) {
-    const last = yearOf(end.to);
-    return one && one.from < last.from ? { from: one, to: last } : null;
-  }
-  return null;
 }
 
 const numbers: Readonly<Record<string, number>> = {
@@ -245,7 +207,7 @@ const numeric = ['count', 'number', 'quantity', 'total'];
 /** A number asked for at one time, and of what; `null` where a text asks for no such thing. */
 export function readCountAt(
   reading: Reading,
-): { readonly time: AskedTime; readonly subject: string | null } | null {
+): { readonly time: NamedTime; readonly subject: string | null } | null {
   if (reading.text.length > longest) return null;
   if (!numeric.some((concept) => reading.evidence.has(concept))) return null;
   const words = wordsOf(reading);

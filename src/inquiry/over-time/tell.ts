@@ -1,8 +1,7 @@
 /** Answers a question about a course from one series: figures, dates and arithmetic, no wording. Pure. */
-import { formulaInputs, parseFormula } from '../../facts/formula.js';
 import { figureName } from '../../facts/parts.js';
 import type { FactRecord } from '../../facts/record.js';
-import { changeBetween } from '../../facts/series/change.js';
+import { changeBetween, recordedChange } from '../../facts/series/change.js';
 import type { Observation } from '../../facts/series/observation.js';
 import {
   aroundTime,
@@ -10,33 +9,16 @@ import {
   highestOf,
   latestOf,
   lowestOf,
+  pointAt,
   type Series,
   sinceBreak,
 } from '../../facts/series/series.js';
-import type { AskedTime, Period, Wanted } from './recognise.js';
+import type { Period } from '../../reading/times/period.js';
+import type { Wanted } from './recognise.js';
 import type { SeriesTold } from './told.js';
 
 const yearOf = ({ figure }: Observation) => Number(figure.asOf.date.slice(0, 4));
 const nameOf = ({ ref }: Observation) => figureName(ref);
-
-/** The point that a time means: of several the last, one without a caveat before one with. */
-export function pointAt(series: Series, time: AskedTime): Observation | null {
-  const { within } = aroundTime(series, time);
-  return within.findLast(({ caveat }) => caveat === null) ?? within.at(-1) ?? null;
-}
-
-/** The fact with a figure that the record computes from just these two. */
-function recordedFrom(record: FactRecord, a: Observation, b: Observation): string | null {
-  const ends = new Set([nameOf(a), nameOf(b)]);
-  const fact = record.facts.find(({ figures }) =>
-    figures.some(({ formula }) => {
-      if (formula === undefined) return false;
-      const inputs = new Set(formulaInputs(parseFormula(formula)).map(figureName));
-      return inputs.size === ends.size && [...inputs].every((input) => ends.has(input));
-    }),
-  );
-  return fact?.id ?? null;
-}
 
 function changeOf(
   record: FactRecord,
@@ -54,7 +36,7 @@ function changeOf(
     kind: 'change',
     change,
     course: points.slice(first, (last ?? 0) + 1),
-    recorded: recordedFrom(record, from, to),
+    recorded: recordedChange(record, from, to),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Change, NoChange } from '../../facts/series/change.js';
 import type { Observation } from '../../facts/series/observation.js';
 import type { Series } from '../../facts/series/series.js';
-import type { AskedTime } from './recognise.js';
+import type { NamedTime } from '../../reading/times/period.js';
 
 export type SeriesTold =
   | {
@@ -32,7 +32,7 @@ export type SeriesTold =
   /** An end is asked for at a time that none of the points is of. */
   | {
       readonly kind: 'no-point';
-      readonly time: AskedTime;
+      readonly time: NamedTime;
       readonly before: Observation | null;
       readonly after: Observation | null;
     }
