@@ -28,7 +28,7 @@ describe('a question over time', () => {
   it.each([
     ['How has the number of people employed changed since 2012?', 'employment-2012'],
     ['in which year did the national count peak?', 'national-total-2021'],
-    ['since when do you have figures on foundations?', 'foundations-2011'],
+    ['since when do you have figures on volunteers?', 'volunteers-2012'],
     ['社区社会组织2012年到2022年增加了多少', 'community-organizations-2012'],
   ])('%s', (text, fact) => {
     expect(scoreOf(asked(text))).toMatchObject({ outcome: 'answer' });
