@@ -91,7 +91,7 @@ function answer(ground: Ground, inquiry: Inquiry, intent: Intent): Answering | D
   if (intent !== 'statement') {
     const course = askOverTime(ground, inquiry, () => verdict);
     if (course) return course;
-    const point = verdict.kind === 'clarify' ? askCountAt(ground, inquiry) : null;
+    const point = askCountAt(ground, inquiry, verdict);
     if (point && 'kind' in point) return point;
     if (point) return { kind: 'answer', text, ...rest, verdict: tellingPoint(point, rest) };
     const computed = compute(ground, text, verdict);

@@ -98,15 +98,25 @@ export function askOverTime(
 
 /**
  * The point of the record's main count that a number is asked for at a time, where nothing else is
- * named: `null` where something is, or the point is answered or asked back over already.
+ * named: `null` where something is, or where the point is told or refused already.
  */
-export function askCountAt(ground: Ground, question: Question): Observation | OverTime | null {
+export function askCountAt(
+  ground: Ground,
+  question: Question,
+  verdict: Verdict,
+): Observation | OverTime | null {
   const { record, answerer } = ground;
-  if (question.previous) return null;
+  if (question.previous || (verdict.kind !== 'clarify' && verdict.kind !== 'answered')) return null;
   const asked = readCountAt(answerer.reader.read(question.text, question.today));
   if (!asked) return null;
   const series = seriesInGeneral(record, answerer, asked.subject, question.today);
   if (!series) return null;
+  if (verdict.kind === 'answered') {
+    // Another fact than those of the main count answers only if it tells how that went.
+    const { factId } = verdict.fact;
+    const isOwn = series.points.some(({ fact }) => fact.id === factId);
+    if (isOwn || answerer.profiles.get(factId)?.asks.has('trend')) return null;
+  }
   const point = pointAt(series, asked.time);
   if (point) return point;
   const { before, after } = aroundTime(series, asked.time);
