@@ -7,6 +7,7 @@ import {
 import { UserError } from '../../src/base/user-error.js';
 import type { Seen } from '../../src/desk/curation/decide.js';
 import type { Review } from '../../src/desk/curation/look.js';
+import { draftEmbargo } from '../../src/desk/embargo/take.js';
 import type { Proposal } from '../../src/desk/ports.js';
 import { control, type Reply } from '../../src/discord/command.js';
 import { carriedOver, outcomeCard, showAction } from '../../src/discord/curation/changing.js';
@@ -31,6 +32,7 @@ import { errorText } from '../../src/wording/catalogue/errors.js';
 import { queueCard, queueChoices } from '../../src/wording/curation/list-cards.js';
 import { failedCard, noticeCard, proposalCard } from '../../src/wording/curation/proposal-card.js';
 import { detailsForm, textCard } from './edit.js';
+import { killForm } from './kill.js';
 import { retireForm } from './retire.js';
 
 const help = { en: 'The queue: approve, send back, withdraw', zh: '待审提案：通过、退回、撤回' };
@@ -111,16 +113,17 @@ async function decide(
 
 /** One's own proposal back on the bench. */
 function changeOf(proposal: Proposal): Change {
-  const { ref, base, entry, action, reason, source, kind, id, version } = proposal;
+  const { ref, base, entry, action, reason, source, kind, id, version, embargo } = proposal;
   return {
     kind: 'change',
     ref,
     base,
     body: entry.kind === 'fact' ? entry.body : null,
-    form: action === 'retire' ? retireForm : detailsForm,
+    form: action === 'retire' ? retireForm : action === 'kill' ? killForm : detailsForm,
     part: 0,
     typed: { reason, kind, ...(source === null ? {} : { source }) },
     draft: null,
+    embargo: draftEmbargo(embargo),
     revising: { id, version },
   };
 }
@@ -138,6 +141,7 @@ async function startRevision(seen: Seen, station: Station): Promise<Reply> {
   const change = stale && latest ? await carriedOver(own, latest, station) : own;
   const token = curating.drafts.keep(person.id, change);
   if (proposal.action === 'retire') return openForm(station, change, retireForm, 0, token);
+  if (proposal.action === 'kill') return openForm(station, change, killForm, 0, token);
   if (!change.body) throw new UserError('only-facts', { id: proposal.ref.id });
   return { card: textCard({ ...change, body: change.body }, token, station) };
 }
@@ -150,6 +154,10 @@ async function showQueue(station: Station, page: number): Promise<Card> {
   const pages = Math.max(1, Math.ceil(items.length / limits.selectOptions));
   const at = Math.min(page, pages - 1);
   const shown = items.slice(at * limits.selectOptions, (at + 1) * limits.selectOptions);
+  await curating.curation.embargoes.noteSeen(
+    station.person,
+    shown.map(({ proposal }) => proposal.id),
+  );
   const turn = (to: number, label: string): Action => ({
     kind: 'button',
     id: queueId.make({ page: to }),
@@ -235,6 +243,7 @@ function reviewActions(review: Review, station: Station): readonly Action[] {
 async function showProposal(station: Station, id: number): Promise<Card> {
   const { curating, person, script } = station;
   const review = await curating.curation.review(person, id);
+  await curating.curation.embargoes.noteSeen(person, [id]);
   const own = review.proposal.author.id === person.id && curating.curation.approvals === 2;
   return {
     ...proposalCard({ ...review, own }, script),

@@ -5,6 +5,9 @@
 import type { Entry, EntryRef } from '../facts/entry.js';
 import type { Source } from '../facts/schema.js';
 import type { Assessment } from './assessment.js';
+import type { NoticeBooks, NoticeWriting } from './corrections/ports.js';
+import type { Embargo, ReleaseReader } from './embargo/embargo.js';
+import type { FollowingReader, FollowingWriter } from './following/following.js';
 
 /** Who does something at the desk: a Discord user's id, and the name shown at the time. */
 export interface Person {
@@ -17,6 +20,7 @@ export const revisionKinds = [
   'correction',
   'clarification',
   'retirement',
+  'kill',
   'import',
 ] as const;
 export type RevisionKind = (typeof revisionKinds)[number];
@@ -26,7 +30,7 @@ export interface Revision {
   readonly ref: EntryRef;
   /** 1 for the first published text of the entry, one more with each further. */
   readonly number: number;
-  /** What was published; for a retirement, the text as it last stood. */
+  /** What was published; for a retirement or a kill, the text as it last stood. */
   readonly entry: Entry;
   readonly kind: RevisionKind;
   readonly author: Person;
@@ -51,10 +55,26 @@ export type RevisionDraft = Pick<
   'ref' | 'entry' | 'kind' | 'author' | 'approver' | 'reason' | 'source' | 'proposalId'
 >;
 
-export const proposalStates = ['open', 'sent-back', 'withdrawn', 'approved', 'refused'] as const;
+/** `held`: approved, and kept from the public until its time. */
+export const proposalStates = [
+  'open',
+  'sent-back',
+  'withdrawn',
+  'held',
+  'approved',
+  'refused',
+] as const;
 export type ProposalState = (typeof proposalStates)[number];
 
-export const proposalActions = ['add', 'edit', 'phrasings', 'retire', 'revert', 'import'] as const;
+export const proposalActions = [
+  'add',
+  'edit',
+  'phrasings',
+  'retire',
+  'kill',
+  'revert',
+  'import',
+] as const;
 export type ProposalAction = (typeof proposalActions)[number];
 
 /** Why failed checks were set aside, by whom, and which. */
@@ -81,7 +101,7 @@ export interface Proposal {
   /** The revision it started from; 0 for a new entry. */
   readonly base: number;
   readonly action: ProposalAction;
-  /** The text to publish; for a retirement, the text as it stands. */
+  /** The text to publish; for a retirement or a kill, the text as it stands. */
   readonly entry: Entry;
   /** Sources to publish along with it. */
   readonly newSources: readonly Source[];
@@ -96,6 +116,8 @@ export interface Proposal {
   readonly assessment: Assessment;
   readonly override: Override | null;
   readonly decision: Decision | null;
+  /** Until when it is kept from the public; `null` where it goes live with its approval. */
+  readonly embargo: Embargo | null;
   /** Number of the revision it became. */
   readonly published: number | null;
 }
@@ -110,6 +132,12 @@ export const auditActions = [
   'sent-back',
   'refused',
   'withdrawn',
+  'held',
+  'embargo-seen',
+  'embargo-moved',
+  'embargo-called-off',
+  'embargo-blocked',
+  'announced',
   'files-imported',
   'files-exported',
 ] as const;
@@ -157,6 +185,8 @@ export interface RevisionReader {
   latest(): Promise<Loaded<Revision>>;
   /** The same as it stood at an ISO instant. */
   latestAt(instant: string): Promise<Loaded<Revision>>;
+  /** The same as it stood when the revision of a sequence number was published. */
+  latestUpTo(sequence: number): Promise<Loaded<Revision>>;
   /** All revisions after a sequence number, oldest first. */
   since(sequence: number): Promise<Loaded<Revision>>;
   /** All revisions of one entry, oldest first. */
@@ -183,6 +213,8 @@ export interface ProposalReader {
 export interface AuditFilter {
   readonly ref?: EntryRef;
   readonly actorId?: string;
+  readonly proposalId?: number;
+  readonly action?: AuditAction;
   /** Only lines before this number, for paging back. */
   readonly before?: number;
   /** At most this many, newest first. */
@@ -211,6 +243,8 @@ export interface Books {
   readonly proposals: ProposalReader;
   readonly audit: AuditReader;
   readonly marks: FileMarkReader;
+  readonly releases: ReleaseReader;
+  readonly following: FollowingReader;
 }
 
 /** Writing inside one transaction that no other writer overlaps. */
@@ -225,7 +259,9 @@ export interface WriteBooks extends Books {
     update(proposal: Proposal): Promise<Proposal>;
   };
   readonly audit: AuditReader & { append(draft: AuditDraft): Promise<AuditEntry> };
+  readonly notices: NoticeWriting;
   readonly marks: FileMarkReader & { set(marks: readonly FileMark[]): Promise<void> };
+  readonly following: FollowingReader & FollowingWriter;
 }
 
 /** Where hashes and rows contradict each other. */
@@ -253,6 +289,8 @@ export interface ChainReport {
 
 export interface DeskStore extends Books {
   readonly engine: 'sqlite' | 'postgresql';
+  /** What was told to whom, and the notices of corrections on their way. */
+  readonly notices: NoticeBooks;
   /**
    * Runs `work` in one transaction; it may run again from the start after a clash, so it must have
    * no effects but those on the books. Resolves once the change is durable.

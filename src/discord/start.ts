@@ -2,7 +2,12 @@
 import { Events } from 'discord.js';
 import { type ClientSettings, makeClient } from './client.js';
 import type { Command } from './command.js';
+import { startDelivering } from './corrections/delivering.js';
+import { makeNoteTold } from './corrections/remember.js';
+import { makeResponseTokens } from './corrections/tokens.js';
 import type { Desk } from './desk.js';
+import { makeEventKeeper } from './embargo/events.js';
+import { makeSender } from './following/sender.js';
 import { errorDetails, type Logger, withoutSecrets } from './log.js';
 import type { DeskGuild } from './permissions.js';
 import { registerCommands } from './register.js';
@@ -15,6 +20,8 @@ export interface BotParts extends ClientSettings {
   readonly logger: Logger;
   /** The guild whose moderators keep the record. */
   readonly deskGuild?: DeskGuild;
+  /** The moderators' channel, which is told what became of corrections. */
+  readonly deskChannelId?: string | undefined;
   /** Called when Discord ends the connection for good, with its close code. */
   readonly onLost?: (code: number) => void;
 }
@@ -36,7 +43,10 @@ const drainFor = 5000;
 export async function startBot(parts: BotParts): Promise<Bot> {
   const { logger } = parts;
   const client = makeClient(parts);
-  const router = makeRouter(parts);
+  const { corrections } = parts.desk;
+  const tokens = makeResponseTokens(corrections?.now ?? Date.now);
+  const noteTold = corrections && makeNoteTold(corrections, tokens, logger);
+  const router = makeRouter({ ...parts, noteTold });
   let stopping = false;
   const underWay = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
@@ -67,10 +77,25 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     const applicationId = client.application?.id ?? userId;
     await registerCommands(client.rest, applicationId, parts.commands, parts.deskGuild?.id, logger);
     logger.info({ user: userId, guilds: client.guilds.cache.size }, 'at the desk');
+    const delivering = corrections
+      ? startDelivering({
+          corrections,
+          tokens,
+          record: async () => parts.desk.snapshots.current().record,
+          ...{ token: parts.token, api: parts.api, userId, logger },
+          deskChannelId: parts.deskChannelId,
+        })
+      : undefined;
+    const { desk, deskGuild } = parts;
+    const postman = desk.deliver?.(makeSender(client, desk, logger));
+    const events = deskGuild && makeEventKeeper(client, deskGuild.id, logger);
+    const unwatch = events && desk.watchReleases?.(events.take);
     return {
       userId,
       async stop() {
         stopping = true;
+        unwatch?.();
+        await Promise.all([postman?.stop(), events?.stop()]);
         let timer: NodeJS.Timeout | undefined;
         const patience = new Promise((resolve) => {
           timer = setTimeout(resolve, drainFor);
@@ -79,6 +104,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
         client.removeAllListeners(Events.MessageCreate);
         await Promise.race([Promise.allSettled([...underWay]), patience]);
         clearTimeout(timer);
+        await delivering?.stop();
         await client.destroy();
       },
     };

@@ -1,5 +1,7 @@
 /** The one set of migrations, for both engines. Each runs once, inside a transaction. */
 import { type Kysely, sql } from 'kysely';
+import { createEmbargoes } from './embargo-migration.js';
+import { createNotices } from './notice-migration.js';
 import type { Tables } from './tables.js';
 
 export interface Migration {
@@ -118,4 +120,8 @@ async function createRecord(db: Kysely<Tables>): Promise<void> {
     .execute();
 }
 
-export const migrations: readonly Migration[] = [{ name: '001-record', up: createRecord }];
+export const migrations: readonly Migration[] = [
+  { name: '001-record', up: createRecord },
+  { name: '002-notices', up: createNotices },
+  { name: '002-embargoes', up: createEmbargoes },
+];

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { UserError } from '../base/user-error.js';
 import type { Books, FileMark, Loaded, Revision } from '../desk/ports.js';
 import { type EntryRef, entryKinds } from '../facts/entry.js';
+import { readFollowing } from './following.js';
+import { readReleases } from './releases.js';
 import {
   auditIn,
   loadRows,
@@ -20,8 +22,11 @@ type Database = Kysely<Tables>;
 
 const kindSchema = z.enum(entryKinds);
 
-/** The newest row of every entry, at an instant where one is given. */
-async function newest(db: Database, instant?: string): Promise<readonly RevisionRow[]> {
+/** The newest row of every entry, up to an instant or a sequence where one is given. */
+async function newest(
+  db: Database,
+  until?: { readonly at: string } | { readonly sequence: number },
+): Promise<readonly RevisionRow[]> {
   return db
     .selectFrom('revisions as r')
     .innerJoin(
@@ -30,7 +35,11 @@ async function newest(db: Database, instant?: string): Promise<readonly Revision
           .selectFrom('revisions')
           .select(['entry_kind', 'entry_id'])
           .select((select) => select.fn.max('number').as('number'))
-          .$if(instant !== undefined, (query) => query.where('at', '<=', instant ?? ''))
+          .$if(until !== undefined, (query) =>
+            until && 'at' in until
+              ? query.where('at', '<=', until.at)
+              : query.where('sequence', '<=', until?.sequence ?? 0),
+          )
           .groupBy(['entry_kind', 'entry_id'])
           .as('n'),
       (join) =>
@@ -79,7 +88,8 @@ export function readBooks(db: Database): Books {
     },
     revisions: {
       latest: async () => loadRevisions(await newest(db)),
-      latestAt: async (instant) => loadRevisions(await newest(db, instant)),
+      latestAt: async (at) => loadRevisions(await newest(db, { at })),
+      latestUpTo: async (sequence) => loadRevisions(await newest(db, { sequence })),
       since: async (sequence) =>
         loadRevisions(
           await db
@@ -119,14 +129,18 @@ export function readBooks(db: Database): Books {
       },
     },
     audit: {
-      async list({ ref, actorId, before, limit }) {
+      async list({ ref, actorId, proposalId, action, before, limit }) {
         let query = db.selectFrom('audit_log').selectAll().orderBy('number', 'desc').limit(limit);
         if (ref) query = query.where('entry_kind', '=', ref.kind).where('entry_id', '=', ref.id);
         if (actorId !== undefined) query = query.where('actor_id', '=', actorId);
+        if (proposalId !== undefined) query = query.where('proposal_id', '=', proposalId);
+        if (action !== undefined) query = query.where('action', '=', action);
         if (before !== undefined) query = query.where('number', '<', before);
         return loadRows(await query.execute(), auditIn, (row) => `audit ${row.number}`);
       },
     },
+    releases: readReleases(db),
+    following: readFollowing(db),
     marks: {
       async list() {
         const rows = await db.selectFrom('file_marks').selectAll().execute();

@@ -1,5 +1,7 @@
 /** The tables as Kysely sees them. Texts that hold JSON are canonical; instants are ISO, in UTC. */
 
+import type { NoticeTables } from './notice-tables.js';
+
 export interface HeadTable {
   /** Always 1: the one row whose lock puts all writers in a line. */
   id: number;
@@ -55,6 +57,7 @@ export interface ProposalTable {
   decided_by_name: string | null;
   decided_at: string | null;
   decision_reason: string | null;
+  embargo: string | null;
   published: number | null;
 }
 
@@ -80,10 +83,52 @@ export interface FileMarkTable {
   content_hash: string | null;
 }
 
-export interface Tables {
+/** What the public may know of what is to come; kept in step with the proposals. */
+export interface ReleaseTable {
+  proposal_id: number;
+  publish_at: string;
+  title_en: string;
+  title_zh: string;
+}
+
+export interface FollowTable {
+  person_id: string;
+  /** `fact` or `topic`. */
+  target_kind: string;
+  target_id: string;
+  script: string;
+  /** Sequence of the newest revision when it began: what was published before is not told. */
+  since: number;
+}
+
+export interface DeliveryTable {
+  person_id: string;
+  fact_id: string;
+  revision: number;
+  /** `release`, `correction` or `withdrawal`. */
+  kind: string;
+  target_kind: string;
+  target_id: string;
+  script: string;
+  /** `waiting`, `sending`, `sent` or `closed`. */
+  state: string;
+  /** ISO instant of its last step. */
+  moved_at: string;
+}
+
+export interface FollowCursorTable {
+  id: number;
+  sequence: number;
+}
+
+export interface Tables extends NoticeTables {
   desk_head: HeadTable;
   revisions: RevisionTable;
   proposals: ProposalTable;
   audit_log: AuditTable;
   file_marks: FileMarkTable;
+  announced_releases: ReleaseTable;
+  follows: FollowTable;
+  follow_deliveries: DeliveryTable;
+  follow_cursor: FollowCursorTable;
 }

@@ -16,6 +16,7 @@ import { answerWords } from './catalogue/answer.js';
 import { overTimeWords } from './catalogue/over-time.js';
 import { asOfInSentence, figureValue, sourceLine, sourcesOf } from './fact-lines.js';
 import { pointLine } from './point-lines.js';
+import { tellsOf } from './tells.js';
 import { inScript, languageOf, toTraditional } from './words.js';
 
 const dateOf = ({ figure }: Observation, script: Script) => asOfInSentence(figure.asOf, script);
@@ -196,6 +197,10 @@ function sourcesSection(
   return lines.length > 0 ? [{ heading: overTimeWords(script).sources, lines }] : [];
 }
 
+const factsOf = (points: readonly Observation[], told: Observation): readonly Fact[] => [
+  ...new Map([told, ...points].map(({ fact }) => [fact.id, fact])).values(),
+];
+
 const mostOpened = 4;
 
 function actionsFor(
@@ -204,12 +209,11 @@ function actionsFor(
   record: FactRecord,
   script: Script,
 ): readonly Action[] {
-  const facts = new Map<string, Fact>([told, ...points].map(({ fact }) => [fact.id, fact]));
   const chart: readonly Action[] =
     chartOf(record, told.fact.id)?.kind === 'course'
       ? [{ kind: 'chart', fact: refOf(told.fact), label: answerWords(script).chartButton }]
       : [];
-  return [...chart, ...openActions([...facts.values()].slice(0, mostOpened), script)];
+  return [...chart, ...openActions(factsOf(points, told).slice(0, mostOpened), script)];
 }
 
 /** The card of what a series says, or why it says nothing. */
@@ -247,5 +251,10 @@ export function overTimeCard({ told, series }: OverTime, record: FactRecord, scr
     ],
     ...(told.kind === 'change' ? { footer: words.computed } : {}),
     actions: actionsFor(points, point, record, script),
+    tells: tellsOf(
+      told.kind === 'change' ? 'derivation' : 'answer',
+      factsOf(points, point),
+      record,
+    ),
   };
 }

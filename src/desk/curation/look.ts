@@ -9,6 +9,7 @@ import type { Assessment } from '../assessment.js';
 import type { Person, Proposal, Revision, StoreFault } from '../ports.js';
 import { isRetired, type RecordState } from '../record-keeper.js';
 import { assess, recordWithChange } from './assess.js';
+import { standingEntry } from './draft.js';
 import { mayApprove, type Standing, standingOf } from './standing.js';
 import { changeOf, findProposal, type Workshop } from './workshop.js';
 
@@ -82,7 +83,7 @@ export async function review(workshop: Workshop, person: Person, id: number): Pr
 export async function recordWith(workshop: Workshop, id: number): Promise<FactRecord> {
   const state = await workshop.keeper.current();
   const proposal = await findProposal(workshop.store.proposals, id);
-  if (proposal.state !== 'open' && proposal.state !== 'sent-back') {
+  if (!['open', 'sent-back', 'held'].includes(proposal.state)) {
     throw new UserError('proposal-closed', { proposal: id, state: proposal.state });
   }
   const change = await changeOf(proposal, state, workshop.store);
@@ -123,7 +124,7 @@ export async function compare(
     return revision;
   };
   const [before, after] = [find(first), find(second)];
-  const said = (revision: Revision) => (isRetired(revision) ? null : revision.entry);
+  const said = (revision: Revision) => standingEntry(revision);
   return { before, after, changes: diffEntries(said(before), said(after)) };
 }
 

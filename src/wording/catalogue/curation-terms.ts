@@ -6,6 +6,7 @@ type Terms = {
   readonly correction: string;
   readonly clarification: string;
   readonly retirement: string;
+  readonly kill: string;
   readonly import: string;
   readonly add: string;
   readonly edit: string;
@@ -15,6 +16,12 @@ type Terms = {
   readonly open: string;
   readonly 'sent-back': string;
   readonly withdrawn: string;
+  readonly held: string;
+  readonly 'embargo-seen': string;
+  readonly 'embargo-moved': string;
+  readonly 'embargo-called-off': string;
+  readonly 'embargo-blocked': string;
+  readonly announced: string;
   readonly approved: string;
   readonly refused: string;
   readonly blocked: string;
@@ -34,10 +41,11 @@ type Terms = {
 
 export const curationTerms = wordsIn<Terms>({
   en: {
-    'new-data': 'New data',
+    'new-data': 'New data (a revision)',
     correction: 'Correction',
     clarification: 'Clarification',
     retirement: 'Retirement',
+    kill: 'Kill',
     import: 'Import',
     add: 'new',
     edit: 'changed',
@@ -47,6 +55,12 @@ export const curationTerms = wordsIn<Terms>({
     open: 'open',
     'sent-back': 'sent back',
     withdrawn: 'withdrawn',
+    held: 'held until its time',
+    'embargo-seen': 'was shown what is held',
+    'embargo-moved': 'set another time',
+    'embargo-called-off': 'called off',
+    'embargo-blocked': 'kept back at its time',
+    announced: 'announced',
     approved: 'approved',
     refused: 'refused',
     blocked: 'checks failed',
@@ -64,10 +78,11 @@ export const curationTerms = wordsIn<Terms>({
     over: 'over',
   },
   zh: {
-    'new-data': '新数据',
+    'new-data': '新数据（修订）',
     correction: '更正',
     clarification: '说明',
     retirement: '停用',
+    kill: '撤下',
     import: '导入',
     add: '新增',
     edit: '改动',
@@ -77,6 +92,12 @@ export const curationTerms = wordsIn<Terms>({
     open: '待审',
     'sent-back': '已退回',
     withdrawn: '已撤回',
+    held: '待时公布',
+    'embargo-seen': '查看了未公布内容',
+    'embargo-moved': '更改公布时间',
+    'embargo-called-off': '取消公布',
+    'embargo-blocked': '到时未能公布',
+    announced: '预告',
     approved: '已通过',
     refused: '已否决',
     blocked: '检查未通过',

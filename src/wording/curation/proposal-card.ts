@@ -2,14 +2,19 @@
 import type { Script } from '../../reading/language.js';
 import type { Card, Line } from '../card.js';
 import { curationWords } from '../catalogue/curation.js';
+import { formWords } from '../catalogue/curation-forms.js';
 import { curationTerms } from '../catalogue/curation-terms.js';
+import { embargoWords } from '../catalogue/embargo.js';
 import { linkTo } from '../fact-lines.js';
+import { inScript } from '../words.js';
 import { fittedChanges } from './changes.js';
+import { type EmbargoView, embargoLines } from './embargo-cards.js';
 import { checkSections, derivedSection } from './findings.js';
 import { entryTitle, instantText } from './texts.js';
 import type {
   AssessmentView,
   ChangeView,
+  HoldView,
   ProposalView,
   RevisionView,
   StandingView,
@@ -28,16 +33,36 @@ function groundsLines({ reason, source, newSources }: ChangeView, script: Script
   ];
 }
 
+/** What becomes of earlier messages: it follows from the kind of the change. */
+function kindLines(kind: ChangeView['kind'], script: Script): readonly Line[] {
+  if (kind === null || kind === 'retirement' || kind === 'import') return [];
+  return [[`${curationTerms(script)[kind]}: ${formWords(script)[`kind-${kind}`]}`]];
+}
+
 function whence({ ref, base }: ChangeView, script: Script): string {
   const words = curationWords(script);
   return base === 0 ? words.newEntry(ref.id) : words.fromRevision(ref.id, base);
 }
 
-const standingText = (standing: StandingView, script: Script): string => {
+const standingText = (standing: StandingView, held: boolean, script: Script): string => {
   const words = curationWords(script);
   if (standing === 'blocked') return words.isBlocked;
-  return standing === 'clear' ? words.willPublish : words.willWait;
+  if (standing === 'second-moderator') return words.willWait;
+  return held ? embargoWords(script).willHold : words.willPublish;
 };
+
+function holdLines(hold: HoldView | null, script: Script): readonly Line[] {
+  if (!hold) return [];
+  const words = embargoWords(script);
+  const { publishAt, announcement } = hold;
+  const told = announcement
+    ? words.announcedAs(inScript(announcement, script))
+    : words.notAnnounced;
+  return [
+    [words.goesLive, { instant: publishAt }],
+    [told, ' ', words.keptUntilThen],
+  ];
+}
 
 function findings(
   change: ChangeView,
@@ -66,6 +91,7 @@ export function previewCard(
   assessment: AssessmentView,
   standing: StandingView,
   script: Script,
+  hold: HoldView | null = null,
 ): Card {
   const words = curationWords(script);
   const kind =
@@ -76,14 +102,19 @@ export function previewCard(
     script,
     headline: [[words.previewLead]],
     title: words.changeOf(kind, entryTitle(change.entry, script)),
-    body: [[{ strong: standingText(standing, script) }], ...groundsLines(change, script)],
+    body: [
+      [{ strong: standingText(standing, hold !== null, script) }],
+      ...kindLines(change.kind, script),
+      ...holdLines(hold, script),
+      ...groundsLines(change, script),
+    ],
     ...findings(change, assessment, script),
     footer: whence(change, script),
   };
 }
 
 export interface ReviewView {
-  readonly proposal: ProposalView;
+  readonly proposal: ProposalView & { readonly embargo: EmbargoView | null };
   readonly stale: boolean;
   readonly standing: StandingView;
   readonly assessment: AssessmentView | null;
@@ -123,6 +154,8 @@ export function proposalCard(review: ReviewView, script: Script): Card {
     ),
     body: [
       ...stateLines(review, script),
+      ...kindLines(proposal.kind, script),
+      ...embargoLines(proposal.embargo, script),
       [words.author, proposal.author.name, ` · ${instantText(proposal.changedAt)}`],
       ...groundsLines(proposal, script),
     ],
