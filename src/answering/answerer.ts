@@ -5,12 +5,13 @@ import { isConstraint, type Vocabulary } from '../reading/concepts/vocabulary.js
 import { namesOnlyWhenOrWhere } from '../reading/concepts/when-where.js';
 import { languageOf } from '../reading/language.js';
 import { normalise } from '../reading/normalise.js';
-import { consider } from './consider.js';
+import { type Asked, consider } from './consider.js';
 import type { Considered, FollowUp } from './considered.js';
 import { type Core, makeCore, type Prepared, withFact } from './core.js';
 import { type Decision, decide } from './decide.js';
 import { complete, leansBack, pointsBack, refersBack } from './follow-up.js';
 import type { FactProfile } from './profile.js';
+import { relaxed } from './relax.js';
 import type { Values } from './signals/signal.js';
 import type { Answer, Explanation, Question, WeighedSignal } from './verdict.js';
 import type { Weights } from './weighing.js';
@@ -58,12 +59,12 @@ export function seeQuestion(
   core: Core,
   question: Question,
   weights: Weights,
-): { readonly considered: Considered; readonly decision: Decision } {
+): { readonly asked: Asked; readonly considered: Considered; readonly decision: Decision } {
   const { engine, reader, profiles } = core;
   const matched = engine.match(question.text, CANDIDATES);
   const reading = reader.read(matched.words, question.today);
   const see = (as: Reading, followUp: FollowUp) => {
-    const considered = consider({
+    const asked = {
       core,
       matched,
       reading: as,
@@ -71,8 +72,10 @@ export function seeQuestion(
       isDangling: !question.previous && pointsBack(reading),
       isWhenOrWhere: namesOnlyWhenOrWhere(reading),
       weights,
-    });
-    return { considered, decision: decide(considered, weights) };
+    };
+    const considered = consider(asked);
+    const decision = decide(considered, weights);
+    return { asked, considered, decision };
   };
   const alone = see(reading, 'no');
   if (standsAlone(alone.decision, reading)) return alone;
@@ -81,9 +84,9 @@ export function seeQuestion(
 }
 
 function answer(core: Core, question: Question): Answer {
-  const { considered, decision } = seeQuestion(core, question, shippedWeights);
+  const { asked, considered, decision } = seeQuestion(core, question, shippedWeights);
   return {
-    verdict: decision.verdict,
+    verdict: relaxed(decision.verdict, asked, considered),
     ...languageOf(question.text),
     explanation: explain(question.text, considered, decision),
   };

@@ -127,7 +127,12 @@ const ALTERNATIVE = /\bor\b|还是|抑或|或者/;
 
 export function unmetTimes(reading: Reading, profile: FactProfile): Unmet[] {
   const times = reading.times.filter(({ role }) => role === 'asked');
-  const fits = times.map((time) => fitOfTime(time, profile));
+  // What something means is no answer to how it stood at a time.
+  const isTimeless = profile.times.length === 0 && profile.asks.has('definition');
+  const isMeaning = (reading.evidence.get('definition') ?? 0) >= SAID;
+  const fits = times.map((time) =>
+    isTimeless && !isMeaning && time.mode === 'at' ? 'misses' : fitOfTime(time, profile),
+  );
   const enough = times.length > 1 && fits.includes('meets') && ALTERNATIVE.test(reading.text);
   return times.flatMap(({ concept, asked }, at): Unmet[] =>
     enough || fits[at] === 'meets'
@@ -135,7 +140,7 @@ export function unmetTimes(reading: Reading, profile: FactProfile): Unmet[] {
       : [
           {
             conflict: { kind: 'time', concept, asked },
-            soft: fits[at] === 'near' || !profile.dated,
+            soft: fits[at] === 'near' || (!profile.dated && !isTimeless),
           },
         ],
   );

@@ -40,13 +40,10 @@ const CLOSE = 1;
 const refOf = ({ told: { factId, revision } }: FactCandidate): FactRef => ({ factId, revision });
 const refs = (facts: readonly FactCandidate[]): FactRef[] => facts.slice(0, OFFERED).map(refOf);
 
-/** The points around a time that a series lacks, then what fits the question best. */
-function nearestTo(best: FactCandidate | undefined, facts: readonly FactCandidate[]): FactRef[] {
-  const around = best?.neighbours ?? [];
-  const others = refs(facts).filter(
-    ({ factId }) => !around.some((point) => point.factId === factId),
-  );
-  return [...around, ...others].slice(0, OFFERED);
+/** The points around a time that a series lacks, else the fact that is not met. */
+function nearestTo(best: FactCandidate | undefined): readonly FactRef[] {
+  if (!best) return [];
+  return best.neighbours.length > 0 ? best.neighbours : [refOf(best)];
 }
 
 const declined = (reason: DeclineReason, nearest: readonly FactRef[]): Verdict => ({
@@ -252,10 +249,10 @@ export const rules: readonly Rule[] = [
     name: 'refused by name',
     why: 'The fact that would be meant does not meet what the question names: say what, and what is nearest.',
     ruling: (situation) => {
-      const { best, conflicts, considered, probability } = situation;
+      const { best, conflicts, probability } = situation;
       if (!isUnlikely(situation) || conflicts.length === 0) return undefined;
       return {
-        verdict: declined({ code: 'conflict', conflicts }, nearestTo(best, considered.facts)),
+        verdict: declined({ code: 'conflict', conflicts }, nearestTo(best)),
         confidence: 1 - probability,
         because: `${best?.id} does not meet ${namesOf(conflicts)}`,
       };
@@ -265,11 +262,10 @@ export const rules: readonly Rule[] = [
     name: 'not on record',
     why: 'A topic that is known not to be on record fits better than any fact.',
     ruling: (situation) => {
-      const { topic, considered, probability } = situation;
+      const { topic, probability } = situation;
       if (!topic || !isUnlikely(situation) || topicLead(situation) <= 0) return undefined;
-      const nearest = topic.nearest.length > 0 ? topic.nearest : refs(considered.facts);
       return {
-        verdict: declined(asTopic(topic), nearest),
+        verdict: declined(asTopic(topic), topic.nearest),
         confidence: 1 - probability,
         because: `${topic.id} fits better; ${accountOf(situation)}`,
       };
@@ -281,7 +277,7 @@ export const rules: readonly Rule[] = [
     ruling: (situation) =>
       isUnlikely(situation)
         ? {
-            verdict: declined({ code: 'no-match' }, refs(situation.considered.facts)),
+            verdict: declined({ code: 'no-match' }, []),
             confidence: 1 - situation.probability,
             because: accountOf(situation),
           }

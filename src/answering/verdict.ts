@@ -17,6 +17,8 @@ export interface Conflict {
   /** Key of the vocabulary concept, or the year or date as digits. */
   readonly concept: string;
   readonly asked: { readonly en: string; readonly zh: string };
+  /** Whether the record speaks of it in another respect, so that only this is not on record of it. */
+  readonly elsewhere?: true;
 }
 
 export type DeclineReason =

@@ -9,6 +9,7 @@ import type { Reader, Reading } from '../reading/concepts/read.js';
 import type { DateMention, FigureMention, Span } from '../reading/figures/figure.js';
 import { type CutSentence, kindOfFigure, maskedText, shifted } from './cut-text.js';
 import { foldInPlace, type LocatedReading, readLocated, withDates, within } from './located.js';
+import { multiplesIn } from './multiples.js';
 import { nameTest, withoutStance } from './names.js';
 import { type Before, type Readings, readingsOf } from './readings.js';
 
@@ -134,7 +135,8 @@ export function sentenceReader(
       const folded = foldInPlace(span.text);
       const own = moved(found.figures, span);
       const dates = moved(found.dates, span);
-      const figures = joinRanges(folded, own);
+      // A multiple told by a verb alone is a figure where there is no other.
+      const figures = joinRanges(folded, own.length > 0 ? own : multiplesIn(folded));
       const kinds = alikes.get(of) ?? new Map<string, Alike>();
       alikes.set(of, kinds);
       const key = JSON.stringify([

@@ -10,9 +10,11 @@ import { mostFigures } from '../reading/clauses/read.js';
 import type { Reader, Reading } from '../reading/concepts/read.js';
 import type { Span } from '../reading/figures/figure.js';
 import { type SentenceReader, type SentenceReading, sentenceReader } from './alike.js';
+import { changeIn } from './as-level.js';
 import type { Claim } from './claim.js';
 import { type CutSentence, cutText, shifted } from './cut-text.js';
 import { judge } from './judge.js';
+import { multiplesIn } from './multiples.js';
 import { isWide } from './places.js';
 import type { Before } from './readings.js';
 import { dateClaims, tellsTrend, trendClaims } from './statements.js';
@@ -87,7 +89,11 @@ export function buildClaimChecker(
       const readings = surroundings[index];
       if (!readings) return [];
       const sentence = { span, read, located, whole };
-      const claim = judge(sentence, statement, readings, targets, record, reader, lastFact);
+      const judged = judge(sentence, statement, readings, targets, record, reader, lastFact);
+      const claim =
+        judged.verdict === 'no-record'
+          ? (changeIn(sentence, statement, readings, judged, { targets, record, reader }) ?? judged)
+          : judged;
       lastFact = claim.factId ?? lastFact;
       return [claim];
     });
@@ -129,7 +135,8 @@ export function buildClaimChecker(
           const whole = original(span);
           return figures.map((said) => unheard(original(said), whole));
         }
-        if (figures.length + dates.length === 0 && !tellsTrend(span.text)) return [];
+        const tells = tellsTrend(span.text) || multiplesIn(span.text).length > 0;
+        if (figures.length + dates.length === 0 && !tells) return [];
         const earlier = before(index);
         const key = JSON.stringify([span.text, sentences[index - 1]?.span.text, earlier.places]);
         const found =

@@ -1,6 +1,8 @@
 /** What a claim check finds. Pure. */
 import type { AsOf } from '../facts/as-of.js';
 import type { Figure } from '../facts/schema.js';
+import type { Change } from '../facts/series/change.js';
+import type { Observation } from '../facts/series/observation.js';
 import type { Statement } from '../reading/clauses/statement.js';
 import type { Span } from '../reading/figures/figure.js';
 import type { Slip } from './slip.js';
@@ -26,6 +28,10 @@ export type ClaimNote =
   | { readonly code: 'misprint'; readonly erratumId: string }
   /** The figure said is on record, but for something else: a part taken for the whole, say. */
   | { readonly code: 'other-fact'; readonly factId: string; readonly figureId: string }
+  /** Undated, and right for another date than that of the figure told where no date is asked for. */
+  | { readonly code: 'other-point'; readonly point: Observation; readonly headline: Observation }
+  /** The change of a series that a change said was held against. */
+  | { readonly code: 'change'; readonly change: Change }
   /** Compared after conversion at a recorded rate. */
   | { readonly code: 'converted'; readonly rateId: string; readonly yuan: string }
   | { readonly code: 'place'; readonly asked: { readonly en: string; readonly zh: string } }

@@ -6,6 +6,7 @@ import type { ReadSentence, Statement } from '../reading/clauses/statement.js';
 import type { Reader, Reading, ReadTime } from '../reading/concepts/read.js';
 import type { FigureMention, Span } from '../reading/figures/figure.js';
 import { likeliestOf, otherFact, type Weighed, weigh, withSlips } from './candidates.js';
+import { otherPoint } from './changes.js';
 import type { Claim, ClaimNote, ClaimParts, ClaimVerdict, Unborne } from './claim.js';
 import { compare, verdictOf } from './compare.js';
 import { conjunctOf } from './conjuncts.js';
@@ -244,13 +245,32 @@ export function judge(
   );
   const best = bestOf(weighed, account);
   if (!best || isSplit(sentence, statement)) return silent([], parts);
-  return settle(best, why, statement, targets, {
+  const settled = settle(best, why, statement, targets, {
     notes: () => compare(said, best.target, record).notes,
     times: timesIn(readings),
     parts,
     of,
     silent,
   });
+  return isTimed ? settled : atOtherPoint(settled, said, record);
+}
+
+/** Without a date, a figure of another point of the series is told as that, and not as a mistake. */
+function atOtherPoint(claim: Claim, said: FigureMention, record: FactRecord): Claim {
+  const { verdict, factId, recorded } = claim;
+  if (verdict !== 'differs' || factId === null || !recorded) return claim;
+  const note = otherPoint(record, said, { factId, figureId: recorded.id });
+  if (note?.code !== 'other-point') return claim;
+  const { fact, figure } = note.point;
+  return {
+    ...claim,
+    verdict: 'outdated-or-other',
+    factId: fact.id,
+    revision: fact.revision,
+    recorded: figure,
+    asOf: figure.asOf,
+    notes: [note],
+  };
 }
 
 /** Settles the verdict once the recorded figure that is meant is known. */

@@ -32,10 +32,15 @@ async function askLines(snapshot: Snapshot, io: Io): Promise<void> {
   }
 }
 
-/** The kind of a message of several questions is that of the best part. */
+/**
+ * The kind of a message of several questions is that of the best part; what a series says is derived
+ * from its points.
+ */
 function kindOf(outcome: Outcome): string {
+  if (outcome.kind === 'over-time')
+    return scoreOf(outcome).outcome === 'answer' ? 'derive' : 'decline';
   if (outcome.kind !== 'several') return outcome.kind;
-  const kinds = outcome.parts.map(({ kind }) => kind);
+  const kinds = outcome.parts.map(kindOf);
   return outcomeKinds.find((kind) => kinds.some((each) => each === kind)) ?? 'decline';
 }
 

@@ -30,6 +30,13 @@ export function explain(outcome: Outcome): string {
         `verdict:     ${outcome.verdict?.kind ?? 'not asked'}`,
       ].join('\n');
     }
+    case 'over-time':
+      return [
+        'kind:        over-time',
+        `series:      ${outcome.series.key}`,
+        `wanted:      ${outcome.wanted.kind}`,
+        `told:        ${outcome.told.kind}`,
+      ].join('\n');
     case 'several':
       return outcome.parts
         .map((part) => `part:        ${part.text}\n${explain(part)}`)

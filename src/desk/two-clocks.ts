@@ -13,6 +13,7 @@ import { formulaInputs, parseFormula } from '../facts/formula.js';
 import type { Fact, FactRecord } from '../facts/record.js';
 import { inquire } from '../inquiry/inquire.js';
 import type { OneOutcome, Told } from '../inquiry/outcome.js';
+import { askedByDay } from '../inquiry/over-time/over-time.js';
 import { readDates } from '../reading/figures/read.js';
 import { isoDate } from '../reading/read-text.js';
 import type { Curation } from './curation/curation.js';
@@ -212,6 +213,9 @@ export function makeTwoClocks({ snapshots, curation, build, now }: TwoClocksPart
         if (one.outcome.kind !== 'several') parts.push(one.outcome);
       }
       return { outcome: { ...outcome, parts }, record: grounded };
+    }
+    if (outcome.kind === 'over-time') {
+      return { outcome: askedByDay(outcome, record, day, asked), record };
     }
     const { verdict } = outcome;
     if (verdict.kind !== 'answered') return { outcome, record };

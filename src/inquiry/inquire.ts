@@ -10,6 +10,7 @@ import { derive } from '../facts/derive/derive.js';
 import { readDerivationRequest } from '../facts/derive/question.js';
 import type { Derivation, Refusal } from '../facts/derive/request.js';
 import type { FactRecord } from '../facts/record.js';
+import type { Observation } from '../facts/series/observation.js';
 import { languageOf } from '../reading/language.js';
 import { normalise } from '../reading/normalise.js';
 import { asksForCheck, type Intent, intentOf, statementIn } from './intent.js';
@@ -21,9 +22,12 @@ import {
   type Deriving,
   type OneOutcome,
   type Outcome,
+  type OverTime,
 } from './outcome.js';
+import { askCountAt, askOverTime } from './over-time/over-time.js';
 import { pieceReader } from './pieces.js';
 import { decideSeveral } from './several.js';
+import { piecesOf } from './split.js';
 
 /** A record with what answers from it and what checks against it, all of one moment. */
 export interface Ground {
@@ -71,10 +75,25 @@ function says(verdict: Verdict, result: Derivation | Refusal): boolean {
   return result.recorded?.factId === verdict.fact.factId;
 }
 
-function answer(ground: Ground, inquiry: Inquiry, intent: Intent): Answering | Deriving {
+/** The verdict that tells a point which its time alone picks. */
+const tellingPoint = (
+  { fact }: Observation,
+  { explanation }: Pick<Answering, 'explanation'>,
+): Verdict => ({
+  kind: 'answered',
+  fact: { factId: fact.id, revision: fact.revision },
+  reason: { code: 'matched', confidence: explanation.confidence },
+});
+
+function answer(ground: Ground, inquiry: Inquiry, intent: Intent): Answering | Deriving | OverTime {
   const { text } = inquiry;
   const { verdict, ...rest } = ground.answerer.answer(inquiry);
   if (intent !== 'statement') {
+    const course = askOverTime(ground, inquiry, () => verdict);
+    if (course) return course;
+    const point = askCountAt(ground, inquiry, verdict);
+    if (point && 'kind' in point) return point;
+    if (point) return { kind: 'answer', text, ...rest, verdict: tellingPoint(point, rest) };
     const computed = compute(ground, text, verdict);
     if (computed.result && !says(verdict, computed.result)) return computed;
   }
@@ -88,8 +107,9 @@ const speaks = (claims: readonly Claim[]) => claims.some(({ verdict }) => verdic
 
 /**
  * Decides what an inquiry gets: what a text states, or asks to be checked, is held against the
- * record; a question that names a computation of recorded figures gets it with its working, unless
- * a fact says the result; any other is answered from the record. Never throws, for any text.
+ * record; one about a course over time is answered from its series; a question that names a
+ * computation of recorded figures gets it with its working, unless a fact says the result; any other
+ * is answered from the record. Never throws, for any text.
  */
 export function inquire(ground: Ground, inquiry: Inquiry): Outcome {
   const { wants = 'anything' } = inquiry;
@@ -133,6 +153,9 @@ function inquireShort(ground: Ground, inquiry: Inquiry): Outcome {
   const whole = inquireOne(ground, inquiry);
   // A computation names two things and asks one; a text that states is checked as a whole.
   if (whole.kind === 'derive' || whole.kind === 'check') return whole;
+  // A course is asked for with one asking word, however many times it names.
+  if (whole.kind === 'over-time' && piecesOf(text).filter(({ asks }) => asks).length < 2)
+    return whole;
   const parts = decideSeveral(
     text,
     inquiry.previous,

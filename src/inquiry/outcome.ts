@@ -3,12 +3,16 @@ import type { Explanation, FactRef, Verdict } from '../answering/verdict.js';
 import type { Claim } from '../claims/claim.js';
 import type { Derivation, Refusal } from '../facts/derive/request.js';
 import type { FactRecord } from '../facts/record.js';
+import type { Series } from '../facts/series/series.js';
 import type { Language, Script } from '../reading/language.js';
+import type { Wanted } from './over-time/recognise.js';
+import { factsTold, isTold, pointToldOf, type SeriesTold } from './over-time/told.js';
 
 export const outcomeKinds = [
   'answer',
   'check',
   'derive',
+  'over-time',
   'clarify',
   'decline',
   'small-talk',
@@ -44,7 +48,15 @@ export interface Checking extends Inquired {
   readonly claims: readonly Claim[];
 }
 
-export type OneOutcome = Answering | Deriving | Checking;
+/** What a series says to a question about a course over time. */
+export interface OverTime extends Inquired {
+  readonly kind: 'over-time';
+  readonly wanted: Wanted;
+  readonly series: Series;
+  readonly told: SeriesTold;
+}
+
+export type OneOutcome = Answering | Deriving | OverTime | Checking;
 
 /** Several questions in one message, each decided by itself, in the order of the text. */
 export interface Several extends Inquired {
@@ -117,6 +129,12 @@ function scoreOfResult({ result, verdict }: Deriving): Scored {
   };
 }
 
+/** A series answers with the points it tells. */
+const scoreOfSeries = ({ told, series }: OverTime): Scored => ({
+  outcome: isTold(told) ? 'answer' : 'decline',
+  facts: factsTold(told, series),
+});
+
 /** Facts of the parts that were answered, else what the others offer. */
 function scoreOfParts(parts: readonly OneOutcome[]): Scored {
   const scored = parts.map(scoreOf);
@@ -134,6 +152,8 @@ export function scoreOf(outcome: Outcome): Scored {
       return scoreOfClaims(outcome.claims);
     case 'derive':
       return scoreOfResult(outcome);
+    case 'over-time':
+      return scoreOfSeries(outcome);
     case 'several':
       return scoreOfParts(outcome.parts);
     default:
@@ -147,6 +167,7 @@ export function subjectOf(outcome: Outcome): string | null {
     const subjects = outcome.parts.map(subjectOf);
     return subjects.findLast((subject) => subject !== null) ?? null;
   }
+  if (outcome.kind === 'over-time') return pointToldOf(outcome.told, outcome.series).fact.id;
   if (outcome.kind === 'check') return outcome.claims.find(({ factId }) => factId)?.factId ?? null;
   if (outcome.kind === 'derive' && outcome.result?.kind === 'derivation')
     return outcome.result.inputs[0]?.fact.id ?? null;

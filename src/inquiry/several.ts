@@ -4,7 +4,7 @@
  */
 import type { Question } from '../answering/verdict.js';
 import { asksByWord } from './intent.js';
-import { asOffer, type OneOutcome, subjectOf } from './outcome.js';
+import { asOffer, type OneOutcome, scoreOf, subjectOf } from './outcome.js';
 import { mostPieces, type Piece, piecesOf } from './split.js';
 
 /** Decides a text that is taken for one question. */
@@ -33,10 +33,15 @@ interface Part {
   readonly isVariant?: boolean;
 }
 
-const factOf = (outcome: OneOutcome) =>
-  outcome.kind === 'answer' && outcome.verdict.kind === 'answered'
+const factOf = (outcome: OneOutcome) => {
+  if (outcome.kind === 'over-time') {
+    const { outcome: met, facts } = scoreOf(outcome);
+    return met === 'answer' ? facts[0] : undefined;
+  }
+  return outcome.kind === 'answer' && outcome.verdict.kind === 'answered'
     ? outcome.verdict.fact.factId
     : undefined;
+};
 
 /** Whether a piece without an asking word names something else on record that can be told. */
 const isOfItsOwn = (outcome: OneOutcome, before: OneOutcome) => {

@@ -19,6 +19,7 @@ import {
   sourcesSection,
   workingSection,
 } from './fact-lines.js';
+import { otherPointLines } from './point-lines.js';
 import { tellsOf } from './tells.js';
 import { inScript, languageOf } from './words.js';
 
@@ -92,7 +93,7 @@ export function answerCard(fact: Fact, record: FactRecord, script: Script): Card
   return {
     kind: 'answer',
     script,
-    headline: headlineOf(fact, script),
+    headline: [...headlineOf(fact, script), ...otherPointLines(fact.id, record, script)],
     title: inScript(fact.title, script),
     body: [...statementLines(fact, script), ...caveatLines(fact, record, script)],
     sections: [

@@ -4,8 +4,10 @@ import type { Claim, ClaimNote } from '../claims/claim.js';
 import type { Slip } from '../claims/slip.js';
 import { writeDate, writeValue } from '../facts/figure-text.js';
 import type { FactRecord } from '../facts/record.js';
+import type { Change } from '../facts/series/change.js';
 import type { Script } from '../reading/language.js';
 import type { Line } from './card.js';
+import { changeClaimWords } from './catalogue/change-claims.js';
 import { claimWords, currencyWords } from './catalogue/claims.js';
 import { asOfInSentence, figureValue, sourcesOf } from './fact-lines.js';
 import { inScript, languageOf, toTraditional } from './words.js';
@@ -45,6 +47,24 @@ function slipText(slip: Slip, script: Script): string {
   }
 }
 
+/** A change with both its figures: `from 7,965 (2012) to 12,858 (November 2021): +4,893, +61.4%`. */
+function changeText({ from, to, difference, percent, times }: Change, script: Script): string {
+  const signed = (value: string) => (value.startsWith('-') ? value.replace('-', '−') : `+${value}`);
+  const size = writeValue(
+    { value: difference.value.replace('-', ''), unit: to.figure.unit, places: undefined },
+    languageOf(script),
+  );
+  const by = signed(`${difference.value.startsWith('-') ? '-' : ''}${scripted(size, script)}`);
+  return changeClaimWords(script).change({
+    from: figureValue(from.figure, script),
+    fromDate: asOfInSentence(from.figure.asOf, script),
+    to: figureValue(to.figure, script),
+    toDate: asOfInSentence(to.figure.asOf, script),
+    by: [by, ...(percent ? [`${signed(percent.value)}%`] : [])].join(script === 'en' ? ', ' : '，'),
+    times: times?.value ?? '',
+  });
+}
+
 function noteText(note: ClaimNote, claim: Claim, record: FactRecord, script: Script): string {
   const words = claimWords(script);
   switch (note.code) {
@@ -63,6 +83,16 @@ function noteText(note: ClaimNote, claim: Claim, record: FactRecord, script: Scr
       const fact = record.byId.get(note.factId);
       return fact ? words.otherFact(inScript(fact.title, script)) : '';
     }
+    case 'other-point': {
+      const { point, headline } = note;
+      return changeClaimWords(script).otherPoint(
+        asOfInSentence(point.figure.asOf, script),
+        figureValue(headline.figure, script),
+        asOfInSentence(headline.figure.asOf, script),
+      );
+    }
+    case 'change':
+      return changeText(note.change, script);
     case 'converted': {
       const rate = record.rates.find(({ id }) => id === note.rateId);
       if (!rate) return '';

@@ -33,7 +33,7 @@ export function datedCard(
 ): Card {
   const card = outcomeCard(dated.outcome, dated.record);
   const words = datedWords(card.script);
-  const isTold = dated.outcome.kind === 'answer' || dated.outcome.kind === 'derive';
+  const isTold = ['answer', 'derive', 'over-time'].includes(dated.outcome.kind);
   const remarks = [
     ...(dated.knownOn === null ? [] : [words.knownOn(dateText(dated.knownOn, card.script))]),
     ...(dated.asOf === null || !isTold ? [] : [words.asOf(dateText(dated.asOf, card.script))]),

@@ -5,6 +5,7 @@ import { openActions, standing } from './answer-card.js';
 import type { Card, Line } from './card.js';
 import { claimCard } from './claim-card.js';
 import { cardForDerivation, unreadCard } from './derivation-card.js';
+import { overTimeCard } from './over-time-card.js';
 import { toldTogether } from './tells.js';
 import { verdictCard } from './verdict-card.js';
 
@@ -18,6 +19,8 @@ export function outcomeCard(outcome: Outcome, record: FactRecord): Card {
       return outcome.result
         ? cardForDerivation(outcome.result, record, script)
         : unreadCard(script);
+    case 'over-time':
+      return overTimeCard(outcome, record, script);
     case 'several':
       return severalCard(outcome, record);
     default:

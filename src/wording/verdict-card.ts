@@ -5,6 +5,7 @@ import type { Script } from '../reading/language.js';
 import { answerCard, openActions, standing, titleLine } from './answer-card.js';
 import type { Card, Line } from './card.js';
 import { declineWords } from './catalogue/decline.js';
+import { elsewhereWords } from './catalogue/decline-elsewhere.js';
 import { guideWords } from './catalogue/guide.js';
 import { asOfText, figureLine } from './fact-lines.js';
 import { tellsOf } from './tells.js';
@@ -13,10 +14,13 @@ import { inScript, languageOf } from './words.js';
 function conflictText(conflict: Conflict, script: Script): string {
   const words = declineWords(script);
   const asked = inScript(conflict.asked, script);
+  const own = elsewhereWords(script);
   const wholeCountry = conflict.concept === 'national' || conflict.concept === 'china';
   return conflict.kind === 'place' && wholeCountry
     ? words.country(asked)
-    : (words[conflict.kind] ?? words.attribute)(asked);
+    : conflict.elsewhere && conflict.kind in own
+      ? (own[conflict.kind] ?? own.attribute)(asked)
+      : (words[conflict.kind] ?? words.attribute)(asked);
 }
 
 function declineText(reason: DeclineReason, record: FactRecord, script: Script): string {

@@ -171,14 +171,14 @@ describe('the first rule that holds', () => {
   ])('%s', (name, given) => expect(decidedBy(given)).toBe(name));
 });
 
-test('a refusal names every conflict and points to the facts nearest', () => {
+test('a refusal names every conflict and points to the fact that is not met alone', () => {
   const ruling = rules
     .find(({ name }) => name === 'refused by name')
     ?.ruling(situation({ probability: 0, conflicts: ['place', 'time'] }));
   expect(ruling?.verdict).toMatchObject({
     kind: 'declined',
     reason: { code: 'conflict', conflicts: [{ concept: 'a-place' }, { concept: 'a-time' }] },
-    nearest: [{ factId: 'best' }, { factId: 'open' }],
+    nearest: [{ factId: 'best' }],
   });
 });
 

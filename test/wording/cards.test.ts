@@ -87,6 +87,8 @@ describe('an answer', () => {
       [
         '12,858 registered social organizations',
         'As of November 2021 · Beijing',
+        'Later reports: about 12,700 in September 2022; 12,566 in September 2023, seen in a copy of a report on a book by the Beijing Academy of Social Sciences.',
+        'Earlier reports: 7,965 in 2012.',
         '',
         'Beijing had 12,858 registered social organizations in November 2021.',
         '',
@@ -98,10 +100,10 @@ describe('an answer', () => {
       ].join('\n'),
     );
     expect(headline(answerCard(factOf(record, 'total-assets'), record, 'en'))).toBe(
-      '100.197 billion yuan · total assets\nAs of the end of 2020 · Beijing',
+      '100.197 billion yuan · total assets\nAs of the end of 2020 · Beijing\nLater reports: over 100 billion yuan in September 2022.',
     );
     expect(headline(answerCard(factOf(record, 'employment'), record, 'zh-Hant'))).toBe(
-      '21.39萬人 · 從業人員\n1.70% · 佔全市就業人員的比例\n截至2020年底 · 北京市',
+      '21.39萬人 · 從業人員\n1.70% · 佔全市就業人員的比例\n截至2020年底 · 北京市\n此前的數字：2012年14.5萬人；2014年17.4萬人。',
     );
   });
 

@@ -4,6 +4,7 @@
  */
 import { Decimal } from 'decimal.js';
 import { asOfSpan } from '../as-of.js';
+import { allFigures, figureName, wholesOf } from '../parts.js';
 import type { Fact, FactRecord } from '../record.js';
 import { type Observation, type ObservedScope, observationsOf, scopeKey } from './observation.js';
 
@@ -130,6 +131,12 @@ export function aroundTime(series: Series, span: TimeSpan): Around {
   };
 }
 
+/** The point that a time means: of several the last, one without a caveat before one with. */
+export function pointAt(series: Series, time: TimeSpan): Observation | null {
+  const { within } = aroundTime(series, time);
+  return within.findLast(({ caveat }) => caveat === null) ?? within.at(-1) ?? null;
+}
+
 /** The points around a calendar year. */
 export function aroundYear(series: Series, year: number): Around {
   const text = String(year).padStart(4, '0');
@@ -141,18 +148,18 @@ export function otherPoints(series: Series, point = series.headline): readonly O
   return series.points.filter(({ ref }) => ref !== point.ref);
 }
 
-/** The point with the greatest value, the earliest of them where several share it. */
+/** The point with the greatest value since the last break, the earliest where several share it. */
 export function highestOf(series: Series): Observation {
   return extreme(series, (value, best) => value.gt(best));
 }
 
-/** The point with the least value, the earliest of them where several share it. */
+/** The point with the least value since the last break, the earliest where several share it. */
 export function lowestOf(series: Series): Observation {
   return extreme(series, (value, best) => value.lt(best));
 }
 
 function extreme(series: Series, beats: (value: Decimal, best: Decimal) => boolean): Observation {
-  return series.points.reduce((best, point) =>
+  return sinceBreak(series).reduce((best, point) =>
     beats(new Decimal(point.figure.value), new Decimal(best.figure.value)) ? point : best,
   );
 }
@@ -165,4 +172,45 @@ export function firstOf(series: Series): Observation {
 /** The latest point, whether or not it is the headline. */
 export function latestOf(series: Series): Observation {
   return series.points.at(-1) ?? series.headline;
+}
+
+/** The points that are counted alike up to the last: those since the last break. */
+export function sinceBreak({ points }: Series): readonly Observation[] {
+  const last = points.findLastIndex(({ status }) => status === 'break');
+  return points.slice(Math.max(0, last));
+}
+
+/** A series as it stood on a day: without later points; `null` where it had none yet. */
+export function upToDay(series: Series, day: string): Series | null {
+  const standing = series.points.filter((point) => endOf(point) <= day);
+  return seriesFrom(series.key, standing)[0] ?? null;
+}
+
+const leading = new WeakMap<FactRecord, Series | null>();
+
+/**
+ * The series that a record is mainly about: of those with a course, the one of whose points figures of
+ * the most other facts count a part; `null` where none or several do.
+ */
+export function leadingSeries(record: FactRecord): Series | null {
+  const kept = leading.get(record);
+  if (kept !== undefined) return kept;
+  const parts = new Map<string, Set<string>>();
+  for (const figure of allFigures(record)) {
+    for (const { ref } of wholesOf(record, figure)) {
+      if (ref.factId === figure.fact.id) continue;
+      const facts = parts.get(figureName(ref)) ?? new Set();
+      parts.set(figureName(ref), facts.add(figure.fact.id));
+    }
+  }
+  const partsOf = ({ points }: Series) =>
+    points.reduce((sum, { ref }) => sum + (parts.get(figureName(ref))?.size ?? 0), 0);
+  const ranked = seriesOf(record)
+    .filter(({ points }) => points.length > 1)
+    .map((series) => ({ series, count: partsOf(series) }))
+    .sort((a, b) => b.count - a.count);
+  const [first, second] = ranked;
+  const found = first && first.count > (second?.count ?? 0) ? first.series : null;
+  leading.set(record, found);
+  return found;
 }

@@ -175,6 +175,24 @@ describe('a change', () => {
     );
   });
 
+  it('is refused across a break, and where its ends are too rough to say whether it rose', () => {
+    const [first, last] = [pointOf('registered-total-2012'), pointOf('registered-total-2023')];
+    const between: Observation = { ...pointOf('registered-total'), status: 'break' };
+    expect(changeBetween(record, first, last, [first, between, last])).toMatchObject({
+      ...{ kind: 'refused', code: 'break', at: { fact: { id: 'registered-total' } } },
+    });
+    expect(changeBetween(record, between, last, [first, between, last])).toMatchObject({
+      kind: 'change',
+    });
+    // 100.197 billion, then "over 100 billion".
+    expect(
+      changeBetween(record, pointOf('total-assets'), pointOf('total-assets-2022')),
+    ).toMatchObject({ kind: 'refused', code: 'bound' });
+    expect(
+      changeBetween(record, pointOf('volunteers-2020-05'), pointOf('volunteers-2023')),
+    ).toMatchObject({ kind: 'change', direction: 'rose', qualifier: 'at-most' });
+  });
+
   it('is refused between different things, by name where the record names the reason', () => {
     const total = pointOf('registered-total');
     const filed = pointOf('community-organizations-2022');
