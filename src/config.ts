@@ -28,6 +28,15 @@ const environment = z.object({
       .regex(/^postgres(ql)?:\/\/\S+$/, { error: 'an address like postgres://user@host/name' }),
   ),
   APPROVALS: optional(z.enum(['1', '2'], { error: '1 or 2' })),
+  DESK_CHANNEL_ID: optional(snowflake),
+  DESK_INQUIRY_CHANNEL: optional(snowflake),
+  RETENTION_DAYS: optional(
+    z.coerce
+      .number({ error: 'a number of days from 1 to 3650' })
+      .int({ error: 'a number of days from 1 to 3650' })
+      .min(1, { error: 'a number of days from 1 to 3650' })
+      .max(3650, { error: 'a number of days from 1 to 3650' }),
+  ),
   LOG_LEVEL: optional(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
       error: 'one of fatal, error, warn, info, debug, silent',
@@ -52,6 +61,12 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** People a change of a figure needs: its author alone, or a second moderator as well. */
   readonly approvals: 1 | 2;
+  /** Where the desk is told things; without it, a channel named `desk` of the desk's guild. */
+  readonly deskChannelId: string | undefined;
+  /** Where inquiries go, a text channel or a forum; the desk's channel where it is left out. */
+  readonly inquiryChannelId: string | undefined;
+  /** How long texts and names of those who asked are kept. */
+  readonly retentionDays: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -90,6 +105,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: set.DATA_DIR ?? './var',
     databaseUrl: set.DATABASE_URL,
     approvals: set.APPROVALS === '1' ? 1 : 2,
+    deskChannelId: set.DESK_CHANNEL_ID,
+    inquiryChannelId: set.DESK_INQUIRY_CHANNEL ?? set.DESK_CHANNEL_ID,
+    retentionDays: set.RETENTION_DAYS ?? 90,
     // On the local Discord the terminal belongs to the person who tries it out.
     logLevel: set.LOG_LEVEL ?? (set.DISCORD_TOKEN ? 'info' : 'warn'),
   });

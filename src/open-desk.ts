@@ -8,6 +8,10 @@ import { type Curation, makeCuration } from './desk/curation/curation.js';
 import { importOnFirstStart } from './desk/files/import-files.js';
 import { makeRecordFiles } from './desk/files/record-files.js';
 import type { GoldenSet } from './desk/golden.js';
+import { makeHearing } from './desk/inquiries/hearing.js';
+import { makeInquiryDesk } from './desk/inquiries/inquiry-desk.js';
+import { makeLearning } from './desk/inquiries/learning.js';
+import { gistOf } from './desk/inquiries/likeness.js';
 import { openLiveSnapshots } from './desk/live-snapshots.js';
 import type { DeskStore } from './desk/ports.js';
 import { makePressDesk, type PressDesk } from './desk/press-desk.js';
@@ -16,6 +20,8 @@ import { amendSnapshot, buildSnapshotInSlices } from './desk/snapshot.js';
 import { makeTwoClocks, type TwoClocks } from './desk/two-clocks.js';
 import type { Curating } from './discord/curation/desk.js';
 import { makeDraftBox, randomToken } from './discord/curation/draft-box.js';
+import type { Inquiring } from './discord/inquiries/desk.js';
+import { noteProposed } from './discord/inquiries/origin.js';
 import { identitiesIn } from './facts/identity.js';
 import type { FactRecord } from './facts/record.js';
 import { inquire } from './inquiry/inquire.js';
@@ -43,6 +49,7 @@ export interface OpenDesk extends PressDesk {
   readonly clocks: TwoClocks;
   readonly store: DeskStore;
   readonly curating: Curating;
+  readonly inquiring: Inquiring;
   /** Resolves when everything committed so far is what readers see. */
   refresh(): Promise<void>;
   close(): Promise<void>;
@@ -107,8 +114,36 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       build: (record) => buildSnapshotInSlices(record, vocabulary),
       now,
     });
+    const gist = (text: string) => gistOf(current().answerer.reader, text, dayAt(now()));
+    const hearing = makeHearing({
+      book: store.inquiries.heard,
+      privacy: store.inquiries.privacy,
+      ...{ now, id: randomToken, onTrouble },
+    });
+    const inquiries = makeInquiryDesk({
+      store: store.inquiries,
+      snapshots: { current },
+      async publishedAs(id) {
+        const proposal = await store.proposals.find(id);
+        return proposal?.state === 'approved' ? proposal.ref : null;
+      },
+      ...{ now, onTrouble },
+    });
+    const learning = makeLearning(store.inquiries.heard, gist);
+    let told: Promise<void> = Promise.resolve();
+    /** Askers are told of what was published once readers see it. */
+    const stopTelling = store.watch(() => {
+      told = told
+        .then(() => live.refresh())
+        .then(() => inquiries.tellPublished())
+        .catch((error: unknown) => onTrouble('what was published could not be told', { error }));
+    });
     return {
       ...desk,
+      inquiring: {
+        ...{ inquiries, hearing, learning, now },
+        drafts: makeDraftBox({ now, token: randomToken }),
+      },
       curation,
       clocks,
       store,
@@ -118,9 +153,12 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
         now,
         drafts: makeDraftBox({ now, token: randomToken }),
         groundOver,
+        onProposed: (author, typed, id) => noteProposed({ inquiries, learning }, author, typed, id),
       },
       refresh: () => live.refresh(),
       async close() {
+        stopTelling();
+        await Promise.all([told, hearing.settled()]);
         live.close();
         await store.close();
       },

@@ -5,12 +5,10 @@
 import type { Entry, EntryRef } from '../facts/entry.js';
 import type { Source } from '../facts/schema.js';
 import type { Assessment } from './assessment.js';
+import type { InquiryStore } from './inquiries/ports.js';
+import type { Person } from './person.js';
 
-/** Who does something at the desk: a Discord user's id, and the name shown at the time. */
-export interface Person {
-  readonly id: string;
-  readonly name: string;
-}
+export type { Person };
 
 export const revisionKinds = [
   'new-data',
@@ -261,6 +259,8 @@ export interface DeskStore extends Books {
   write<T>(work: (books: WriteBooks) => Promise<T>): Promise<T>;
   /** Calls back soon after every committed change, of this process and of others. */
   watch(listener: (head: StoreHead) => void): () => void;
+  /** Inquiries, what was heard, what is due, and what is held about a person. */
+  readonly inquiries: InquiryStore;
   verifyChain(): Promise<ChainReport>;
   close(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import type { DeskInquiry, PressDesk } from '../desk/press-desk.js';
 import type { TwoClocks } from '../desk/two-clocks.js';
 import type { Told } from '../inquiry/outcome.js';
 import type { Curating } from './curation/desk.js';
+import type { Inquiring } from './inquiries/desk.js';
 
 /** The press desk as the bot asks it; an answer may take its time. */
 export interface Desk extends Omit<PressDesk, 'ask'> {
@@ -11,4 +12,6 @@ export interface Desk extends Omit<PressDesk, 'ask'> {
   readonly clocks?: TwoClocks;
   /** Keeping the record; absent where the desk only reads one. */
   readonly curating?: Curating;
+  /** Questions put to press officers; absent where there is no store to keep them. */
+  readonly inquiring?: Inquiring;
 }

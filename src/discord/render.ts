@@ -50,6 +50,10 @@ function drawSpan(span: Span): string {
   if (typeof span === 'string') return literal(span);
   if ('strong' in span) return `**${literal(span.strong)}**`;
   if ('code' in span) return `\`${span.code.replaceAll('`', 'ˋ')}\``;
+  if ('time' in span) {
+    const seconds = Math.floor(Date.parse(span.time) / 1000);
+    return `<t:${seconds}:f> (<t:${seconds}:R>)`;
+  }
   return `[${literal(span.link)}](${linkTarget(span.to)})`;
 }
 

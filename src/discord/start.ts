@@ -1,8 +1,9 @@
 /** Starts and stops the bot; the local Discord and the real one differ by an address only. */
-import { Events } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import { type ClientSettings, makeClient } from './client.js';
 import type { Command } from './command.js';
 import type { Desk } from './desk.js';
+import { makeHerald } from './inquiries/herald.js';
 import { errorDetails, type Logger, withoutSecrets } from './log.js';
 import type { DeskGuild } from './permissions.js';
 import { registerCommands } from './register.js';
@@ -15,6 +16,8 @@ export interface BotParts extends ClientSettings {
   readonly logger: Logger;
   /** The guild whose moderators keep the record. */
   readonly deskGuild?: DeskGuild;
+  /** Where inquiries go; a channel named `desk` of the desk's guild where it is left out. */
+  readonly inquiryChannelId?: string | undefined;
   /** Called when Discord ends the connection for good, with its close code. */
   readonly onLost?: (code: number) => void;
 }
@@ -28,6 +31,20 @@ export interface Bot {
 
 /** How long, ms, a stop waits for answers that are under way. */
 const drainFor = 5000;
+
+/** Lets the inquiry desk speak; gives the way to stop. */
+function speak(client: Client, parts: BotParts): () => Promise<void> {
+  const { desk, deskGuild, inquiryChannelId } = parts;
+  if (!desk.inquiring || !client.isReady()) return async () => undefined;
+  const herald = makeHerald({
+    client,
+    deskGuildId: deskGuild?.id,
+    channelId: inquiryChannelId,
+    record: () => desk.snapshots.current().record,
+    now: desk.inquiring.now,
+  });
+  return desk.inquiring.inquiries.speakThrough(herald);
+}
 
 /**
  * Connects, registers the commands and answers from then on. Resolves once commands are registered.
@@ -67,6 +84,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     const applicationId = client.application?.id ?? userId;
     await registerCommands(client.rest, applicationId, parts.commands, parts.deskGuild?.id, logger);
     logger.info({ user: userId, guilds: client.guilds.cache.size }, 'at the desk');
+    const silence = speak(client, parts);
     return {
       userId,
       async stop() {
@@ -77,7 +95,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
         });
         client.removeAllListeners(Events.InteractionCreate);
         client.removeAllListeners(Events.MessageCreate);
-        await Promise.race([Promise.allSettled([...underWay]), patience]);
+        await Promise.race([Promise.allSettled([...underWay, silence()]), patience]);
         clearTimeout(timer);
         await client.destroy();
       },

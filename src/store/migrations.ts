@@ -1,5 +1,6 @@
 /** The one set of migrations, for both engines. Each runs once, inside a transaction. */
 import { type Kysely, sql } from 'kysely';
+import { createInquiries } from './inquiries/migration.js';
 import type { Tables } from './tables.js';
 
 export interface Migration {
@@ -118,4 +119,7 @@ async function createRecord(db: Kysely<Tables>): Promise<void> {
     .execute();
 }
 
-export const migrations: readonly Migration[] = [{ name: '001-record', up: createRecord }];
+export const migrations: readonly Migration[] = [
+  { name: '001-record', up: createRecord },
+  { name: '002-inquiries', up: createInquiries },
+];

@@ -1,4 +1,5 @@
 /** The tables as Kysely sees them. Texts that hold JSON are canonical; instants are ISO, in UTC. */
+import type { InquiryTables } from './inquiries/tables.js';
 
 export interface HeadTable {
   /** Always 1: the one row whose lock puts all writers in a line. */
@@ -80,7 +81,7 @@ export interface FileMarkTable {
   content_hash: string | null;
 }
 
-export interface Tables {
+export interface Tables extends InquiryTables {
   desk_head: HeadTable;
   revisions: RevisionTable;
   proposals: ProposalTable;
