@@ -12,9 +12,13 @@ import { makeHearing } from './desk/inquiries/hearing.js';
 import { makeInquiryDesk } from './desk/inquiries/inquiry-desk.js';
 import { makeLearning } from './desk/inquiries/learning.js';
 import { gistOf } from './desk/inquiries/likeness.js';
+import type { Period } from './desk/inquiries/ports.js';
+import { makeReport } from './desk/inquiries/report.js';
+import { inquiryStates } from './desk/inquiries/states.js';
 import { openLiveSnapshots } from './desk/live-snapshots.js';
 import type { DeskStore } from './desk/ports.js';
 import { makePressDesk, type PressDesk } from './desk/press-desk.js';
+import { makePrivacy, retention, retentionKind, startRetention } from './desk/privacy.js';
 import { makeRecordKeeper, type RecordState } from './desk/record-keeper.js';
 import { amendSnapshot, buildSnapshotInSlices } from './desk/snapshot.js';
 import { makeTwoClocks, type TwoClocks } from './desk/two-clocks.js';
@@ -36,6 +40,8 @@ export interface DeskOptions {
   readonly dataDir: string;
   readonly databaseUrl?: string | undefined;
   readonly approvals: 1 | 2;
+  /** How long texts and names of those who asked are kept; 90 where it is left out. */
+  readonly retentionDays?: number;
   /** Known questions that guard publishing; the shipped ones where none are given. */
   readonly golden?: GoldenSet['questions'];
   /** Milliseconds since 1970. */
@@ -71,7 +77,7 @@ export async function goldenQuestions(): Promise<GoldenSet['questions']> {
  * @throws UserError `store-unavailable`, `files-invalid` and the like; VocabularyError
  */
 export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
-  const { now = Date.now, onTrouble = () => undefined } = options;
+  const { now = Date.now, onTrouble = () => undefined, retentionDays = 90 } = options;
   const files = await readDataFolder();
   const vocabulary = vocabularyOf(files);
   const store = await openStore({ ...options, now });
@@ -107,7 +113,8 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       now,
       golden,
     });
-    const desk = makePressDesk({ snapshots: { current }, memory: makeConversationMemory(), now });
+    const memory = makeConversationMemory();
+    const desk = makePressDesk({ snapshots: { current }, memory, now });
     const clocks = makeTwoClocks({
       snapshots: { current },
       curation,
@@ -127,9 +134,26 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
         const proposal = await store.proposals.find(id);
         return proposal?.state === 'approved' ? proposal.ref : null;
       },
+      doers: { [retentionKind]: retention(store.inquiries, retentionDays, now) },
       ...{ now, onTrouble },
     });
+    await startRetention(store.inquiries, now);
+    const privacy = makePrivacy({
+      store: store.inquiries,
+      ...{ inquiries, retentionDays, memories: [memory, hearing] },
+    });
     const learning = makeLearning(store.inquiries.heard, gist);
+    const reports = async (period: Period) => {
+      await hearing.settled();
+      const { heard } = store.inquiries;
+      return makeReport(
+        period,
+        await heard.within(period),
+        await store.inquiries.inStates(inquiryStates),
+        await heard.misquotesWithin(period),
+        new Date(now()).toISOString(),
+      );
+    };
     let told: Promise<void> = Promise.resolve();
     /** Askers are told of what was published once readers see it. */
     const stopTelling = store.watch(() => {
@@ -141,7 +165,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     return {
       ...desk,
       inquiring: {
-        ...{ inquiries, hearing, learning, now },
+        ...{ inquiries, hearing, learning, privacy, reports, now },
         drafts: makeDraftBox({ now, token: randomToken }),
       },
       curation,

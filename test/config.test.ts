@@ -16,6 +16,9 @@ describe('the settings', () => {
       dataDir: './var',
       databaseUrl: undefined,
       approvals: 2,
+      deskChannelId: undefined,
+      inquiryChannelId: undefined,
+      retentionDays: 90,
       logLevel: 'warn',
     });
   });

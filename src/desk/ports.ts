@@ -110,6 +110,7 @@ export const auditActions = [
   'withdrawn',
   'files-imported',
   'files-exported',
+  'person-erased',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

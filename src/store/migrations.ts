@@ -1,6 +1,7 @@
 /** The one set of migrations, for both engines. Each runs once, inside a transaction. */
 import { type Kysely, sql } from 'kysely';
 import { createInquiries } from './inquiries/migration.js';
+import { sealNames } from './seal-migration.js';
 import type { Tables } from './tables.js';
 
 export interface Migration {
@@ -122,4 +123,5 @@ async function createRecord(db: Kysely<Tables>): Promise<void> {
 export const migrations: readonly Migration[] = [
   { name: '001-record', up: createRecord },
   { name: '002-inquiries', up: createInquiries },
+  { name: '003-sealed-names', up: sealNames },
 ];

@@ -117,7 +117,7 @@ export async function openStore(options: StoreOptions): Promise<DeskStore> {
       return value;
     },
     watch: feed.watch,
-    inquiries: guarded(inquiryStore(engine), engine.name),
+    inquiries: guarded(inquiryStore(engine, now), engine.name),
     verifyChain: () => untilThrough(engine.name, () => verifyChain(engine.db)),
     async close() {
       await stop();

@@ -23,8 +23,13 @@ export interface RevisionTable {
   kind: string;
   author_id: string;
   author_name: string;
+  author_seal: string;
+  /** `null` once the person was erased; so with the others. */
+  author_salt: string | null;
   approver_id: string | null;
   approver_name: string | null;
+  approver_seal: string | null;
+  approver_salt: string | null;
   at: string;
   reason: string;
   source: string | null;
@@ -64,6 +69,8 @@ export interface AuditTable {
   at: string;
   actor_id: string;
   actor_name: string;
+  actor_seal: string;
+  actor_salt: string | null;
   action: string;
   entry_kind: string | null;
   entry_id: string | null;

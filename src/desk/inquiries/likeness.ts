@@ -36,11 +36,20 @@ export function gistOf(reader: Reader, text: string, today: string): Gist {
 /** Least likeness of two questions that count as one. */
 export const alikeFrom = 0.5;
 
-/** How much of what two questions say is said by both, 0 to 1 (Jaccard); 0 for other constraints. */
+/** What is asked for (how many, when, ...) tells questions less apart than what it is asked of. */
+const askWeight = 0.25;
+
+const weightOf = (terms: Iterable<string>) =>
+  [...terms].reduce((sum, term) => sum + (term.startsWith('ask:') ? askWeight : 1), 0);
+
+/**
+ * How much of what two questions say is said by both, 0 to 1 (Jaccard, weighed); 0 for other
+ * constraints.
+ */
 export function likeness(a: Gist, b: Gist): number {
   if (a.constraints !== b.constraints) return 0;
-  const both = [...a.terms].filter((term) => b.terms.has(term)).length;
-  const either = a.terms.size + b.terms.size - both;
+  const both = weightOf([...a.terms].filter((term) => b.terms.has(term)));
+  const either = weightOf(a.terms) + weightOf(b.terms) - both;
   // Two that say nothing beyond the same constraints are the same; without those they say nothing.
   return either === 0 ? (a.constraints === '' ? 0 : 1) : both / either;
 }

@@ -112,7 +112,7 @@ export function inquiryCard(
     ...plainCard(script),
     title: words.cardTitle(inquiry.id, words[`state-${inquiry.state}`]),
     body: [
-      [{ strong: shortened(inquiry.question) }],
+      ...(inquiry.question === '' ? [] : [[{ strong: shortened(inquiry.question) }]]),
       [about.join(' · ')],
       deadline === null ? [words.noDeadline] : [`${words.deadline}: `, { time: deadline }],
     ],

@@ -8,12 +8,13 @@ import { privacyBook } from './privacy-book.js';
 import { readInquiries } from './reader.js';
 import { countUp, writeInquiries } from './writer.js';
 
-export function inquiryStore({ db, name }: Engine): InquiryStore {
+export function inquiryStore(engine: Engine, now: () => number): InquiryStore {
+  const { db, name } = engine;
   return {
     ...readInquiries(db),
     heard: heardBook(db),
     due: dueBook(db),
-    privacy: privacyBook(db, name),
+    privacy: privacyBook(engine, now),
     write: (work) =>
       untilThrough(name, () =>
         db.transaction().execute(async (tx) => {
