@@ -16,6 +16,19 @@ const value = (modal: OpenModal, label: string) => {
   const field = modal.fields.find((one) => one.label === label)?.component;
   return field && 'value' in field ? field.value : undefined;
 };
+/** The value of the choice that names something. */
+const groupOf = (message: APIMessage, word: string) =>
+  /"value":"([^"]+)"/.exec(
+    JSON.stringify(message.components)
+      .split('{"label"')
+      .find((part) => part.includes('2 ×') && part.includes(word)) ?? '',
+  )?.[1] ?? '';
+/** The first choice of a menu. */
+const firstChoice = (message: APIMessage, control: string) => {
+  const menus = JSON.stringify(message.components).split('"custom_id"');
+  const menu = menus.find((part) => part.includes(control)) ?? '';
+  return /"value":"([^"]+)"/.exec(menu)?.[1] ?? '';
+};
 const lines = (text: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${text} ${index + 1}`).join('\n');
 
@@ -118,4 +131,83 @@ it('goes from a refusal to an officer, to a fact, and back to the one who asked'
   expect((await desk.desk.store.verifyChain()).problems).toEqual([]);
   expect(desk.troubles).toEqual([]);
   expect(desk.logs.filter(({ level }) => level === 'error')).toEqual([]);
+});
+
+it('reaches who can be reached, keeps deadlines over a restart, and learns only by hand', async () => {
+  const asked = 'Which social organization in Beijing keeps the most beehives?';
+  const file = async (who: Person, text: string, notify: string) => {
+    const answer = await who.ask(text);
+    const form = (await who.press(answer, 'Ask a press officer')).modal;
+    const typed = { Outlet: 'Daily', Deadline: 'in 40 minutes', notify };
+    return (await who.submit(form, typed)).message;
+  };
+  await file(journalist, asked, 'direct');
+  const second = await file(b, `${asked.slice(0, -1)} of all?`, 'channel');
+  expect(second.content).toContain('1 other has asked the same');
+  const card = await a.sees(inDesk(2, 'New'), '#desk');
+  await a.changed(card, (now) => textOf(now).includes('2 people ask the same'));
+
+  await desk.restart();
+  desk.pass(50);
+  await desk.desk.inquiring.inquiries.look();
+  const passed = await a.sees(
+    (one) => one.content.includes('has passed without an answer'),
+    '#desk',
+  );
+  expect(passed.message_reference?.message_id).toBe(card.id);
+
+  const dm = desk.sandbox.world.directMessages.get(journalist.user.id) ?? '';
+  desk.sandbox.faults.failNext(
+    { method: 'POST', path: `/channels/${dm}/messages` },
+    { status: 403, body: { code: 50007, message: 'Cannot send messages to this user' } },
+  );
+  const attach = (await a.press(card, 'Attach a fact')).modal;
+  await a.submit(attach, { other: 'registered-total', text: 'The nearest there is.' });
+  const told = await journalist.sees(
+    (one) =>
+      textOf(one).includes('The nearest there is.') && one.content.includes(journalist.user.id),
+  );
+  expect(textOf(told)).toContain('12,858');
+  await a.sees((one) => one.content.includes('direct messages are closed'), '#desk');
+  await a.changed(card, (now) => textOf(now).includes('told 2 of 2'));
+
+  const known = await journalist.ask('how many social orgs are there in beijing?');
+  await journalist.press(known, 'Not helpful');
+  const lists = (await a.slash('desk', {}, { sub: 'inquiries', in: '#desk' })).message;
+  expect(textOf(lists)).toContain('2 ×');
+  expect(textOf(lists)).toContain('did not help');
+  const group = (await a.choose(lists, groupOf(lists, 'beehives'), 'Look at a group of questions…'))
+    .message;
+  expect(textOf(group)).toContain('A question asked 2 times');
+  const offRecord = (await a.press(group, 'A topic not on record…')).modal;
+  expect(offRecord.fields.map(({ customId }) => customId)).toEqual([
+    ...['title-en', 'title-zh', 'reply-en', 'reply-zh', 'phrasings'],
+  ]);
+  const preview = (
+    await a.choose(group, firstChoice(group, 'i-phrasing'), 'A phrasing of this fact…')
+  ).message;
+  expect(textOf(preview)).toContain('beehives');
+  await a.press(preview, 'Propose');
+  await a.changed(preview, (now) => /Published|waits/.test(now.content));
+  const after = (await a.slash('desk', {}, { sub: 'inquiries', in: '#desk' })).message;
+  expect(textOf(after)).not.toContain('beehives');
+
+  const report = (await a.slash('desk', {}, { sub: 'report', in: '#desk' })).message;
+  expect(textOf(report)).toContain('2 opened by 3 people, 2 answered');
+  expect(report.attachments.map(({ filename }) => filename.split('.').at(-1)).sort()).toEqual([
+    ...['csv', 'png'],
+  ]);
+
+  const held = (await journalist.slash('privacy')).message;
+  expect(textOf(held)).toContain('Your inquiries');
+  const exported = (await journalist.press(held, 'Export as a file')).message;
+  expect(exported.attachments[0]?.filename).toBe('press-desk-privacy.json');
+  const sure = (await journalist.press(held, 'Delete it')).message;
+  await journalist.press(sure, 'Delete it for good');
+  await journalist.changed(sure, (now) => now.content.startsWith('Done.'));
+  expect(textOf((await journalist.slash('privacy')).message)).toContain('names you.');
+  await a.changed(card, (now) => textOf(now).includes('1 person asks'));
+  expect(textOf(a.current(card) as APIMessage)).not.toContain('Jo Reporter');
+  expect((await desk.desk.store.verifyChain()).problems).toEqual([]);
+  expect(desk.troubles).toEqual([]);
 });
