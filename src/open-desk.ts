@@ -9,7 +9,7 @@ import { importOnFirstStart } from './desk/files/import-files.js';
 import { makeRecordFiles } from './desk/files/record-files.js';
 import type { GoldenSet } from './desk/golden.js';
 import { makeHearing } from './desk/inquiries/hearing.js';
-import { makeInquiryDesk } from './desk/inquiries/inquiry-desk.js';
+import { type InquiryDesk, makeInquiryDesk } from './desk/inquiries/inquiry-desk.js';
 import { makeLearning } from './desk/inquiries/learning.js';
 import { gistOf } from './desk/inquiries/likeness.js';
 import type { Period } from './desk/inquiries/ports.js';
@@ -127,14 +127,18 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       privacy: store.inquiries.privacy,
       ...{ now, id: randomToken, onTrouble },
     });
-    const inquiries = makeInquiryDesk({
+    const inquiries: InquiryDesk = makeInquiryDesk({
       store: store.inquiries,
       snapshots: { current },
       async publishedAs(id) {
         const proposal = await store.proposals.find(id);
         return proposal?.state === 'approved' ? proposal.ref : null;
       },
-      doers: { [retentionKind]: retention(store.inquiries, retentionDays, now) },
+      doers: {
+        [retentionKind]: retention(store.inquiries, retentionDays, now, (ids) =>
+          inquiries.refreshCards(ids),
+        ),
+      },
       ...{ now, onTrouble },
     });
     await startRetention(store.inquiries, now);

@@ -44,11 +44,20 @@ export async function startRetention(store: InquiryStore, now: () => number): Pr
   );
 }
 
-/** Forgets what was kept for longer than `retentionDays`, and puts the next day's turn down. */
-export function retention(store: InquiryStore, retentionDays: number, now: () => number): Doer {
+/**
+ * Forgets what was kept for longer than `retentionDays`, has the cards of it shown anew, and puts the
+ * next day's turn down.
+ */
+export function retention(
+  store: InquiryStore,
+  retentionDays: number,
+  now: () => number,
+  refreshCards: InquiryDesk['refreshCards'],
+): Doer {
   return async () => {
     const at = now();
-    await store.privacy.forgetBefore(iso(at - retentionDays * dayMs));
+    const forgotten = await store.privacy.forgetBefore(iso(at - retentionDays * dayMs));
+    await refreshCards(forgotten);
     const next = iso(at + dayMs).slice(0, 10);
     const deed = { key: `${retentionKind}-${next}`, kind: retentionKind, subject: next };
     await store.write(({ deeds }) => deeds.put({ ...deed, at: iso(at + dayMs) }));

@@ -102,8 +102,11 @@ export interface PrivacyBook {
   erase(personId: string): Promise<readonly number[]>;
   /** The keyed hash that stands for a person in questions heard. */
   hashOf(personId: string): Promise<string>;
-  /** Deletes texts, hashes and names that have been kept since before an ISO instant. */
-  forgetBefore(instant: string): Promise<void>;
+  /**
+   * Deletes texts, hashes and names that have been kept since before an ISO instant. Gives the
+   * inquiries that have lost theirs.
+   */
+  forgetBefore(instant: string): Promise<readonly number[]>;
 }
 
 export interface InquiryStore extends InquiryReader {

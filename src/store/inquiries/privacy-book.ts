@@ -232,7 +232,7 @@ export function privacyBook(engine: Engine, now: () => number): PrivacyBook {
         .where('question', '!=', '')
         .execute();
       const ids = over.map(({ id }) => id);
-      if (ids.length === 0) return;
+      if (ids.length === 0) return ids;
       await db
         .deleteFrom('inquiry_deliveries')
         .where('asker_id', 'in', (query) =>
@@ -250,6 +250,7 @@ export function privacyBook(engine: Engine, now: () => number): PrivacyBook {
         .set({ question: '', state: 'closed', officer_id: null, officer_name: null })
         .where('id', 'in', ids)
         .execute();
+      return ids;
     },
   };
 }
