@@ -106,6 +106,8 @@ export interface Vocabulary {
   readonly concepts: ReadonlyMap<string, Concept>;
   /** Ids of the places that the record is at home in. */
   readonly home: ReadonlySet<string>;
+  /** Of these the record's own, which is the first: where no place is named, it is meant. */
+  readonly here: string | undefined;
   /** Ids of the kinds of answers that exclude one another. */
   readonly exclusive: ReadonlySet<string>;
   /** Ids of what the whole record is about. */
@@ -188,9 +190,11 @@ export function parseVocabulary(
   }
   const marked = (mark: 'home' | 'exclusive' | 'subject') =>
     new Set([...concepts.values()].flatMap((concept) => (concept[mark] ? [concept.id] : [])));
+  const home = marked('home');
   return {
     concepts,
-    home: marked('home'),
+    home,
+    here: [...home][0],
     exclusive: marked('exclusive'),
     subject: marked('subject'),
     plain,
