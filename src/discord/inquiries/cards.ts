@@ -157,9 +157,12 @@ export function letterCard({ file, asker, reply, sealed }: Letter, record: FactR
   const quote = asker.question;
   if (sealed) return { ...noticeOf(words.letterSealed(id), script), quote };
   const headline: Line = [headlineOf(reply, id, words)];
-  const { basis, kind } = reply;
+  const { basis, kind, officer } = reply;
+  // Only what is on the record is told with a name to it.
+  const signed = basis === 'on-record' && kind === 'answer' && officer !== null;
   const said: readonly Line[] = [
     ...reply.text.split('\n').flatMap((line): Line[] => (line === '' ? [] : [[line]])),
+    ...(signed ? [[words.saidBy(officer.name)]] : []),
     ...(basis === null || kind === 'holding'
       ? []
       : [[{ strong: words.terms(words[basis], words[`${basis}-meaning`]) }]]),

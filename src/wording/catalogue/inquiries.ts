@@ -127,6 +127,7 @@ const en = {
   letterSealed: (id: number) =>
     `The press desk has answered your inquiry ${id}. The answer is not for this channel: /inquiry shows it to you alone.`,
   terms: (name: string, meaning: string) => `${name}: ${meaning}.`,
+  saidBy: (name: string) => `${name}, press officer`,
 
   noteReminder: (id: number) => `Inquiry ${id} is due: `,
   notePassed: (id: number) => `The deadline of inquiry ${id} has passed without an answer: `,
@@ -278,6 +279,7 @@ const zh: InquiryWords = {
   letterNotOnRecord: (id) => `您在咨询 ${id} 中所问的内容不在记录中。`,
   letterSealed: (id) => `新闻台已答复您的咨询 ${id}。答复不宜发在本频道：请用 /inquiry 单独查看。`,
   terms: (name, meaning) => `${name}：${meaning}。`,
+  saidBy: (name) => `新闻官 ${name}`,
 
   noteReminder: (id) => `咨询 ${id} 即将到期：`,
   notePassed: (id) => `咨询 ${id} 已过截止时间，尚未答复：`,
