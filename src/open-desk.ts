@@ -5,8 +5,13 @@ import { evaluationQuestionSchema } from './answering/evaluation.js';
 import { dayAt } from './base/day.js';
 import { makeConversationMemory } from './desk/conversation.js';
 import { type Curation, makeCuration } from './desk/curation/curation.js';
+import { watchReleases } from './desk/embargo/announced.js';
+import { startEmbargoClock } from './desk/embargo/clock.js';
+import type { Release } from './desk/embargo/embargo.js';
 import { importOnFirstStart } from './desk/files/import-files.js';
 import { makeRecordFiles } from './desk/files/record-files.js';
+import { type Postman, type Sender, startPostman } from './desk/following/postman.js';
+import { type Following, makeFollowing } from './desk/following/service.js';
 import type { GoldenSet } from './desk/golden.js';
 import { makeHearing } from './desk/inquiries/hearing.js';
 import { type InquiryDesk, makeInquiryDesk } from './desk/inquiries/inquiry-desk.js';
@@ -56,7 +61,14 @@ export interface OpenDesk extends PressDesk {
   readonly store: DeskStore;
   readonly curating: Curating;
   readonly inquiring: Inquiring;
-  /** Resolves when everything committed so far is what readers see. */
+  /** Announced dates. */
+  releases(): Promise<readonly Release[]>;
+  /** Calls back with the announced dates, at once and after every change of them. */
+  watchReleases(listener: (releases: readonly Release[]) => void): () => void;
+  readonly following: Following;
+  /** Begins to deliver to followers by what can send. */
+  deliver(sender: Sender): Postman;
+  /** Resolves when everything committed or due by now is what readers see. */
   refresh(): Promise<void>;
   close(): Promise<void>;
 }
@@ -113,6 +125,20 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       now,
       golden,
     });
+    const embargoClock = startEmbargoClock({
+      embargoes: curation.embargoes,
+      store,
+      now,
+      onDue: (due) => {
+        for (const { proposal, revision } of due) {
+          if (revision) continue;
+          const reason = proposal.embargo?.blocked?.code;
+          onTrouble('what was held could not go live', { proposal: proposal.id, reason });
+        }
+      },
+      onFailure: (error) => onTrouble('what is held could not be looked at', { error }),
+    });
+    const following = makeFollowing({ store, now });
     const memory = makeConversationMemory();
     const desk = makePressDesk({ snapshots: { current }, memory, now });
     const clocks = makeTwoClocks({
@@ -174,6 +200,10 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       },
       curation,
       clocks,
+      releases: () => curation.embargoes.releases(),
+      watchReleases: (listener) => watchReleases(store, listener),
+      following,
+      deliver: (sender) => startPostman({ store, following, sender, now, onNote: onTrouble }),
       store,
       curating: {
         curation,
@@ -183,8 +213,12 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
         groundOver,
         onProposed: (author, typed, id) => noteProposed({ inquiries, learning }, author, typed, id),
       },
-      refresh: () => live.refresh(),
+      async refresh() {
+        await embargoClock.look();
+        await live.refresh();
+      },
       async close() {
+        await embargoClock.close();
         stopTelling();
         await Promise.all([told, hearing.settled()]);
         live.close();

@@ -1,5 +1,6 @@
 /** The one set of migrations, for both engines. Each runs once, inside a transaction. */
 import { type Kysely, sql } from 'kysely';
+import { createEmbargoes } from './embargo-migration.js';
 import { createInquiries } from './inquiries/migration.js';
 import { sealNames } from './seal-migration.js';
 import type { Tables } from './tables.js';
@@ -122,6 +123,7 @@ async function createRecord(db: Kysely<Tables>): Promise<void> {
 
 export const migrations: readonly Migration[] = [
   { name: '001-record', up: createRecord },
+  { name: '002-embargoes', up: createEmbargoes },
   { name: '002-inquiries', up: createInquiries },
   { name: '003-sealed-names', up: sealNames },
 ];

@@ -11,7 +11,9 @@ export type Span =
   | { readonly strong: string }
   | { readonly code: string }
   | { readonly link: string; readonly to: string }
-  /** An instant, ISO; a surface that can shows it in each reader's own time zone. */
+  /** An ISO instant, shown to each reader in their own time zone where the surface can. */
+  | { readonly instant: string }
+  /** The same, with how far away it is: a deadline. */
   | { readonly time: string };
 
 export type Line = readonly Span[];
@@ -107,6 +109,7 @@ export interface Card {
 export function spanText(span: Span): string {
   if (typeof span === 'string') return span;
   if ('strong' in span) return span.strong;
+  if ('instant' in span) return `${span.instant.slice(0, 16).replace('T', ' ')} UTC`;
   if ('time' in span) return `${span.time.slice(0, 16).replace('T', ' ')} UTC`;
   return 'code' in span ? span.code : span.link;
 }

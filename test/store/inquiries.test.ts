@@ -169,7 +169,7 @@ onEveryEngine('the store of inquiries', (engine) => {
           ...{ reason: 'why', source: null, author, state: 'open' },
           override: { by: author, at: at(0), reason: 'so', codes: [] },
           assessment: { changes: [], checks: [], derived: [], touchesFigures: false },
-          ...{ decision: null, published: null },
+          ...{ decision: null, published: null, embargo: null },
         });
       });
     await publish('a', person, null);

@@ -5,6 +5,7 @@ import type { Script } from '../../reading/language.js';
 import { wordsIn } from '../words.js';
 import { curationErrorsInChinese, curationErrorsInEnglish } from './curation-errors.js';
 import { deskErrorsInChinese, deskErrorsInEnglish } from './desk-errors.js';
+import { embargoErrorsInChinese, embargoErrorsInEnglish } from './embargo-errors.js';
 import { inquiryErrorsInChinese, inquiryErrorsInEnglish } from './inquiry-errors.js';
 
 type ErrorPhrase = (context: ErrorContext) => string;
@@ -16,6 +17,7 @@ const text = (value: unknown): string =>
 const en = {
   ...curationErrorsInEnglish,
   ...deskErrorsInEnglish,
+  ...embargoErrorsInEnglish,
   ...inquiryErrorsInEnglish,
   'empty-question': () => 'There is no question yet. Write one after /ask, or see /help.',
   'unreadable-date': ({ text: given }) =>
@@ -47,6 +49,7 @@ const en = {
 const zh: { readonly [K in keyof typeof en]: ErrorPhrase } = {
   ...curationErrorsInChinese,
   ...deskErrorsInChinese,
+  ...embargoErrorsInChinese,
   ...inquiryErrorsInChinese,
   'empty-question': () => '还没有问题。请写在 /ask 之后，或查看 /help。',
   'unreadable-date': ({ text: given }) =>
