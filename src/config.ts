@@ -8,12 +8,17 @@ const blankIsAbsent = (value: unknown) =>
 /** A setting that may be left out or left empty in `.env`. */
 const optional = <S extends z.ZodType>(schema: S) => z.preprocess(blankIsAbsent, schema.optional());
 
+const days = { error: 'a whole number of days from 1 to 3650' };
+const wholeDays = z.coerce.number(days).int(days).min(1, days).max(3650, days);
+
 const environment = z.object({
   DISCORD_TOKEN: optional(
     z.string().trim().min(20, { error: 'a bot token from the developer portal' }),
   ),
   DESK_GUILD_ID: optional(snowflake),
   MODERATOR_ROLE_ID: optional(snowflake),
+  DESK_CHANNEL_ID: optional(snowflake),
+  RETENTION_DAYS: optional(wholeDays),
   SANDBOX_PORT: optional(
     z.coerce
       .number({ error: 'a port from 0 to 65535' })
@@ -28,15 +33,7 @@ const environment = z.object({
       .regex(/^postgres(ql)?:\/\/\S+$/, { error: 'an address like postgres://user@host/name' }),
   ),
   APPROVALS: optional(z.enum(['1', '2'], { error: '1 or 2' })),
-  DESK_CHANNEL_ID: optional(snowflake),
   DESK_INQUIRY_CHANNEL: optional(snowflake),
-  RETENTION_DAYS: optional(
-    z.coerce
-      .number({ error: 'a number of days from 1 to 3650' })
-      .int({ error: 'a number of days from 1 to 3650' })
-      .min(1, { error: 'a number of days from 1 to 3650' })
-      .max(3650, { error: 'a number of days from 1 to 3650' }),
-  ),
   LOG_LEVEL: optional(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
       error: 'one of fatal, error, warn, info, debug, silent',
@@ -54,6 +51,10 @@ export interface Config {
   readonly deskGuildId: string | undefined;
   /** The role that may curate; without it, those who may manage the guild. */
   readonly moderatorRoleId: string | undefined;
+  /** The moderators' channel. */
+  readonly deskChannelId: string | undefined;
+  /** Days for which it is remembered which message told what. */
+  readonly retentionDays: number;
   readonly sandboxPort: number;
   /** Folder for everything the bot writes. */
   readonly dataDir: string;
@@ -61,12 +62,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** People a change of a figure needs: its author alone, or a second moderator as well. */
   readonly approvals: 1 | 2;
-  /** Where the desk is told things; without it, a channel named `desk` of the desk's guild. */
-  readonly deskChannelId: string | undefined;
   /** Where inquiries go, a text channel or a forum; the desk's channel where it is left out. */
   readonly inquiryChannelId: string | undefined;
-  /** How long texts and names of those who asked are kept. */
-  readonly retentionDays: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -101,13 +98,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     discordToken: set.DISCORD_TOKEN,
     deskGuildId: set.DESK_GUILD_ID,
     moderatorRoleId: set.MODERATOR_ROLE_ID,
+    deskChannelId: set.DESK_CHANNEL_ID,
+    retentionDays: set.RETENTION_DAYS ?? 90,
     sandboxPort: set.SANDBOX_PORT ?? 8787,
     dataDir: set.DATA_DIR ?? './var',
     databaseUrl: set.DATABASE_URL,
     approvals: set.APPROVALS === '1' ? 1 : 2,
-    deskChannelId: set.DESK_CHANNEL_ID,
     inquiryChannelId: set.DESK_INQUIRY_CHANNEL ?? set.DESK_CHANNEL_ID,
-    retentionDays: set.RETENTION_DAYS ?? 90,
     // On the local Discord the terminal belongs to the person who tries it out.
     logLevel: set.LOG_LEVEL ?? (set.DISCORD_TOKEN ? 'info' : 'warn'),
   });

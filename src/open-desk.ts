@@ -4,6 +4,7 @@ import path from 'node:path';
 import { evaluationQuestionSchema } from './answering/evaluation.js';
 import { dayAt } from './base/day.js';
 import { makeConversationMemory } from './desk/conversation.js';
+import { type Corrections, makeCorrections } from './desk/corrections/corrections.js';
 import { type Curation, makeCuration } from './desk/curation/curation.js';
 import { watchReleases } from './desk/embargo/announced.js';
 import { startEmbargoClock } from './desk/embargo/clock.js';
@@ -45,7 +46,10 @@ export interface DeskOptions {
   readonly dataDir: string;
   readonly databaseUrl?: string | undefined;
   readonly approvals: 1 | 2;
-  /** How long texts and names of those who asked are kept; 90 where it is left out. */
+  /**
+   * Days for which texts, names of those who asked, and which message told what, are kept; 90 where
+   * it is left out.
+   */
   readonly retentionDays?: number;
   /** Known questions that guard publishing; the shipped ones where none are given. */
   readonly golden?: GoldenSet['questions'];
@@ -60,6 +64,7 @@ export interface OpenDesk extends PressDesk {
   readonly clocks: TwoClocks;
   readonly store: DeskStore;
   readonly curating: Curating;
+  readonly corrections: Corrections;
   readonly inquiring: Inquiring;
   /** Announced dates. */
   releases(): Promise<readonly Release[]>;
@@ -73,6 +78,7 @@ export interface OpenDesk extends PressDesk {
   close(): Promise<void>;
 }
 
+const defaultRetentionDays = 90;
 const goldenFile = 'data/golden/questions.jsonl';
 
 /** The shipped questions that guard publishing. */
@@ -213,6 +219,12 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
         groundOver,
         onProposed: (author, typed, id) => noteProposed({ inquiries, learning }, author, typed, id),
       },
+      corrections: makeCorrections({
+        store,
+        now,
+        retentionDays: options.retentionDays ?? defaultRetentionDays,
+        token: () => randomToken() + randomToken(),
+      }),
       async refresh() {
         await embargoClock.look();
         await live.refresh();

@@ -1,5 +1,8 @@
 /** How the local Discord is furnished for the desk: a room for the press, one for moderators. */
 
+/** The moderators' channel. */
+export const deskChannel = 'desk';
+
 const botName = 'Press Desk';
 
 /** Three things to try, as one types them into the message box. */
@@ -21,7 +24,7 @@ export const pressRoom = {
   ],
   channels: [
     { name: 'press-room', topic: 'Questions from the press', tries },
-    { name: 'desk', topic: 'For the moderators of the record', onlyFor: ['Moderator'] },
+    { name: deskChannel, topic: 'For the moderators of the record', onlyFor: ['Moderator'] },
   ],
   people: [
     {

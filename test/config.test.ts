@@ -12,13 +12,13 @@ describe('the settings', () => {
       discordToken: undefined,
       deskGuildId: undefined,
       moderatorRoleId: undefined,
+      deskChannelId: undefined,
+      retentionDays: 90,
       sandboxPort: 8787,
       dataDir: './var',
       databaseUrl: undefined,
       approvals: 2,
-      deskChannelId: undefined,
       inquiryChannelId: undefined,
-      retentionDays: 90,
       logLevel: 'warn',
     });
   });

@@ -2,6 +2,9 @@
 import { type Client, Events } from 'discord.js';
 import { type ClientSettings, makeClient } from './client.js';
 import type { Command } from './command.js';
+import { startDelivering } from './corrections/delivering.js';
+import { makeNoteTold } from './corrections/remember.js';
+import { makeResponseTokens } from './corrections/tokens.js';
 import type { Desk } from './desk.js';
 import { makeEventKeeper } from './embargo/events.js';
 import { makeSender } from './following/sender.js';
@@ -18,6 +21,8 @@ export interface BotParts extends ClientSettings {
   readonly logger: Logger;
   /** The guild whose moderators keep the record. */
   readonly deskGuild?: DeskGuild;
+  /** The moderators' channel, which is told what became of corrections. */
+  readonly deskChannelId?: string | undefined;
   /** Where inquiries go; a channel named `desk` of the desk's guild where it is left out. */
   readonly inquiryChannelId?: string | undefined;
   /** Called when Discord ends the connection for good, with its close code. */
@@ -55,7 +60,10 @@ function speak(client: Client, parts: BotParts): () => Promise<void> {
 export async function startBot(parts: BotParts): Promise<Bot> {
   const { logger } = parts;
   const client = makeClient(parts);
-  const router = makeRouter(parts);
+  const { corrections } = parts.desk;
+  const tokens = makeResponseTokens(corrections?.now ?? Date.now);
+  const noteTold = corrections && makeNoteTold(corrections, tokens, logger);
+  const router = makeRouter({ ...parts, noteTold });
   let stopping = false;
   const underWay = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
@@ -86,6 +94,15 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     const applicationId = client.application?.id ?? userId;
     await registerCommands(client.rest, applicationId, parts.commands, parts.deskGuild?.id, logger);
     logger.info({ user: userId, guilds: client.guilds.cache.size }, 'at the desk');
+    const delivering = corrections
+      ? startDelivering({
+          corrections,
+          tokens,
+          record: async () => parts.desk.snapshots.current().record,
+          ...{ token: parts.token, api: parts.api, userId, logger },
+          deskChannelId: parts.deskChannelId,
+        })
+      : undefined;
     const { desk, deskGuild } = parts;
     const postman = desk.deliver?.(makeSender(client, desk, logger));
     const events = deskGuild && makeEventKeeper(client, deskGuild.id, logger);
@@ -105,6 +122,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
         client.removeAllListeners(Events.MessageCreate);
         await Promise.race([Promise.allSettled([...underWay, silence()]), patience]);
         clearTimeout(timer);
+        await delivering?.stop();
         await client.destroy();
       },
     };

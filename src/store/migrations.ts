@@ -2,6 +2,7 @@
 import { type Kysely, sql } from 'kysely';
 import { createEmbargoes } from './embargo-migration.js';
 import { createInquiries } from './inquiries/migration.js';
+import { createNotices } from './notice-migration.js';
 import { sealNames } from './seal-migration.js';
 import type { Tables } from './tables.js';
 
@@ -123,6 +124,7 @@ async function createRecord(db: Kysely<Tables>): Promise<void> {
 
 export const migrations: readonly Migration[] = [
   { name: '001-record', up: createRecord },
+  { name: '002-notices', up: createNotices },
   { name: '002-embargoes', up: createEmbargoes },
   { name: '002-inquiries', up: createInquiries },
   { name: '003-sealed-names', up: sealNames },

@@ -7,6 +7,7 @@ import { isUnavailable, unavailable } from './errors.js';
 import { inquiryStore } from './inquiries/open.js';
 import { makeFolder } from './make-folder.js';
 import { migrate } from './migrate.js';
+import { noticeBooks } from './notice-books.js';
 import { listen, openPostgres } from './postgres.js';
 import { readBooks } from './read-books.js';
 import { untilThrough } from './retry.js';
@@ -110,6 +111,12 @@ export async function openStore(options: StoreOptions): Promise<DeskStore> {
   const stop = watchOthers(feed, async () => feed.report(await reading.head()));
   return {
     ...guarded(reading, engine.name),
+    notices: guarded(
+      noticeBooks(engine.db, (work) =>
+        untilThrough(engine.name, () => engine.db.transaction().execute(work)),
+      ),
+      engine.name,
+    ),
     engine: engine.name,
     async write(work) {
       const { value, head } = await transact(engine, now, work);

@@ -1,6 +1,8 @@
 /** The tables as Kysely sees them. Texts that hold JSON are canonical; instants are ISO, in UTC. */
 import type { InquiryTables } from './inquiries/tables.js';
 
+import type { NoticeTables } from './notice-tables.js';
+
 export interface HeadTable {
   /** Always 1: the one row whose lock puts all writers in a line. */
   id: number;
@@ -127,7 +129,7 @@ export interface FollowCursorTable {
   sequence: number;
 }
 
-export interface Tables extends InquiryTables {
+export interface Tables extends NoticeTables, InquiryTables {
   desk_head: HeadTable;
   revisions: RevisionTable;
   proposals: ProposalTable;

@@ -7,6 +7,7 @@ import type { Card, Line } from './card.js';
 import { declineWords } from './catalogue/decline.js';
 import { guideWords } from './catalogue/guide.js';
 import { asOfText, figureLine } from './fact-lines.js';
+import { tellsOf } from './tells.js';
 import { inScript, languageOf } from './words.js';
 
 function conflictText(conflict: Conflict, script: Script): string {
@@ -73,6 +74,8 @@ function declineCard(verdict: Declined, record: FactRecord, script: Script): Car
           ]
         : [],
     actions: openActions(nearest, script),
+    // Of another date, its figure is told.
+    ...(otherDate ? { tells: tellsOf('answer', nearest, record) } : {}),
   };
 }
 
@@ -99,7 +102,11 @@ export function verdictCard(verdict: Verdict, record: FactRecord, script: Script
   switch (verdict.kind) {
     case 'answered': {
       const fact = record.byId.get(verdict.fact.factId);
-      return fact ? answerCard(fact, record, script) : declineCard(noMatch, record, script);
+      if (!fact) return declineCard(noMatch, record, script);
+      const card = answerCard(fact, record, script);
+      return verdict.reason.code === 'follow-up' && card.tells
+        ? { ...card, tells: { ...card.tells, as: 'follow-up' } }
+        : card;
     }
     case 'clarify':
       return clarifyCard(verdict, record, script);

@@ -103,6 +103,7 @@ export function makeCuration(options: CurationOptions): Curation {
     compare: (ref, first, second) => compare(workshop, ref, first, second),
     staleFacts: () => staleFacts(workshop),
     audit: (filter) => store.audit.list(filter),
-    recordAsKnownOn: async (instant) => (await recordAsKnownOn(store, instant)).record,
+    recordAsKnownOn: async (instant) =>
+      (await recordAsKnownOn(store, instant, await keeper.current())).record,
   };
 }

@@ -31,7 +31,7 @@ export interface FormChoice {
   readonly value: string;
   readonly label: string;
   /** What choosing it means. */
-  readonly detail?: string;
+  readonly description?: string;
 }
 
 const longestInput = 4000;
@@ -42,9 +42,9 @@ function input(field: Field): APIComponentInLabel {
     const options = field.choices.slice(0, limits.selectOptions).map((choice) => ({
       value: choice.value,
       label: truncate(choice.label, limits.optionText),
-      ...(choice.detail === undefined
+      ...(choice.description === undefined
         ? {}
-        : { description: truncate(choice.detail, limits.optionText) }),
+        : { description: truncate(choice.description, limits.optionText) }),
       ...(choice.value === value ? { default: true } : {}),
     }));
     return field.kind === 'choice'

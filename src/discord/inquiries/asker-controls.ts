@@ -58,7 +58,7 @@ function fields(typed: Typed, script: Script, inGuild: boolean): readonly Field[
       choices: wantedBases.map((value) => ({
         value,
         label: words[value],
-        detail: words[`${value}-meaning`],
+        description: words[`${value}-meaning`],
       })),
     },
     ...(inGuild

@@ -41,7 +41,7 @@ function basisField(script: Script): Field {
     choices: bases.map((value) => ({
       value,
       label: words[value],
-      detail: words[`${value}-meaning`],
+      description: words[`${value}-meaning`],
     })),
   };
 }
