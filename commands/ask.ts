@@ -1,5 +1,9 @@
 /** `/ask question:` answers a question, or a fact picked from the list. */
-import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  type ChatInputCommandInteraction,
+} from 'discord.js';
 import { UserError } from '../src/base/user-error.js';
 import type { Clocks } from '../src/desk/two-clocks.js';
 import { askedHere } from '../src/discord/asked-here.js';
@@ -7,6 +11,7 @@ import type { ChatCommand } from '../src/discord/command.js';
 import { everywhere } from '../src/discord/contexts.js';
 import type { Desk } from '../src/discord/desk.js';
 import { factChoices, notePicked, pickedFactId, requireFact } from '../src/discord/facts.js';
+import { withOffer } from '../src/discord/inquiries/offer.js';
 import { described, named, scriptForLocale } from '../src/discord/locale.js';
 import { questionIn } from '../src/discord/mentions.js';
 import { answerCard } from '../src/wording/answer-card.js';
@@ -17,14 +22,19 @@ const option = 'question';
 const longestDate = 40;
 
 /** The answer as of other days, with a remark that says which. */
-async function cardByClocks(desk: Desk, locale: string, asked: string, clocks: Clocks) {
+async function cardByClocks(
+  desk: Desk,
+  { locale, user }: Pick<ChatInputCommandInteraction, 'locale' | 'user'>,
+  asked: string,
+  clocks: Clocks,
+) {
   if (!desk.clocks) throw new UserError('clocks-missing');
   const picked = pickedFactId(asked.trim());
   const fact = picked ? requireFact(desk.snapshots.current().record, picked) : undefined;
   const text = fact ? inScript(fact.title, scriptForLocale(locale)) : questionIn(asked);
   if (text === '') throw new UserError('empty-question');
   const dated = await desk.clocks.ask(text, clocks);
-  return { ...datedCard(dated), quote: text };
+  return { ...withOffer(datedCard(dated), dated.outcome, user.id, desk), quote: text };
 }
 
 const description = {
@@ -82,7 +92,7 @@ export default {
     const asOf = interaction.options.getString('as_of') ?? undefined;
     const knownOn = interaction.options.getString('known_on') ?? undefined;
     if (asOf !== undefined || knownOn !== undefined) {
-      return { card: await cardByClocks(desk, interaction.locale, asked, { asOf, knownOn }) };
+      return { card: await cardByClocks(desk, interaction, asked, { asOf, knownOn }) };
     }
     const picked = pickedFactId(asked.trim());
     if (picked !== undefined) {

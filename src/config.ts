@@ -33,6 +33,7 @@ const environment = z.object({
       .regex(/^postgres(ql)?:\/\/\S+$/, { error: 'an address like postgres://user@host/name' }),
   ),
   APPROVALS: optional(z.enum(['1', '2'], { error: '1 or 2' })),
+  DESK_INQUIRY_CHANNEL: optional(snowflake),
   LOG_LEVEL: optional(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
       error: 'one of fatal, error, warn, info, debug, silent',
@@ -61,6 +62,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** People a change of a figure needs: its author alone, or a second moderator as well. */
   readonly approvals: 1 | 2;
+  /** Where inquiries go, a text channel or a forum; the desk's channel where it is left out. */
+  readonly inquiryChannelId: string | undefined;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -101,6 +104,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: set.DATA_DIR ?? './var',
     databaseUrl: set.DATABASE_URL,
     approvals: set.APPROVALS === '1' ? 1 : 2,
+    inquiryChannelId: set.DESK_INQUIRY_CHANNEL ?? set.DESK_CHANNEL_ID,
     // On the local Discord the terminal belongs to the person who tries it out.
     logLevel: set.LOG_LEVEL ?? (set.DISCORD_TOKEN ? 'info' : 'warn'),
   });

@@ -47,7 +47,8 @@ async function run(
   closings.push(() => desk.close());
   const commands = await loadCommands();
   const role = config.moderatorRoleId;
-  const common = { desk, commands, logger, onLost };
+  const channels = { inquiryChannelId: config.inquiryChannelId };
+  const common = { desk, commands, logger, onLost, ...channels };
   let bot: Bot;
   if (config.discordToken !== undefined && config.deskGuildId !== undefined) {
     const deskGuild = { id: config.deskGuildId, ...(role ? { moderatorRoleId: role } : {}) };

@@ -14,14 +14,24 @@ import { makeRecordFiles } from './desk/files/record-files.js';
 import { type Postman, type Sender, startPostman } from './desk/following/postman.js';
 import { type Following, makeFollowing } from './desk/following/service.js';
 import type { GoldenSet } from './desk/golden.js';
+import { makeHearing } from './desk/inquiries/hearing.js';
+import { type InquiryDesk, makeInquiryDesk } from './desk/inquiries/inquiry-desk.js';
+import { makeLearning } from './desk/inquiries/learning.js';
+import { gistOf } from './desk/inquiries/likeness.js';
+import type { Period } from './desk/inquiries/ports.js';
+import { makeReport } from './desk/inquiries/report.js';
+import { inquiryStates } from './desk/inquiries/states.js';
 import { openLiveSnapshots } from './desk/live-snapshots.js';
 import type { DeskStore } from './desk/ports.js';
 import { makePressDesk, type PressDesk } from './desk/press-desk.js';
+import { makePrivacy, retention, retentionKind, startRetention } from './desk/privacy.js';
 import { makeRecordKeeper, type RecordState } from './desk/record-keeper.js';
 import { amendSnapshot, buildSnapshotInSlices } from './desk/snapshot.js';
 import { makeTwoClocks, type TwoClocks } from './desk/two-clocks.js';
 import type { Curating } from './discord/curation/desk.js';
 import { makeDraftBox, randomToken } from './discord/curation/draft-box.js';
+import type { Inquiring } from './discord/inquiries/desk.js';
+import { noteProposed } from './discord/inquiries/origin.js';
 import { identitiesIn } from './facts/identity.js';
 import type { FactRecord } from './facts/record.js';
 import { inquire } from './inquiry/inquire.js';
@@ -36,7 +46,10 @@ export interface DeskOptions {
   readonly dataDir: string;
   readonly databaseUrl?: string | undefined;
   readonly approvals: 1 | 2;
-  /** Days for which it is remembered which message told what; 90 where it is left out. */
+  /**
+   * Days for which texts, names of those who asked, and which message told what, are kept; 90 where
+   * it is left out.
+   */
   readonly retentionDays?: number;
   /** Known questions that guard publishing; the shipped ones where none are given. */
   readonly golden?: GoldenSet['questions'];
@@ -52,6 +65,7 @@ export interface OpenDesk extends PressDesk {
   readonly store: DeskStore;
   readonly curating: Curating;
   readonly corrections: Corrections;
+  readonly inquiring: Inquiring;
   /** Announced dates. */
   releases(): Promise<readonly Release[]>;
   /** Calls back with the announced dates, at once and after every change of them. */
@@ -81,7 +95,7 @@ export async function goldenQuestions(): Promise<GoldenSet['questions']> {
  * @throws UserError `store-unavailable`, `files-invalid` and the like; VocabularyError
  */
 export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
-  const { now = Date.now, onTrouble = () => undefined } = options;
+  const { now = Date.now, onTrouble = () => undefined, retentionDays = 90 } = options;
   const files = await readDataFolder();
   const vocabulary = vocabularyOf(files);
   const store = await openStore({ ...options, now });
@@ -131,15 +145,65 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       onFailure: (error) => onTrouble('what is held could not be looked at', { error }),
     });
     const following = makeFollowing({ store, now });
-    const desk = makePressDesk({ snapshots: { current }, memory: makeConversationMemory(), now });
+    const memory = makeConversationMemory();
+    const desk = makePressDesk({ snapshots: { current }, memory, now });
     const clocks = makeTwoClocks({
       snapshots: { current },
       curation,
       build: (record) => buildSnapshotInSlices(record, vocabulary),
       now,
     });
+    const gist = (text: string) => gistOf(current().answerer.reader, text, dayAt(now()));
+    const hearing = makeHearing({
+      book: store.inquiries.heard,
+      privacy: store.inquiries.privacy,
+      ...{ now, id: randomToken, onTrouble },
+    });
+    const inquiries: InquiryDesk = makeInquiryDesk({
+      store: store.inquiries,
+      snapshots: { current },
+      async publishedAs(id) {
+        const proposal = await store.proposals.find(id);
+        return proposal?.state === 'approved' ? proposal.ref : null;
+      },
+      doers: {
+        [retentionKind]: retention(store.inquiries, retentionDays, now, (ids) =>
+          inquiries.refreshCards(ids),
+        ),
+      },
+      ...{ now, onTrouble },
+    });
+    await startRetention(store.inquiries, now);
+    const privacy = makePrivacy({
+      store: store.inquiries,
+      ...{ inquiries, retentionDays, memories: [memory, hearing] },
+    });
+    const learning = makeLearning(store.inquiries.heard, gist);
+    const reports = async (period: Period) => {
+      await hearing.settled();
+      const { heard } = store.inquiries;
+      return makeReport(
+        period,
+        await heard.within(period),
+        await store.inquiries.inStates(inquiryStates),
+        await heard.misquotesWithin(period),
+        new Date(now()).toISOString(),
+      );
+    };
+    let told: Promise<void> = Promise.resolve();
+    /** Askers are told of what was published once readers see it. */
+    const stopTelling = store.watch(() => {
+      told = told
+        .then(() => live.refresh())
+        .then(() => inquiries.tellPublished())
+        .catch((error: unknown) => onTrouble('what was published could not be told', { error }));
+    });
     return {
       ...desk,
+      inquiring: {
+        ...{ inquiries, hearing, learning, privacy, reports, now },
+        drafts: makeDraftBox({ now, token: randomToken }),
+      },
       curation,
       clocks,
       releases: () => curation.embargoes.releases(),
@@ -153,6 +217,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
         now,
         drafts: makeDraftBox({ now, token: randomToken }),
         groundOver,
+        onProposed: (author, typed, id) => noteProposed({ inquiries, learning }, author, typed, id),
       },
       corrections: makeCorrections({
         store,
@@ -166,6 +231,8 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       },
       async close() {
         await embargoClock.close();
+        stopTelling();
+        await Promise.all([told, hearing.settled()]);
         live.close();
         await store.close();
       },

@@ -18,6 +18,7 @@ describe('the settings', () => {
       dataDir: './var',
       databaseUrl: undefined,
       approvals: 2,
+      inquiryChannelId: undefined,
       logLevel: 'warn',
     });
   });

@@ -4,12 +4,7 @@ import { UserError } from '../../src/base/user-error.js';
 import { control } from '../../src/discord/command.js';
 import { orPutRight } from '../../src/discord/curation/changing.js';
 import { chosenFrom, type Field } from '../../src/discord/curation/form.js';
-import {
-  type FormContext,
-  type FormKind,
-  grounds,
-  shown,
-} from '../../src/discord/curation/form-kind.js';
+import { type FormContext, type FormKind, grounds } from '../../src/discord/curation/form-kind.js';
 import { openAction, openForm } from '../../src/discord/curation/open-form.js';
 import { invalid, linesOf, readAsOf, readValue } from '../../src/discord/curation/reading.js';
 import { changeFor, type Station, stationOf } from '../../src/discord/curation/station.js';
@@ -147,7 +142,7 @@ async function halfway(change: Change, station: Station): Promise<Card> {
   });
 }
 
-const first: FormKind = {
+export const first: FormKind = {
   name: 'add-first',
   of: 'topic',
   title: 'addFirstTitle',
@@ -189,20 +184,25 @@ const second: FormKind = {
       required: false,
       ...(longest === undefined ? {} : { longest }),
     });
+    /** Phrasings as typed, else the question that the fact is to answer. */
+    const asked = (language: 'en' | 'zh', label: string, hint: string): Field => {
+      const field = text(`phrasings-${language}`, label, hint);
+      return field.value === '' ? { ...field, value: typed[`asked-${language}`] ?? '' } : field;
+    };
     return [
       {
         ...text('figure', words.figure, words.figureHint, 1500),
         value: typed.figure ?? template(context),
       },
       text('sources', words.sources, words.sourcesHint, 1000),
-      text('phrasings-en', words.phrasingsEn, words.phrasingsEnHint),
-      text('phrasings-zh', words.phrasingsZh, words.phrasingsZhHint),
+      asked('en', words.phrasingsEn, words.phrasingsEnHint),
+      asked('zh', words.phrasingsZh, words.phrasingsZhHint),
       {
         kind: 'paragraph',
         id: 'reason',
         label: words.reason,
         hint: words.reasonHint,
-        value: shown(change, 'add-second')('reason', ''),
+        value: typed.reason ?? '',
         longest: 1000,
       },
     ];

@@ -2,9 +2,18 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../facts/canonical.js';
 import type { Entry } from '../facts/entry.js';
+import type { Person } from './person.js';
 
 function sha256(value: unknown): string {
   return createHash('sha256').update(canonicalJson(value)).digest('hex');
+}
+
+/**
+ * Stands for a person in what is chained: it proves who it was while id, name and salt are there,
+ * and tells nothing once they are erased, with every hash as it was.
+ */
+export function personSeal(salt: string, { id, name }: Person): string {
+  return sha256(['person', salt, id, name]);
 }
 
 /** A revision as it is stored; `body` is the stored text itself, so that no byte of it can change. */
@@ -15,10 +24,9 @@ export interface RevisionSeal {
   readonly sequence: number;
   readonly body: string;
   readonly revisionKind: string;
-  readonly authorId: string;
-  readonly authorName: string;
-  readonly approverId: string | null;
-  readonly approverName: string | null;
+  /** The person's seal: see {@link personSeal}. */
+  readonly author: string;
+  readonly approver: string | null;
   readonly at: string;
   readonly reason: string;
   readonly source: string | null;
@@ -34,8 +42,7 @@ export function revisionHash(seal: RevisionSeal): string {
 export interface AuditSeal {
   readonly number: number;
   readonly at: string;
-  readonly actorId: string;
-  readonly actorName: string;
+  readonly actor: string;
   readonly action: string;
   readonly kind: string | null;
   readonly id: string | null;

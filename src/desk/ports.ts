@@ -8,12 +8,10 @@ import type { Assessment } from './assessment.js';
 import type { NoticeBooks, NoticeWriting } from './corrections/ports.js';
 import type { Embargo, ReleaseReader } from './embargo/embargo.js';
 import type { FollowingReader, FollowingWriter } from './following/following.js';
+import type { InquiryStore } from './inquiries/ports.js';
+import type { Person } from './person.js';
 
-/** Who does something at the desk: a Discord user's id, and the name shown at the time. */
-export interface Person {
-  readonly id: string;
-  readonly name: string;
-}
+export type { Person };
 
 export const revisionKinds = [
   'new-data',
@@ -140,6 +138,7 @@ export const auditActions = [
   'announced',
   'files-imported',
   'files-exported',
+  'person-erased',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
@@ -299,6 +298,8 @@ export interface DeskStore extends Books {
   write<T>(work: (books: WriteBooks) => Promise<T>): Promise<T>;
   /** Calls back soon after every committed change, of this process and of others. */
   watch(listener: (head: StoreHead) => void): () => void;
+  /** Inquiries, what was heard, what is due, and what is held about a person. */
+  readonly inquiries: InquiryStore;
   verifyChain(): Promise<ChainReport>;
   close(): Promise<void>;
 }

@@ -4,6 +4,7 @@ import type { DeskInquiry } from '../desk/press-desk.js';
 import { outcomeCard } from '../wording/outcome-card.js';
 import type { Reply } from './command.js';
 import type { Desk } from './desk.js';
+import { withOffer } from './inquiries/offer.js';
 
 /**
  * @param wants what the command is for, where it is for one thing alone
@@ -21,6 +22,6 @@ export async function askedHere(
     channelId: channelId ?? user.id,
     ...(wants ? { wants } : {}),
   });
-  const card = outcomeCard(outcome, record);
+  const card = withOffer(outcomeCard(outcome, record), outcome, user.id, desk);
   return { card: { ...card, quote: text } };
 }

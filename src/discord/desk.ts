@@ -7,6 +7,7 @@ import type { DeskInquiry, PressDesk } from '../desk/press-desk.js';
 import type { TwoClocks } from '../desk/two-clocks.js';
 import type { Told } from '../inquiry/outcome.js';
 import type { Curating } from './curation/desk.js';
+import type { Inquiring } from './inquiries/desk.js';
 
 /** The press desk as the bot asks it; an answer may take its time. */
 export interface Desk extends Omit<PressDesk, 'ask'> {
@@ -23,4 +24,6 @@ export interface Desk extends Omit<PressDesk, 'ask'> {
   readonly curating?: Curating;
   /** Messages kept in mind, watched texts, the public log; absent where the desk has no store. */
   readonly corrections?: Corrections;
+  /** Questions put to press officers; absent where there is no store to keep them. */
+  readonly inquiring?: Inquiring;
 }

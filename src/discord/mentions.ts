@@ -5,6 +5,7 @@ import type { Card } from '../wording/card.js';
 import { greetingCard } from '../wording/guide-cards.js';
 import { outcomeCard } from '../wording/outcome-card.js';
 import type { Desk } from './desk.js';
+import { withOffer } from './inquiries/offer.js';
 import { errorDetails, type Logger } from './log.js';
 
 /** After this many ms without an answer the typing indicator is shown. */
@@ -59,7 +60,7 @@ export async function answerMessage(
   }, typeAfter);
   try {
     const { outcome, record } = await desk.ask(inquiry);
-    return outcomeCard(outcome, record);
+    return withOffer(outcomeCard(outcome, record), outcome, inquiry.personId, desk);
   } finally {
     clearTimeout(typing);
   }

@@ -1,5 +1,5 @@
 /** Starts and stops the bot; the local Discord and the real one differ by an address only. */
-import { Events } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import { type ClientSettings, makeClient } from './client.js';
 import type { Command } from './command.js';
 import { startDelivering } from './corrections/delivering.js';
@@ -8,6 +8,7 @@ import { makeResponseTokens } from './corrections/tokens.js';
 import type { Desk } from './desk.js';
 import { makeEventKeeper } from './embargo/events.js';
 import { makeSender } from './following/sender.js';
+import { makeHerald } from './inquiries/herald.js';
 import { errorDetails, type Logger, withoutSecrets } from './log.js';
 import type { DeskGuild } from './permissions.js';
 import { registerCommands } from './register.js';
@@ -22,6 +23,8 @@ export interface BotParts extends ClientSettings {
   readonly deskGuild?: DeskGuild;
   /** The moderators' channel, which is told what became of corrections. */
   readonly deskChannelId?: string | undefined;
+  /** Where inquiries go; a channel named `desk` of the desk's guild where it is left out. */
+  readonly inquiryChannelId?: string | undefined;
   /** Called when Discord ends the connection for good, with its close code. */
   readonly onLost?: (code: number) => void;
 }
@@ -35,6 +38,20 @@ export interface Bot {
 
 /** How long, ms, a stop waits for answers that are under way. */
 const drainFor = 5000;
+
+/** Lets the inquiry desk speak; gives the way to stop. */
+function speak(client: Client, parts: BotParts): () => Promise<void> {
+  const { desk, deskGuild, inquiryChannelId } = parts;
+  if (!desk.inquiring || !client.isReady()) return async () => undefined;
+  const herald = makeHerald({
+    client,
+    deskGuildId: deskGuild?.id,
+    channelId: inquiryChannelId,
+    record: () => desk.snapshots.current().record,
+    now: desk.inquiring.now,
+  });
+  return desk.inquiring.inquiries.speakThrough(herald);
+}
 
 /**
  * Connects, registers the commands and answers from then on. Resolves once commands are registered.
@@ -90,6 +107,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     const postman = desk.deliver?.(makeSender(client, desk, logger));
     const events = deskGuild && makeEventKeeper(client, deskGuild.id, logger);
     const unwatch = events && desk.watchReleases?.(events.take);
+    const silence = speak(client, parts);
     return {
       userId,
       async stop() {
@@ -102,7 +120,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
         });
         client.removeAllListeners(Events.InteractionCreate);
         client.removeAllListeners(Events.MessageCreate);
-        await Promise.race([Promise.allSettled([...underWay]), patience]);
+        await Promise.race([Promise.allSettled([...underWay, silence()]), patience]);
         clearTimeout(timer);
         await delivering?.stop();
         await client.destroy();

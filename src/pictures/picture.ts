@@ -4,7 +4,7 @@ import type { Chart } from '../facts/charts.js';
 import type { FactRecord } from '../facts/record.js';
 import type { Script } from '../reading/language.js';
 import { altText } from './alt-text.js';
-import { chartText } from './chart-text.js';
+import { type ChartText, chartText } from './chart-text.js';
 import { typefaceFor } from './fonts.js';
 import { chartSvg } from './svg.js';
 import type { Theme } from './theme.js';
@@ -31,11 +31,16 @@ export async function drawChart(
   record: FactRecord,
   { script, theme }: PictureChoice,
 ): Promise<Picture> {
-  const svg = chartSvg(chartText(chart, record, script), await typefaceFor(script), theme);
-  const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
   return {
-    png: image.asPng(),
+    png: await drawText(chartText(chart, record, script), { script, theme }),
     name: `${chart.fact.id}-r${chart.fact.revision}-${theme}-${script}.png`,
     altText: altText(chart, record, script),
   };
+}
+
+/** Draws a chart from its words and lengths, as PNG. Throws as {@link drawChart}. */
+export async function drawText(text: ChartText, { script, theme }: PictureChoice): Promise<Buffer> {
+  const svg = chartSvg(text, await typefaceFor(script), theme);
+  const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
+  return image.asPng();
 }

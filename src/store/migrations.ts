@@ -1,7 +1,9 @@
 /** The one set of migrations, for both engines. Each runs once, inside a transaction. */
 import { type Kysely, sql } from 'kysely';
 import { createEmbargoes } from './embargo-migration.js';
+import { createInquiries } from './inquiries/migration.js';
 import { createNotices } from './notice-migration.js';
+import { sealNames } from './seal-migration.js';
 import type { Tables } from './tables.js';
 
 export interface Migration {
@@ -124,4 +126,6 @@ export const migrations: readonly Migration[] = [
   { name: '001-record', up: createRecord },
   { name: '002-notices', up: createNotices },
   { name: '002-embargoes', up: createEmbargoes },
+  { name: '002-inquiries', up: createInquiries },
+  { name: '003-sealed-names', up: sealNames },
 ];

@@ -4,6 +4,7 @@ import { UserError } from '../base/user-error.js';
 import type { DeskStore } from '../desk/ports.js';
 import { type ChangeFeed, every, makeChangeFeed } from './change-feed.js';
 import { isUnavailable, unavailable } from './errors.js';
+import { inquiryStore } from './inquiries/open.js';
 import { makeFolder } from './make-folder.js';
 import { migrate } from './migrate.js';
 import { noticeBooks } from './notice-books.js';
@@ -123,6 +124,7 @@ export async function openStore(options: StoreOptions): Promise<DeskStore> {
       return value;
     },
     watch: feed.watch,
+    inquiries: guarded(inquiryStore(engine, now), engine.name),
     verifyChain: () => untilThrough(engine.name, () => verifyChain(engine.db)),
     async close() {
       await stop();

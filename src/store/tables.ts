@@ -1,4 +1,5 @@
 /** The tables as Kysely sees them. Texts that hold JSON are canonical; instants are ISO, in UTC. */
+import type { InquiryTables } from './inquiries/tables.js';
 
 import type { NoticeTables } from './notice-tables.js';
 
@@ -24,8 +25,13 @@ export interface RevisionTable {
   kind: string;
   author_id: string;
   author_name: string;
+  author_seal: string;
+  /** `null` once the person was erased; so with the others. */
+  author_salt: string | null;
   approver_id: string | null;
   approver_name: string | null;
+  approver_seal: string | null;
+  approver_salt: string | null;
   at: string;
   reason: string;
   source: string | null;
@@ -66,6 +72,8 @@ export interface AuditTable {
   at: string;
   actor_id: string;
   actor_name: string;
+  actor_seal: string;
+  actor_salt: string | null;
   action: string;
   entry_kind: string | null;
   entry_id: string | null;
@@ -121,7 +129,7 @@ export interface FollowCursorTable {
   sequence: number;
 }
 
-export interface Tables extends NoticeTables {
+export interface Tables extends NoticeTables, InquiryTables {
   desk_head: HeadTable;
   revisions: RevisionTable;
   proposals: ProposalTable;

@@ -14,7 +14,7 @@ export interface Engine {
 async function once<T>(
   engine: Engine,
   clock: () => number,
-  work: (books: WriteBooks) => Promise<T>,
+  work: (tx: Database, head: MovingHead) => Promise<T>,
 ): Promise<{ readonly value: T; readonly head: StoreHead }> {
   return engine.db.transaction().execute(async (tx) => {
     // The head row's lock lets one writer in at a time; all that follows is free of races.
@@ -26,7 +26,7 @@ async function once<T>(
       .executeTakeFirstOrThrow();
     const instant = new Date(clock()).toISOString();
     row.last_at = instant > row.last_at ? instant : row.last_at;
-    const value = await work(writeBooks(tx, row, readBooks(tx)));
+    const value = await work(tx, row);
     const { id: _id, ...moved } = row;
     await tx.updateTable('desk_head').set(moved).where('id', '=', 1).execute();
     const head = { change: row.change, published: row.published };
@@ -43,6 +43,15 @@ export function transact<T>(
   engine: Engine,
   clock: () => number,
   work: (books: WriteBooks) => Promise<T>,
+): Promise<{ readonly value: T; readonly head: StoreHead }> {
+  return transactRaw(engine, clock, (tx, head) => work(writeBooks(tx, head, readBooks(tx))));
+}
+
+/** The same over the connection itself, for what is in no book; `head` is written back at the end. */
+export function transactRaw<T>(
+  engine: Engine,
+  clock: () => number,
+  work: (tx: Database, head: MovingHead) => Promise<T>,
 ): Promise<{ readonly value: T; readonly head: StoreHead }> {
   return untilThrough(engine.name, () => once(engine, clock, work));
 }

@@ -1,6 +1,7 @@
 /** Proves both logs from their first line to their last: nothing altered, taken out or half-written. */
-import { auditHash, revisionHash } from '../desk/chain.js';
+import { auditHash, personSeal, revisionHash } from '../desk/chain.js';
 import type { ChainProblem, ChainReport } from '../desk/ports.js';
+import { erasedIn, isErased } from './erased.js';
 import {
   auditIn,
   proposalIn,
@@ -45,10 +46,22 @@ interface Published {
   readonly number: number;
 }
 
+/** Whether a name is the one that was sealed; one that was erased proves nothing any more. */
+function isSealed(
+  salt: string | null,
+  seal: string | null,
+  id: string | null,
+  name: string | null,
+) {
+  if (id === null) return seal === null;
+  return salt === null ? isErased({ id }) : personSeal(salt, { id, name: name ?? '' }) === seal;
+}
+
 async function walkRevisions(db: Database, report: (problem: ChainProblem) => void) {
   const published = new Map<string, Published>();
   const newest = new Map<string, { number: number; hash: string }>();
   let sequence = 0;
+  let erased = 0;
   const rows = paged(
     (after) =>
       db
@@ -71,12 +84,19 @@ async function walkRevisions(db: Database, report: (problem: ChainProblem) => vo
     }
     if (row.number !== (before?.number ?? 0) + 1) report({ code: 'number-missing', where });
     if (row.previous_hash !== (before?.hash ?? null)) report({ code: 'chain-broken', where });
-    if (revisionHash(sealOfRevision(row)) !== row.hash) report({ code: 'hash-differs', where });
+    const named =
+      isSealed(row.author_salt, row.author_seal, row.author_id, row.author_name) &&
+      isSealed(row.approver_salt, row.approver_seal, row.approver_id, row.approver_name);
+    if (!named || revisionHash(sealOfRevision(row)) !== row.hash) {
+      report({ code: 'hash-differs', where });
+    }
+    if (row.author_salt === null) erased += 1;
+    if (row.approver_id !== null && row.approver_salt === null) erased += 1;
     if (!isReadable(row, revisionIn)) report({ code: 'unreadable', where });
     newest.set(entry, { number: row.number, hash: row.hash });
     published.set(row.hash, { place: where, proposalId: row.proposal_id, number: row.number });
   }
-  return { published, sequence };
+  return { published, sequence, erased };
 }
 
 async function walkAudit(
@@ -87,6 +107,8 @@ async function walkAudit(
   const missing = new Map(published);
   let number = 0;
   let hash: string | null = null;
+  let erased = 0;
+  let told = 0;
   const rows = paged(
     (after) =>
       db
@@ -106,7 +128,10 @@ async function walkAudit(
       number = row.number;
     }
     if (row.previous_hash !== hash) report({ code: 'chain-broken', where });
-    if (auditHash(sealOfAudit(row)) !== row.hash) report({ code: 'hash-differs', where });
+    const named = isSealed(row.actor_salt, row.actor_seal, row.actor_id, row.actor_name);
+    if (!named || auditHash(sealOfAudit(row)) !== row.hash) report({ code: 'hash-differs', where });
+    if (row.actor_salt === null) erased += 1;
+    if (row.action === 'person-erased') told += erasedIn(row.detail);
     if (!isReadable(row, auditIn)) report({ code: 'unreadable', where });
     if (row.revision_hash !== null) {
       if (!published.has(row.revision_hash)) report({ code: 'revision-missing', where });
@@ -115,7 +140,7 @@ async function walkAudit(
     hash = row.hash;
   }
   for (const { place } of missing.values()) report({ code: 'not-in-audit', where: place });
-  return { number, hash };
+  return { number, hash, erased, told };
 }
 
 async function walkProposals(
@@ -155,8 +180,12 @@ export async function verifyChain(db: Database): Promise<ChainReport> {
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async (tx) => {
-      const { published, sequence } = await walkRevisions(tx, report);
-      const { number, hash } = await walkAudit(tx, published, report);
+      const { published, sequence, ...revisions } = await walkRevisions(tx, report);
+      const { number, hash, told, ...lines } = await walkAudit(tx, published, report);
+      // Every name that is gone was erased by the desk, which has said so.
+      if (revisions.erased + lines.erased !== told) {
+        report({ code: 'hash-differs', where: 'names erased' });
+      }
       await walkProposals(tx, published, report);
       const head = await tx.selectFrom('desk_head').selectAll().executeTakeFirstOrThrow();
       const agrees =

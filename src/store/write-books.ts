@@ -1,8 +1,9 @@
 /** The books over one connection: reading anywhere, writing inside a transaction. */
+import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { UserError } from '../base/user-error.js';
-import { auditHash, revisionHash } from '../desk/chain.js';
-import type { Books, StoreHead, WriteBooks } from '../desk/ports.js';
+import { auditHash, personSeal, revisionHash } from '../desk/chain.js';
+import type { Books, Person, StoreHead, WriteBooks } from '../desk/ports.js';
 import { canonicalJson } from '../facts/canonical.js';
 import { writeFollowing } from './following.js';
 import { noticeWriting } from './notice-books.js';
@@ -23,6 +24,13 @@ export type Database = Kysely<Tables>;
 /** The head row as a transaction moves it; written back once at the end. */
 export type MovingHead = { -readonly [K in keyof HeadTable]: HeadTable[K] };
 
+/** A person as chained rows hold one: by name while they may, by a seal for good. */
+export function sealed({ id, name }: Person) {
+  const salt = randomBytes(16).toString('hex');
+  const person = { id, name: textOf(name) };
+  return { ...person, salt, seal: personSeal(salt, person) };
+}
+
 async function appendRevision(
   tx: Database,
   head: MovingHead,
@@ -37,7 +45,9 @@ async function appendRevision(
     .limit(1)
     .executeTakeFirst();
   head.published += 1;
-  const sealed: Omit<RevisionRow, 'hash'> = {
+  const author = sealed(draft.author);
+  const approver = draft.approver && sealed(draft.approver);
+  const unhashed: Omit<RevisionRow, 'hash'> = {
     entry_kind: draft.ref.kind,
     entry_id: draft.ref.id,
     number: (previous?.number ?? 0) + 1,
@@ -45,32 +55,39 @@ async function appendRevision(
     entry_order: previous?.entry_order ?? head.published,
     body: canonicalJson(draft.entry.body),
     kind: draft.kind,
-    author_id: draft.author.id,
-    author_name: textOf(draft.author.name),
-    approver_id: draft.approver?.id ?? null,
-    approver_name: draft.approver ? textOf(draft.approver.name) : null,
+    author_id: author.id,
+    author_name: author.name,
+    author_seal: author.seal,
+    author_salt: author.salt,
+    approver_id: approver?.id ?? null,
+    approver_name: approver?.name ?? null,
+    approver_seal: approver?.seal ?? null,
+    approver_salt: approver?.salt ?? null,
     at: head.last_at,
     reason: textOf(draft.reason),
     source: draft.source === null ? null : textOf(draft.source),
     proposal_id: draft.proposalId,
     previous_hash: previous?.hash ?? null,
   };
-  const row = { ...sealed, hash: revisionHash(sealOfRevision(sealed)) };
+  const row = { ...unhashed, hash: revisionHash(sealOfRevision(unhashed)) };
   await tx.insertInto('revisions').values(row).execute();
   return revisionIn(row);
 }
 
-async function appendAudit(
+export async function appendAudit(
   tx: Database,
   head: MovingHead,
   draft: Parameters<WriteBooks['audit']['append']>[0],
 ) {
   head.audit += 1;
-  const sealed = {
+  const actor = sealed(draft.actor);
+  const unhashed = {
     number: head.audit,
     at: head.last_at,
-    actor_id: draft.actor.id,
-    actor_name: textOf(draft.actor.name),
+    actor_id: actor.id,
+    actor_name: actor.name,
+    actor_seal: actor.seal,
+    actor_salt: actor.salt,
     action: draft.action,
     entry_kind: draft.ref?.kind ?? null,
     entry_id: draft.ref?.id ?? null,
@@ -80,7 +97,7 @@ async function appendAudit(
     detail: canonicalJson(draft.detail ?? {}),
     previous_hash: head.audit_hash,
   };
-  const row = { ...sealed, hash: auditHash(sealOfAudit(sealed)) };
+  const row = { ...unhashed, hash: auditHash(sealOfAudit(unhashed)) };
   head.audit_hash = row.hash;
   await tx.insertInto('audit_log').values(row).execute();
   return auditIn(row);

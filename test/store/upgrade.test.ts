@@ -9,6 +9,7 @@ import { openDesk } from '../../src/open-desk.js';
 import { migrate } from '../../src/store/migrate.js';
 import { type Migration, migrations } from '../../src/store/migrations.js';
 import { openStore, sqliteFileName } from '../../src/store/open-store.js';
+import { auditHashBefore, revisionHashBefore } from '../../src/store/seal-migration.js';
 import { openSqlite } from '../../src/store/sqlite.js';
 import { ana, bo, deskOver, factRef, testNow, withValue } from '../support/curation.js';
 import { openPrepared } from '../support/prepared.js';
@@ -53,7 +54,42 @@ async function olderStore(steps: readonly Migration[]): Promise<string> {
     raw.exec(`INSERT INTO main.${table} (${columns}) SELECT ${columns} FROM filled.${table}`);
   }
   raw.close();
+  if (!steps.some(({ name }) => name === '003-sealed-names')) await unseal(dataDir);
   return dataDir;
+}
+
+/** Hashes as they were made while names were part of what is chained. */
+async function unseal(dataDir: string): Promise<void> {
+  const { db } = openRaw(dataDir);
+  const moved = new Map<string | null, string>();
+  const was = (hash: string | null) => moved.get(hash) ?? hash;
+  for (const held of await db.selectFrom('revisions').selectAll().orderBy('sequence').execute()) {
+    const row = { ...held, previous_hash: was(held.previous_hash) };
+    moved.set(held.hash, revisionHashBefore(row));
+    const { previous_hash } = row;
+    await db
+      .updateTable('revisions')
+      .set({ previous_hash, hash: revisionHashBefore(row) })
+      .where('sequence', '=', row.sequence)
+      .execute();
+  }
+  for (const held of await db.selectFrom('audit_log').selectAll().orderBy('number').execute()) {
+    const row = {
+      ...held,
+      previous_hash: was(held.previous_hash),
+      revision_hash: was(held.revision_hash),
+    };
+    const hash = auditHashBefore(row);
+    moved.set(held.hash, hash);
+    const { previous_hash, revision_hash } = row;
+    await db
+      .updateTable('audit_log')
+      .set({ previous_hash, revision_hash, hash })
+      .where('number', '=', row.number)
+      .execute();
+    await db.updateTable('desk_head').set({ audit_hash: hash }).execute();
+  }
+  await db.destroy();
 }
 
 function stepsIn(dataDir: string): readonly string[] {

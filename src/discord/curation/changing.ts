@@ -195,6 +195,7 @@ export async function putForward(
     const outcome = revising
       ? await curation.revise(person, revising, draft, override)
       : await curation.propose(person, draft, override);
+    await curating.onProposed?.(person, work.typed, outcome.proposal.id);
     return outcomeCard(outcome, station);
   });
 }

@@ -22,27 +22,34 @@ export interface FormField {
 export type Field =
   | (FormField & { readonly kind: 'line' | 'paragraph'; readonly longest?: number })
   | (FormField & {
-      readonly kind: 'choice';
-      readonly choices: readonly {
-        readonly value: string;
-        readonly label: string;
-        readonly description?: string;
-      }[];
+      /** A menu, or the choices side by side: at most ten of them. */
+      readonly kind: 'choice' | 'radio';
+      readonly choices: readonly FormChoice[];
     });
+
+export interface FormChoice {
+  readonly value: string;
+  readonly label: string;
+  /** What choosing it means. */
+  readonly description?: string;
+}
 
 const longestInput = 4000;
 
 function input(field: Field): APIComponentInLabel {
   const { id, value, required = true } = field;
-  if (field.kind === 'choice') {
-    return {
-      type: ComponentType.StringSelect,
-      custom_id: id,
-      required,
-      options: field.choices
-        .slice(0, limits.selectOptions)
-        .map((choice) => ({ ...choice, ...(choice.value === value ? { default: true } : {}) })),
-    };
+  if ('choices' in field) {
+    const options = field.choices.slice(0, limits.selectOptions).map((choice) => ({
+      value: choice.value,
+      label: truncate(choice.label, limits.optionText),
+      ...(choice.description === undefined
+        ? {}
+        : { description: truncate(choice.description, limits.optionText) }),
+      ...(choice.value === value ? { default: true } : {}),
+    }));
+    return field.kind === 'choice'
+      ? { type: ComponentType.StringSelect, custom_id: id, required, options }
+      : { type: ComponentType.RadioGroup, custom_id: id, required, options };
   }
   const shown = value.slice(0, longestInput);
   // What stands there already may be longer than what may be typed.

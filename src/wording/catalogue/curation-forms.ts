@@ -11,6 +11,7 @@ type FormWords = {
   readonly revertTitle: string;
   readonly addFirstTitle: string;
   readonly addSecondTitle: string;
+  readonly offRecordTitle: string;
   readonly overrideTitle: string;
   readonly sendBackTitle: string;
   readonly refuseTitle: string;
@@ -69,6 +70,7 @@ export const formWords = wordsIn<FormWords>({
     revertTitle: 'Return to an earlier revision',
     addFirstTitle: 'A new fact, 1 of 2',
     addSecondTitle: 'A new fact, 2 of 2',
+    offRecordTitle: 'A topic not on record',
     overrideTitle: 'Set failed checks aside',
     sendBackTitle: 'Send back',
     refuseTitle: 'Refuse for good',
@@ -124,6 +126,7 @@ export const formWords = wordsIn<FormWords>({
     revertTitle: '还原到更早的版本',
     addFirstTitle: '新增一条（1/2）',
     addSecondTitle: '新增一条（2/2）',
+    offRecordTitle: '不在记录中的话题',
     overrideTitle: '放行未通过的检查',
     sendBackTitle: '退回',
     refuseTitle: '否决',

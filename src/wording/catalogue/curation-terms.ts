@@ -34,6 +34,7 @@ type Terms = {
   readonly published: string;
   readonly 'files-imported': string;
   readonly 'files-exported': string;
+  readonly 'person-erased': string;
   readonly exact: string;
   readonly about: string;
   readonly over: string;
@@ -73,6 +74,7 @@ export const curationTerms = wordsIn<Terms>({
     published: 'published',
     'files-imported': 'imported files',
     'files-exported': 'exported the record',
+    'person-erased': 'had their name erased',
     exact: 'exact',
     about: 'about',
     over: 'over',
@@ -110,6 +112,7 @@ export const curationTerms = wordsIn<Terms>({
     published: '公布',
     'files-imported': '导入文件',
     'files-exported': '导出记录',
+    'person-erased': '抹去其姓名',
     exact: '准确',
     about: '约',
     over: '超过',

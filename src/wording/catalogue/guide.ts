@@ -46,7 +46,7 @@ export const guideWords = wordsIn<GuideWords>({
     aboutLimits:
       'It does not estimate, forecast, translate or carry a figure over to another year or place. Before printing, check the as-of date and the source.',
     aboutPrivacy:
-      'It reads only what is addressed to it: commands, mentions, replies with a ping, direct messages, and messages you choose with “Answer this”.',
+      'It reads only what is addressed to it: commands, mentions, replies with a ping, direct messages, and messages you choose with “Answer this”. /privacy shows what it keeps about you.',
     aboutCount: (facts, sources) => `On record: ${facts} facts from ${sources} sources.`,
     greeting:
       "Ask me about Beijing's social organizations, in English or Chinese: “How many are there?”, “Who holds grade 5A?”. /help shows more.",
@@ -71,7 +71,7 @@ export const guideWords = wordsIn<GuideWords>({
     aboutLimits:
       '本台不估算、不预测、不翻译，也不把数字挪用于其他年份或地区。刊发前请核对时点和来源。',
     aboutPrivacy:
-      '本台只读取发给它的内容：命令、提及、保留提及的回复、私信，以及您用“回答这条消息”选定的消息。',
+      '本台只读取发给它的内容：命令、提及、保留提及的回复、私信，以及您用“回答这条消息”选定的消息。/privacy 可查看本台保存的有关您的信息。',
     aboutCount: (facts, sources) => `记录共${facts}条，来自${sources}个来源。`,
     greeting: '欢迎用中文或英文询问北京社会组织的情况，例如“一共有多少家？”。/help 有更多说明。',
   },

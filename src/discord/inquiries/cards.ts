@@ -1,0 +1,269 @@
+/** Cards of the inquiry desk: at the desk, to the asker, for the asker's own list. */
+
+import type { DeskNote, Letter } from '../../desk/inquiries/herald.js';
+import {
+  type Asker,
+  deadlineOf,
+  type InquiryFile,
+  type Reply,
+} from '../../desk/inquiries/inquiry.js';
+import { type InquiryStep, mayStep } from '../../desk/inquiries/states.js';
+import type { FactRecord } from '../../facts/record.js';
+import type { Script } from '../../reading/language.js';
+import { answerCard, standing, titleLine } from '../../wording/answer-card.js';
+import type { Action, Card, Line, Section } from '../../wording/card.js';
+import { type InquiryWords, inquiryWords } from '../../wording/catalogue/inquiries.js';
+import { inScript } from '../../wording/words.js';
+import { inquiryIds, type OfficerAct } from './ids.js';
+
+const longestShown = 300;
+const shortened = (text: string) => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > longestShown ? `${line.slice(0, longestShown)}…` : line;
+};
+
+const plainCard = (script: Script): Card => ({
+  ...{ kind: 'desk', script, headline: [], body: [], sections: [], actions: [] },
+});
+
+export function noticeOf(text: string, script: Script): Card {
+  return { ...plainCard(script), headline: [[text]] };
+}
+
+const languageName = ({ language }: Asker, words: InquiryWords) =>
+  ({ either: words.either, en: words.english, zh: words.chinese })[language];
+
+const mostAskers = 8;
+
+function askerLine(asker: Asker, words: InquiryWords): Line {
+  const { person, outlet, deadline } = asker;
+  const terms = words.wants(words[asker.basis], languageName(asker, words));
+  const who = `${[person.name, outlet].filter(Boolean).join(', ')} · ${terms}`;
+  return deadline === null
+    ? [`${who} · ${words.noDeadline}`]
+    : [`${who} · ${words.deadlineShort} `, { time: deadline }];
+}
+
+function replyLines(file: InquiryFile, words: InquiryWords): readonly Line[] {
+  return file.replies.map((reply): Line => {
+    const own = file.deliveries.filter(({ replyId }) => replyId === reply.id);
+    const count = (state: string) => own.filter((one) => one.state === state).length;
+    const lost = count('unreached');
+    return [
+      { strong: words[`reply-${reply.kind}`] },
+      ` · ${[
+        ...(reply.basis === null || reply.kind === 'holding' ? [] : [words[reply.basis]]),
+        words.toldCount(count('told'), own.length),
+        ...(lost > 0 ? [words.unreachedCount(lost)] : []),
+        ...(reply.factId === null ? [] : [reply.factId]),
+      ].join(' · ')}`,
+      ...(reply.text === '' ? [] : [`: ${shortened(reply.text)}`]),
+    ];
+  });
+}
+
+interface Offered {
+  readonly act: OfficerAct;
+  readonly step: InquiryStep;
+  readonly label: keyof InquiryWords & (OfficerAct | 'makeFact');
+  readonly tone?: 'primary' | 'success' | 'danger';
+}
+const offered: readonly Offered[] = [
+  { act: 'take', step: 'take', label: 'take', tone: 'primary' },
+  { act: 'hold', step: 'hold', label: 'hold' },
+  { act: 'answer', step: 'answer', label: 'answer', tone: 'success' },
+  { act: 'attach', step: 'answer', label: 'attach' },
+  { act: 'record', step: 'propose', label: 'makeFact' },
+  { act: 'reopen', step: 'reopen', label: 'reopen' },
+  { act: 'close', step: 'close', label: 'close' },
+];
+
+function officerActions({ inquiry }: InquiryFile, words: InquiryWords): readonly Action[] {
+  return offered
+    .filter(({ step }) => mayStep(inquiry.state, step))
+    .map(({ act, label, tone }) => ({
+      kind: 'button',
+      id: inquiryIds.act.make({ act, inquiry: inquiry.id }),
+      label: words[label],
+      ...(tone ? { tone } : {}),
+    }));
+}
+
+const section = (heading: string, lines: readonly Line[]): readonly Section[] =>
+  lines.length > 0 ? [{ heading, lines }] : [];
+
+/** An inquiry as it stands at the desk. */
+export function inquiryCard(
+  file: InquiryFile,
+  record: FactRecord,
+  script: Script,
+  now: string,
+): Card {
+  const words = inquiryWords(script);
+  const { inquiry, askers } = file;
+  const deadline = deadlineOf(askers, now);
+  const about = [
+    askers.length === 0 ? words.cardNoAsker : words.cardCount(askers.length),
+    ...(inquiry.officer ? [words.cardOfficer(inquiry.officer.name)] : []),
+    ...(inquiry.proposalId === null ? [] : [words.proposalOf(inquiry.proposalId)]),
+  ];
+  const more = askers.length - mostAskers;
+  return {
+    ...plainCard(script),
+    title: words.cardTitle(inquiry.id, words[`state-${inquiry.state}`]),
+    body: [
+      ...(inquiry.question === '' ? [] : [[{ strong: shortened(inquiry.question) }]]),
+      [about.join(' · ')],
+      deadline === null ? [words.noDeadline] : [`${words.deadline}: `, { time: deadline }],
+    ],
+    sections: [
+      ...section(words.askersHeading, [
+        ...askers.slice(0, mostAskers).map((asker) => askerLine(asker, words)),
+        ...(more > 0 ? [[words.moreAskers(more)]] : []),
+      ]),
+      ...section(
+        words.nearestHeading,
+        standing(
+          inquiry.nearest.map((factId) => ({ factId })),
+          record,
+        ).map((fact) => titleLine(fact, script)),
+      ),
+      ...section(words.repliesHeading, replyLines(file, words)),
+    ],
+    actions: officerActions(file, words),
+  };
+}
+
+/** The script in which an asker wants to be answered. */
+function scriptFor(asker: Asker): Script {
+  if (asker.language === 'either') return asker.script;
+  if (asker.language === 'en') return 'en';
+  return asker.script === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans';
+}
+
+function headlineOf(reply: Reply, id: number, words: InquiryWords): string {
+  if (reply.kind === 'holding') return words.letterHolding(id);
+  if (reply.kind !== 'published') return words.letterAnswer(id);
+  return reply.factId?.startsWith('topic:')
+    ? words.letterNotOnRecord(id)
+    : words.letterPublished(id);
+}
+
+/** What an asker is told, the question quoted. */
+export function letterCard({ file, asker, reply, sealed }: Letter, record: FactRecord): Card {
+  const script = scriptFor(asker);
+  const words = inquiryWords(script);
+  const { id } = file.inquiry;
+  const quote = asker.question;
+  if (sealed) return { ...noticeOf(words.letterSealed(id), script), quote };
+  const headline: Line = [headlineOf(reply, id, words)];
+  const { basis, kind, officer } = reply;
+  // Only what is on the record is told with a name to it.
+  const signed = basis === 'on-record' && kind === 'answer' && officer !== null;
+  const said: readonly Line[] = [
+    ...reply.text.split('\n').flatMap((line): Line[] => (line === '' ? [] : [[line]])),
+    ...(signed ? [[words.saidBy(officer.name)]] : []),
+    ...(basis === null || kind === 'holding'
+      ? []
+      : [[{ strong: words.terms(words[basis], words[`${basis}-meaning`]) }]]),
+  ];
+  const topicId = reply.factId?.startsWith('topic:') ? reply.factId.slice(6) : null;
+  const topic = record.notOnRecord.find((one) => one.id === topicId);
+  const fact = reply.factId === null ? undefined : record.byId.get(reply.factId);
+  if (!fact) {
+    const told: readonly Line[] = topic ? [[inScript(topic.reply, script)]] : [];
+    return { ...plainCard(script), quote, headline: [headline], body: [...told, ...said] };
+  }
+  const card = answerCard(fact, record, script);
+  return { ...card, quote, headline: [headline, ...card.headline], body: [...said, ...card.body] };
+}
+
+/** A remark to the desk: a deadline near or past, an asker whom nothing reaches. */
+export function noteCard(note: DeskNote, script: Script): Card {
+  const words = inquiryWords(script);
+  const { id, question } = note.file.inquiry;
+  if (note.kind !== 'unreached') {
+    const text = note.kind === 'reminder' ? words.noteReminder(id) : words.notePassed(id);
+    return {
+      ...plainCard(script),
+      quote: question,
+      headline: [[text, { time: note.deadline }]],
+    };
+  }
+  const { name } = note.asker.person;
+  const reason = words[`reason-${note.reason}` as keyof InquiryWords];
+  const why = typeof reason === 'string' ? reason : note.reason;
+  const text = note.via === null ? words.noteUnreached(id, name) : words.noteOtherWay(id, name);
+  return {
+    ...plainCard(script),
+    quote: question,
+    headline: [[`${text} · ${why}`], ...(note.via === null ? [[words.stillThere]] : [])],
+  };
+}
+
+const mostMine = 8;
+
+/** A journalist's own inquiries, with what was answered. */
+export function mineCard(files: readonly InquiryFile[], personId: string, script: Script): Card {
+  const words = inquiryWords(script);
+  if (files.length === 0) return noticeOf(words.mineNone, script);
+  const shown = files.slice(0, mostMine);
+  const ownIn = ({ askers }: InquiryFile) => askers.find(({ person }) => person.id === personId);
+  const menuOf = (id: string, label: string, among: readonly InquiryFile[]): readonly Action[] => {
+    const choices = among.map((file) => ({
+      value: String(file.inquiry.id),
+      label: words.cardTitle(file.inquiry.id, words[`state-${file.inquiry.state}`]),
+      detail: shortened(ownIn(file)?.question ?? ''),
+    }));
+    return choices.length > 0 ? [{ kind: 'menu', id, label, choices }] : [];
+  };
+  return {
+    ...plainCard(script),
+    title: words.mineTitle,
+    sections: shown.map((file): Section => {
+      const { inquiry, replies } = file;
+      const own = ownIn(file);
+      return {
+        heading: words.cardTitle(inquiry.id, words[`state-${inquiry.state}`]),
+        lines: [
+          [{ strong: shortened(own?.question ?? inquiry.question) }],
+          [
+            `${words.asked} `,
+            { time: own?.askedAt ?? inquiry.openedAt },
+            ...(own?.deadline
+              ? [` · ${words.deadlineShort} `, { time: own.deadline } as const]
+              : []),
+          ],
+          ...replies.map(
+            (reply): Line => [
+              headlineOf(reply, inquiry.id, words),
+              ...(reply.text === '' ? [] : [` ${shortened(reply.text)}`]),
+            ],
+          ),
+        ],
+      };
+    }),
+    actions: [
+      ...menuOf(
+        inquiryIds.own.make({}),
+        words.showWhole,
+        shown.filter(({ replies }) => replies.length > 0),
+      ),
+      ...menuOf(inquiryIds.withdraw.make({}), words.withdraw, shown),
+    ],
+  };
+}
+
+/** Everything that one asker was told, whole. */
+export function ownCard(file: InquiryFile, own: Asker, record: FactRecord, script: Script): Card {
+  const words = inquiryWords(script);
+  const letters = file.replies.map((reply) =>
+    letterCard({ file, asker: own, reply, sealed: false }, record),
+  );
+  return {
+    ...plainCard(script),
+    quote: own.question,
+    title: words.cardTitle(file.inquiry.id, words[`state-${file.inquiry.state}`]),
+    body: letters.flatMap(({ headline, body }) => [...headline, ...body, []]),
+  };
+}

@@ -1,0 +1,190 @@
+/** Speaks for the inquiry desk on Discord: cards at the desk, letters to askers. */
+import { createHash } from 'node:crypto';
+import {
+  ChannelType,
+  type Client,
+  DiscordAPIError,
+  type ForumChannel,
+  type Guild,
+  RESTJSONErrorCodes,
+  type SendableChannels,
+} from 'discord.js';
+import type { Herald, Letter } from '../../desk/inquiries/herald.js';
+import type { InquiryFile, Place } from '../../desk/inquiries/inquiry.js';
+import type { FactRecord } from '../../facts/record.js';
+import type { Card } from '../../wording/card.js';
+import { inquiryWords } from '../../wording/catalogue/inquiries.js';
+import { limits, truncate } from '../limits.js';
+import { scriptForLocale } from '../locale.js';
+import { drawCard } from '../render.js';
+import { inquiryCard, letterCard, noteCard } from './cards.js';
+
+export interface HeraldParts {
+  readonly client: Client<true>;
+  readonly deskGuildId: string | undefined;
+  /** Where inquiries go; a channel named `desk` of the desk's server where it is left out. */
+  readonly channelId: string | undefined;
+  readonly record: () => FactRecord;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+const usualName = 'desk';
+const noMentions = { parse: [] } as const;
+
+const codeOf = (error: unknown) => (error instanceof DiscordAPIError ? error.code : undefined);
+
+/** Why a channel is closed for good. */
+const closedChannel: readonly (number | string)[] = [
+  RESTJSONErrorCodes.UnknownChannel,
+  RESTJSONErrorCodes.UnknownGuild,
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.ThreadLocked,
+];
+/** Why a person cannot be written to: messages closed, no server in common, not to be written to. */
+const noMutualGuilds = 50278;
+const closedMessages: readonly (number | string)[] = [
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+  noMutualGuilds,
+  RESTJSONErrorCodes.CannotExecuteActionOnDMChannel,
+];
+const goneMessage: readonly (number | string)[] = [
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.UnknownChannel,
+];
+
+/** Discord posts a message of the same nonce once, as long as it remembers it. */
+function nonceOf(key: string): { readonly nonce: string; readonly enforceNonce: true } {
+  const hash = createHash('sha256').update(key).digest('base64url');
+  return { nonce: hash.slice(0, limits.nonce), enforceNonce: true };
+}
+
+/** The tags of a forum that name a state, in either language. */
+function tagsFor(forum: ForumChannel, { inquiry }: InquiryFile): string[] {
+  const names = (['en', 'zh-Hans', 'zh-Hant'] as const).map((script) =>
+    inquiryWords(script)[`state-${inquiry.state}`].toLowerCase(),
+  );
+  return forum.availableTags
+    .filter(({ name }) => names.includes(name.toLowerCase()))
+    .map(({ id }) => id);
+}
+
+export function makeHerald({ client, deskGuildId, channelId, record, now }: HeraldParts): Herald {
+  const deskChannel = async (): Promise<ForumChannel | SendableChannels> => {
+    const guild = deskGuildId === undefined ? undefined : client.guilds.cache.get(deskGuildId);
+    const named = guild?.channels.cache.find(
+      ({ name, type }) =>
+        name === usualName && (type === ChannelType.GuildText || type === ChannelType.GuildForum),
+    );
+    const found = channelId === undefined ? named : await client.channels.fetch(channelId);
+    if (found?.type === ChannelType.GuildForum) return found;
+    if (!found?.isSendable()) throw new Error('there is no channel for the desk');
+    return found;
+  };
+  const deskScript = () => {
+    const guild = deskGuildId === undefined ? undefined : client.guilds.cache.get(deskGuildId);
+    return scriptForLocale(guild?.preferredLocale ?? 'en-US');
+  };
+  const drawn = (card: Card) => ({ ...drawCard(card), allowedMentions: noMentions });
+
+  const edited = async (file: InquiryFile, card: Place, message: ReturnType<typeof drawn>) => {
+    try {
+      const channel = await client.channels.fetch(card.channelId);
+      if (!channel?.isSendable()) return false;
+      const desk = await deskChannel().catch(() => undefined);
+      if (channel.isThread() && desk?.type === ChannelType.GuildForum) {
+        await channel.setAppliedTags(tagsFor(desk, file));
+      }
+      await channel.messages.edit(card.messageId, message);
+      return true;
+    } catch (error) {
+      if (goneMessage.includes(codeOf(error) ?? '')) return false;
+      throw error;
+    }
+  };
+
+  const isGone = async (guild: Guild, personId: string) => {
+    try {
+      await guild.members.fetch({ user: personId, force: true });
+      return false;
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === RESTJSONErrorCodes.UnknownMember || code === RESTJSONErrorCodes.UnknownUser) {
+        return true;
+      }
+      throw error;
+    }
+  };
+
+  const inChannel = async (letter: Letter, key: string): Promise<string | null> => {
+    const { asker } = letter;
+    try {
+      const guild = client.guilds.cache.get(asker.guildId ?? '');
+      if (!guild) return 'channel-closed';
+      if (await isGone(guild, asker.person.id)) return 'left';
+      const channel = await client.channels.fetch(asker.channelId);
+      if (!channel?.isSendable()) return 'channel-closed';
+      const { content, ...rest } = drawCard(letterCard(letter, record()));
+      await channel.send({
+        ...rest,
+        content: truncate(`<@${asker.person.id}>\n${content}`, limits.content),
+        allowedMentions: { parse: [], users: [asker.person.id] },
+        ...nonceOf(key),
+      });
+      return null;
+    } catch (error) {
+      if (closedChannel.includes(codeOf(error) ?? '')) return 'channel-closed';
+      throw error;
+    }
+  };
+
+  const directly = async (letter: Letter, key: string): Promise<string | null> => {
+    try {
+      const channel = await client.users.createDM(letter.asker.person.id);
+      await channel.send({ ...drawn(letterCard(letter, record())), ...nonceOf(key) });
+      return null;
+    } catch (error) {
+      const code = codeOf(error) ?? '';
+      if (code === RESTJSONErrorCodes.UnknownUser) return 'left';
+      if (closedMessages.includes(code)) return 'dm-closed';
+      throw error;
+    }
+  };
+
+  return {
+    async showCard(file, key) {
+      const { card } = file.inquiry;
+      const shown = inquiryCard(file, record(), deskScript(), new Date(now()).toISOString());
+      const message = drawn(shown);
+      if (card && (await edited(file, card, message))) return card;
+      const channel = await deskChannel();
+      if (channel.type === ChannelType.GuildForum) {
+        const post = await channel.threads.create({
+          name: truncate(`${file.inquiry.id} · ${file.inquiry.question}`, 100),
+          message,
+          appliedTags: tagsFor(channel, file),
+        });
+        return { channelId: post.id, messageId: post.id };
+      }
+      const sent = await channel.send({ ...message, ...nonceOf(key) });
+      return { channelId: sent.channelId, messageId: sent.id };
+    },
+    async noteAtDesk(note, key) {
+      const { card, officer } = note.file.inquiry;
+      const place = card && (await client.channels.fetch(card.channelId).catch(() => null));
+      const channel = place?.isSendable() ? place : await deskChannel();
+      if (channel.type === ChannelType.GuildForum) throw new Error('the inquiry has no post yet');
+      const { content, ...rest } = drawCard(noteCard(note, deskScript()));
+      await channel.send({
+        ...rest,
+        content: truncate(officer ? `<@${officer.id}>\n${content}` : content, limits.content),
+        allowedMentions: { parse: [], users: officer ? [officer.id] : [] },
+        ...(card ? { reply: { messageReference: card.messageId, failIfNotExists: false } } : {}),
+        ...nonceOf(key),
+      });
+    },
+    tell: (via, letter, key) =>
+      via === 'channel' ? inChannel(letter, key) : directly(letter, key),
+  };
+}

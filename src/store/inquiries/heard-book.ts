@@ -1,0 +1,91 @@
+/** Questions heard and figures misquoted. */
+import { randomBytes } from 'node:crypto';
+import type { HeardBook } from '../../desk/inquiries/ports.js';
+import { textOf } from '../text.js';
+import type { Database } from '../write-books.js';
+import { heardIn } from './rows.js';
+
+export function heardBook(db: Database): HeardBook {
+  return {
+    async note({ id, at, script, outcome, factId, nearest, text, askerHash }) {
+      await db
+        .insertInto('questions_heard')
+        .values({
+          ...{ id, at, script, outcome, fact_id: factId, asker_hash: askerHash },
+          nearest: JSON.stringify(nearest),
+          text: text === null ? null : textOf(text),
+          ...{ unhelpful: 0, settled: 0 },
+        })
+        .execute();
+    },
+    async find(id) {
+      const row = await db
+        .selectFrom('questions_heard')
+        .selectAll()
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row ? heardIn(row) : null;
+    },
+    async markUnhelpful(id, text, askerHash) {
+      await db.updateTable('questions_heard').set({ unhelpful: 1 }).where('id', '=', id).execute();
+      if (text === null) return;
+      await db
+        .updateTable('questions_heard')
+        .set({ text: textOf(text), asker_hash: askerHash })
+        .where('id', '=', id)
+        .where('text', 'is', null)
+        .execute();
+    },
+    async settle(ids) {
+      if (ids.length === 0) return;
+      await db
+        .updateTable('questions_heard')
+        .set({ settled: 1 })
+        .where('id', 'in', [...ids])
+        .execute();
+    },
+    async toLearnFrom(most) {
+      const rows = await db
+        .selectFrom('questions_heard')
+        .selectAll()
+        .where('settled', '=', 0)
+        .where('text', 'is not', null)
+        .orderBy('at', 'desc')
+        .orderBy('id')
+        .limit(most)
+        .execute();
+      return rows.map(heardIn);
+    },
+    async within({ from, to }) {
+      const rows = await db
+        .selectFrom('questions_heard')
+        .selectAll()
+        .where('at', '>=', from)
+        .where('at', '<', to)
+        .orderBy('at')
+        .execute();
+      return rows.map(heardIn);
+    },
+    async noteMisquotes(at, misquotes) {
+      if (misquotes.length === 0) return;
+      await db
+        .insertInto('misquotes')
+        .values(
+          misquotes.map(({ factId, figureId }) => ({
+            ...{ id: randomBytes(9).toString('base64url'), at },
+            ...{ fact_id: factId, figure_id: figureId },
+          })),
+        )
+        .execute();
+    },
+    async misquotesWithin({ from, to }) {
+      const rows = await db
+        .selectFrom('misquotes')
+        .select(['fact_id', 'figure_id'])
+        .where('at', '>=', from)
+        .where('at', '<', to)
+        .execute();
+      return rows.map(({ fact_id: factId, figure_id: figureId }) => ({ factId, figureId }));
+    },
+  };
+}
