@@ -191,12 +191,11 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'asked in its own terms',
-    why: 'The question asks for what texts of the fact ask for, in other words, and for nothing else; hardly any other entry is asked for so.',
-    ruling: ({ considered }) => {
+    why: 'The question asks for what texts of the best fact ask for, in other words, and for nothing else; hardly any other entry is asked for so.',
+    ruling: ({ considered, best: own }) => {
       if (considered.followUp !== 'no' || considered.isDangling) return undefined;
       if (considered.unknown.length > 0) return undefined;
-      const own = considered.facts.find(({ signals }) => signals.same >= OWN_TERMS);
-      if (!own || own.unmet.length > 0) return undefined;
+      if (!own || own.signals.same < OWN_TERMS || own.unmet.length > 0) return undefined;
       const confidence = own.signals.same;
       return {
         verdict: { kind: 'answered', fact: refOf(own), reason: { code: 'matched', confidence } },
