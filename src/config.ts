@@ -21,6 +21,7 @@ const environment = z.object({
       .min(0, { error: 'a port from 0 to 65535' })
       .max(65535, { error: 'a port from 0 to 65535' }),
   ),
+  RECORD_DIR: optional(z.string()),
   DATA_DIR: optional(z.string()),
   DATABASE_URL: optional(
     z
@@ -46,6 +47,8 @@ export interface Config {
   /** The role that may curate; without it, those who may manage the guild. */
   readonly moderatorRoleId: string | undefined;
   readonly sandboxPort: number;
+  /** Folder of the record that the desk tells; absent: the shipped one. */
+  readonly recordDir: string | undefined;
   /** Folder for everything the bot writes. */
   readonly dataDir: string;
   /** Absent: SQLite in `dataDir`. */
@@ -87,6 +90,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     deskGuildId: set.DESK_GUILD_ID,
     moderatorRoleId: set.MODERATOR_ROLE_ID,
     sandboxPort: set.SANDBOX_PORT ?? 8787,
+    recordDir: set.RECORD_DIR,
     dataDir: set.DATA_DIR ?? './var',
     databaseUrl: set.DATABASE_URL,
     approvals: set.APPROVALS === '1' ? 1 : 2,

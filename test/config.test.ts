@@ -13,6 +13,7 @@ describe('the settings', () => {
       deskGuildId: undefined,
       moderatorRoleId: undefined,
       sandboxPort: 8787,
+      recordDir: undefined,
       dataDir: './var',
       databaseUrl: undefined,
       approvals: 2,

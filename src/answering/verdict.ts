@@ -17,6 +17,8 @@ export interface Conflict {
   /** Key of the vocabulary concept, or the year or date as digits. */
   readonly concept: string;
   readonly asked: { readonly en: string; readonly zh: string };
+  /** A place around the one that the record is at home in. */
+  readonly wide?: true;
 }
 
 export type DeclineReason =

@@ -20,7 +20,7 @@ import type { Claim } from './claim.js';
 import { type Turns, turnsOf } from './conjuncts.js';
 import { judge } from './judge.js';
 import { type LocatedReading, readLocated, withDates, within } from './located.js';
-import { isWide, placesOf } from './places.js';
+import { placesOf } from './places.js';
 import { dateClaims, tellsTrend, trendClaims } from './statements.js';
 import { targetsOf } from './targets.js';
 
@@ -238,7 +238,8 @@ export function buildClaimChecker(
             ({ kind, role }) => kind === 'place' && role !== 'asker',
           );
           // "Beijing is the capital of China": the narrower one is spoken of.
-          const last = named.findLast(({ concept }) => !isWide(concept)) ?? named.at(-1);
+          const last =
+            named.findLast(({ concept }) => !reader.vocabulary.wide.has(concept)) ?? named.at(-1);
           if (last) places = [last.concept];
         }
         const previous = sentences[index - 1];

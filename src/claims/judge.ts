@@ -113,7 +113,7 @@ function misreadTarget(
   );
   if (misreadable.length === 0) return null;
   const whole = within(located, [[0, span.text.length]], reader);
-  if (!whole.evidence.has('social-organization')) return null;
+  if (![...reader.vocabulary.subject].some((id) => whole.evidence.has(id))) return null;
   const [from, to] = statement.passage;
   const tokens = read.tokens.slice(from, to);
   for (const target of misreadable) {

@@ -25,6 +25,8 @@ export interface Target {
   /** The recorded value as digits: equal values have equal ones. */
   readonly digits: string;
   readonly profile: FactProfile;
+  /** Whether it is of a place around the one that the record covers. */
+  readonly wide: boolean;
   /** Concepts without which a claim is about something else: its level, grade, event, attribute. */
   readonly needs: ReadonlySet<string>;
   /** Concepts that point to it: topics of its title and label that few facts share. */
@@ -132,6 +134,7 @@ export function targetsOf(
             ...(currency ? { currency } : {}),
           },
           profile,
+          wide: reader.vocabulary.wide.has(profile.place),
           needs,
           hints: new Set(hints),
           titled: new Set([...title].filter((id) => hints.includes(id))),

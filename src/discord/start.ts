@@ -35,7 +35,8 @@ const drainFor = 5000;
  */
 export async function startBot(parts: BotParts): Promise<Bot> {
   const { logger } = parts;
-  const client = makeClient(parts);
+  const { invitation } = parts.desk.snapshots.current().record.about;
+  const client = makeClient({ presence: invitation.en, ...parts });
   const router = makeRouter(parts);
   let stopping = false;
   const underWay = new Set<Promise<void>>();

@@ -1,4 +1,5 @@
 /** Puts published entries together into one record, leaving out what cannot stand. Pure. */
+import type { RecordAbout } from './about.js';
 import type { Entry, EntryRef, FiledFactBody } from './entry.js';
 import { FormulaError } from './formula.js';
 import { type Fact, type FactRecord, makeRecord } from './record.js';
@@ -80,7 +81,7 @@ const bodiesOf = <K extends Entry['kind']>(entries: readonly PublishedEntry[], k
  * Assembles a record of entries in the order they first came. Derived figures are computed;
  * references to facts that are not (or no longer) published are dropped.
  */
-export function assembleRecord(entries: readonly PublishedEntry[]): Assembled {
+export function assembleRecord(entries: readonly PublishedEntry[], about?: RecordAbout): Assembled {
   const unsettled = entries.flatMap(({ entry, revision, publishedAt }) =>
     entry.kind === 'fact' ? [{ ...entry.body, revision, publishedAt }] : [],
   );
@@ -88,6 +89,7 @@ export function assembleRecord(entries: readonly PublishedEntry[]): Assembled {
   const published = new Set(facts.map((fact) => fact.id));
   const stands = (id: string) => published.has(id);
   const record = makeRecord({
+    ...(about ? { about } : {}),
     topics: bodiesOf(entries, 'topic'),
     sources: bodiesOf(entries, 'source'),
     rates: bodiesOf(entries, 'rate'),

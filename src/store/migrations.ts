@@ -118,4 +118,15 @@ async function createRecord(db: Kysely<Tables>): Promise<void> {
     .execute();
 }
 
-export const migrations: readonly Migration[] = [{ name: '001-record', up: createRecord }];
+async function createRecordMark(db: Kysely<Tables>): Promise<void> {
+  await db.schema
+    .createTable('desk_record')
+    .addColumn('id', 'integer', (column) => column.primaryKey().check(sql`id = 1`))
+    .addColumn('name', 'text', (column) => column.notNull())
+    .execute();
+}
+
+export const migrations: readonly Migration[] = [
+  { name: '001-record', up: createRecord },
+  { name: '010-record-mark', up: createRecordMark },
+];

@@ -11,6 +11,12 @@ export interface HeadTable {
   last_at: string;
 }
 
+/** Which record the store holds; one row at most. */
+export interface RecordTable {
+  id: number;
+  name: string;
+}
+
 export interface RevisionTable {
   entry_kind: string;
   entry_id: string;
@@ -86,4 +92,5 @@ export interface Tables {
   proposals: ProposalTable;
   audit_log: AuditTable;
   file_marks: FileMarkTable;
+  desk_record: RecordTable;
 }

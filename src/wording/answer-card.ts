@@ -93,7 +93,7 @@ export function factCard(fact: Fact, record: FactRecord, script: Script): Card {
     ...(topic ? [`${words.topic}${words.reading}${inScript(topic.title, script)}`] : []),
     ...(fact.publishedAt
       ? [
-          `${words.publishedOn}${script === 'en' ? ' ' : ''}${writeDate(dayAt(Date.parse(fact.publishedAt)), language)}`,
+          `${words.publishedOn}${script === 'en' ? ' ' : ''}${writeDate(dayAt(Date.parse(fact.publishedAt), record.about.timeZone), language)}`,
         ]
       : []),
     `${words.reviewBy}${script === 'en' ? ' ' : ''}${writeDate(fact.reviewBy, language)}`,

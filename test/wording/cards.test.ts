@@ -336,9 +336,9 @@ describe('every card', () => {
     ]),
     factsCard(record, script, { topic: null, page: 0 }),
     sourcesCard(record, script),
-    helpCard(listed, script),
+    helpCard(record.about, listed, script),
     aboutCard(record, script),
-    greetingCard(),
+    greetingCard(record.about),
   ]);
 
   it('is whole and keeps its composure', () => {
