@@ -19,6 +19,8 @@ export const unitFormSchema = z.strictObject({
   zh: z.string(),
   /** Chinese for "per one of them". */
   each: z.string().min(1),
+  /** ISO code, of an amount of money. */
+  currency: z.string().regex(/^[A-Z]{3}$/, { error: 'an ISO code such as EUR' }).optional(),
   /** Whether something else can be counted per one of them. */
   per: z.literal(true).optional(),
   /** Whether it is counted in parts as well: points, loans per inhabitant. */
@@ -51,8 +53,22 @@ const forms = {
   entry: { kind: 'count', en: ['entry', 'entries'], zh: '项', each: '每项' },
   hour: { kind: 'duration', en: ['hour', 'hours'], zh: '小时', each: '每小时' },
   year: { kind: 'duration', en: ['year', 'years'], zh: '年', each: '每年' },
-  yuan: { kind: 'money', en: ['yuan', 'yuan'], told: true, zh: '元', each: '每元' },
-  usd: { kind: 'money', en: ['US dollar', 'US dollars'], told: true, zh: '美元', each: '每美元' },
+  yuan: {
+    kind: 'money',
+    en: ['yuan', 'yuan'],
+    told: true,
+    zh: '元',
+    each: '每元',
+    currency: 'CNY',
+  },
+  usd: {
+    kind: 'money',
+    en: ['US dollar', 'US dollars'],
+    told: true,
+    zh: '美元',
+    each: '每美元',
+    currency: 'USD',
+  },
   percent: { kind: 'share', en: ['percent', 'percent'], told: true, zh: '%', each: '每个百分点' },
   date: { kind: 'date', en: ['day', 'days'], told: true, zh: '', each: '每日' },
 } satisfies Readonly<Record<string, UnitForm>>;
