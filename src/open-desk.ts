@@ -91,7 +91,8 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     const { current } = live;
     /** What answers from a record that is not in force, near to the one that is or far from it. */
     const groundOver = async (record: FactRecord) =>
-      amendSnapshot(current(), record) ?? (await buildSnapshotInSlices(record, vocabulary, { weights }));
+      amendSnapshot(current(), record) ??
+      (await buildSnapshotInSlices(record, vocabulary, { weights }));
     const golden: GoldenSet = {
       questions: options.golden ?? (await goldenQuestions(options.recordDir)),
       answerWith: async (record) => {

@@ -100,6 +100,8 @@ async function readReviewed(
  */
 export async function readRecord(place: RecordPlace): Promise<ReadRecord> {
   const files = await readDataFolder(place.recordDir);
+  // What was kept from an earlier run is counted in its units too.
+  aboutIn(files);
   const stored = hasStore(place) ? await recordInStore(place, files) : null;
   const weights = weightsIn(files);
   if (stored) return { record: stored, vocabulary: vocabularyOf(files), weights, from: 'store' };

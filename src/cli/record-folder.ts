@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { cp, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { heldOut } from '../answering/calibration/held-out.js';
-import { weightsIn, WeightsError } from '../answering/record-weights.js';
+import { WeightsError, weightsIn } from '../answering/record-weights.js';
 import { shippedWeights } from '../answering/weights.js';
 import { dayAt } from '../base/day.js';
 import { recordFromFiles } from '../desk/reviewed-record.js';
@@ -77,7 +77,8 @@ function faultsOf(files: readonly DataFile[]): readonly string[] {
   for (const { file, body } of filed.facts) {
     const { place, covers } = body.subject;
     for (const id of [place, ...covers]) {
-      if (!concepts.has(id)) faults.push(`${file}: ${body.id}: the vocabulary has no concept ${id}`);
+      if (!concepts.has(id))
+        faults.push(`${file}: ${body.id}: the vocabulary has no concept ${id}`);
     }
   }
   return faults;

@@ -44,7 +44,10 @@ export function heldOutText(
   }
   const misfit = wrong / Math.max(1, asked) > tooWrong;
   if (weights === 'shipped' && misfit) {
-    lines.push('', 'More answers are wrong than should be. Weights of its own may help: desk calibrate --record DIR');
+    lines.push(
+      '',
+      'More answers are wrong than should be. Weights of its own may help: desk calibrate --record DIR',
+    );
   }
   return `${lines.join('\n')}\n`;
 }

@@ -20,7 +20,10 @@ export const unitFormSchema = z.strictObject({
   /** Chinese for "per one of them". */
   each: z.string().min(1),
   /** ISO code, of an amount of money. */
-  currency: z.string().regex(/^[A-Z]{3}$/, { error: 'an ISO code such as EUR' }).optional(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, { error: 'an ISO code such as EUR' })
+    .optional(),
   /** Whether something else can be counted per one of them. */
   per: z.literal(true).optional(),
   /** Whether it is counted in parts as well: points, loans per inhabitant. */
