@@ -10,6 +10,9 @@ import type { ConceptCounts } from './profile.js';
 import { neighbours, pointAsked } from './series-class.js';
 import { rankingSignals } from './signals/ranking.js';
 import { valuesOf, weighed } from './signals/signal.js';
+import { signatureOf } from './signature.js';
+import { leftOut, NO_SUBJECT } from './subject-words.js';
+import { fitOfTime } from './time-fit.js';
 import type { Weights } from './weighing.js';
 
 /** Match of an entry that shares nothing with the question. */
@@ -34,6 +37,27 @@ function countedNoun(reading: Reading, unknown: readonly string[]): string | und
 const bestFirst = <T extends { readonly score: number }>(candidates: readonly T[]): T[] =>
   candidates.toSorted((a, b) => b.score - a.score);
 
+/** Whether the fact that fits best is of the very time that the question names. */
+function hasItsTime(best: FactCandidate | undefined, reading: Reading): boolean {
+  const times = reading.times.filter(({ role, yearless }) => role === 'asked' && !yearless);
+  if (!best || times.length === 0 || best.unmet.length > 0) return false;
+  return best.profile.dated && times.every((time) => fitOfTime(time, best.profile) === 'meets');
+}
+
+/** A topic in this share of whose texts a time is asked for is one of times not on record. */
+const OF_TIMES = 0.5;
+
+const isOfOtherTimes = ({ bounds }: ConceptCounts): boolean =>
+  bounds.filter(({ times }) => times.length > 0).length >= bounds.length * OF_TIMES;
+
+/** Of the entries whose texts have a signature, the part that each has in it, 0 to 1. */
+function partsOfSame(core: Core, signature: string): (entry: ConceptCounts) => number {
+  const shareIn = ({ signatures }: ConceptCounts) => signatures.get(signature) ?? 0;
+  const entries = [...core.classes.map(({ profile }) => profile), ...core.topicCounts];
+  const all = entries.reduce((sum, entry) => sum + shareIn(entry), 0);
+  return (entry) => (all === 0 ? 0 : shareIn(entry) / all);
+}
+
 export interface Asked {
   readonly core: Core;
   readonly matched: MatchResult;
@@ -52,15 +76,21 @@ export function consider(asked: Asked): Considered {
   const likelihoods = model.score(
     beyond ? new Map([...reading.evidence, [BEYOND, 1]]) : reading.evidence,
   );
-  const matches = new Map(matched.candidates.map(({ id, score }) => [id, score] as const));
+  const matches = new Map(
+    matched.candidates.map((candidate) => [candidate.id, candidate] as const),
+  );
+  const sameOf = partsOfSame(core, signatureOf(reading, reader.vocabulary));
   const meet = (id: string, entry: ConceptCounts) => {
     const likelihood = likelihoods.get(id) ?? 0;
-    const match = Math.max(NO_MATCH, matches.get(id) ?? NO_MATCH);
+    const { score = NO_MATCH, evidence } = matches.get(id) ?? {};
     const signals = valuesOf(rankingSignals, {
       reading,
       entry,
       likelihood,
-      match,
+      match: Math.max(NO_MATCH, score),
+      nearest: evidence?.nearest ?? 0,
+      same: sameOf(entry),
+      leftOut: leftOut(reading, core.subjects.get(id) ?? NO_SUBJECT, reader.vocabulary.language),
       isRest: followUp !== 'no',
       isWhenOrWhere,
     });
@@ -77,9 +107,10 @@ export function consider(asked: Asked): Considered {
       ...meet(id, profile),
     };
   });
+  const onRecord = hasItsTime(bestFirst(facts)[0], reading);
   const topics = record.notOnRecord.flatMap((topic, at): TopicCandidate[] => {
     const counts = core.topicCounts[at];
-    if (!counts) return [];
+    if (!counts || (onRecord && isOfOtherTimes(counts))) return [];
     const nearest = topic.nearest.flatMap((id) => {
       const fact = record.byId.get(id);
       return fact ? [{ factId: id, revision: fact.revision }] : [];

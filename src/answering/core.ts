@@ -17,6 +17,7 @@ import {
 import { buildConceptModel, type ConceptModel } from './likelihood.js';
 import { type ConceptCounts, type FactProfile, profileOfFact, profileOfTopic } from './profile.js';
 import { hasOwnClass, profileOfClass, type SeriesClass, seriesClasses } from './series-class.js';
+import { type SharedWords, subjectWords } from './subject-words.js';
 
 /** Classes not on record share the engine with facts; their ids are told apart by a prefix. */
 export const TOPIC = 'topic:';
@@ -50,6 +51,8 @@ export interface Core {
   readonly classes: readonly FactClass[];
   readonly topicCounts: readonly ConceptCounts[];
   readonly model: ConceptModel;
+  /** Of classes and topics, by id: the words that set them apart. */
+  readonly subjects: ReadonlyMap<string, SharedWords>;
   readonly reach: Reach;
 }
 
@@ -74,13 +77,15 @@ function classesOf(
   });
 }
 
-function complete(parts: Omit<Core, 'model' | 'reach' | 'classes'>): Core {
+function complete(parts: Omit<Core, 'model' | 'subjects' | 'reach' | 'classes'>): Core {
   const reach = reachOf(parts.profiles.values(), parts.reader.vocabulary);
   const classes = classesOf(parts.record, parts.profiles);
   const counts = [...classes.map(({ profile }) => profile), ...parts.topicCounts];
+  const apart = subjectWords(counts.map(({ shared }) => shared));
   return {
     ...parts,
     classes,
+    subjects: new Map(counts.map(({ id }, at) => [id, apart[at] as SharedWords])),
     reach,
     model: buildConceptModel(counts.map((each) => withBeyond(each, reach))),
   };

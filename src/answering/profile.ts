@@ -12,6 +12,8 @@ import type { Reader, Reading } from '../reading/concepts/read.js';
 import { isConstraint } from '../reading/concepts/vocabulary.js';
 import { normalise } from '../reading/normalise.js';
 import { type OwnFraming, ownFramingOf } from './framing.js';
+import { signatureOf } from './signature.js';
+import { type SharedWords, sharedWords } from './subject-words.js';
 
 /** How often an entry's phrasings say a concept: the base of its likelihood. */
 export interface ConceptCounts {
@@ -23,6 +25,10 @@ export interface ConceptCounts {
   readonly core: ReadonlySet<string>;
   /** What each of the texts binds its answer to. */
   readonly bounds: readonly Bounds[];
+  /** What its texts ask for, however it is put, with the share (0 to 1) of them that do. */
+  readonly signatures: ReadonlyMap<string, number>;
+  /** Words that most of the texts have. */
+  readonly shared: SharedWords;
 }
 
 export interface FactProfile extends ConceptCounts {
@@ -66,7 +72,13 @@ function count(reader: Reader, id: string, texts: readonly string[]): ConceptCou
     return (binds || concept === TREND) && share >= CORE_SHARE;
   });
   const bounds = readings.map(boundsOf);
-  return { id, counts, total: texts.length, core: new Set(core), bounds };
+  const signatures = new Map<string, number>();
+  for (const reading of readings) {
+    const said = signatureOf(reading, reader.vocabulary);
+    if (said !== '') signatures.set(said, (signatures.get(said) ?? 0) + 1 / texts.length);
+  }
+  const shared = sharedWords(readings, reader.vocabulary.language);
+  return { id, counts, total: texts.length, core: new Set(core), bounds, signatures, shared };
 }
 
 export function profileOfTopic(reader: Reader, topic: NotOnRecord): ConceptCounts {

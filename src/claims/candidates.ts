@@ -53,7 +53,7 @@ function foreignPlace(
 ): string | null {
   const isWide = (place: string) => vocabulary.wide.has(place);
   const { place: home, covers } = target.profile;
-  if (places.length === 0) return target.wide ? vocabulary.homePlace : null;
+  if (places.length === 0) return target.wide ? (vocabulary.here ?? null) : null;
   if (target.wide) return places.find((place) => !isWide(place)) ?? null;
   const named = places.includes(home) ? places.filter((place) => !isWide(place)) : places;
   return named.find((place) => place !== home && !covers.has(place)) ?? null;
@@ -214,7 +214,7 @@ function namingOf(
   if (partners.some((id) => !sentence.evidence.has(id))) return null;
   // Of a part of the city only what names that part.
   const { place } = target.profile;
-  const isNarrow = !target.wide && place !== reader.vocabulary.homePlace;
+  const isNarrow = !target.wide && place !== reader.vocabulary.here;
   if (isNarrow && !around(place)) return null;
   const passage = bare ? soFar : own;
   const isTold = (telling: Telling) =>

@@ -65,11 +65,11 @@ function faultsOf(files: readonly DataFile[]): readonly string[] {
   }
   if (!vocabulary) return faults;
   const { concepts } = vocabulary;
-  if (about && about.home !== vocabulary.homePlace) {
+  if (about && about.home !== vocabulary.here) {
     const detail =
-      vocabulary.homePlace === ''
+      vocabulary.here === undefined
         ? 'no place of the vocabulary is marked home: true'
-        : `the vocabulary is at home in ${vocabulary.homePlace}`;
+        : `the vocabulary is at home in ${vocabulary.here}`;
     faults.push(`${aboutPath}: home: ${about.home}, but ${detail}`);
   }
   if (vocabulary.subject.size === 0)

@@ -14,7 +14,14 @@ import { languageOf } from '../reading/language.js';
 import { normalise } from '../reading/normalise.js';
 import { asksForCheck, type Intent, intentOf, statementIn } from './intent.js';
 import { longestQuestion, readLongText, statesFigures } from './long-text.js';
-import type { Answering, Checking, Deriving, OneOutcome, Outcome } from './outcome.js';
+import {
+  type Answering,
+  asOffer,
+  type Checking,
+  type Deriving,
+  type OneOutcome,
+  type Outcome,
+} from './outcome.js';
 import { pieceReader } from './pieces.js';
 import { decideSeveral } from './several.js';
 
@@ -58,20 +65,6 @@ function compute(ground: Ground, text: string, verdict?: Verdict): Deriving {
   };
 }
 
-/** A statement about nothing on record asks for no fact: what comes nearest is offered only. */
-function asOffer({ verdict, ...answer }: ReturnType<Answerer['answer']>) {
-  if (verdict.kind !== 'answered') return { ...answer, verdict };
-  const { fact, reason } = verdict;
-  return {
-    ...answer,
-    verdict: {
-      kind: 'clarify',
-      candidates: [fact],
-      reason: { code: 'unsure', confidence: reason.confidence },
-    } as const,
-  };
-}
-
 /** Whether a verdict tells the recorded figure that a computation would come to. */
 function says(verdict: Verdict, result: Derivation | Refusal): boolean {
   if (verdict.kind !== 'answered' || result.kind !== 'derivation') return false;
@@ -80,13 +73,14 @@ function says(verdict: Verdict, result: Derivation | Refusal): boolean {
 
 function answer(ground: Ground, inquiry: Inquiry, intent: Intent): Answering | Deriving {
   const { text } = inquiry;
-  const found = ground.answerer.answer(inquiry);
-  const { verdict, ...rest } = intent === 'statement' ? asOffer(found) : found;
+  const { verdict, ...rest } = ground.answerer.answer(inquiry);
   if (intent !== 'statement') {
     const computed = compute(ground, text, verdict);
     if (computed.result && !says(verdict, computed.result)) return computed;
   }
-  return { kind: kindOf(verdict), text, ...rest, verdict };
+  const answered = { kind: kindOf(verdict), text, ...rest, verdict };
+  // A statement about nothing on record asks for no fact.
+  return intent === 'statement' ? asOffer(answered) : answered;
 }
 
 /** Whether the record has something to say on one of the claims. */

@@ -54,6 +54,18 @@ export interface Several extends Inquired {
 
 export type Outcome = OneOutcome | Several;
 
+/** The outcome with a fact that would be told only offered; any other as it is. */
+export function asOffer<Decided extends OneOutcome>(outcome: Decided): Decided | Answering {
+  if (outcome.kind !== 'answer' || outcome.verdict.kind !== 'answered') return outcome;
+  const { fact, reason } = outcome.verdict;
+  const { confidence } = reason;
+  return {
+    ...outcome,
+    kind: 'clarify',
+    verdict: { kind: 'clarify', candidates: [fact], reason: { code: 'unsure', confidence } },
+  };
+}
+
 /** An outcome with the record it was decided over, which its words are taken from. */
 export interface Told {
   readonly outcome: Outcome;

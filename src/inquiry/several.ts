@@ -3,7 +3,8 @@
  * in the light of the one before; what is no question of its own belongs to its neighbour. Pure.
  */
 import type { Question } from '../answering/verdict.js';
-import { type OneOutcome, subjectOf } from './outcome.js';
+import { asksByWord } from './intent.js';
+import { asOffer, type OneOutcome, subjectOf } from './outcome.js';
 import { mostPieces, type Piece, piecesOf } from './split.js';
 
 /** Decides a text that is taken for one question. */
@@ -45,9 +46,12 @@ const isOfItsOwn = (outcome: OneOutcome, before: OneOutcome) => {
 
 const asks = (pieces: readonly Piece[]) => pieces.some((piece) => piece.asks);
 
-/** What leads up to a question (who asks, what for) is none; a thing enumerated that is told is one. */
-const isEnumerated = ({ pieces, outcome, counts }: Part) =>
-  counts || (pieces.length === 1 && factOf(outcome) !== undefined && (pieces[0]?.added ?? false));
+/** What leads up to a question (who asks, what for) is none; a thing enumerated or wished for that is told is one. */
+function isEnumerated({ pieces: [piece, ...more], outcome, counts }: Part): boolean {
+  if (counts) return true;
+  if (!piece || more.length > 0 || factOf(outcome) === undefined) return false;
+  return piece.added || asksByWord(piece.text);
+}
 
 /**
  * Whether a piece may begin a part of its own. Inside a sentence, what stands before the asking word
@@ -55,7 +59,7 @@ const isEnumerated = ({ pieces, outcome, counts }: Part) =>
  */
 function splits(piece: Numbered, before: Numbered, last: Part): boolean {
   if (piece.sentence !== before.sentence) return true;
-  if (piece.asks) return asks(last.pieces);
+  if (piece.asks) return last.counts || asks(last.pieces);
   return piece.added;
 }
 
@@ -138,13 +142,15 @@ export function decideSeveral(
       const head = parts.findLast(({ isVariant }) => !isVariant) ?? last;
       const outcome = decide({ text: vary(textOf(text, head.pieces), piece.text) });
       const isNew = factOf(outcome) === undefined || factOf(outcome) !== factOf(last.outcome);
-      if (isNew)
+      if (isNew) {
+        parts.splice(parts.indexOf(head), 1, { ...head, counts: true });
         parts.push({
           pieces: [piece],
           outcome: { ...outcome, text: piece.text },
           counts: true,
           isVariant: true,
         });
+      }
       continue;
     }
     const isItem = naming === 'something' && (piece.item || enumerated.has(piece.sentence));
@@ -159,9 +165,18 @@ export function decideSeveral(
   const asked = parts.filter((part) => asks(part.pieces) || isEnumerated(part));
   const told = new Set(asked.flatMap(({ outcome }) => factOf(outcome) ?? []));
   if (asked.length < 2 || told.size === 0) return null;
-  if (asked.some((part, at) => losesWhat(part, asked.slice(0, at)))) return null;
-  // "Assets, municipal-level only": together they ask for what none of them asks for.
+  const outcomes = asked.map((part, at) =>
+    losesWhat(part, asked.slice(0, at)) ? asOffer(part.outcome) : part.outcome,
+  );
   const together = factOf(whole);
-  if (together !== undefined && !told.has(together)) return null;
-  return asked.map(({ outcome }) => outcome);
+  if (together === undefined || told.has(together)) return outcomes;
+  // "Assets, municipal-level only": together they ask for what none of them asks for.
+  if (!asked.every((part) => asks(part.pieces))) return null;
+  // The one question that is not told by itself is what the message as a whole was taken for.
+  const open = asked.filter(({ outcome }) => factOf(outcome) === undefined);
+  const [last] = open;
+  if (open.length !== 1 || !last) return outcomes;
+  return outcomes.map((outcome) =>
+    outcome === last.outcome ? { ...whole, text: outcome.text } : outcome,
+  );
 }

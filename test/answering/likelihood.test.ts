@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildConceptModel } from '../../src/answering/likelihood.js';
+import { NO_SUBJECT } from '../../src/answering/subject-words.js';
 
 const CONCEPTS = ['count', 'share', 'assets', 'grade', 'event'];
 
@@ -53,7 +54,13 @@ test('scores are log-likelihood ratios of naive Bayes over concepts said and uns
   fc.assert(
     fc.property(entries, fc.subarray(CONCEPTS), (all, said) => {
       const model = buildConceptModel(
-        all.map((entry) => ({ ...entry, core: new Set<string>(), bounds: [] })),
+        all.map((entry) => ({
+          ...entry,
+          core: new Set<string>(),
+          bounds: [],
+          signatures: new Map<string, number>(),
+          shared: NO_SUBJECT,
+        })),
       );
       const scores = model.score(new Map(said.map((concept) => [concept, 1])));
       for (const entry of all)
@@ -69,6 +76,8 @@ test('what no entry names says nothing', () => {
     counts: new Map([['count', 2]]),
     core: new Set<string>(),
     bounds: [],
+    signatures: new Map<string, number>(),
+    shared: NO_SUBJECT,
   };
   const model = buildConceptModel([entry]);
   expect(model.score(new Map([['weather', 1]]))).toEqual(model.score(new Map()));

@@ -57,7 +57,17 @@ const MIX: Readonly<Record<MadeKind, { readonly share: number; readonly every: n
 
 /** Before anything is fitted: every signal counts one, for or against. */
 const START: Weights = {
-  ranking: { concepts: 1, wording: 1, rest: 1, figures: 1, period: 1, unsaid: -1 },
+  ranking: {
+    concepts: 1,
+    wording: 1,
+    rest: 1,
+    nearest: 1,
+    same: 1,
+    figures: 1,
+    period: 1,
+    unsaid: -1,
+    leftOut: -1,
+  },
   trust: Object.fromEntries(
     Object.keys(trustSignals).map((name) => [name, 0]),
   ) as Values<TrustName>,

@@ -38,7 +38,7 @@ export const MEASURES = [
 ] as const;
 
 /** Candidates that are compared text by text; for the others `nearest` is 0. */
-export const COMPARED = 8;
+export const COMPARED = 16;
 
 /** The best `count` entries with their single scores. */
 export function rank(

@@ -15,9 +15,9 @@ import { type Sparse, sparseOf } from './sparse.js';
 export const KIND_WEIGHT = {
   word: 1,
   kin: 1.5,
-  pair: 0.5,
-  gap: 0.4,
-  letters: 0.3,
+  pair: 0.55,
+  gap: 0.45,
+  letters: 0.34,
   han: 1,
 } as const;
 export type Kind = keyof typeof KIND_WEIGHT;

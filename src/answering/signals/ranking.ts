@@ -12,6 +12,12 @@ export interface Met {
   readonly likelihood: number;
   /** Score of the matching engine, about -1 to 2. */
   readonly match: number;
+  /** Likeness of the entry's text that comes nearest, 0 to 1. */
+  readonly nearest: number;
+  /** Of the entries whose texts ask for the very same in other words: its part, 0 to 1. */
+  readonly same: number;
+  /** How firmly the question leaves out the words that set the entry apart, 0 to 1. */
+  readonly leftOut: number;
   /** The text is only the rest of a question, completed with the one before. */
   readonly isRest: boolean;
   /** That rest names a time or a place alone, so that its wording says nothing. */
@@ -62,6 +68,14 @@ export const rankingSignals = {
     why: 'The same for a follow-up, whose words are only the rest of what is asked: they tell less.',
     value: ({ match, isRest, isWhenOrWhere }) => (isRest && !isWhenOrWhere ? match : 0),
   },
+  nearest: {
+    why: 'One of its texts is almost the very question: cosine with the nearest of them.',
+    value: ({ nearest, isRest }) => (isRest ? 0 : nearest),
+  },
+  same: {
+    why: 'Its texts ask for the very same in other words, oftener than those of others: 0 to 1.',
+    value: ({ same, isRest }) => (isRest ? 0 : same),
+  },
   figures: {
     why: 'Who quotes a figure of the fact, exactly or rounded, asks about that fact.',
     value: ({ reading, entry }) => ('figures' in entry ? quotedFigures(reading, entry.figures) : 0),
@@ -74,6 +88,10 @@ export const rankingSignals = {
     why: 'A constraint that most of its phrasings name and the question leaves out: it is about more than was asked.',
     value: ({ reading, entry }) =>
       [...entry.core].filter((concept) => !reading.evidence.has(concept)).length,
+  },
+  leftOut: {
+    why: 'None of the words that set it apart is said: something wider is asked for.',
+    value: ({ leftOut, isRest }) => (isRest ? 0 : leftOut),
   },
 } as const satisfies Readonly<Record<string, Signal<Met>>>;
 

@@ -46,6 +46,10 @@ export const trustSignals = {
     why: 'The question is worded like its texts.',
     value: ({ candidate }) => candidate.signals.wording,
   },
+  same: {
+    why: 'Its texts ask for the very same in other words, oftener than those of others: 0 to 1.',
+    value: ({ candidate }) => candidate.signals.same,
+  },
   wordingLead: {
     why: 'Its wording against that of the other facts.',
     value: ({ candidate, considered: { facts } }) =>

@@ -139,8 +139,8 @@ export interface Vocabulary {
   readonly home: ReadonlySet<string>;
   /** Ids of the places around it. */
   readonly wide: ReadonlySet<string>;
-  /** The narrowest place that it is at home in: what it covers where no place is named. */
-  readonly homePlace: string;
+  /** The narrowest of those it is at home in: where no place is named, it is meant. */
+  readonly here: string | undefined;
   /** Ids of the kinds of answers that exclude one another. */
   readonly exclusive: ReadonlySet<string>;
   /** Ids of what the whole record is about. */
@@ -244,7 +244,7 @@ export function parseVocabulary(
     concepts,
     home,
     wide,
-    homePlace: [...home].find((id) => !wide.has(id)) ?? [...home][0] ?? '',
+    here: [...home].find((id) => !wide.has(id)) ?? [...home][0],
     exclusive: marked('exclusive'),
     subject: marked('subject'),
     plain,
