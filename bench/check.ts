@@ -5,6 +5,7 @@
 import { CliError, type Io } from '../src/cli/command-line.js';
 import { openSnapshot } from '../src/cli/record.js';
 import { inquire } from '../src/inquiry/inquire.js';
+import { longTexts } from './long-texts.js';
 
 export interface BenchCheckReport {
   readonly sentences: number;
@@ -14,27 +15,13 @@ export interface BenchCheckReport {
   /** A text of 6,000 characters with 200 figures, milliseconds. */
   readonly longTextMs: number;
   readonly longTextFigures: number;
-  /**
-   * Longest check of a text of 6,000 characters, milliseconds of processor time, and the text: one
-   * thing over and over, many things, a story, a list or a letter.
-   */
-  readonly slowestMs: number;
-  readonly slowest: string;
+  /** Longest check of a made-up text of 6,000 characters, milliseconds of processor time, and its kind. */
+  readonly slowestCheckMs: number;
+  readonly slowestCheck: string;
   /** The same of asking it. */
   readonly slowestAskMs: number;
   readonly slowestAsk: string;
 }
-
-/** What a text may be made of: numerals, units, dates, words, marks and whole claims. */
-export const repeatedThings: readonly string[] = [
-  '1%|1,|1, |1.|1 |1-|1~|±1|-1|$1|1$|1k|1m |½|.5|1‰|1、|12,858 |one and |twenty |a half |dozen ',
-  '一|十几|1万|亿元|一点|三成四|百分之|分之|半|几|从1到|约|超过|上世纪|民国110年|2021年|12月|8日|今年',
-  'december |8 dec |2021 |2021-|q3 2021 |in May |last year |of which |respectively |not |if |no. ',
-  '$|(|[|![|](|<b>|~~|**|"|?|!|。|，|？|\n|a|a, |the |qwerty |市级|北京|上海、|社会组织|5A级|没有|分别',
-  '北京社会组织1家|北京社会组织1家，|北京有12858家社会组织。|238家5A级社会组织，|截至2020年底总资产1001.97亿元；',
-  'Beijing |Beijing and Shanghai |Beijing has 12,858 social organizations |Beijing social groups 1, ',
-  'Beijing has 12,858 registered social organizations. |238 hold 5A. |rose by 5% ',
-].flatMap((things) => things.replaceAll('\\n', '\n').split('|'));
 
 const processorMs = () => {
   const { user, system } = process.cpuUsage();
@@ -59,20 +46,6 @@ function slowestOf(work: (text: string) => unknown, texts: ReadonlyMap<string, s
   }
   return slowest;
 }
-
-/** A story of different claims of the record, with about 200 figures. */
-function story(): string {
-  const lines = Array.from({ length: 80 }, (_, index) =>
-    index % 2 === 0
-      ? `By ${2000 + (index % 25)} Beijing had ${12_000 + index * 37} registered social organizations, ${4_000 + index * 11} of them municipal and ${200 + index} rated 5A. `
-      : `截至${2000 + (index % 25)}年底，北京社会组织资产${1000 + index}.${index}亿元，从业${20 + index / 10}万人。`,
-  );
-  return lines.join('').slice(0, longTextLength);
-}
-
-/** A mail without a figure that asks at its end. */
-const letter = () =>
-  `${'We met colleagues from several districts of Beijing who told us about their work with older people. '.repeat(58)}How many social organizations are registered in Beijing?`;
 
 const longTextLength = 6000;
 const longTextFigures = 200;
@@ -130,16 +103,8 @@ export async function benchCheck({ json }: { readonly json: boolean }, io: Io): 
   const started = performance.now();
   const claims = checker.check(long, today);
   const longTextMs = performance.now() - started;
-  const repeated = (thing: string) =>
-    thing.repeat(Math.ceil(longTextLength / thing.length)).slice(0, longTextLength);
-  const texts = new Map([
-    ...repeatedThings.map((thing) => [thing, repeated(thing)] as const),
-    ['all of it', repeated(repeatedThings.join(' '))],
-    ['a story', story()],
-    ['a list', long],
-    ['a letter', letter()],
-  ]);
-  const slowest = slowestOf((text) => checker.check(text, today), texts);
+  const texts = longTexts();
+  const slowestCheck = slowestOf((text) => checker.check(text, today), texts);
   const slowestAsk = slowestOf((text) => inquire(snapshot, { text, today }), texts);
   const report: BenchCheckReport = {
     sentences: sentences.length,
@@ -147,8 +112,8 @@ export async function benchCheck({ json }: { readonly json: boolean }, io: Io): 
     medianUs: median(ours) * 1000,
     longTextMs,
     longTextFigures: claims.length,
-    slowestMs: slowest.ms,
-    slowest: slowest.thing,
+    slowestCheckMs: slowestCheck.ms,
+    slowestCheck: slowestCheck.thing,
     slowestAskMs: slowestAsk.ms,
     slowestAsk: slowestAsk.thing,
   };
@@ -159,7 +124,7 @@ export async function benchCheck({ json }: { readonly json: boolean }, io: Io): 
           `sentences                        ${report.sentences}`,
           `median, ratio to recognizers     ${report.medianToRecognizers.toFixed(3)}`,
           `median a sentence                ${report.medianUs.toFixed(0)} µs`,
-          `slowest check of ${texts.size} texts       ${slowest.ms.toFixed(0)} ms (${JSON.stringify(slowest.thing)})`,
+          `slowest check of ${texts.size} texts       ${slowestCheck.ms.toFixed(0)} ms (${JSON.stringify(slowestCheck.thing)})`,
           `slowest ask of ${texts.size} texts         ${slowestAsk.ms.toFixed(0)} ms (${JSON.stringify(slowestAsk.thing)})`,
           `${longTextLength} characters, ${report.longTextFigures} figures   ${report.longTextMs.toFixed(0)} ms`,
           '',

@@ -3,7 +3,8 @@
  * body, event, attribute or currency, or another kind of answer. Pure.
  */
 
-import type { Mention, Reading } from '../reading/concepts/read.js';
+import { keeping } from '../base/remembering.js';
+import type { Reading } from '../reading/concepts/read.js';
 import {
   type Concept,
   type ConstraintKind,
@@ -34,14 +35,22 @@ export function unmetBy(reading: Reading, profile: FactProfile, vocabulary: Voca
 }
 
 /** What is named that the fact does not meet, however the text frames it. */
-export function unmetNamed(
+function unmetNamed(reading: Reading, profile: FactProfile, vocabulary: Vocabulary): Unmet[] {
+  return [
+    ...unmetConcepts(reading, profile, vocabulary),
+    ...unmetTimes(reading, profile),
+    ...unmetAsk(reading, profile, vocabulary),
+  ];
+}
+
+/** The same but for times. */
+export function unmetTimeless(
   reading: Reading,
   profile: FactProfile,
   vocabulary: Vocabulary,
 ): Unmet[] {
   return [
     ...unmetConcepts(reading, profile, vocabulary),
-    ...unmetTimes(reading, profile),
     ...unmetAsk(reading, profile, vocabulary),
   ];
 }
@@ -53,7 +62,13 @@ interface Named {
   readonly beside: readonly string[];
 }
 
-function namedIn(mentions: readonly Mention[], vocabulary: Vocabulary): Named[] {
+const named = keeping<Reading, Vocabulary, readonly Named[]>();
+
+/** Many facts are held against one reading: what it names is gathered once. */
+const namedIn = (reading: Reading, vocabulary: Vocabulary): readonly Named[] =>
+  named(reading, vocabulary, () => namesOf(reading, vocabulary));
+
+function namesOf({ mentions }: Reading, vocabulary: Vocabulary): Named[] {
   const asked = mentions.filter(({ role }) => role === 'asked');
   const ids = new Set(asked.map(({ concept }) => concept));
   return [...ids].flatMap((id): Named[] => {
@@ -68,7 +83,7 @@ function namedIn(mentions: readonly Mention[], vocabulary: Vocabulary): Named[] 
 }
 
 function unmetConcepts(reading: Reading, profile: FactProfile, vocabulary: Vocabulary): Unmet[] {
-  return namedIn(reading.mentions, vocabulary)
+  return namedIn(reading, vocabulary)
     .filter((named) =>
       named.kind === 'place'
         ? !meetsPlace(named, profile, vocabulary)

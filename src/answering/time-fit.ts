@@ -26,11 +26,10 @@ function fitsAnyYear({ month, day }: NonNullable<ReadTime['yearless']>, span: Sp
 function isNear({ from, to }: ReadTime, span: Span): boolean {
   if (from === null || to === null) return false;
   const time: Span = { from, to };
-  const isShort = daysBetween(time.from, time.to) <= NEAR_DAYS;
   const [earlier, later] = time.from < span.from ? [time, span] : [span, time];
   return (
-    isShort &&
     yearOf(earlier.to) === yearOf(later.from) &&
+    daysBetween(time.from, time.to) <= NEAR_DAYS &&
     daysBetween(earlier.to, later.from) <= NEAR_DAYS
   );
 }

@@ -1,4 +1,4 @@
-/** A function of texts that keeps what it last found: one inquiry reads the same text many times. Pure. */
+/** Keeps what was found, so that it is not looked for again: of texts read last, of things as long as they last. Pure. */
 
 /** An inquiry and its parts are no more texts than this. */
 const most = 8;
@@ -13,6 +13,24 @@ export function remembering<Found>(of: (text: string) => Found): (text: string) 
     const [oldest] = kept.keys();
     if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
     kept.set(text, found);
+    return found;
+  };
+}
+
+/** What is found of a thing and a part of it, kept as long as the thing. */
+export function keeping<Thing extends object, Part, Found>(): (
+  thing: Thing,
+  part: Part,
+  find: () => Found,
+) => Found {
+  const kept = new WeakMap<Thing, Map<Part, Found>>();
+  return (thing, part, find) => {
+    const parts = kept.get(thing) ?? new Map<Part, Found>();
+    kept.set(thing, parts);
+    const known = parts.get(part);
+    if (known !== undefined || parts.has(part)) return known as Found;
+    const found = find();
+    parts.set(part, found);
     return found;
   };
 }

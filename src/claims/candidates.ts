@@ -1,5 +1,6 @@
 /** Weighs the recorded figures that a figure said may be about. Pure. */
-import { unmetNamed, unmetTimes } from '../answering/conflicts.js';
+import { unmetTimeless, unmetTimes } from '../answering/conflicts.js';
+import { keeping } from '../base/remembering.js';
 import type { FactRecord } from '../facts/record.js';
 import type { Mention, Reader, Reading } from '../reading/concepts/read.js';
 import { nameOf } from '../reading/concepts/vocabulary.js';
@@ -7,6 +8,8 @@ import type { FigureMention } from '../reading/figures/figure.js';
 import type { ClaimNote } from './claim.js';
 import { type Compared, compare, digitsOf, tellingDigits, verdictOf } from './compare.js';
 import type { BoundPlaces } from './places.js';
+import { wordOfUnit } from './plausible.js';
+import type { Readings } from './readings.js';
 import { type Target, unitFits } from './targets.js';
 import { says, type Telling } from './telling.js';
 
@@ -16,18 +19,6 @@ const weight = { need: 2, needAround: 1, hint: 0.6, hintAround: 0.3, lack: 1.5 }
 const narrowing = new Set(['level', 'grade']);
 /** What a value that agrees is worth, by how many digits speak for it. */
 const agreement = { exact: 3, exactShort: 1.2, rounded: 2, roundedShort: 0.8, slip: 0.9 };
-
-export interface Readings {
-  readonly own: Reading;
-  /** The sentence up to the end of the passage. */
-  readonly soFar: Reading;
-  readonly sentence: Reading;
-  /** The sentence before. */
-  readonly before: Reading | null;
-  readonly places: BoundPlaces;
-  /** Words of the passage. */
-  readonly forms: ReadonlySet<string>;
-}
 
 export interface Weighed {
   readonly verdict: Compared['verdict'];
@@ -58,6 +49,8 @@ function foreignPlace(
   const named = places.includes(home) ? places.filter((place) => !isWide(place)) : places;
   return named.find((place) => place !== home && !covers.has(place)) ?? null;
 }
+
+const elsewhere = keeping<Readings, Target, readonly ClaimNote[]>();
 
 function elsewhereOf(target: Target, readings: Readings, reader: Reader): readonly ClaimNote[] {
   const notes: ClaimNote[] = [];
@@ -92,7 +85,12 @@ export const joinsLevels = (mentions: readonly Pick<Mention, 'concept' | 'start'
   );
 };
 
-function withoutLevels(reading: Reading): Reading {
+const unlevelled = keeping<Reading, null, Reading>();
+
+const withoutLevels = (reading: Reading): Reading =>
+  unlevelled(reading, null, () => takeLevels(reading));
+
+function takeLevels(reading: Reading): Reading {
   const evidence = new Map(reading.evidence);
   for (const { kind, concept } of reading.mentions) if (kind === 'level') evidence.delete(concept);
   return {
@@ -103,12 +101,16 @@ function withoutLevels(reading: Reading): Reading {
 }
 
 /** Where and when is told apart. */
-const otherwiseRead: ReadonlySet<string> = new Set(['place', 'time', 'currency']);
+const otherwiseRead: ReadonlySet<string> = new Set(['place', 'currency']);
+
+const ruledOut = keeping<Reading, Target['profile'], boolean>();
 
 /** Whether what a passage names rules a target out: another grade, level, attribute, event, kind. */
-function isRuledOut(reading: Reading, target: Target, reader: Reader): boolean {
-  return unmetNamed(reading, target.profile, reader.vocabulary).some(
-    ({ conflict: { kind }, soft }) => !otherwiseRead.has(kind) && !(soft && kind === 'attribute'),
+function isRuledOut(reading: Reading, { profile }: Target, reader: Reader): boolean {
+  return ruledOut(reading, profile, () =>
+    unmetTimeless(reading, profile, reader.vocabulary).some(
+      ({ conflict: { kind }, soft }) => !otherwiseRead.has(kind) && !(soft && kind === 'attribute'),
+    ),
   );
 }
 
@@ -150,14 +152,9 @@ function speaksOfAll(
   );
 }
 
-/** What the unit of a figure says in place of a word: 21万人 names people, 530亿元 money. */
 const holding = new Set(
   'hold holds held holding have has had own owned owns 有 持有 拥有'.split(' '),
 );
-const saidByUnit: Readonly<Record<string, string>> = { money: 'money-unit', person: 'people' };
-
-const wordOfUnit = ({ unit }: Pick<FigureMention, 'unit'>): string | undefined =>
-  saidByUnit[unit.kind === 'count' ? (unit.thing ?? '') : unit.kind];
 
 /** Whether a concept is shown by a word near the figure and the figure's own unit together. */
 function isShown(
@@ -190,15 +187,17 @@ interface Naming {
   readonly nearly: boolean;
 }
 
+const namings = keeping<Readings, Target, Naming | null>();
+
 /** `null` where the text speaks of another holder, or of nothing that the target is about. */
 function namingOf(
   mention: FigureMention,
   target: Target,
   readings: Readings,
-  own: Reading,
   levelled: (reading: Reading) => Reading,
   reader: Reader,
 ): Naming | null {
+  const own = levelled(readings.own);
   const kindOf = (id: string) => reader.vocabulary.concepts.get(id)?.kind ?? 'cue';
   // Without a subject of its own a passage takes that of its sentence: "Not 238 but 283 ...".
   const bare = !isSubject(own);
@@ -262,38 +261,13 @@ function namingOf(
   return { score: score - lacking * weight.lack, hinted, lacking, nearly };
 }
 
-/**
- * The targets that a figure may be about at all: of its unit, and named by one of their concepts at
- * least, or of the very value. Looking at the others more closely would find nothing.
- */
-export function plausible(
-  mention: FigureMention,
-  targets: readonly Target[],
-  { own, soFar, sentence, before }: Readings,
-  reader: Reader,
-): readonly Target[] {
-  const isNamed = (id: string) =>
-    own.evidence.has(id) ||
-    sentence.evidence.has(id) ||
-    soFar.evidence.has(id) ||
-    before?.evidence.has(id) === true;
-  const word = wordOfUnit(mention);
-  // A figure's own unit may stand for the word that is missing.
-  const mayBeShown = (id: string) =>
-    word !== undefined &&
-    (reader.vocabulary.concepts.get(id)?.near ?? []).some((rule) => rule.includes(word));
-  const digits = mention.value.toString();
-  const fits = new Map<Target['figure']['unit'], boolean>();
-  return targets.filter(({ figure: { unit }, needs, titled, digits: recorded }) => {
-    const fit = fits.get(unit) ?? unitFits(mention, unit);
-    fits.set(unit, fit);
-    if (!fit) return false;
-    if (needs.size === 0) return unit === 'organization' || [...titled].some(isNamed);
-    if (recorded === digits) return true;
-    for (const id of needs) if (isNamed(id) || mayBeShown(id)) return true;
-    return false;
-  });
-}
+const joining = keeping<Readings, null, boolean>();
+
+/** Readings as they count where levels are joined: without them. */
+const levelledIn = (readings: Readings) =>
+  joining(readings, null, () => joinsLevels(readings.own.mentions))
+    ? withoutLevels
+    : (reading: Reading) => reading;
 
 /** How well a plausible figure fits a figure said; `null` where it cannot be the one meant. */
 export function weigh(
@@ -303,12 +277,12 @@ export function weigh(
   record: FactRecord,
   reader: Reader,
 ): Weighed | null {
-  const levelled = joinsLevels(readings.own.mentions)
-    ? withoutLevels
-    : (reading: Reading) => reading;
+  const levelled = levelledIn(readings);
   const own = levelled(readings.own);
   // What is said comes first: comparing values is what takes the time.
-  const naming = namingOf(mention, target, readings, own, levelled, reader);
+  const naming = namings(readings, target, () =>
+    namingOf(mention, target, readings, levelled, reader),
+  );
   if (!naming) return null;
   const mayLack = () => naming.nearly || target.digits === mention.value.toString();
   if (naming.lacking > 0 && !mayLack()) return null;
@@ -326,9 +300,11 @@ export function weigh(
   else if (verdict === 'rounded') {
     score += digits >= 2 ? agreement.rounded : agreement.roundedShort;
   }
-  const elsewhere = elsewhereOf(target, readings, reader);
   const lacking = nearly ? 0 : naming.lacking;
-  return { verdict, target, score, lacking, elsewhere };
+  return {
+    ...{ verdict, target, score, lacking },
+    elsewhere: elsewhere(readings, target, () => elsewhereOf(target, readings, reader)),
+  };
 }
 
 /**

@@ -1,23 +1,18 @@
 /** The verdict on one figure: borne out only where every part that is said agrees. Pure. */
 import { type SeriesClass, seriesClasses } from '../answering/series-class.js';
+import { keeping } from '../base/remembering.js';
 import type { FactRecord } from '../facts/record.js';
 import type { ReadSentence, Statement } from '../reading/clauses/statement.js';
-import type { Reader, ReadTime } from '../reading/concepts/read.js';
+import type { Reader, Reading, ReadTime } from '../reading/concepts/read.js';
 import type { FigureMention, Span } from '../reading/figures/figure.js';
-import {
-  likeliestOf,
-  otherFact,
-  plausible,
-  type Readings,
-  type Weighed,
-  weigh,
-  withSlips,
-} from './candidates.js';
+import { likeliestOf, otherFact, type Weighed, weigh, withSlips } from './candidates.js';
 import type { Claim, ClaimNote, ClaimParts, ClaimVerdict, Unborne } from './claim.js';
 import { compare, verdictOf } from './compare.js';
 import { conjunctOf } from './conjuncts.js';
 import { stemOf } from './lexis.js';
-import { type LocatedReading, within } from './located.js';
+import type { LocatedReading } from './located.js';
+import { plausible } from './plausible.js';
+import type { Readings } from './readings.js';
 import { givenTo } from './receiver.js';
 import type { Target } from './targets.js';
 import { unreadOf } from './unread.js';
@@ -26,6 +21,8 @@ export interface Sentence {
   readonly span: Span;
   readonly read: ReadSentence;
   readonly located: LocatedReading;
+  /** All of it read. */
+  readonly whole: Reading;
 }
 
 /** What a fact spoken of just before in the sentence is worth. */
@@ -101,19 +98,18 @@ const isValueOf = (said: FigureMention, target: Target, record: FactRecord): boo
 
 /** A fact whose figure is said in the very way that one of its errata corrects. */
 function misreadTarget(
-  { read, located, span }: Sentence,
+  { read, whole }: Sentence,
   statement: Statement,
   targets: readonly Target[],
   record: FactRecord,
   reader: Reader,
 ): { readonly target: Target; readonly erratumId: string } | null {
   if (statement.said.unit.kind !== 'count') return null;
+  if (![...reader.vocabulary.subject].some((id) => whole.evidence.has(id))) return null;
   const misreadable = targets.filter(
     (target) => target.lexis.misread.length > 0 && isValueOf(statement.said, target, record),
   );
   if (misreadable.length === 0) return null;
-  const whole = within(located, [[0, span.text.length]], reader);
-  if (![...reader.vocabulary.subject].some((id) => whole.evidence.has(id))) return null;
   const [from, to] = statement.passage;
   const tokens = read.tokens.slice(from, to);
   for (const target of misreadable) {
@@ -164,6 +160,8 @@ function bestOf(
   }
   return likeliest;
 }
+
+const unreadBy = keeping<Readings, Target, readonly string[]>();
 
 /** Judges the figure of a statement against every recorded one. */
 export function judge(
@@ -218,22 +216,26 @@ export function judge(
   if (misread && polarity === 'said') {
     return of(misread.target, 'differs', [{ code: 'misprint', erratumId: misread.erratumId }]);
   }
-  const turn = conjunctOf(sentence.read, statement);
   const isTimed = timesIn(readings).some(({ role }) => role === 'asked');
   const candidates = plausible(said, targets, readings, reader).flatMap(
     (target) => weigh(said, target, readings, record, reader) ?? [],
   );
   const met = onePointEach(candidates, isTimed, seriesClasses(record));
-  const account = (candidate: Weighed): Accounted => {
-    const { lexis, profile } = candidate.target;
+  const unread = (target: Target): readonly string[] => {
     const { span, read, located } = sentence;
-    const unread = unreadOf(
+    const { lexis, profile } = target;
+    const turn = conjunctOf(read, statement);
+    const words = unreadOf(
       ...([span.text, read, statement, located, lexis, profile.covers, turn] as const),
       reader.vocabulary.language,
     );
-    const receiver = givenTo(read, statement, located, candidate.target);
-    return { ...candidate, unread: receiver === null ? unread : [...unread, receiver] };
+    const receiver = givenTo(read, statement, located, target);
+    return receiver === null ? words : [...words, receiver];
   };
+  const account = (candidate: Weighed): Accounted => ({
+    ...candidate,
+    unread: unreadBy(readings, candidate.target, () => unread(candidate.target)),
+  });
   // What follows in a sentence mostly goes on about the same.
   const weighed = withSlips(said, met, record).map((candidate) =>
     candidate.target.fact.id === lastFact

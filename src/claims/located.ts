@@ -19,11 +19,16 @@ export interface LocatedReading {
   readonly reading: Reading;
 }
 
+const ascii = /^[ -~\n\r\t]*$/;
+
 /** Lower case, halfwidth, Simplified; every character stays where it stands. */
 export function foldInPlace(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase().replaceAll('`', "'");
   let folded = '';
   for (const character of text) {
-    const form = character.normalize('NFKC').toLowerCase();
+    // Han characters have one width and one case.
+    const isHan = character >= '\u4e00' && character <= '\u9fff';
+    const form = isHan ? character : character.normalize('NFKC').toLowerCase();
     folded += form.length === character.length ? form : character;
   }
   folded = folded.replace(/[‘’`´]/g, "'");
@@ -55,11 +60,19 @@ function writtenAt(written: readonly Unit[], read: readonly Unit[]): readonly nu
   return places;
 }
 
-/** Reads a sentence once; roles that a question gives to its words do not hold for a statement. */
-export function readLocated(sentence: string, reader: Reader, today: string): LocatedReading {
+/**
+ * Reads a sentence once; roles that a question gives to its words do not hold for a statement. `dates`
+ * are those that it has in lower case, where they are known already.
+ */
+export function readLocated(
+  sentence: string,
+  reader: Reader,
+  today: string,
+  dates?: readonly DateMention[],
+): LocatedReading {
   const folded = foldInPlace(sentence);
-  const reading = reader.read(folded, today);
-  const own = unitsOf(folded);
+  const reading = reader.read(folded, today, dates);
+  const own = reading.text === folded ? reading.units : unitsOf(folded);
   const places = writtenAt(own, reading.units);
   const begins = (index: number) => own[places[index] ?? 0]?.at ?? 0;
   const ends = (index: number) => {
@@ -86,9 +99,9 @@ export function readLocated(sentence: string, reader: Reader, today: string): Lo
     );
   const mentions = all.filter((mention) => !isTail(mention));
   const spellings = new Set(
-    reader.lexicon
-      .find(reading.units)
-      .flatMap(({ start, end, concepts }) => concepts.map((id) => `${id} ${start} ${end}`)),
+    reading.spelt.flatMap(({ start, end, concepts }) =>
+      concepts.map((id) => `${id} ${start} ${end}`),
+    ),
   );
   const spelt = mentions.filter(({ concept, start, end }) =>
     spellings.has(`${concept} ${start} ${end}`),

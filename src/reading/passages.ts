@@ -1,4 +1,5 @@
 /** Cuts a text into sentences. Pure. */
+import { remembering } from '../base/remembering.js';
 import type { Span } from './figures/figure.js';
 
 /** Abbreviations whose full stop ends no sentence. */
@@ -13,7 +14,12 @@ const opensSentence = (text: string, stop: number) =>
   /[\p{L}\d]{2}$/u.test(text.slice(Math.max(0, stop - 2), stop));
 
 /** Sentences with their offsets in the text, without surrounding space; empty ones are left out. */
-export function sentencesOf(text: string): readonly Span[] {
+export const sentencesOf: (text: string) => readonly Span[] = remembering(cut);
+
+/** Where a sentence may end. */
+const stops = /[\n.!?。！？]/g;
+
+function cut(text: string): readonly Span[] {
   const sentences: Span[] = [];
   let start = 0;
   const close = (end: number) => {
@@ -26,23 +32,20 @@ export function sentencesOf(text: string): readonly Span[] {
     }
     start = end;
   };
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text.charAt(index);
+  for (const { index, 0: character } of text.matchAll(stops)) {
+    if (index < start) continue;
     let end = index + 1;
     if (character === '\n') {
       close(end);
       continue;
     }
-    if ('。！？'.includes(character) || '!?'.includes(character)) {
-      while (closers.test(text.charAt(end))) end += 1;
-    } else if (character === '.') {
-      while (closers.test(text.charAt(end))) end += 1;
-      if (end < text.length && !/\s/.test(text.charAt(end)) && !opensSentence(text, index))
-        continue;
+    while (closers.test(text.charAt(end))) end += 1;
+    if (character === '.') {
+      const isGlued = end < text.length && !/\s/.test(text.charAt(end));
+      if (isGlued && !opensSentence(text, index)) continue;
       if (abbreviation.test(text.slice(Math.max(0, index - 8), index))) continue;
-    } else continue;
+    }
     close(end);
-    index = end - 1;
   }
   close(text.length);
   return sentences;

@@ -1,6 +1,6 @@
 /** How much a checker reads of a text, counted and not timed: the machine may be busy. */
 import { describe, expect, it } from 'vitest';
-import { repeatedThings } from '../../bench/check.js';
+import { repeatedThings } from '../../bench/long-texts.js';
 import { buildClaimChecker, longestText } from '../../src/claims/check.js';
 import { buildReader, type Reader } from '../../src/reading/concepts/read.js';
 import { parseVocabulary } from '../../src/reading/concepts/vocabulary.js';
@@ -53,6 +53,25 @@ describe('a text of 6,000 characters', () => {
     expect(claims.map(({ said }) => said.start)).toEqual(
       Array.from({ length: 100 }, (_, index) => index * claim.length + claim.indexOf('12,858')),
     );
+  });
+
+  it('of one claim with other figures is read once, each figure judged by its own value', () => {
+    const claimOf = (figure: string) => `Beijing has ${figure} registered social organizations. `;
+    const text = ['12,858', '21,858', '12,858', '35,001'].map(claimOf).join('');
+    expect(readOf(text)).toBeLessThanOrEqual(claimOf('12,858').length);
+    const claims = checker.check(text, '2026-01-01');
+    expect(claims.map(({ verdict }) => verdict)).toEqual([
+      ...['matches', 'differs'],
+      ...['matches', 'differs'],
+    ]);
+    expect(claims.map(({ said }) => said.text)).toEqual(['12,858', '21,858', '12,858', '35,001']);
+  });
+
+  it('of one claim with other years is read for each of them', () => {
+    const claimOf = (year: number) =>
+      `In ${year} Beijing had 12,858 registered social organizations. `;
+    const claims = checker.check([2021, 1987].map(claimOf).join(''), '2026-01-01');
+    expect(claims.map(({ verdict }) => verdict)).toEqual(['matches', 'outdated-or-other']);
   });
 
   it('without an end to its sentence is judged in none of its figures', () => {

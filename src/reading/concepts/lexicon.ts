@@ -21,6 +21,8 @@ export interface Span {
 export interface Lexicon {
   /** Longest spellings first; a spelling inside a longer one is not reported. In text order. */
   find(units: readonly Unit[]): Span[];
+  /** Numbers that stand in a spelling: `100` of "per 100". */
+  readonly numbers: ReadonlySet<string>;
 }
 
 function node(): Node {
@@ -30,6 +32,7 @@ function node(): Node {
 /** Compiles the spellings of all concepts. */
 export function buildLexicon(vocabulary: Vocabulary): Lexicon {
   const root = node();
+  const numbers = new Set<string>();
   const { spellOut } = vocabulary.language;
   const enter = (spelling: string, concept: string) => {
     const exact = spelling.startsWith('=');
@@ -37,6 +40,7 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
     if (!units.length) return;
     let at = root;
     for (const unit of units) {
+      if (unit.kind === 'number') numbers.add(unit.form);
       const edge = exact && unit.kind === 'word' ? `=${unit.text}` : unit.form;
       let next = at.next.get(edge);
       if (!next) {
@@ -83,5 +87,5 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
     }
     return kept;
   };
-  return { find };
+  return { find, numbers };
 }

@@ -1,10 +1,11 @@
 /** Reads what a question asks for and under which constraints. Pure. */
+import type { DateMention } from '../figures/figure.js';
 import { normalise } from '../normalise.js';
 import { readTimes, type TimeMention } from '../times/time.js';
 import type { Repair } from '../words/repair.js';
 import { type Unit, unitsOf } from '../words/units.js';
 import type { ReadWords, WordReader } from '../words/word-reader.js';
-import { buildLexicon, type Lexicon } from './lexicon.js';
+import { buildLexicon, type Lexicon, type Span } from './lexicon.js';
 import { readFigures } from './quoted-figures.js';
 import { assignRoles, type Role } from './roles.js';
 import type { Concept, ConceptKind, Vocabulary } from './vocabulary.js';
@@ -29,6 +30,8 @@ export interface ReadTime extends TimeMention {
 export interface Reading {
   readonly text: string;
   readonly units: readonly Unit[];
+  /** Runs of units that spell concepts. */
+  readonly spelt: readonly Span[];
   readonly mentions: readonly Mention[];
   readonly times: readonly ReadTime[];
   /** Numbers quoted, years included. */
@@ -43,8 +46,11 @@ export interface Reading {
 }
 
 export interface Reader {
-  /** Reads a text, as typed or with its words read; `today` is an ISO day. */
-  read(text: string | ReadWords, today: string): Reading;
+  /**
+   * Reads a text, as typed or with its words read; `today` is an ISO day. `dates` are those of the text
+   * as it stands, where they are known already.
+   */
+  read(text: string | ReadWords, today: string, dates?: readonly DateMention[]): Reading;
   readonly vocabulary: Vocabulary;
   readonly lexicon: Lexicon;
 }
@@ -65,18 +71,25 @@ function joined(
   rules: readonly Concept[],
 ): Found[] {
   const extra: Found[] = [];
+  const byConcept = new Map<string, Found[]>();
+  for (const mention of found) {
+    const same = byConcept.get(mention.concept);
+    if (same) same.push(mention);
+    else byConcept.set(mention.concept, [mention]);
+  }
   for (const rule of rules) {
     for (const [first = '', ...others] of rule.near) {
-      for (const anchor of found) {
-        if (anchor.concept !== first) continue;
+      if (others.some((other) => !byConcept.has(other))) continue;
+      for (const anchor of byConcept.get(first) ?? []) {
         const partners = others.map((other) =>
-          found.find(
-            (mention) =>
-              mention.concept === other &&
-              (mention.start >= anchor.end || mention.end <= anchor.start) &&
-              Math.max(mention.start - anchor.end, anchor.start - mention.end) <= NEAR &&
-              units[mention.start]?.sentence === units[anchor.start]?.sentence,
-          ),
+          byConcept
+            .get(other)
+            ?.find(
+              (mention) =>
+                (mention.start >= anchor.end || mention.end <= anchor.start) &&
+                Math.max(mention.start - anchor.end, anchor.start - mention.end) <= NEAR &&
+                units[mention.start]?.sentence === units[anchor.start]?.sentence,
+            ),
         );
         if (partners.some((partner) => partner === undefined)) continue;
         const all = [anchor, ...partners.flatMap((partner) => partner ?? [])];
@@ -106,13 +119,18 @@ export function buildReader(vocabulary: Vocabulary, words?: WordReader): Reader 
   const asRead = (text: string): Pick<ReadWords, 'text' | 'repairs'> =>
     words ? words.read(text) : { text: normalise(text), repairs: [] };
 
-  const read = (raw: string | ReadWords, today: string): Reading => {
+  const read = (
+    raw: string | ReadWords,
+    today: string,
+    dates?: readonly DateMention[],
+  ): Reading => {
     const { text: repaired, repairs } = typeof raw === 'string' ? asRead(raw) : raw;
     const text = vocabulary.language.spellOut(repaired);
     const units = unitsOf(text);
     const covered = new Set<number>();
     const found: Found[] = [];
-    for (const span of lexicon.find(units)) {
+    const spelt = lexicon.find(units);
+    for (const span of spelt) {
       for (let at = span.start; at < span.end; at += 1) covered.add(at);
       for (const id of span.concepts) {
         const concept = vocabulary.concepts.get(id);
@@ -121,7 +139,7 @@ export function buildReader(vocabulary: Vocabulary, words?: WordReader): Reader 
       }
     }
     found.push(...joined(found, units, rules));
-    const times = readTimes(text, today);
+    const times = readTimes(text, today, text === raw ? dates : undefined);
     const roles = assignRoles({ text, units, found, times, vocabulary });
     const mentions = found.map((mention, index) => ({
       ...mention,
@@ -168,6 +186,7 @@ export function buildReader(vocabulary: Vocabulary, words?: WordReader): Reader 
     return {
       text,
       units,
+      spelt,
       mentions,
       times: dated,
       figures: readFigures(text),

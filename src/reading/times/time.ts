@@ -125,9 +125,16 @@ function placed(text: string, dates: readonly DateMention[]): TimeMention[] {
 const hint =
   /year|month|week|quarter|yester|tomorrow|tonight|decade|年|月|周|昨|明天|季度|疫情|covid|pandemic|epidemic|outbreak|spring|summer|autumn|fall|winter/;
 
-/** Times named in a text that `normalise` has folded, in text order. `today` is an ISO day. */
-export function readTimes(normalised: string, today: string): TimeMention[] {
-  const found = placed(normalised, readDates(normalised));
+/**
+ * Times named in a text that `normalise` has folded, in text order. `today` is an ISO day; `dates` are
+ * those of the text, where they are known already.
+ */
+export function readTimes(
+  normalised: string,
+  today: string,
+  dates: readonly DateMention[] = readDates(normalised),
+): TimeMention[] {
+  const found = placed(normalised, dates);
   if (!hint.test(normalised)) return found;
   for (const { pattern, read } of relativeRules) {
     for (const match of normalised.matchAll(pattern)) {
