@@ -6,8 +6,13 @@ import { weightsIn } from './answering/record-weights.js';
 import { dayAt } from './base/day.js';
 import { makeConversationMemory } from './desk/conversation.js';
 import { type Curation, makeCuration } from './desk/curation/curation.js';
+import { watchReleases } from './desk/embargo/announced.js';
+import { startEmbargoClock } from './desk/embargo/clock.js';
+import type { Release } from './desk/embargo/embargo.js';
 import { importOnFirstStart } from './desk/files/import-files.js';
 import { makeRecordFiles } from './desk/files/record-files.js';
+import { type Postman, type Sender, startPostman } from './desk/following/postman.js';
+import { type Following, makeFollowing } from './desk/following/service.js';
 import type { GoldenSet } from './desk/golden.js';
 import { openLiveSnapshots } from './desk/live-snapshots.js';
 import type { DeskStore } from './desk/ports.js';
@@ -48,7 +53,14 @@ export interface OpenDesk extends PressDesk {
   readonly clocks: TwoClocks;
   readonly store: DeskStore;
   readonly curating: Curating;
-  /** Resolves when everything committed so far is what readers see. */
+  /** Announced dates. */
+  releases(): Promise<readonly Release[]>;
+  /** Calls back with the announced dates, at once and after every change of them. */
+  watchReleases(listener: (releases: readonly Release[]) => void): () => void;
+  readonly following: Following;
+  /** Begins to deliver to followers by what can send. */
+  deliver(sender: Sender): Postman;
+  /** Resolves when everything committed or due by now is what readers see. */
   refresh(): Promise<void>;
   close(): Promise<void>;
 }
@@ -110,6 +122,20 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       now,
       golden,
     });
+    const embargoClock = startEmbargoClock({
+      embargoes: curation.embargoes,
+      store,
+      now,
+      onDue: (due) => {
+        for (const { proposal, revision } of due) {
+          if (revision) continue;
+          const reason = proposal.embargo?.blocked?.code;
+          onTrouble('what was held could not go live', { proposal: proposal.id, reason });
+        }
+      },
+      onFailure: (error) => onTrouble('what is held could not be looked at', { error }),
+    });
+    const following = makeFollowing({ store, now });
     const desk = makePressDesk({ snapshots: { current }, memory: makeConversationMemory(), now });
     const clocks = makeTwoClocks({
       snapshots: { current },
@@ -121,6 +147,10 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       ...desk,
       curation,
       clocks,
+      releases: () => curation.embargoes.releases(),
+      watchReleases: (listener) => watchReleases(store, listener),
+      following,
+      deliver: (sender) => startPostman({ store, following, sender, now, onNote: onTrouble }),
       store,
       curating: {
         curation,
@@ -129,8 +159,12 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
         drafts: makeDraftBox({ now, token: randomToken }),
         groundOver,
       },
-      refresh: () => live.refresh(),
+      async refresh() {
+        await embargoClock.look();
+        await live.refresh();
+      },
       async close() {
+        await embargoClock.close();
         live.close();
         await store.close();
       },

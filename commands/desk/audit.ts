@@ -14,11 +14,15 @@ const pageId = customId('d-audit', { before: countField });
 const linesOnPage = 12;
 
 /** A page of the audit log, before a line number where one is given. */
-async function page({ curating, script }: Station, before?: number): Promise<Card> {
+async function page({ curating, person, script }: Station, before?: number): Promise<Card> {
   const { items, faults } = await curating.curation.audit({
     limit: linesOnPage,
     ...(before === undefined ? {} : { before }),
   });
+  await curating.curation.embargoes.noteSeen(
+    person,
+    items.flatMap(({ proposalId }) => proposalId ?? []),
+  );
   const last = items.at(-1)?.number ?? 1;
   const label = curationWords(script).older;
   return {

@@ -7,6 +7,7 @@ import {
 import { UserError } from '../../src/base/user-error.js';
 import type { Seen } from '../../src/desk/curation/decide.js';
 import type { Review } from '../../src/desk/curation/look.js';
+import { draftEmbargo } from '../../src/desk/embargo/take.js';
 import type { Proposal } from '../../src/desk/ports.js';
 import { control, type Reply } from '../../src/discord/command.js';
 import { carriedOver, outcomeCard, showAction } from '../../src/discord/curation/changing.js';
@@ -111,7 +112,7 @@ async function decide(
 
 /** One's own proposal back on the bench. */
 function changeOf(proposal: Proposal): Change {
-  const { ref, base, entry, action, reason, source, kind, id, version } = proposal;
+  const { ref, base, entry, action, reason, source, kind, id, version, embargo } = proposal;
   return {
     kind: 'change',
     ref,
@@ -121,6 +122,7 @@ function changeOf(proposal: Proposal): Change {
     part: 0,
     typed: { reason, kind, ...(source === null ? {} : { source }) },
     draft: null,
+    embargo: draftEmbargo(embargo),
     revising: { id, version },
   };
 }
@@ -150,6 +152,10 @@ async function showQueue(station: Station, page: number): Promise<Card> {
   const pages = Math.max(1, Math.ceil(items.length / limits.selectOptions));
   const at = Math.min(page, pages - 1);
   const shown = items.slice(at * limits.selectOptions, (at + 1) * limits.selectOptions);
+  await curating.curation.embargoes.noteSeen(
+    station.person,
+    shown.map(({ proposal }) => proposal.id),
+  );
   const turn = (to: number, label: string): Action => ({
     kind: 'button',
     id: queueId.make({ page: to }),
@@ -235,6 +241,7 @@ function reviewActions(review: Review, station: Station): readonly Action[] {
 async function showProposal(station: Station, id: number): Promise<Card> {
   const { curating, person, script } = station;
   const review = await curating.curation.review(person, id);
+  await curating.curation.embargoes.noteSeen(person, [id]);
   const own = review.proposal.author.id === person.id && curating.curation.approvals === 2;
   return {
     ...proposalCard({ ...review, own }, script),

@@ -37,12 +37,13 @@ export default {
   slow: true,
   async run(interaction, desk) {
     const { options } = interaction;
-    const { curating, script } = stationOf(interaction, desk);
+    const { curating, person, script } = stationOf(interaction, desk);
     const { curation } = curating;
     const id = proposalNumber(options.getString('proposal', true));
     const text = questionIn(options.getString('question', true));
     if (text === '') throw new UserError('empty-question');
     const record = await curation.recordWith(id);
+    await curation.embargoes.noteSeen(person, [id]);
     const queued = (await curation.queue()).items.find((item) => item.proposal.id === id);
     const ground = await curating.groundOver(record);
     const today = dayAt(curating.now(), record.about.timeZone);

@@ -6,6 +6,7 @@ interface Options {
   readonly rounds: number;
   readonly suite?: string | undefined;
   readonly misses: boolean;
+  readonly probes?: number | undefined;
 }
 
 type Bench = (options: Options, io: Io) => Promise<number>;
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   figures: async () => (await import('../../bench/figures.js')).benchFigures,
   crash: async () => (await import('../../bench/crash.js')).benchCrash,
   publish: async () => (await import('../../bench/publish.js')).benchPublish,
+  embargo: async () => (await import('../../bench/embargo.js')).benchEmbargo,
 };
 
 const defaultRounds = 100;
@@ -28,11 +30,17 @@ export const bench: Subcommand = async ([name, ...args], io) => {
     rounds: { type: 'string' },
     suite: { type: 'string' },
     misses: { type: 'boolean' },
+    probes: { type: 'string' },
   });
-  const rounds = values.rounds === undefined ? defaultRounds : Number(values.rounds);
-  if (!Number.isInteger(rounds) || rounds < 1 || rounds > 10_000) {
-    throw new CliError('--rounds wants a whole number from 1 to 10000');
-  }
+  const countIn = (option: 'rounds' | 'probes'): number | undefined => {
+    const given = values[option];
+    if (given === undefined) return undefined;
+    const count = Number(given);
+    if (Number.isInteger(count) && count >= 1 && count <= 10_000) return count;
+    throw new CliError(`--${option} wants a whole number from 1 to 10000`);
+  };
+  const rounds = countIn('rounds') ?? defaultRounds;
+  const probes = countIn('probes');
   const { json = false, suite, misses = false } = values;
-  return (await load())({ json, rounds, suite, misses }, io);
+  return (await load())({ json, rounds, suite, misses, probes }, io);
 };

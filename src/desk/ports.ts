@@ -5,6 +5,8 @@
 import type { Entry, EntryRef } from '../facts/entry.js';
 import type { Source } from '../facts/schema.js';
 import type { Assessment } from './assessment.js';
+import type { Embargo, ReleaseReader } from './embargo/embargo.js';
+import type { FollowingReader, FollowingWriter } from './following/following.js';
 
 /** Who does something at the desk: a Discord user's id, and the name shown at the time. */
 export interface Person {
@@ -51,7 +53,15 @@ export type RevisionDraft = Pick<
   'ref' | 'entry' | 'kind' | 'author' | 'approver' | 'reason' | 'source' | 'proposalId'
 >;
 
-export const proposalStates = ['open', 'sent-back', 'withdrawn', 'approved', 'refused'] as const;
+/** `held`: approved, and kept from the public until its time. */
+export const proposalStates = [
+  'open',
+  'sent-back',
+  'withdrawn',
+  'held',
+  'approved',
+  'refused',
+] as const;
 export type ProposalState = (typeof proposalStates)[number];
 
 export const proposalActions = ['add', 'edit', 'phrasings', 'retire', 'revert', 'import'] as const;
@@ -96,6 +106,8 @@ export interface Proposal {
   readonly assessment: Assessment;
   readonly override: Override | null;
   readonly decision: Decision | null;
+  /** Until when it is kept from the public; `null` where it goes live with its approval. */
+  readonly embargo: Embargo | null;
   /** Number of the revision it became. */
   readonly published: number | null;
 }
@@ -110,6 +122,12 @@ export const auditActions = [
   'sent-back',
   'refused',
   'withdrawn',
+  'held',
+  'embargo-seen',
+  'embargo-moved',
+  'embargo-called-off',
+  'embargo-blocked',
+  'announced',
   'files-imported',
   'files-exported',
 ] as const;
@@ -183,6 +201,8 @@ export interface ProposalReader {
 export interface AuditFilter {
   readonly ref?: EntryRef;
   readonly actorId?: string;
+  readonly proposalId?: number;
+  readonly action?: AuditAction;
   /** Only lines before this number, for paging back. */
   readonly before?: number;
   /** At most this many, newest first. */
@@ -211,6 +231,8 @@ export interface Books {
   readonly proposals: ProposalReader;
   readonly audit: AuditReader;
   readonly marks: FileMarkReader;
+  readonly releases: ReleaseReader;
+  readonly following: FollowingReader;
 }
 
 /** Writing inside one transaction that no other writer overlaps. */
@@ -226,6 +248,7 @@ export interface WriteBooks extends Books {
   };
   readonly audit: AuditReader & { append(draft: AuditDraft): Promise<AuditEntry> };
   readonly marks: FileMarkReader & { set(marks: readonly FileMark[]): Promise<void> };
+  readonly following: FollowingReader & FollowingWriter;
 }
 
 /** Where hashes and rows contradict each other. */

@@ -1,4 +1,7 @@
 /** What the Discord surface needs of the press desk. */
+import type { Release } from '../desk/embargo/embargo.js';
+import type { Postman, Sender } from '../desk/following/postman.js';
+import type { Following } from '../desk/following/service.js';
 import type { DeskInquiry, PressDesk } from '../desk/press-desk.js';
 import type { TwoClocks } from '../desk/two-clocks.js';
 import type { Told } from '../inquiry/outcome.js';
@@ -9,6 +12,12 @@ export interface Desk extends Omit<PressDesk, 'ask'> {
   ask(inquiry: DeskInquiry): Told | Promise<Told>;
   /** Answers as of other days; absent where no earlier revisions are kept. */
   readonly clocks?: TwoClocks;
+  /** Announced dates; absent where nothing is held. */
+  readonly releases?: () => Promise<readonly Release[]>;
+  readonly watchReleases?: (listener: (releases: readonly Release[]) => void) => () => void;
+  /** Who follows what; absent where nothing is published. */
+  readonly following?: Following;
+  readonly deliver?: (sender: Sender) => Postman;
   /** Keeping the record; absent where the desk only reads one. */
   readonly curating?: Curating;
 }

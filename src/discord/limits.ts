@@ -24,6 +24,7 @@ export const limits = {
   modalLabel: 45,
   modalDescription: 100,
   nonce: 25,
+  eventName: 100,
 } as const;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });

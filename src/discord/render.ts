@@ -49,6 +49,7 @@ const quoteLength = 300;
 function drawSpan(span: Span): string {
   if (typeof span === 'string') return literal(span);
   if ('strong' in span) return `**${literal(span.strong)}**`;
+  if ('instant' in span) return `<t:${Math.floor(Date.parse(span.instant) / 1000)}:F>`;
   if ('code' in span) return `\`${span.code.replaceAll('`', 'ˋ')}\``;
   return `[${literal(span.link)}](${linkTarget(span.to)})`;
 }

@@ -3,6 +3,8 @@ import { Events } from 'discord.js';
 import { type ClientSettings, makeClient } from './client.js';
 import type { Command } from './command.js';
 import type { Desk } from './desk.js';
+import { makeEventKeeper } from './embargo/events.js';
+import { makeSender } from './following/sender.js';
 import { errorDetails, type Logger, withoutSecrets } from './log.js';
 import type { DeskGuild } from './permissions.js';
 import { registerCommands } from './register.js';
@@ -68,10 +70,16 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     const applicationId = client.application?.id ?? userId;
     await registerCommands(client.rest, applicationId, parts.commands, parts.deskGuild?.id, logger);
     logger.info({ user: userId, guilds: client.guilds.cache.size }, 'at the desk');
+    const { desk, deskGuild } = parts;
+    const postman = desk.deliver?.(makeSender(client, desk, logger));
+    const events = deskGuild && makeEventKeeper(client, deskGuild.id, logger);
+    const unwatch = events && desk.watchReleases?.(events.take);
     return {
       userId,
       async stop() {
         stopping = true;
+        unwatch?.();
+        await Promise.all([postman?.stop(), events?.stop()]);
         let timer: NodeJS.Timeout | undefined;
         const patience = new Promise((resolve) => {
           timer = setTimeout(resolve, drainFor);

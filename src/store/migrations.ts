@@ -1,5 +1,6 @@
 /** The one set of migrations, for both engines. Each runs once, inside a transaction. */
 import { type Kysely, sql } from 'kysely';
+import { createEmbargoes } from './embargo-migration.js';
 import type { Tables } from './tables.js';
 
 export interface Migration {
@@ -128,5 +129,6 @@ async function createRecordMark(db: Kysely<Tables>): Promise<void> {
 
 export const migrations: readonly Migration[] = [
   { name: '001-record', up: createRecord },
+  { name: '002-embargoes', up: createEmbargoes },
   { name: '010-record-mark', up: createRecordMark },
 ];

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { UserError } from '../base/user-error.js';
 import type { Books, FileMark, Loaded, Revision } from '../desk/ports.js';
 import { type EntryRef, entryKinds } from '../facts/entry.js';
+import { readFollowing } from './following.js';
+import { readReleases } from './releases.js';
 import {
   auditIn,
   loadRows,
@@ -119,14 +121,18 @@ export function readBooks(db: Database): Books {
       },
     },
     audit: {
-      async list({ ref, actorId, before, limit }) {
+      async list({ ref, actorId, proposalId, action, before, limit }) {
         let query = db.selectFrom('audit_log').selectAll().orderBy('number', 'desc').limit(limit);
         if (ref) query = query.where('entry_kind', '=', ref.kind).where('entry_id', '=', ref.id);
         if (actorId !== undefined) query = query.where('actor_id', '=', actorId);
+        if (proposalId !== undefined) query = query.where('proposal_id', '=', proposalId);
+        if (action !== undefined) query = query.where('action', '=', action);
         if (before !== undefined) query = query.where('number', '<', before);
         return loadRows(await query.execute(), auditIn, (row) => `audit ${row.number}`);
       },
     },
+    releases: readReleases(db),
+    following: readFollowing(db),
     marks: {
       async list() {
         const rows = await db.selectFrom('file_marks').selectAll().execute();

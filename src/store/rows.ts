@@ -40,6 +40,14 @@ const overrideSchema = z.object({
   reason: z.string(),
   codes: z.array(z.string()),
 });
+const bilingual = z.object({ en: z.string(), zh: z.string() });
+const embargoSchema = z.object({
+  publishAt: z.string(),
+  announcement: z
+    .object({ title: bilingual, by: z.string().nullable(), confirmed: z.boolean() })
+    .nullable(),
+  blocked: z.object({ code: z.string(), at: z.string() }).nullable(),
+});
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const path = z.array(z.string());
 const assessmentSchema = z.object({
@@ -174,6 +182,8 @@ export function proposalIn(row: ProposalRow): Proposal {
       decidedBy === null
         ? null
         : { by: decidedBy, at: row.decided_at ?? row.changed_at, reason: row.decision_reason },
+    embargo:
+      row.embargo === null ? null : read(embargoSchema, json(row.embargo, 'embargo'), 'embargo'),
     published: row.published,
   };
 }
@@ -202,6 +212,7 @@ export function proposalRow(proposal: Proposal): ProposalRow {
     decided_by_name: proposal.decision ? textOf(proposal.decision.by.name) : null,
     decided_at: proposal.decision?.at ?? null,
     decision_reason: proposal.decision?.reason ?? null,
+    embargo: proposal.embargo === null ? null : canonicalJson(proposal.embargo),
     published: proposal.published,
   };
 }

@@ -61,6 +61,7 @@ export interface ProposalTable {
   decided_by_name: string | null;
   decided_at: string | null;
   decision_reason: string | null;
+  embargo: string | null;
   published: number | null;
 }
 
@@ -86,6 +87,44 @@ export interface FileMarkTable {
   content_hash: string | null;
 }
 
+/** What the public may know of what is to come; kept in step with the proposals. */
+export interface ReleaseTable {
+  proposal_id: number;
+  publish_at: string;
+  title_en: string;
+  title_zh: string;
+}
+
+export interface FollowTable {
+  person_id: string;
+  /** `fact` or `topic`. */
+  target_kind: string;
+  target_id: string;
+  script: string;
+  /** Sequence of the newest revision when it began: what was published before is not told. */
+  since: number;
+}
+
+export interface DeliveryTable {
+  person_id: string;
+  fact_id: string;
+  revision: number;
+  /** `release`, `correction` or `withdrawal`. */
+  kind: string;
+  target_kind: string;
+  target_id: string;
+  script: string;
+  /** `waiting`, `sending`, `sent` or `closed`. */
+  state: string;
+  /** ISO instant of its last step. */
+  moved_at: string;
+}
+
+export interface FollowCursorTable {
+  id: number;
+  sequence: number;
+}
+
 export interface Tables {
   desk_head: HeadTable;
   revisions: RevisionTable;
@@ -93,4 +132,8 @@ export interface Tables {
   audit_log: AuditTable;
   file_marks: FileMarkTable;
   desk_record: RecordTable;
+  announced_releases: ReleaseTable;
+  follows: FollowTable;
+  follow_deliveries: DeliveryTable;
+  follow_cursor: FollowCursorTable;
 }

@@ -4,6 +4,8 @@ import { UserError } from '../base/user-error.js';
 import { auditHash, revisionHash } from '../desk/chain.js';
 import type { Books, StoreHead, WriteBooks } from '../desk/ports.js';
 import { canonicalJson } from '../facts/canonical.js';
+import { writeFollowing } from './following.js';
+import { keepRelease } from './releases.js';
 import {
   auditIn,
   proposalRow,
@@ -115,6 +117,7 @@ export function writeBooks(tx: Database, head: MovingHead, reading: Books): Writ
           changedAt: head.last_at,
         };
         await tx.insertInto('proposals').values(proposalRow(proposal)).execute();
+        await keepRelease(tx, proposal);
         return proposal;
       },
       async update(proposal) {
@@ -128,9 +131,11 @@ export function writeBooks(tx: Database, head: MovingHead, reading: Books): Writ
         if (Number(result.numUpdatedRows) !== 1) {
           throw new UserError('proposal-changed', { proposal: proposal.id });
         }
+        await keepRelease(tx, next);
         return next;
       },
     },
+    following: { ...reading.following, ...writeFollowing(tx) },
     marks: {
       ...reading.marks,
       async set(marks) {

@@ -10,7 +10,9 @@ export type Span =
   | string
   | { readonly strong: string }
   | { readonly code: string }
-  | { readonly link: string; readonly to: string };
+  | { readonly link: string; readonly to: string }
+  /** An ISO instant, shown to each reader in their own time zone where the surface can. */
+  | { readonly instant: string };
 
 export type Line = readonly Span[];
 
@@ -105,6 +107,7 @@ export interface Card {
 export function spanText(span: Span): string {
   if (typeof span === 'string') return span;
   if ('strong' in span) return span.strong;
+  if ('instant' in span) return `${span.instant.slice(0, 16).replace('T', ' ')} UTC`;
   return 'code' in span ? span.code : span.link;
 }
 

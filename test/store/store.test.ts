@@ -40,6 +40,7 @@ function append(store: DeskStore, entry: Entry, more: Partial<RevisionDraft> = {
 const proposal = (id: string, more: Partial<ProposalDraft> = {}): ProposalDraft => ({
   ref: { kind: 'topic', id },
   ...{ base: 1, action: 'edit', entry: topic(id, 7), newSources: [], kind: 'clarification' },
+  embargo: null,
   ...{ reason: 'why', source: null, author: ana, state: 'open', override: null },
   assessment: { changes: [], checks: [], derived: [], touchesFigures: false },
   ...{ decision: null, published: null },

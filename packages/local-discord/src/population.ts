@@ -58,6 +58,7 @@ const BOT = bits(
   P.AttachFiles,
   P.ReadMessageHistory,
   P.AddReactions,
+  P.CreateEvents,
 );
 
 function user(id: string, username: string, shown: string, bot = false): APIUser {

@@ -1,5 +1,5 @@
 /** Everything there is in the local Discord, in memory: one guild, its people, channels, messages. */
-import type { APIApplicationCommand, APIUser } from 'discord-api-types/v10';
+import type { APIApplicationCommand, APIGuildScheduledEvent, APIUser } from 'discord-api-types/v10';
 import { type Announcer, announcer } from './events.js';
 import type { GuildPlan } from './plan.js';
 import { type Population, populate } from './population.js';
@@ -21,6 +21,7 @@ export interface World extends Announcer, Population {
   readonly files: Map<string, StoredFile>;
   readonly globalCommands: Map<string, APIApplicationCommand>;
   readonly guildCommands: Map<string, APIApplicationCommand>;
+  readonly scheduledEvents: Map<string, APIGuildScheduledEvent>;
 }
 
 export interface WorldOptions {
@@ -41,6 +42,7 @@ export function createWorld({ plan, now, origin }: WorldOptions): World {
     files: new Map(),
     globalCommands: new Map(),
     guildCommands: new Map(),
+    scheduledEvents: new Map(),
   };
 }
 

@@ -38,6 +38,15 @@ const command = {
   options: [{ type: 3, name: 'q', description: 'd', autocomplete: true }],
 };
 
+const event = {
+  name: 'Release',
+  scheduled_start_time: '2099-01-01T09:00:00Z',
+  scheduled_end_time: '2099-01-01T10:00:00Z',
+  privacy_level: 2,
+  entity_type: 3,
+  entity_metadata: { location: '/releases' },
+};
+
 describe('the answer to', () => {
   const cases: [string, string, string, object?][] = [
     ['UserPIIResponseSchema', 'GET', '/users/@me'],
@@ -50,6 +59,12 @@ describe('the answer to', () => {
     ['MessageResponseSchema', 'POST', `/channels/${IDS.general}/messages`, message],
     ['ApplicationCommandResponseSchema', 'POST', `/applications/${IDS.bot}/commands`, command],
     ['PrivateChannelResponseSchema', 'POST', '/users/@me/channels', { recipient_id: IDS.alice }],
+    [
+      'ExternalScheduledEventResponseSchema',
+      'POST',
+      `/guilds/${IDS.guild}/scheduled-events`,
+      event,
+    ],
   ];
   it.each(cases)('fits %s: %s %s', async (schema, method, path, body) => {
     const set = await answering((i) => i.reply('x'));

@@ -25,7 +25,7 @@ export interface Bands {
 export type Band = 'answer' | 'clarify' | 'decline';
 
 /** Confidence from which an answer is given, and from which candidates are offered. */
-export const THRESHOLDS = { answer: 0.96, clarify: 0.5 } as const;
+export const THRESHOLDS = { answer: 0.97, clarify: 0.5 } as const;
 /** Share of near misses that are on no list which the fit reckons with. */
 const UNANSWERABLE = { without: 0.4, withOffRecord: 0.2 } as const;
 const PRIOR_STRENGTH = 20;

@@ -5,6 +5,7 @@
  */
 import type { EntryRef } from '../../facts/entry.js';
 import type { Fact, FactRecord } from '../../facts/record.js';
+import { type Embargoes, makeEmbargoes } from '../embargo/embargoes.js';
 import type { AuditEntry, AuditFilter, Loaded, Person, Proposal, Revision } from '../ports.js';
 import { type RecordState, recordAsKnownOn } from '../record-keeper.js';
 import { approve, override, refuse, type Seen, sendBack, withdraw } from './decide.js';
@@ -32,6 +33,8 @@ import { type CurationOptions, openWorkshop } from './workshop.js';
  */
 export interface Curation {
   readonly approvals: Approvals;
+  /** What was approved and is held until its time. */
+  readonly embargoes: Embargoes;
   /** The record in force with the revisions it is made of. */
   record(): Promise<RecordState>;
   /** The revision that an edit starts from. Throws `entry-unknown`, `entry-retired`. */
@@ -45,7 +48,7 @@ export interface Curation {
    * setting failed checks aside.
    * Throws `input-invalid`, `reason-missing`, `entry-unknown`, `entry-exists`, `entry-retired`,
    * `stale-revision`, `revision-unknown`, `phrasing-unknown`, `no-phrasings`, `nothing-changed`,
-   * `proposal-already-open`.
+   * `proposal-already-open`, `publish-at-past`, `announcement-tells`.
    */
   propose(author: Person, draft: Draft, override?: string): Promise<Outcome>;
   /** Replaces one's own proposal. Throws as `propose`, and `not-your-proposal`, `other-entry`. */
@@ -82,6 +85,7 @@ export function makeCuration(options: CurationOptions): Curation {
   const { store, keeper, approvals } = workshop;
   return {
     approvals,
+    embargoes: makeEmbargoes(workshop),
     record: () => keeper.current(),
     latest: (ref) => latest(workshop, ref),
     preview: (draft) => preview(workshop, draft),

@@ -1,5 +1,6 @@
 /** Deciding on proposals: approve, set failed checks aside, send back, refuse, withdraw. */
 import { UserError } from '../../base/user-error.js';
+import { confirmedBy, isAhead, noteHeld } from '../embargo/hold.js';
 import type { AuditAction, Person, Proposal, ProposalState } from '../ports.js';
 import type { RecordState } from '../record-keeper.js';
 import { assess } from './assess.js';
@@ -26,7 +27,10 @@ async function assessedAfresh(workshop: Workshop, proposal: Proposal, state: Rec
   return { change, ...(await assess(change, state, workshop.store.revisions, workshop.parts)) };
 }
 
-/** Approves another's proposal and publishes it, if every check holds against the record in force. */
+/**
+ * Approves another's proposal and publishes it, or holds it until its time, if every check holds
+ * against the record in force.
+ */
 export function approve(
   workshop: Workshop,
   actor: Person,
@@ -47,11 +51,12 @@ export function approve(
     return async (books) => {
       const set =
         failed.length > 0 ? overrideOf(assessment, actor, books.now, override) : proposal.override;
+      const embargo = confirmedBy(proposal.embargo, actor, workshop.approvals);
+      const held = isAhead(embargo, workshop.parts.now());
       const approved = await books.proposals.update({
         ...proposal,
-        ...{ assessment, entry, override: set, newSources: change.newSources },
-        state: 'approved',
-        published: proposal.base + 1,
+        ...{ assessment, entry, override: set, newSources: change.newSources, embargo },
+        ...(held ? { state: 'held' } : { state: 'approved', published: proposal.base + 1 }),
         decision: { by: actor, at: books.now, reason: null },
       });
       if (failed.length > 0 && set) {
@@ -59,7 +64,8 @@ export function approve(
         const about = { actor, ref: proposal.ref, proposalId: proposal.id };
         await books.audit.append({ ...about, action: 'overridden', detail: { reason, codes } });
       }
-      const revision = await publish(books, approved, approver);
+      if (held) await noteHeld(books, approved, actor);
+      const revision = held ? null : await publish(books, approved, approver);
       return { proposal: approved, revision, standing: 'clear' };
     };
   });

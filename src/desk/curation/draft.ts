@@ -4,6 +4,7 @@ import { UserError } from '../../base/user-error.js';
 import { diffEntries } from '../../facts/diff.js';
 import { type Entry, type EntryKind, type EntryRef, refKey, refOf } from '../../facts/entry.js';
 import type { Source } from '../../facts/schema.js';
+import { type DraftEmbargo, takeEmbargo } from '../embargo/take.js';
 import type { ProposalAction, Revision, RevisionKind, RevisionReader } from '../ports.js';
 import { isRetired, type RecordState } from '../record-keeper.js';
 import { keepId, takeEntry, takeReason, takeSources } from './intake.js';
@@ -18,6 +19,8 @@ interface Grounds {
   readonly source?: string;
   /** Bodies of sources to publish along with the change, where the record has none of that key. */
   readonly newSources?: readonly unknown[];
+  /** Kept from the public until a time. */
+  readonly embargo?: DraftEmbargo;
 }
 
 /** `base` is the revision that the person saw; bodies are as typed and are validated here. */
@@ -68,6 +71,7 @@ export interface Resolved {
   readonly kind: RevisionKind | null;
   readonly reason: string;
   readonly source: string | null;
+  readonly embargo: DraftEmbargo | null;
 }
 
 /** @throws UserError `entry-unknown` */
@@ -160,7 +164,7 @@ function unknownSources(state: RecordState, values: readonly unknown[]): readonl
  * Makes a draft definite against the record in force.
  * @throws UserError `input-invalid`, `reason-missing`, `entry-unknown`, `entry-exists`,
  * `entry-retired`, `stale-revision`, `revision-unknown`, `phrasing-unknown`, `no-phrasings`,
- * `nothing-changed`
+ * `nothing-changed`, `announcement-tells`
  */
 export async function resolveDraft(
   draft: Draft,
@@ -195,5 +199,6 @@ export async function resolveDraft(
     kind: retires ? 'retirement' : draft.action === 'import' ? 'import' : (draft.kind ?? null),
     reason,
     source,
+    embargo: draft.embargo ? takeEmbargo(draft.embargo, entry) : null,
   };
 }

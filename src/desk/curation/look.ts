@@ -82,7 +82,7 @@ export async function review(workshop: Workshop, person: Person, id: number): Pr
 export async function recordWith(workshop: Workshop, id: number): Promise<FactRecord> {
   const state = await workshop.keeper.current();
   const proposal = await findProposal(workshop.store.proposals, id);
-  if (proposal.state !== 'open' && proposal.state !== 'sent-back') {
+  if (!['open', 'sent-back', 'held'].includes(proposal.state)) {
     throw new UserError('proposal-closed', { proposal: id, state: proposal.state });
   }
   const change = await changeOf(proposal, state, workshop.store);

@@ -1,6 +1,7 @@
 /** Putting changes forward: new ones, and one's own put right after a warning or a word back. */
 import { UserError } from '../../base/user-error.js';
 import { type Assessment, blocksOf } from '../assessment.js';
+import { isAhead, newEmbargo, noteHeld, refusePast } from '../embargo/hold.js';
 import type { Override, Person, Proposal, ProposalDraft, Revision, WriteBooks } from '../ports.js';
 import { type Assessed, assess } from './assess.js';
 import { type Draft, type Resolved, resolveDraft } from './draft.js';
@@ -11,7 +12,7 @@ import { findProposal, publish, type Workshop } from './workshop.js';
 /** How a change has come out. */
 export interface Outcome {
   readonly proposal: Proposal;
-  /** What it was published as, where nothing stood in the way. */
+  /** What it was published as, where nothing stood in the way; `null` too where it is held. */
   readonly revision: Revision | null;
   readonly standing: Standing;
 }
@@ -41,6 +42,7 @@ const kindOf = (change: Resolved, assessment: Assessment) => {
 };
 
 function draftOf(
+  workshop: Workshop,
   change: Resolved,
   { assessment, entry }: Assessed,
   author: Person,
@@ -50,6 +52,7 @@ function draftOf(
   return {
     ...{ ref, base, action, newSources, reason, source },
     ...{ author, assessment, override, entry },
+    embargo: change.embargo && newEmbargo(change.embargo, author, workshop.approvals === 1),
     kind: kindOf(change, assessment),
     state: 'open',
     decision: null,
@@ -66,15 +69,14 @@ export async function settle(
   replaces: Proposal | null,
 ): Promise<Outcome> {
   const standing = standingOf(draft, workshop.approvals);
+  const held = standing === 'clear' && isAhead(draft.embargo, workshop.parts.now());
+  const decision = { by: actor, at: books.now, reason: null };
   const saved: ProposalDraft =
-    standing === 'clear'
-      ? {
-          ...draft,
-          state: 'approved',
-          published: draft.base + 1,
-          decision: { by: actor, at: books.now, reason: null },
-        }
-      : draft;
+    standing !== 'clear'
+      ? draft
+      : held
+        ? { ...draft, state: 'held', decision }
+        : { ...draft, state: 'approved', published: draft.base + 1, decision };
   const proposal = replaces
     ? await books.proposals.update({ ...replaces, ...saved })
     : await books.proposals.insert(saved);
@@ -89,7 +91,8 @@ export async function settle(
     const { reason, codes } = override;
     await books.audit.append({ ...about, action: 'overridden', detail: { reason, codes } });
   }
-  const revision = standing === 'clear' ? await publish(books, proposal, null) : null;
+  if (held) await noteHeld(books, proposal, actor);
+  const revision = saved.state === 'approved' ? await publish(books, proposal, null) : null;
   return { proposal, revision, standing };
 }
 
@@ -97,6 +100,7 @@ export async function settle(
 export async function preview(workshop: Workshop, draft: Draft): Promise<Preview> {
   const state = await workshop.keeper.current();
   const change = await resolveDraft(draft, state, workshop.store.revisions);
+  refusePast(change.embargo, workshop.parts.now());
   const assessed = await assess(change, state, workshop.store.revisions, workshop.parts);
   const { assessment, entry } = assessed;
   const standing = standingOf({ assessment, override: null }, workshop.approvals);
@@ -111,10 +115,17 @@ export function propose(
 ): Promise<Outcome> {
   return workshop.onRecord(async (state) => {
     const change = await resolveDraft(draft, state, workshop.store.revisions);
+    refusePast(change.embargo, workshop.parts.now());
     const assessed = await assess(change, state, workshop.store.revisions, workshop.parts);
     return (books) => {
       const set = overrideOf(assessed.assessment, author, books.now, override);
-      return settle(workshop, books, author, draftOf(change, assessed, author, set), null);
+      return settle(
+        workshop,
+        books,
+        author,
+        draftOf(workshop, change, assessed, author, set),
+        null,
+      );
     };
   });
 }
@@ -153,10 +164,17 @@ export function revise(
     if (change.ref.kind !== proposal.ref.kind || change.ref.id !== proposal.ref.id) {
       throw new UserError('other-entry', { proposal: proposal.id, ...proposal.ref });
     }
+    refusePast(change.embargo, workshop.parts.now());
     const assessed = await assess(change, state, workshop.store.revisions, workshop.parts);
     return (books) => {
       const set = overrideOf(assessed.assessment, author, books.now, override);
-      return settle(workshop, books, author, draftOf(change, assessed, author, set), proposal);
+      return settle(
+        workshop,
+        books,
+        author,
+        draftOf(workshop, change, assessed, author, set),
+        proposal,
+      );
     };
   });
 }

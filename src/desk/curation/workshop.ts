@@ -2,6 +2,7 @@
 
 import { UserError } from '../../base/user-error.js';
 import { refKey } from '../../facts/entry.js';
+import { draftEmbargo } from '../embargo/take.js';
 import { type GoldenSet, makeGoldenCheck } from '../golden.js';
 import type { DeskStore, Person, Proposal, Revision, WriteBooks } from '../ports.js';
 import { isRetired, type RecordKeeper, type RecordState } from '../record-keeper.js';
@@ -107,6 +108,7 @@ export async function changeOf(
     kind: proposal.kind,
     reason: proposal.reason,
     source: proposal.source,
+    embargo: draftEmbargo(proposal.embargo),
   };
 }
 
@@ -138,7 +140,11 @@ export async function publish(
   await books.audit.append({
     ...{ actor, action: 'published', ref, proposalId },
     ...{ revision: revision.number, revisionHash: revision.hash },
-    detail: { kind, ...(proposal.override ? { override: proposal.override.reason } : {}) },
+    detail: {
+      kind,
+      ...(proposal.override ? { override: proposal.override.reason } : {}),
+      ...(proposal.embargo ? { publishAt: proposal.embargo.publishAt } : {}),
+    },
   });
   return revision;
 }

@@ -1,5 +1,6 @@
 /** From a form to a proposal: preview, put right, put forward. */
 import { UserError } from '../../base/user-error.js';
+import type { Draft } from '../../desk/curation/draft.js';
 import type { Outcome } from '../../desk/curation/propose.js';
 import type { Revision } from '../../desk/ports.js';
 import { diffEntries } from '../../facts/diff.js';
@@ -7,6 +8,7 @@ import type { Entry, FiledFactBody } from '../../facts/entry.js';
 import { mergeChanges } from '../../facts/merge.js';
 import type { Action, Card } from '../../wording/card.js';
 import { curationWords } from '../../wording/catalogue/curation.js';
+import { embargoWords } from '../../wording/catalogue/embargo.js';
 import { errorText } from '../../wording/catalogue/errors.js';
 import {
   failedCard,
@@ -14,6 +16,7 @@ import {
   previewCard,
   staleCard,
 } from '../../wording/curation/proposal-card.js';
+import { holdAction } from '../embargo/hold.js';
 import { deskIds } from './ids.js';
 import { openAction } from './open-form.js';
 import { freshChange, type Station } from './station.js';
@@ -111,13 +114,17 @@ export async function orPutRight(
   }
 }
 
+/** What is put forward of a change: its draft, with the time until which it is held. */
+function draftIn({ draft, embargo }: Change): Draft {
+  if (!draft) throw new UserError('stale-control');
+  return embargo ? { ...draft, embargo } : draft;
+}
+
 /** What would come of a change, with buttons to go on. */
 export async function showPreview(change: Change, station: Station): Promise<Card> {
   const { curating, person, script } = station;
   const words = curationWords(script);
-  const { draft } = change;
-  if (!draft) throw new UserError('stale-control');
-  const preview = await curating.curation.preview(draft);
+  const preview = await curating.curation.preview(draftIn(change));
   const token = curating.drafts.keep(person.id, change);
   const blocked = preview.standing === 'blocked';
   const goOn: Action = blocked
@@ -138,10 +145,17 @@ export async function showPreview(change: Change, station: Station): Promise<Car
   const isNew = (action: Action) =>
     !fixes.some((fix) => 'id' in fix && 'id' in action && fix.id === action.id);
   return {
-    ...previewCard(preview.change, preview.assessment, preview.standing, script),
+    ...previewCard(
+      preview.change,
+      preview.assessment,
+      preview.standing,
+      script,
+      preview.change.embargo,
+    ),
     actions: [
       goOn,
       ...fixes,
+      holdAction(token, script),
       { kind: 'button', id: deskIds.discard.make({ token }), label: words.discard },
       ...(change.form?.parts?.(change, token, station.script) ?? []).filter(isNew),
     ],
@@ -153,6 +167,9 @@ export function outcomeCard({ proposal, revision, standing }: Outcome, station: 
   const words = curationWords(station.script);
   if (revision) {
     return noticeCard(words.published(revision.ref.id, revision.number), station.script);
+  }
+  if (proposal.state === 'held') {
+    return noticeCard(embargoWords(station.script).held(proposal.id), station.script);
   }
   const text = standing === 'blocked' ? words.keptBlocked : words.waiting;
   return {
@@ -170,8 +187,8 @@ export async function putForward(
   const { curating, person } = station;
   const work = curating.drafts.take(person.id, token ?? '');
   if (work.kind !== 'change') throw new UserError('stale-control');
-  const { draft, revising } = work;
-  if (!draft) throw new UserError('stale-control');
+  const { revising } = work;
+  const draft = draftIn(work);
   curating.drafts.drop(person.id, token ?? '');
   return orPutRight(work, station, async () => {
     const { curation } = curating;

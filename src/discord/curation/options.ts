@@ -29,8 +29,12 @@ export async function proposalChoices(
   interaction: AutocompleteInteraction,
   desk: Desk,
 ): Promise<readonly SuggestedChoice[]> {
-  const { curating, script } = stationOf(interaction, desk);
+  const { curating, person, script } = stationOf(interaction, desk);
   const { items } = await curating.curation.queue();
+  await curating.curation.embargoes.noteSeen(
+    person,
+    items.map(({ proposal }) => proposal.id),
+  );
   const typed = interaction.options.getFocused().trim().toLowerCase();
   return queueChoices(items, script)
     .map(({ label: text, detail, value }) => ({ name: `${text} · ${detail}`, value }))

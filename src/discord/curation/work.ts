@@ -3,6 +3,7 @@
 import { UserError } from '../../base/user-error.js';
 import type { Seen } from '../../desk/curation/decide.js';
 import type { Draft } from '../../desk/curation/draft.js';
+import type { DraftEmbargo } from '../../desk/embargo/take.js';
 import type { EntryRef, FiledFactBody } from '../../facts/entry.js';
 import type { DataFile } from '../../facts/read-files.js';
 import type { Script } from '../../reading/language.js';
@@ -37,6 +38,8 @@ export interface Change {
   readonly typed: Typed;
   /** Ready to be put forward; `null` where something is wrong. */
   readonly draft: Draft | null;
+  /** Until when it is to be held; left out or `null` where it goes live at once. */
+  readonly embargo?: DraftEmbargo | null;
   /** One's own proposal that it is to replace. */
   readonly revising: Seen | null;
 }

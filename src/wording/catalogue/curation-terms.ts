@@ -15,6 +15,12 @@ type Terms = {
   readonly open: string;
   readonly 'sent-back': string;
   readonly withdrawn: string;
+  readonly held: string;
+  readonly 'embargo-seen': string;
+  readonly 'embargo-moved': string;
+  readonly 'embargo-called-off': string;
+  readonly 'embargo-blocked': string;
+  readonly announced: string;
   readonly approved: string;
   readonly refused: string;
   readonly blocked: string;
@@ -47,6 +53,12 @@ export const curationTerms = wordsIn<Terms>({
     open: 'open',
     'sent-back': 'sent back',
     withdrawn: 'withdrawn',
+    held: 'held until its time',
+    'embargo-seen': 'was shown what is held',
+    'embargo-moved': 'set another time',
+    'embargo-called-off': 'called off',
+    'embargo-blocked': 'kept back at its time',
+    announced: 'announced',
     approved: 'approved',
     refused: 'refused',
     blocked: 'checks failed',
@@ -77,6 +89,12 @@ export const curationTerms = wordsIn<Terms>({
     open: '待审',
     'sent-back': '已退回',
     withdrawn: '已撤回',
+    held: '待时公布',
+    'embargo-seen': '查看了未公布内容',
+    'embargo-moved': '更改公布时间',
+    'embargo-called-off': '取消公布',
+    'embargo-blocked': '到时未能公布',
+    announced: '预告',
     approved: '已通过',
     refused: '已否决',
     blocked: '检查未通过',

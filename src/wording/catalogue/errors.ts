@@ -5,6 +5,7 @@ import type { Script } from '../../reading/language.js';
 import { wordsIn } from '../words.js';
 import { curationErrorsInChinese, curationErrorsInEnglish } from './curation-errors.js';
 import { deskErrorsInChinese, deskErrorsInEnglish } from './desk-errors.js';
+import { embargoErrorsInChinese, embargoErrorsInEnglish } from './embargo-errors.js';
 import { recordErrorsInChinese, recordErrorsInEnglish } from './record-errors.js';
 
 type ErrorPhrase = (context: ErrorContext) => string;
@@ -17,6 +18,7 @@ const en = {
   ...curationErrorsInEnglish,
   ...deskErrorsInEnglish,
   ...recordErrorsInEnglish,
+  ...embargoErrorsInEnglish,
   'empty-question': () => 'There is no question yet. Write one after /ask, or see /help.',
   'unreadable-date': ({ text: given }) =>
     `“${text(given)}” is no date the desk can read. Write it like 2021-12-08, 2021-11, 2020 or November 2021.`,
@@ -48,6 +50,7 @@ const zh: { readonly [K in keyof typeof en]: ErrorPhrase } = {
   ...curationErrorsInChinese,
   ...deskErrorsInChinese,
   ...recordErrorsInChinese,
+  ...embargoErrorsInChinese,
   'empty-question': () => '还没有问题。请写在 /ask 之后，或查看 /help。',
   'unreadable-date': ({ text: given }) =>
     `无法识别日期“${text(given)}”。请写成 2021-12-08、2021-11、2020 或 2021年11月。`,

@@ -3,13 +3,17 @@ import type { Script } from '../../reading/language.js';
 import type { Card, Line } from '../card.js';
 import { curationWords } from '../catalogue/curation.js';
 import { curationTerms } from '../catalogue/curation-terms.js';
+import { embargoWords } from '../catalogue/embargo.js';
 import { linkTo } from '../fact-lines.js';
+import { inScript } from '../words.js';
 import { fittedChanges } from './changes.js';
+import { type EmbargoView, embargoLines } from './embargo-cards.js';
 import { checkSections, derivedSection } from './findings.js';
 import { entryTitle, instantText } from './texts.js';
 import type {
   AssessmentView,
   ChangeView,
+  HoldView,
   ProposalView,
   RevisionView,
   StandingView,
@@ -33,11 +37,25 @@ function whence({ ref, base }: ChangeView, script: Script): string {
   return base === 0 ? words.newEntry(ref.id) : words.fromRevision(ref.id, base);
 }
 
-const standingText = (standing: StandingView, script: Script): string => {
+const standingText = (standing: StandingView, held: boolean, script: Script): string => {
   const words = curationWords(script);
   if (standing === 'blocked') return words.isBlocked;
-  return standing === 'clear' ? words.willPublish : words.willWait;
+  if (standing === 'second-moderator') return words.willWait;
+  return held ? embargoWords(script).willHold : words.willPublish;
 };
+
+function holdLines(hold: HoldView | null, script: Script): readonly Line[] {
+  if (!hold) return [];
+  const words = embargoWords(script);
+  const { publishAt, announcement } = hold;
+  const told = announcement
+    ? words.announcedAs(inScript(announcement, script))
+    : words.notAnnounced;
+  return [
+    [words.goesLive, { instant: publishAt }],
+    [told, ' ', words.keptUntilThen],
+  ];
+}
 
 function findings(
   change: ChangeView,
@@ -66,6 +84,7 @@ export function previewCard(
   assessment: AssessmentView,
   standing: StandingView,
   script: Script,
+  hold: HoldView | null = null,
 ): Card {
   const words = curationWords(script);
   const kind =
@@ -76,14 +95,18 @@ export function previewCard(
     script,
     headline: [[words.previewLead]],
     title: words.changeOf(kind, entryTitle(change.entry, script)),
-    body: [[{ strong: standingText(standing, script) }], ...groundsLines(change, script)],
+    body: [
+      [{ strong: standingText(standing, hold !== null, script) }],
+      ...holdLines(hold, script),
+      ...groundsLines(change, script),
+    ],
     ...findings(change, assessment, script),
     footer: whence(change, script),
   };
 }
 
 export interface ReviewView {
-  readonly proposal: ProposalView;
+  readonly proposal: ProposalView & { readonly embargo: EmbargoView | null };
   readonly stale: boolean;
   readonly standing: StandingView;
   readonly assessment: AssessmentView | null;
@@ -123,6 +146,7 @@ export function proposalCard(review: ReviewView, script: Script): Card {
     ),
     body: [
       ...stateLines(review, script),
+      ...embargoLines(proposal.embargo, script),
       [words.author, proposal.author.name, ` · ${instantText(proposal.changedAt)}`],
       ...groundsLines(proposal, script),
     ],

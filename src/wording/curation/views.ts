@@ -28,12 +28,19 @@ export interface ChangeView {
   readonly newSources: readonly { readonly key: string }[];
 }
 
+/** When a change is to go live, and under which title that is announced. */
+export interface HoldView {
+  /** ISO instant. */
+  readonly publishAt: string;
+  readonly announcement: { readonly en: string; readonly zh: string } | null;
+}
+
 export interface ProposalView extends ChangeView {
   readonly id: number;
   readonly kind: KindView;
   readonly author: PersonView;
   readonly changedAt: string;
-  readonly state: 'open' | 'sent-back' | 'withdrawn' | 'approved' | 'refused';
+  readonly state: 'open' | 'sent-back' | 'withdrawn' | 'held' | 'approved' | 'refused';
   readonly assessment: AssessmentView;
   readonly override: { readonly by: PersonView; readonly reason: string } | null;
   readonly decision: { readonly by: PersonView; readonly reason: string | null } | null;

@@ -9,6 +9,7 @@ import type { FaultsInside } from '../faults.js';
 import type { RateLimits } from '../rate-limits.js';
 import { type Body, readBody } from './body.js';
 import { commandRoutes } from './commands.js';
+import { eventRoutes } from './events.js';
 import { guildRoutes } from './guilds.js';
 import { interactionRoutes } from './interactions.js';
 import { messageRoutes } from './messages.js';
@@ -22,6 +23,7 @@ const routes: readonly Route[] = [
   ...commandRoutes,
   ...interactionRoutes,
   ...guildRoutes,
+  ...eventRoutes,
 ];
 
 /** One request as the server saw it, for tests to look at. */
