@@ -5,6 +5,7 @@ import { longestText } from '../src/claims/check.js';
 import { askedHere } from '../src/discord/asked-here.js';
 import type { ChatCommand } from '../src/discord/command.js';
 import { everywhere } from '../src/discord/contexts.js';
+import { watchControls } from '../src/discord/corrections/watching.js';
 import { described, named } from '../src/discord/locale.js';
 import { questionIn } from '../src/discord/mentions.js';
 
@@ -38,4 +39,5 @@ export default {
     if (text === '') throw new UserError('empty-text');
     return askedHere(desk, interaction, text, 'check');
   },
+  components: watchControls,
 } satisfies ChatCommand;

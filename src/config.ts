@@ -8,12 +8,17 @@ const blankIsAbsent = (value: unknown) =>
 /** A setting that may be left out or left empty in `.env`. */
 const optional = <S extends z.ZodType>(schema: S) => z.preprocess(blankIsAbsent, schema.optional());
 
+const days = { error: 'a whole number of days from 1 to 3650' };
+const wholeDays = z.coerce.number(days).int(days).min(1, days).max(3650, days);
+
 const environment = z.object({
   DISCORD_TOKEN: optional(
     z.string().trim().min(20, { error: 'a bot token from the developer portal' }),
   ),
   DESK_GUILD_ID: optional(snowflake),
   MODERATOR_ROLE_ID: optional(snowflake),
+  DESK_CHANNEL_ID: optional(snowflake),
+  RETENTION_DAYS: optional(wholeDays),
   SANDBOX_PORT: optional(
     z.coerce
       .number({ error: 'a port from 0 to 65535' })
@@ -46,6 +51,10 @@ export interface Config {
   readonly deskGuildId: string | undefined;
   /** The role that may curate; without it, those who may manage the guild. */
   readonly moderatorRoleId: string | undefined;
+  /** The moderators' channel. */
+  readonly deskChannelId: string | undefined;
+  /** Days for which it is remembered which message told what. */
+  readonly retentionDays: number;
   readonly sandboxPort: number;
   /** Folder of the record that the desk tells; absent: the shipped one. */
   readonly recordDir: string | undefined;
@@ -89,6 +98,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     discordToken: set.DISCORD_TOKEN,
     deskGuildId: set.DESK_GUILD_ID,
     moderatorRoleId: set.MODERATOR_ROLE_ID,
+    deskChannelId: set.DESK_CHANNEL_ID,
+    retentionDays: set.RETENTION_DAYS ?? 90,
     sandboxPort: set.SANDBOX_PORT ?? 8787,
     recordDir: set.RECORD_DIR,
     dataDir: set.DATA_DIR ?? './var',

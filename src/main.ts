@@ -1,6 +1,6 @@
 /** Starts the press desk: on Discord with a token, on a local Discord without one. */
 import { config as loadEnv } from 'dotenv';
-import { startLocalDiscord } from 'local-discord';
+import { startLocalDiscord, type World } from 'local-discord';
 import pino from 'pino';
 import { UserError } from './base/user-error.js';
 import { type Config, ConfigError, readConfig } from './config.js';
@@ -9,7 +9,7 @@ import { errorDetails, type Logger } from './discord/log.js';
 import { type Bot, startBot } from './discord/start.js';
 import type { RecordAbout } from './facts/about.js';
 import { type OpenDesk, openDesk } from './open-desk.js';
-import { pressRoom } from './press-room.js';
+import { deskChannel, pressRoom } from './press-room.js';
 import { withRecordOption } from './record-option.js';
 import { errorText } from './wording/catalogue/errors.js';
 
@@ -31,6 +31,11 @@ function whatToTry(url: string, about: RecordAbout): string {
   ].join('\n');
 }
 
+/** The id of a channel of the local Discord. */
+function channelNamed({ channels }: World, name: string): string | undefined {
+  return [...channels.values()].find((channel) => 'name' in channel && channel.name === name)?.id;
+}
+
 async function run(
   config: Config,
   logger: Logger,
@@ -48,7 +53,8 @@ async function run(
   let bot: Bot;
   if (config.discordToken !== undefined && config.deskGuildId !== undefined) {
     const deskGuild = { id: config.deskGuildId, ...(role ? { moderatorRoleId: role } : {}) };
-    bot = await startBot({ ...common, token: config.discordToken, deskGuild });
+    const { discordToken: token, deskChannelId } = config;
+    bot = await startBot({ ...common, token, deskGuild, deskChannelId });
     say('The press desk is on Discord. Ctrl+C stops it.');
   } else {
     const { about } = desk.snapshots.current().record;
@@ -56,7 +62,9 @@ async function run(
     const discord = await startLocalDiscord({ port: config.sandboxPort, guild });
     closings.push(() => discord.close());
     const deskGuild = { id: discord.world.guildId };
-    bot = await startBot({ ...common, token: discord.token, api: discord.api, deskGuild });
+    const deskChannelId = config.deskChannelId ?? channelNamed(discord.world, deskChannel);
+    const { token, api } = discord;
+    bot = await startBot({ ...common, token, api, deskGuild, deskChannelId });
     say(whatToTry(discord.url, about));
   }
   closings.push(() => bot.stop());

@@ -5,6 +5,7 @@ import { evaluationQuestionSchema } from './answering/evaluation.js';
 import { weightsIn } from './answering/record-weights.js';
 import { dayAt } from './base/day.js';
 import { makeConversationMemory } from './desk/conversation.js';
+import { type Corrections, makeCorrections } from './desk/corrections/corrections.js';
 import { type Curation, makeCuration } from './desk/curation/curation.js';
 import { watchReleases } from './desk/embargo/announced.js';
 import { startEmbargoClock } from './desk/embargo/clock.js';
@@ -40,6 +41,8 @@ export interface DeskOptions {
   readonly dataDir: string;
   readonly databaseUrl?: string | undefined;
   readonly approvals: 1 | 2;
+  /** Days for which it is remembered which message told what; 90 where it is left out. */
+  readonly retentionDays?: number;
   /** Known questions that guard publishing; the shipped ones where none are given. */
   readonly golden?: GoldenSet['questions'];
   /** Milliseconds since 1970. */
@@ -53,6 +56,7 @@ export interface OpenDesk extends PressDesk {
   readonly clocks: TwoClocks;
   readonly store: DeskStore;
   readonly curating: Curating;
+  readonly corrections: Corrections;
   /** Announced dates. */
   releases(): Promise<readonly Release[]>;
   /** Calls back with the announced dates, at once and after every change of them. */
@@ -65,6 +69,7 @@ export interface OpenDesk extends PressDesk {
   close(): Promise<void>;
 }
 
+const defaultRetentionDays = 90;
 const goldenFile = 'golden/questions.jsonl';
 
 /** The questions of a record that guard publishing; the shipped record's where none is named. */
@@ -159,6 +164,12 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
         drafts: makeDraftBox({ now, token: randomToken }),
         groundOver,
       },
+      corrections: makeCorrections({
+        store,
+        now,
+        retentionDays: options.retentionDays ?? defaultRetentionDays,
+        token: () => randomToken() + randomToken(),
+      }),
       async refresh() {
         await embargoClock.look();
         await live.refresh();

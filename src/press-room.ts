@@ -1,6 +1,9 @@
 /** How the local Discord is furnished for the desk: a room for the press, one for moderators. */
 import type { RecordAbout } from './facts/about.js';
 
+/** The moderators' channel. */
+export const deskChannel = 'desk';
+
 const botName = 'Press Desk';
 
 /** Things to try, as one types them into the message box: the record's own examples. */
@@ -25,7 +28,7 @@ const furniture = {
   ],
   channels: [
     { name: 'press-room', topic: 'Questions from the press' },
-    { name: 'desk', topic: 'For the moderators of the record', onlyFor: ['Moderator'] },
+    { name: deskChannel, topic: 'For the moderators of the record', onlyFor: ['Moderator'] },
   ],
   people: [
     {

@@ -12,6 +12,8 @@ describe('the settings', () => {
       discordToken: undefined,
       deskGuildId: undefined,
       moderatorRoleId: undefined,
+      deskChannelId: undefined,
+      retentionDays: 90,
       sandboxPort: 8787,
       recordDir: undefined,
       dataDir: './var',

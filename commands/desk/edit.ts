@@ -9,6 +9,7 @@ import {
   grounds,
   groundsField,
   groundsFields,
+  killDraft,
   kindField,
   shown,
 } from '../../src/discord/curation/form-kind.js';
@@ -98,12 +99,14 @@ const figureForm: FormKind = {
         value: field('qualifier', figure.qualifier),
         choices: qualifiers.map((value) => ({ value, label: terms[value] })),
       },
-      kindField(change, 'correction', words, terms),
+      kindField(change, words, terms),
       groundsField(change, words),
     ];
   },
   read: (typed, { isSource }) => ({ ...typed, ...readGrounds(typed.grounds, isSource) }),
   draft(change, typed) {
+    const kill = killDraft(change, typed);
+    if (kill) return kill;
     const body = bodyOf(change);
     const was = figureAt(change);
     const next: Figure = {
@@ -134,11 +137,13 @@ const statementForm: FormKind = {
     return [
       text('statement-en', words.statementEn, statement.en),
       text('statement-zh', words.statementZh, statement.zh),
-      kindField(change, 'clarification', words, terms),
+      kindField(change, words, terms),
       ...groundsFields(change, words),
     ];
   },
   draft(change, typed) {
+    const kill = killDraft(change, typed);
+    if (kill) return kill;
     const statement = { en: typed['statement-en'] ?? '', zh: typed['statement-zh'] ?? '' };
     return editDraft(change, typed, { ...bodyOf(change), statement });
   },

@@ -1,12 +1,14 @@
 /** `/desk history`: the revisions of an entry, two of them compared, and the way back to one. */
 import { ApplicationCommandOptionType, type MessageComponentInteraction } from 'discord.js';
 import { UserError } from '../../src/base/user-error.js';
+import type { Revision } from '../../src/desk/ports.js';
 import { control } from '../../src/discord/command.js';
 import { chosenFrom } from '../../src/discord/curation/form.js';
 import {
   type FormKind,
   grounds,
   groundsFields,
+  killDraft,
   kindField,
 } from '../../src/discord/curation/form-kind.js';
 import { oneOf, refField } from '../../src/discord/curation/ids.js';
@@ -39,13 +41,19 @@ const revertForm: FormKind = {
   of: 'entry',
   title: 'revertTitle',
   fields: (change, { words, terms }) => [
-    kindField(change, 'correction', words, terms),
+    kindField(change, words, terms),
     ...groundsFields(change, words),
   ],
-  draft({ ref, base, body, part }, typed) {
+  draft(change, typed) {
+    const kill = killDraft(change, typed);
+    if (kill) return kill;
+    const { ref, base, body, part } = change;
     return { draft: { ...grounds(typed), action: 'revert', ref, base, to: part }, body };
   },
 };
+
+/** After these kinds nothing of an entry is told, so that its newest text may be returned to. */
+const nothingTold: ReadonlySet<Revision['kind'] | undefined> = new Set(['retirement', 'kill']);
 
 /** The revisions of an entry; of two that are chosen (0 for none), what differs between them. */
 async function showHistory(
@@ -73,7 +81,7 @@ async function showHistory(
   const target = first > 0 && first !== newest ? first : second > 0 ? second : 0;
   const mayRevert =
     target > 0 &&
-    (target !== newest || revisions[0]?.kind === 'retirement') &&
+    (target !== newest || nothingTold.has(revisions[0]?.kind)) &&
     revisions.find(({ number }) => number === target)?.kind !== 'retirement';
   return {
     ...historyCard(revisions, faults.length, compared, script),

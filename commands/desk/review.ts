@@ -32,6 +32,7 @@ import { errorText } from '../../src/wording/catalogue/errors.js';
 import { queueCard, queueChoices } from '../../src/wording/curation/list-cards.js';
 import { failedCard, noticeCard, proposalCard } from '../../src/wording/curation/proposal-card.js';
 import { detailsForm, textCard } from './edit.js';
+import { killForm } from './kill.js';
 import { retireForm } from './retire.js';
 
 const help = { en: 'The queue: approve, send back, withdraw', zh: '待审提案：通过、退回、撤回' };
@@ -118,7 +119,7 @@ function changeOf(proposal: Proposal): Change {
     ref,
     base,
     body: entry.kind === 'fact' ? entry.body : null,
-    form: action === 'retire' ? retireForm : detailsForm,
+    form: action === 'retire' ? retireForm : action === 'kill' ? killForm : detailsForm,
     part: 0,
     typed: { reason, kind, ...(source === null ? {} : { source }) },
     draft: null,
@@ -140,6 +141,7 @@ async function startRevision(seen: Seen, station: Station): Promise<Reply> {
   const change = stale && latest ? await carriedOver(own, latest, station) : own;
   const token = curating.drafts.keep(person.id, change);
   if (proposal.action === 'retire') return openForm(station, change, retireForm, 0, token);
+  if (proposal.action === 'kill') return openForm(station, change, killForm, 0, token);
   if (!change.body) throw new UserError('only-facts', { id: proposal.ref.id });
   return { card: textCard({ ...change, body: change.body }, token, station) };
 }

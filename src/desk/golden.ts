@@ -65,6 +65,8 @@ export function makeGoldenCheck({ questions, answerWith }: GoldenSet): GoldenChe
   };
   return async (current, proposed, ref) => {
     if (questions.length === 0 || !['fact', 'not-on-record'].includes(ref.kind)) return [];
+    // A fact that is withdrawn is meant to lose its answers, with all that rests on it.
+    if (proposed.byId.get(ref.id)?.withdrawn) return [];
     const [before, after] = [await outcomesOf(current), await outcomes(proposed)];
     const changed = questions.flatMap((question, index) => {
       const [was, is] = [before[index], after[index]];

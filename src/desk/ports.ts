@@ -5,6 +5,7 @@
 import type { Entry, EntryRef } from '../facts/entry.js';
 import type { Source } from '../facts/schema.js';
 import type { Assessment } from './assessment.js';
+import type { NoticeBooks, NoticeWriting } from './corrections/ports.js';
 import type { Embargo, ReleaseReader } from './embargo/embargo.js';
 import type { FollowingReader, FollowingWriter } from './following/following.js';
 
@@ -19,6 +20,7 @@ export const revisionKinds = [
   'correction',
   'clarification',
   'retirement',
+  'kill',
   'import',
 ] as const;
 export type RevisionKind = (typeof revisionKinds)[number];
@@ -28,7 +30,7 @@ export interface Revision {
   readonly ref: EntryRef;
   /** 1 for the first published text of the entry, one more with each further. */
   readonly number: number;
-  /** What was published; for a retirement, the text as it last stood. */
+  /** What was published; for a retirement or a kill, the text as it last stood. */
   readonly entry: Entry;
   readonly kind: RevisionKind;
   readonly author: Person;
@@ -64,7 +66,15 @@ export const proposalStates = [
 ] as const;
 export type ProposalState = (typeof proposalStates)[number];
 
-export const proposalActions = ['add', 'edit', 'phrasings', 'retire', 'revert', 'import'] as const;
+export const proposalActions = [
+  'add',
+  'edit',
+  'phrasings',
+  'retire',
+  'kill',
+  'revert',
+  'import',
+] as const;
 export type ProposalAction = (typeof proposalActions)[number];
 
 /** Why failed checks were set aside, by whom, and which. */
@@ -91,7 +101,7 @@ export interface Proposal {
   /** The revision it started from; 0 for a new entry. */
   readonly base: number;
   readonly action: ProposalAction;
-  /** The text to publish; for a retirement, the text as it stands. */
+  /** The text to publish; for a retirement or a kill, the text as it stands. */
   readonly entry: Entry;
   /** Sources to publish along with it. */
   readonly newSources: readonly Source[];
@@ -175,6 +185,8 @@ export interface RevisionReader {
   latest(): Promise<Loaded<Revision>>;
   /** The same as it stood at an ISO instant. */
   latestAt(instant: string): Promise<Loaded<Revision>>;
+  /** The same as it stood when the revision of a sequence number was published. */
+  latestUpTo(sequence: number): Promise<Loaded<Revision>>;
   /** All revisions after a sequence number, oldest first. */
   since(sequence: number): Promise<Loaded<Revision>>;
   /** All revisions of one entry, oldest first. */
@@ -247,6 +259,7 @@ export interface WriteBooks extends Books {
     update(proposal: Proposal): Promise<Proposal>;
   };
   readonly audit: AuditReader & { append(draft: AuditDraft): Promise<AuditEntry> };
+  readonly notices: NoticeWriting;
   readonly marks: FileMarkReader & { set(marks: readonly FileMark[]): Promise<void> };
   readonly following: FollowingReader & FollowingWriter;
 }
@@ -276,6 +289,8 @@ export interface ChainReport {
 
 export interface DeskStore extends Books {
   readonly engine: 'sqlite' | 'postgresql';
+  /** What was told to whom, and the notices of corrections on their way. */
+  readonly notices: NoticeBooks;
   /**
    * Runs `work` in one transaction; it may run again from the start after a clash, so it must have
    * no effects but those on the books. Resolves once the change is durable.

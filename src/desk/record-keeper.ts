@@ -1,7 +1,7 @@
 /** The published record as it stands in the store, kept in memory and read on only where it grew. */
 import type { RecordAbout } from '../facts/about.js';
 import { type AssemblyFault, assembleRecord, type PublishedEntry } from '../facts/assemble.js';
-import { refKey } from '../facts/entry.js';
+import { refKey, refOf } from '../facts/entry.js';
 import type { FactRecord } from '../facts/record.js';
 import type { DeskStore, Loaded, Revision, StoreFault } from './ports.js';
 
@@ -27,6 +27,11 @@ export function isRetired(revision: Revision): boolean {
   return revision.kind === 'retirement';
 }
 
+/** Whether an entry's newest revision withdraws it until it is settled. */
+export function isKilled(revision: Revision): boolean {
+  return revision.kind === 'kill';
+}
+
 /** What the newest revisions publish, in the order the entries came. */
 export function publishedEntries(revisions: Iterable<Revision>): readonly PublishedEntry[] {
   return [...revisions]
@@ -37,6 +42,7 @@ export function publishedEntries(revisions: Iterable<Revision>): readonly Publis
       revision: revision.number,
       // What came with the reviewed files was true before the desk took it in.
       publishedAt: revision.kind === 'import' && revision.number === 1 ? null : revision.at,
+      ...(isKilled(revision) ? { withdrawnAt: revision.at } : {}),
     }));
 }
 
@@ -91,13 +97,20 @@ export function makeRecordKeeper(
   };
 }
 
-/** The record as this desk told it at an ISO instant; empty before its first import. */
+/**
+ * The record as this desk told it at an ISO instant; empty before its first import. What `today`
+ * withdraws is withdrawn there too: nobody is told it by way of an earlier day.
+ */
 export async function recordAsKnownOn(
   store: Pick<DeskStore, 'revisions'>,
   instant: string,
-  about?: RecordAbout,
+  today?: Pick<RecordState, 'revisions' | 'record'>,
 ): Promise<Pick<RecordState, 'record' | 'unreadable' | 'faults'>> {
   const { items, faults } = await store.revisions.latestAt(instant);
-  const assembled = assembleRecord(publishedEntries(items), about);
+  const entries = publishedEntries(items).map((published) => {
+    const newest = today?.revisions.get(refKey(refOf(published.entry)));
+    return newest && isKilled(newest) ? { ...published, withdrawnAt: newest.at } : published;
+  });
+  const assembled = assembleRecord(entries, today?.record.about);
   return { record: assembled.record, faults: assembled.faults, unreadable: faults };
 }

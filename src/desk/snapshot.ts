@@ -10,6 +10,7 @@ import { inSlices } from '../base/steps.js';
 import { buildClaimChecker } from '../claims/check.js';
 import { canonicalJson } from '../facts/canonical.js';
 import type { Fact, FactRecord } from '../facts/record.js';
+import { asToldOf, asToldRecord } from '../facts/withdrawn.js';
 import type { Ground } from '../inquiry/inquire.js';
 import type { Vocabulary } from '../reading/concepts/vocabulary.js';
 import { pauses } from './pauses.js';
@@ -31,7 +32,7 @@ function snapshotOf(record: FactRecord, answerer: Answerer): Snapshot {
 
 /** Takes seconds over some thousand phrasings; nothing is shared with an earlier snapshot. */
 export function buildSnapshot(record: FactRecord, vocabulary: Vocabulary): Snapshot {
-  return snapshotOf(record, buildAnswerer(record, vocabulary));
+  return snapshotOf(record, buildAnswerer(asToldRecord(record), vocabulary));
 }
 
 /**
@@ -64,10 +65,11 @@ export async function buildSnapshotInSlices(
   vocabulary: Vocabulary,
   { cache = withoutCache, weights, signal }: InSlices = {},
 ): Promise<Snapshot> {
-  const prepared = await cache(record, vocabulary, (held) =>
-    inSlices(prepareSteps(record, vocabulary, held), pauses(signal)),
+  const asked = asToldRecord(record);
+  const prepared = await cache(asked, vocabulary, (held) =>
+    inSlices(prepareSteps(asked, vocabulary, held), pauses(signal)),
   );
-  return snapshotOf(record, buildAnswerer(record, vocabulary, prepared, weights));
+  return snapshotOf(record, buildAnswerer(asked, vocabulary, prepared, weights));
 }
 
 /** More changed facts than this are taken in by a rebuild alone. */
@@ -86,7 +88,10 @@ export function amendSnapshot(previous: Snapshot, record: FactRecord): Snapshot 
   const sameTopics =
     canonicalJson(record.notOnRecord) === canonicalJson(previous.record.notOnRecord);
   if (changed.length > mostAmended || !sameTopics) return null;
-  const answerer = changed.reduce((amended, fact) => amended.withFact(fact), previous.answerer);
+  const answerer = changed.reduce(
+    (amended, fact) => amended.withFact(asToldOf(fact)),
+    previous.answerer,
+  );
   let checker: Snapshot['checker'] | undefined;
   return {
     record,

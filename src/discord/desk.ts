@@ -1,4 +1,5 @@
 /** What the Discord surface needs of the press desk. */
+import type { Corrections } from '../desk/corrections/corrections.js';
 import type { Release } from '../desk/embargo/embargo.js';
 import type { Postman, Sender } from '../desk/following/postman.js';
 import type { Following } from '../desk/following/service.js';
@@ -20,4 +21,6 @@ export interface Desk extends Omit<PressDesk, 'ask'> {
   readonly deliver?: (sender: Sender) => Postman;
   /** Keeping the record; absent where the desk only reads one. */
   readonly curating?: Curating;
+  /** Messages kept in mind, watched texts, the public log; absent where the desk has no store. */
+  readonly corrections?: Corrections;
 }

@@ -1,5 +1,18 @@
 /** The custom ids of the desk's buttons and menus. */
-import { countField, customId, optionalSlugField, scriptField, slugField } from './custom-id.js';
+import {
+  countField,
+  customId,
+  type Field,
+  optionalSlugField,
+  scriptField,
+  slugField,
+} from './custom-id.js';
+
+/** An id made at random. */
+const keyField: Field<string> = {
+  write: (value) => value,
+  read: (text) => (/^[\w-]{8,40}$/.test(text) ? text : undefined),
+};
 
 const factFields = { factId: slugField, revision: countField, script: scriptField };
 
@@ -9,6 +22,9 @@ export const ids = {
   related: customId('related', factFields),
   citation: customId('cite', factFields),
   chart: customId('chart', factFields),
+  watch: customId('watch', { script: scriptField }),
+  stopWatching: customId('unwatch', { watch: keyField, script: scriptField }),
+  log: customId('log', { before: countField, script: scriptField }),
   page: customId('page', { topic: optionalSlugField, page: countField, script: scriptField }),
   chooseTopic: customId('topic', { script: scriptField }),
   chooseFact: customId('pick', { script: scriptField }),

@@ -49,13 +49,14 @@ const quoteLength = 300;
 function drawSpan(span: Span): string {
   if (typeof span === 'string') return literal(span);
   if ('strong' in span) return `**${literal(span.strong)}**`;
+  if ('struck' in span) return `~~${literal(span.struck)}~~`;
   if ('instant' in span) return `<t:${Math.floor(Date.parse(span.instant) / 1000)}:F>`;
   if ('code' in span) return `\`${span.code.replaceAll('`', 'ˋ')}\``;
   return `[${literal(span.link)}](${linkTarget(span.to)})`;
 }
 
 /** As many whole lines as fit; the first that does not is cut and loses its markup. */
-function drawLines(lines: readonly Line[], limit: number): string {
+export function drawLines(lines: readonly Line[], limit: number): string {
   let drawn = '';
   for (const line of lines) {
     const before = drawn === '' ? '' : '\n';
@@ -140,6 +141,7 @@ type ButtonAction = Exclude<Action, MenuAction>;
 
 function buttonId(action: ButtonAction, script: Script): string {
   if (action.kind === 'button') return action.id;
+  if (action.kind === 'watch') return ids.watch.make({ script });
   if (action.kind === 'page') {
     return ids.page.make({ topic: action.topic, page: action.page, script });
   }

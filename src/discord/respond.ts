@@ -12,6 +12,7 @@ import {
 } from 'discord.js';
 import type { Card } from '../wording/card.js';
 import type { AttachedFile, Placement, Reply } from './command.js';
+import type { NoteTold, Sent } from './corrections/remember.js';
 import { limits, truncate } from './limits.js';
 import type { Logger } from './log.js';
 import { drawCard } from './render.js';
@@ -59,26 +60,47 @@ function attachment({ name, content, altText }: AttachedFile): AttachmentPayload
   };
 }
 
-async function deliver(interaction: Answerable, placement: Placement, reply: Reply): Promise<void> {
+/** What was sent in response to an interaction; `null` for a form. */
+type Delivered = Sent | null;
+
+function sentAs(interaction: Answerable, message: Pick<Message, 'id' | 'flags'>): Sent {
+  return {
+    messageId: message.id,
+    channelId: interaction.channelId ?? '',
+    guildId: interaction.guildId,
+    hidden: message.flags.has(MessageFlags.Ephemeral),
+    interaction: { applicationId: interaction.applicationId, token: interaction.token },
+  };
+}
+
+/** Sends a reply; what it became is asked for where that has to be kept. */
+async function deliver(
+  interaction: Answerable,
+  placement: Placement,
+  reply: Reply,
+): Promise<Delivered> {
   if ('modal' in reply) {
     if (!('showModal' in interaction)) throw new TypeError('a form cannot open a form');
     await interaction.showModal(reply.modal);
-    return;
+    return null;
   }
   const drawn = {
     ...drawCard(reply.card),
     allowedMentions: noMentions,
     ...(reply.files ? { files: reply.files.map(attachment) } : {}),
   };
-  if (interaction.deferred) await interaction.editReply(drawn);
-  else if (placement === 'in-place' && interaction.isMessageComponent()) {
+  if (interaction.deferred) return sentAs(interaction, await interaction.editReply(drawn));
+  if (placement === 'in-place' && interaction.isMessageComponent()) {
     await interaction.update(drawn);
-  } else {
-    await interaction.reply({
-      ...drawn,
-      ...(isForAsker(interaction, placement) ? { flags: MessageFlags.Ephemeral } : {}),
-    });
+    return sentAs(interaction, interaction.message);
   }
+  const sent = await interaction.reply({
+    ...drawn,
+    ...(isForAsker(interaction, placement) ? { flags: MessageFlags.Ephemeral } : {}),
+    withResponse: true,
+  });
+  const message = sent.resource?.message;
+  return message ? sentAs(interaction, message) : null;
 }
 
 /** Tells the asker alone, although a public response was announced. */
@@ -112,6 +134,7 @@ export async function respond(
   explain: (thrown: unknown) => Card,
   logger: Logger,
   slow = false,
+  noteTold?: NoteTold,
 ): Promise<void> {
   let deferral: Promise<void> | undefined;
   const announce = () => {
@@ -122,7 +145,8 @@ export async function respond(
   const send = async (target: Placement, reply: Reply) => {
     try {
       await deferral;
-      await deliver(interaction, target, reply);
+      const sent = await deliver(interaction, target, reply);
+      if (sent && noteTold && 'card' in reply) await noteTold(sent, reply.card);
     } catch (error) {
       if (isApiError(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) {
         logger.debug({ interaction: interaction.id }, 'Discord had the response already');
@@ -147,10 +171,9 @@ export async function respond(
 
 /**
  * Answers a message as a reply that pings its author and nobody else. The nonce is the message's
- * own id, so that neither a repeated request nor a repeated event posts a second answer. Gives the
- * id of the message sent.
+ * own id, so that neither a repeated request nor a repeated event posts a second answer.
  */
-export async function replyToMessage(message: Message, card: Card): Promise<string> {
+export async function replyToMessage(message: Message, card: Card): Promise<Sent> {
   const sent = await message.reply({
     ...drawCard(card),
     allowedMentions: { parse: [], repliedUser: true },
@@ -158,5 +181,11 @@ export async function replyToMessage(message: Message, card: Card): Promise<stri
     nonce: message.id,
     enforceNonce: true,
   });
-  return sent.id;
+  return {
+    messageId: sent.id,
+    channelId: message.channelId,
+    guildId: message.guildId,
+    hidden: false,
+    interaction: null,
+  };
 }

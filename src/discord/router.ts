@@ -8,6 +8,7 @@ import type {
 } from 'discord.js';
 import { UserError } from '../base/user-error.js';
 import type { Command, Control, Placement, Reply, Surroundings } from './command.js';
+import type { NoteTold } from './corrections/remember.js';
 import { controlName } from './custom-id.js';
 import type { Desk } from './desk.js';
 import { failureCard } from './failure.js';
@@ -24,6 +25,8 @@ export interface RouterParts {
   readonly desk: Desk;
   readonly logger: Logger;
   readonly deskGuild?: DeskGuild;
+  /** Told of what was sent to the public. */
+  readonly noteTold?: NoteTold | undefined;
 }
 
 export interface Router {
@@ -51,7 +54,7 @@ function controlsOf<I>(
 }
 
 /** Nothing a handler throws gets past the router; each event is handled once. */
-export function makeRouter({ commands, desk, logger, deskGuild }: RouterParts): Router {
+export function makeRouter({ commands, desk, logger, deskGuild, noteTold }: RouterParts): Router {
   const byName = new Map(commands.map((command) => [command.data.name, command]));
   const components = controlsOf(commands, (command) => command.components);
   const modals = controlsOf(commands, (command) => command.modals);
@@ -79,6 +82,8 @@ export function makeRouter({ commands, desk, logger, deskGuild }: RouterParts): 
         }),
       logger,
       slow,
+      // What moderators see of a record that is not in force is told to nobody.
+      access === 'everyone' ? noteTold : undefined,
     );
 
   const refuse = (interaction: Answerable, error: UserError, what: string) =>
@@ -184,7 +189,8 @@ export function makeRouter({ commands, desk, logger, deskGuild }: RouterParts): 
           failureCard(thrown, script, logger, { what: 'message', message: message.id }),
         );
         const sent = await replyToMessage(message, card);
-        desk.answeredWith(sent, inquiry);
+        desk.answeredWith(sent.messageId, inquiry);
+        await noteTold?.(sent, card);
       } catch (error) {
         logger.error({ message: message.id, err: errorDetails(error) }, 'no answer sent');
       }

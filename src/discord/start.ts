@@ -2,6 +2,9 @@
 import { Events } from 'discord.js';
 import { type ClientSettings, makeClient } from './client.js';
 import type { Command } from './command.js';
+import { startDelivering } from './corrections/delivering.js';
+import { makeNoteTold } from './corrections/remember.js';
+import { makeResponseTokens } from './corrections/tokens.js';
 import type { Desk } from './desk.js';
 import { makeEventKeeper } from './embargo/events.js';
 import { makeSender } from './following/sender.js';
@@ -17,6 +20,8 @@ export interface BotParts extends ClientSettings {
   readonly logger: Logger;
   /** The guild whose moderators keep the record. */
   readonly deskGuild?: DeskGuild;
+  /** The moderators' channel, which is told what became of corrections. */
+  readonly deskChannelId?: string | undefined;
   /** Called when Discord ends the connection for good, with its close code. */
   readonly onLost?: (code: number) => void;
 }
@@ -39,7 +44,10 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const { logger } = parts;
   const { invitation } = parts.desk.snapshots.current().record.about;
   const client = makeClient({ presence: invitation.en, ...parts });
-  const router = makeRouter(parts);
+  const { corrections } = parts.desk;
+  const tokens = makeResponseTokens(corrections?.now ?? Date.now);
+  const noteTold = corrections && makeNoteTold(corrections, tokens, logger);
+  const router = makeRouter({ ...parts, noteTold });
   let stopping = false;
   const underWay = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
@@ -70,6 +78,15 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     const applicationId = client.application?.id ?? userId;
     await registerCommands(client.rest, applicationId, parts.commands, parts.deskGuild?.id, logger);
     logger.info({ user: userId, guilds: client.guilds.cache.size }, 'at the desk');
+    const delivering = corrections
+      ? startDelivering({
+          corrections,
+          tokens,
+          record: async () => parts.desk.snapshots.current().record,
+          ...{ token: parts.token, api: parts.api, userId, logger },
+          deskChannelId: parts.deskChannelId,
+        })
+      : undefined;
     const { desk, deskGuild } = parts;
     const postman = desk.deliver?.(makeSender(client, desk, logger));
     const events = deskGuild && makeEventKeeper(client, deskGuild.id, logger);
@@ -88,6 +105,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
         client.removeAllListeners(Events.MessageCreate);
         await Promise.race([Promise.allSettled([...underWay]), patience]);
         clearTimeout(timer);
+        await delivering?.stop();
         await client.destroy();
       },
     };

@@ -4,12 +4,15 @@ import type { Entry, EntryRef, FiledFactBody } from './entry.js';
 import { FormulaError } from './formula.js';
 import { type Fact, type FactRecord, makeRecord } from './record.js';
 import { Figures, placeholdersIn, settleFacts, type UnsettledFact } from './settle.js';
+import { dependentsOf, withdrawnFact } from './withdrawn.js';
 
 /** An entry with the revision that holds. */
 export interface PublishedEntry {
   readonly entry: Entry;
   readonly revision: number;
   readonly publishedAt: string | null;
+  /** ISO instant of a kill; the entry is what stood until then. */
+  readonly withdrawnAt?: string;
 }
 
 /** A fact left out because a formula or placeholder of its own leads nowhere. */
@@ -77,9 +80,29 @@ const bodiesOf = <K extends Entry['kind']>(entries: readonly PublishedEntry[], k
     entry.kind === kind ? [entry.body as Extract<Entry, { kind: K }>['body']] : [],
   );
 
+/** Facts as they may be told: killed ones, and all that is computed from them, withdrawn. */
+function withoutKilled(
+  facts: readonly Fact[],
+  entries: readonly PublishedEntry[],
+): readonly Fact[] {
+  const killed = new Map(
+    entries.flatMap(({ entry, withdrawnAt }) =>
+      entry.kind === 'fact' && withdrawnAt !== undefined ? [[entry.body.id, withdrawnAt]] : [],
+    ),
+  );
+  if (killed.size === 0) return facts;
+  const bodies = entries.flatMap(({ entry }) => (entry.kind === 'fact' ? [entry.body] : []));
+  const roots = dependentsOf(bodies, killed.keys());
+  return facts.map((fact) => {
+    const root = roots.get(fact.id);
+    const at = root === undefined ? undefined : killed.get(root);
+    return root === undefined || at === undefined ? fact : withdrawnFact(fact, at, root);
+  });
+}
+
 /**
  * Assembles a record of entries in the order they first came. Derived figures are computed;
- * references to facts that are not (or no longer) published are dropped.
+ * references to facts that are not (or no longer) published are dropped; killed facts are withdrawn.
  */
 export function assembleRecord(entries: readonly PublishedEntry[], about?: RecordAbout): Assembled {
   const unsettled = entries.flatMap(({ entry, revision, publishedAt }) =>
@@ -94,7 +117,7 @@ export function assembleRecord(entries: readonly PublishedEntry[], about?: Recor
     sources: bodiesOf(entries, 'source'),
     rates: bodiesOf(entries, 'rate'),
     incomparable: bodiesOf(entries, 'incomparable'),
-    facts: facts.map((fact) =>
+    facts: withoutKilled(facts, entries).map((fact) =>
       fact.related.every(stands) ? fact : { ...fact, related: fact.related.filter(stands) },
     ),
     notOnRecord: bodiesOf(entries, 'not-on-record').map((topic) =>

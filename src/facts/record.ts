@@ -17,6 +17,17 @@ export interface Fact extends FactBody {
   readonly publishedAt: string | null;
   /** Figures recomputed because an input changed after the fact was last reviewed: their ids. */
   readonly recomputed: readonly string[];
+  /** Set where the fact was killed, or one that it is computed from; it then says nothing else. */
+  readonly withdrawn?: Withdrawal;
+}
+
+export interface Withdrawal {
+  /** ISO instant. */
+  readonly at: string;
+  /** The fact that was killed. */
+  readonly factId: string;
+  /** What was told until then: for matching questions, never to be shown. */
+  readonly was: Fact;
 }
 
 export interface FactRecord {

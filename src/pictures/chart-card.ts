@@ -6,6 +6,7 @@ import type { Script } from '../reading/language.js';
 import { refOf } from '../wording/answer-card.js';
 import type { Card } from '../wording/card.js';
 import { answerWords } from '../wording/catalogue/answer.js';
+import { tellsOf } from '../wording/tells.js';
 import { chartText } from './chart-text.js';
 
 /** Names the chart and its date; figures and sources stand in the picture and its description. */
@@ -23,5 +24,6 @@ export function chartCard(chart: Chart, record: FactRecord, script: Script): Car
       { kind: 'fact', fact, label: title },
       { kind: 'citation', fact, label: words.citationButton },
     ],
+    tells: tellsOf('chart', chart.facts, record),
   };
 }

@@ -1,6 +1,7 @@
 /** The one set of migrations, for both engines. Each runs once, inside a transaction. */
 import { type Kysely, sql } from 'kysely';
 import { createEmbargoes } from './embargo-migration.js';
+import { createNotices } from './notice-migration.js';
 import type { Tables } from './tables.js';
 
 export interface Migration {
@@ -129,6 +130,7 @@ async function createRecordMark(db: Kysely<Tables>): Promise<void> {
 
 export const migrations: readonly Migration[] = [
   { name: '001-record', up: createRecord },
+  { name: '002-notices', up: createNotices },
   { name: '002-embargoes', up: createEmbargoes },
   { name: '010-record-mark', up: createRecordMark },
 ];

@@ -6,6 +6,7 @@ import { type ChangeFeed, every, makeChangeFeed } from './change-feed.js';
 import { isUnavailable, unavailable } from './errors.js';
 import { makeFolder } from './make-folder.js';
 import { migrate } from './migrate.js';
+import { noticeBooks } from './notice-books.js';
 import { listen, openPostgres } from './postgres.js';
 import { readBooks } from './read-books.js';
 import { holdTo, type RecordMark } from './record-mark.js';
@@ -113,6 +114,12 @@ export async function openStore(options: StoreOptions): Promise<DeskStore> {
   const stop = watchOthers(feed, async () => feed.report(await reading.head()));
   return {
     ...guarded(reading, engine.name),
+    notices: guarded(
+      noticeBooks(engine.db, (work) =>
+        untilThrough(engine.name, () => engine.db.transaction().execute(work)),
+      ),
+      engine.name,
+    ),
     engine: engine.name,
     async write(work) {
       const { value, head } = await transact(engine, now, work);

@@ -22,8 +22,11 @@ type Database = Kysely<Tables>;
 
 const kindSchema = z.enum(entryKinds);
 
-/** The newest row of every entry, at an instant where one is given. */
-async function newest(db: Database, instant?: string): Promise<readonly RevisionRow[]> {
+/** The newest row of every entry, up to an instant or a sequence where one is given. */
+async function newest(
+  db: Database,
+  until?: { readonly at: string } | { readonly sequence: number },
+): Promise<readonly RevisionRow[]> {
   return db
     .selectFrom('revisions as r')
     .innerJoin(
@@ -32,7 +35,11 @@ async function newest(db: Database, instant?: string): Promise<readonly Revision
           .selectFrom('revisions')
           .select(['entry_kind', 'entry_id'])
           .select((select) => select.fn.max('number').as('number'))
-          .$if(instant !== undefined, (query) => query.where('at', '<=', instant ?? ''))
+          .$if(until !== undefined, (query) =>
+            until && 'at' in until
+              ? query.where('at', '<=', until.at)
+              : query.where('sequence', '<=', until?.sequence ?? 0),
+          )
           .groupBy(['entry_kind', 'entry_id'])
           .as('n'),
       (join) =>
@@ -81,7 +88,8 @@ export function readBooks(db: Database): Books {
     },
     revisions: {
       latest: async () => loadRevisions(await newest(db)),
-      latestAt: async (instant) => loadRevisions(await newest(db, instant)),
+      latestAt: async (at) => loadRevisions(await newest(db, { at })),
+      latestUpTo: async (sequence) => loadRevisions(await newest(db, { sequence })),
       since: async (sequence) =>
         loadRevisions(
           await db

@@ -1,5 +1,7 @@
 /** The tables as Kysely sees them. Texts that hold JSON are canonical; instants are ISO, in UTC. */
 
+import type { NoticeTables } from './notice-tables.js';
+
 export interface HeadTable {
   /** Always 1: the one row whose lock puts all writers in a line. */
   id: number;
@@ -125,7 +127,7 @@ export interface FollowCursorTable {
   sequence: number;
 }
 
-export interface Tables {
+export interface Tables extends NoticeTables {
   desk_head: HeadTable;
   revisions: RevisionTable;
   proposals: ProposalTable;

@@ -5,6 +5,7 @@ import { auditHash, revisionHash } from '../desk/chain.js';
 import type { Books, StoreHead, WriteBooks } from '../desk/ports.js';
 import { canonicalJson } from '../facts/canonical.js';
 import { writeFollowing } from './following.js';
+import { noticeWriting } from './notice-books.js';
 import { keepRelease } from './releases.js';
 import {
   auditIn,
@@ -90,6 +91,7 @@ export function writeBooks(tx: Database, head: MovingHead, reading: Books): Writ
   const startedAt: StoreHead = { change: head.change, published: head.published };
   return {
     ...reading,
+    notices: noticeWriting(tx),
     now: head.last_at,
     head: async () => startedAt,
     revisions: { ...reading.revisions, append: (draft) => appendRevision(tx, head, draft) },

@@ -7,6 +7,7 @@ import type { Fact, FactRecord } from '../facts/record.js';
 import type { Script } from '../reading/language.js';
 import type { Action, Card, Line } from './card.js';
 import { answerWords } from './catalogue/answer.js';
+import { correctionWords } from './catalogue/corrections.js';
 import {
   alternativesSection,
   asOfText,
@@ -18,6 +19,7 @@ import {
   sourcesSection,
   workingSection,
 } from './fact-lines.js';
+import { tellsOf } from './tells.js';
 import { inScript, languageOf } from './words.js';
 
 /** Names a fact as it stands, for buttons. */
@@ -61,8 +63,32 @@ function statementLines(fact: Fact, script: Script): readonly Line[] {
   return fact.figures.length > 0 ? [[inScript(fact.statement, script)], ...recomputed] : recomputed;
 }
 
+/** What is told of a fact that was killed, or rests on one that was: that, and nothing it said. */
+function withdrawnCard(fact: Fact, record: FactRecord, script: Script): Card | null {
+  const { withdrawn } = fact;
+  if (!withdrawn) return null;
+  const words = correctionWords(script);
+  const on = writeDate(dayAt(Date.parse(withdrawn.at), record.about.timeZone), languageOf(script));
+  const root = withdrawn.factId === fact.id ? undefined : record.byId.get(withdrawn.factId);
+  return {
+    kind: 'decline',
+    script,
+    headline: [
+      [{ strong: words.withdrawnTitle(inScript(fact.title, script)) }],
+      ...(root ? [[words.withdrawnWith(inScript(root.title, script))]] : []),
+      [words.withdrawnSince(on)],
+    ],
+    body: [],
+    sections: [],
+    footer: answerWords(script).reference(fact.id, fact.revision),
+    actions: [],
+  };
+}
+
 /** The answer to a question: figures, as-of date, statement, sources, errata. */
 export function answerCard(fact: Fact, record: FactRecord, script: Script): Card {
+  const withdrawn = withdrawnCard(fact, record, script);
+  if (withdrawn) return withdrawn;
   return {
     kind: 'answer',
     script,
@@ -77,11 +103,14 @@ export function answerCard(fact: Fact, record: FactRecord, script: Script): Card
     ],
     footer: answerWords(script).reference(fact.id, fact.revision),
     actions: factActions(fact, record, script),
+    tells: tellsOf('answer', [fact], record),
   };
 }
 
 /** One fact whole: what the answer tells, its topic, review date and the facts related to it. */
 export function factCard(fact: Fact, record: FactRecord, script: Script): Card {
+  const withdrawn = withdrawnCard(fact, record, script);
+  if (withdrawn) return withdrawn;
   const words = answerWords(script);
   const language = languageOf(script);
   const topic = record.topics.find(({ id }) => id === fact.topic);
@@ -160,6 +189,10 @@ export function relatedCard(fact: Fact, record: FactRecord, script: Script): Car
 
 /** A fact by its title and as-of date; no figure. */
 export function titleLine(fact: Fact, script: Script): Line {
-  const date = fact.asOf ? asOfText(fact.asOf, script) : answerWords(script).noDate;
+  const date = fact.withdrawn
+    ? correctionWords(script).withdrawnMark
+    : fact.asOf
+      ? asOfText(fact.asOf, script)
+      : answerWords(script).noDate;
   return [inScript(fact.title, script), ` · ${date}`];
 }

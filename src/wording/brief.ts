@@ -18,6 +18,7 @@ import {
   sourcesOf,
   workingSection,
 } from './fact-lines.js';
+import { tellsOf } from './tells.js';
 import { inScript, languageOf } from './words.js';
 
 export interface BriefParts {
@@ -207,5 +208,6 @@ export function briefCard(
     })),
     footer: `${words.issued(writeDate(issued, languageOf(script)))} · ${words.caution}`,
     actions: [],
+    tells: tellsOf('brief', factsOf(record, topicId), record),
   };
 }

@@ -4,12 +4,15 @@
  */
 import type { FactRef } from '../answering/verdict.js';
 import type { Script } from '../reading/language.js';
+import type { Tells } from './tells.js';
 
 /** A piece of a line. Plain strings are shown literally, whatever characters they hold. */
 export type Span =
   | string
   | { readonly strong: string }
   | { readonly code: string }
+  /** What does not hold any more. */
+  | { readonly struck: string }
   | { readonly link: string; readonly to: string }
   /** An ISO instant, shown to each reader in their own time zone where the surface can. */
   | { readonly instant: string };
@@ -35,6 +38,8 @@ export type Action =
       readonly fact: FactRef;
       readonly label: string;
     }
+  /** Has the desk watch a text that was checked. */
+  | { readonly kind: 'watch'; readonly label: string }
   | {
       readonly kind: 'page';
       readonly topic: string | null;
@@ -101,12 +106,15 @@ export interface Card {
   readonly files?: readonly CardFile[];
   /** Texts to copy as they stand, each shown as a block of its own. */
   readonly blocks?: readonly string[];
+  /** What of the record it tells; never shown. */
+  readonly tells?: Tells;
 }
 
 /** The characters of a span as a reader sees them. */
 export function spanText(span: Span): string {
   if (typeof span === 'string') return span;
   if ('strong' in span) return span.strong;
+  if ('struck' in span) return span.struck;
   if ('instant' in span) return `${span.instant.slice(0, 16).replace('T', ' ')} UTC`;
   return 'code' in span ? span.code : span.link;
 }

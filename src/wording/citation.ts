@@ -8,6 +8,7 @@ import type { Card } from './card.js';
 import { answerWords } from './catalogue/answer.js';
 import { citationWords } from './catalogue/citation.js';
 import { asOfInSentence, asOfText, caveatTexts, figureValue, sourcesOf } from './fact-lines.js';
+import { tellsOf } from './tells.js';
 import { inScript } from './words.js';
 
 /** The date that all figures of a fact share, or the fact's own where it has none. */
@@ -92,5 +93,6 @@ export function citationCard(fact: Fact, record: FactRecord, script: Script): Ca
     ],
     ...(fact.errata.length > 0 ? { footer: words.citationErratum } : {}),
     actions: [],
+    tells: tellsOf('citation', [fact], record),
   };
 }

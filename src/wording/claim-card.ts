@@ -7,7 +7,9 @@ import { openActions, standing } from './answer-card.js';
 import type { Card, Line } from './card.js';
 import { lineText } from './card.js';
 import { claimWords } from './catalogue/claims.js';
+import { correctionWords } from './catalogue/corrections.js';
 import { claimLines } from './claim-lines.js';
+import { tellsOfClaims } from './tells.js';
 
 /** Claims told in full on a card; the rest go into the attached report. */
 const mostOnCard = 8;
@@ -73,6 +75,7 @@ export function claimCard(claims: readonly Claim[], record: FactRecord, script: 
   const named = [...new Set(inFull.flatMap(({ factId }) => factId ?? []))].map((factId) => ({
     factId,
   }));
+  const tells = tellsOfClaims(claims, record);
   return {
     kind: claims.every(borneOut) ? 'answer' : 'clarify',
     script,
@@ -83,7 +86,13 @@ export function claimCard(claims: readonly Claim[], record: FactRecord, script: 
       heading: headingOf(claim, script),
       lines: claimLines(claim, record, script),
     })),
-    actions: openActions(standing(named, record), script).slice(0, mostButtons),
+    actions: [
+      ...openActions(standing(named, record), script).slice(0, mostButtons),
+      ...(tells.figures && tells.figures.length > 0
+        ? [{ kind: 'watch', label: correctionWords(script).watchButton } as const]
+        : []),
+    ],
+    tells,
     ...(rest > 0
       ? { files: [{ name: words.reportName, content: claimReport(claims, record, script) }] }
       : {}),

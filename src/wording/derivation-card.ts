@@ -16,6 +16,7 @@ import type { Card, Line, Section } from './card.js';
 import { answerWords } from './catalogue/answer.js';
 import { deriveWords } from './catalogue/derive.js';
 import { asOfInSentence, caveatTexts, figureValue, sourceLine, sourcesOf } from './fact-lines.js';
+import { tellsOf } from './tells.js';
 import { inScript, languageOf, toTraditional } from './words.js';
 
 function nameOf({ fact, figure }: DerivationInput, script: Script): string {
@@ -205,6 +206,11 @@ export function derivationCard(derivation: Derivation, record: FactRecord, scrip
     sections: sections.filter(({ lines }) => lines.length > 0),
     footer: words.computed,
     actions: [],
+    tells: tellsOf(
+      'derivation',
+      inputs.map(({ fact }) => fact),
+      record,
+    ),
   };
 }
 

@@ -5,6 +5,7 @@ import { openActions, standing } from './answer-card.js';
 import type { Card, Line } from './card.js';
 import { claimCard } from './claim-card.js';
 import { cardForDerivation, unreadCard } from './derivation-card.js';
+import { toldTogether } from './tells.js';
 import { verdictCard } from './verdict-card.js';
 
 /** `record` is the one that the outcome was decided over. */
@@ -34,6 +35,10 @@ function severalCard({ parts, script }: Several, record: FactRecord): Card {
       .facts.slice(0, 1)
       .map((factId) => ({ factId })),
   );
+  const tells = toldTogether(
+    'answer',
+    cards.map((card) => card.tells),
+  );
   return {
     kind: cards.some(({ kind }) => kind === 'answer') ? 'answer' : 'clarify',
     script,
@@ -44,6 +49,7 @@ function severalCard({ parts, script }: Several, record: FactRecord): Card {
       lines: linesOf(card),
     })),
     actions: openActions(standing(told, record), script).slice(0, mostButtons),
+    ...(tells ? { tells } : {}),
   };
 }
 

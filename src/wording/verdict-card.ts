@@ -6,6 +6,7 @@ import { answerCard, openActions, standing, titleLine } from './answer-card.js';
 import type { Card, Line } from './card.js';
 import { declineWords } from './catalogue/decline.js';
 import { asOfText, figureLine } from './fact-lines.js';
+import { tellsOf } from './tells.js';
 import { inScript, languageOf } from './words.js';
 
 function conflictText(conflict: Conflict, { about }: FactRecord, script: Script): string {
@@ -77,6 +78,8 @@ function declineCard(verdict: Declined, record: FactRecord, script: Script): Car
           ]
         : [],
     actions: openActions(nearest, script),
+    // Of another date, its figure is told.
+    ...(otherDate ? { tells: tellsOf('answer', nearest, record) } : {}),
   };
 }
 
@@ -103,7 +106,11 @@ export function verdictCard(verdict: Verdict, record: FactRecord, script: Script
   switch (verdict.kind) {
     case 'answered': {
       const fact = record.byId.get(verdict.fact.factId);
-      return fact ? answerCard(fact, record, script) : declineCard(noMatch, record, script);
+      if (!fact) return declineCard(noMatch, record, script);
+      const card = answerCard(fact, record, script);
+      return verdict.reason.code === 'follow-up' && card.tells
+        ? { ...card, tells: { ...card.tells, as: 'follow-up' } }
+        : card;
     }
     case 'clarify':
       return clarifyCard(verdict, record, script);

@@ -53,6 +53,7 @@ async function propose(who: Person, value: string): Promise<string> {
   const preview = (
     await who.submit(await form(who, await edit(who, 'registered-total'), 'Figures'), {
       value,
+      kind: 'correction',
       grounds: 'recount',
     })
   ).message;
@@ -115,7 +116,7 @@ describe('someone who is a moderator no longer', () => {
     const refusals = [
       await b.press(card, 'Figures'),
       await b.press(card, 'Details'),
-      await b.submit(modal, { 'statement-en': 'Forged.', reason: 'x' }),
+      await b.submit(modal, { 'statement-en': 'Forged.', kind: 'clarification', reason: 'x' }),
       await b.submit(decision, { reason: 'x' }),
     ];
     for (const { message } of refusals) {
@@ -193,6 +194,7 @@ describe('forged and foreign controls', () => {
     const preview = (
       await a.submit(await form(a, await edit(a, 'registered-total'), 'Figures'), {
         value: '12868',
+        kind: 'correction',
         grounds: 'recount',
       })
     ).message;
@@ -213,7 +215,8 @@ describe('forged and foreign controls', () => {
       const modal = await form(b, await edit(b, 'registered-total'), 'Figures');
       const before = await desk.state();
       Object.assign(modal.raw, { custom_id: modal.raw.custom_id.replace(from, to) });
-      const refused = (await b.submit(modal, { value: '1', grounds: 'x' })).message;
+      const refused = (await b.submit(modal, { value: '1', kind: 'correction', grounds: 'x' }))
+        .message;
       expect(refused.content).toMatch(/no entry|no revision|earlier version/);
       expect(await desk.state()).toBe(before);
     }
@@ -225,6 +228,7 @@ describe('a double press', () => {
     const preview = (
       await a.submit(await form(a, await edit(a, 'registered-total'), 'Figures'), {
         value: '12868',
+        kind: 'correction',
         grounds: 'recount',
       })
     ).message;

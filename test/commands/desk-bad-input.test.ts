@@ -93,13 +93,13 @@ describe('a figure', () => {
     forms = await both((who) => partForm(who, 'registered-total', 0));
   });
   it.each(printable(bad.values))('of value %s', (_, input) =>
-    submitBoth(forms, 'value', input, { grounds: 'x' }),
+    submitBoth(forms, 'value', input, { kind: 'correction', grounds: 'x' }),
   );
   it.each(printable(bad.dates))('as of %s', (_, input) =>
-    submitBoth(forms, 'as-of', input, { grounds: 'x' }),
+    submitBoth(forms, 'as-of', input, { kind: 'correction', grounds: 'x' }),
   );
   it.each(printable(bad.reasons))('for the reason %s', (_, input) =>
-    submitBoth(forms, 'grounds', input, { value: '12868' }),
+    submitBoth(forms, 'grounds', input, { value: '12868', kind: 'correction' }),
   );
 });
 
@@ -109,7 +109,7 @@ describe('a statement', () => {
     forms = await both((who) => partForm(who, 'registered-total', 1));
   });
   it.each(printable(bad.statements))('that says %s', (_, input) =>
-    submitBoth(forms, 'statement-en', input, { reason: 'x' }),
+    submitBoth(forms, 'statement-en', input, { kind: 'clarification', reason: 'x' }),
   );
 });
 

@@ -53,6 +53,7 @@ it('goes from a transposed digit to a published correction and back', async () =
   const slipped = (
     await a.submit(form, {
       Value: '12,585',
+      kind: 'correction',
       grounds: 'The registry has corrected its count.\nchinanpo',
     })
   ).message;
@@ -99,7 +100,9 @@ it('goes from a transposed digit to a published correction and back', async () =
 
   const byB = (await b.slash('desk', { fact: 'registered-total' }, at('history'))).message;
   const back = (await b.press(byB, 'Return to revision 1…')).modal;
-  const returned = (await b.submit(back, { reason: 'The correction itself was wrong.' })).message;
+  const returned = (
+    await b.submit(back, { kind: 'correction', reason: 'The correction itself was wrong.' })
+  ).message;
   await b.press(returned, 'Propose');
   await b.changed(returned, (now) => now.content.includes('waits for a second'));
   const last = await decide(a, '2', 'Approve');

@@ -46,7 +46,11 @@ const standing = (modal: OpenModal) =>
 async function propose(who: Person, fact: string, figure: string): Promise<string> {
   const card = await shown(who, 'edit', { fact });
   const preview = (
-    await who.submit(await form(who, card, 'Figures'), { value: figure, grounds: 'recount' })
+    await who.submit(await form(who, card, 'Figures'), {
+      value: figure,
+      kind: 'correction',
+      grounds: 'recount',
+    })
   ).message;
   await who.press(preview, 'Propose');
   const waits = await becomes(who, preview, 'waits for a second');
@@ -82,7 +86,8 @@ describe('/desk edit', () => {
     const figure = fact?.figures.find(({ formula, unit }) => !formula && unit !== 'date');
     const modal = (await a.choose(card, figure?.id ?? '', 'Which figure?')).modal;
     expect(standing(modal).value).toBe(figure?.value);
-    const preview = (await a.submit(modal, { value: '77', grounds: 'recount' })).message;
+    const preview = (await a.submit(modal, { value: '77', kind: 'correction', grounds: 'recount' }))
+      .message;
     expect(textOf(preview)).toMatch(new RegExp(`Figure ${figure?.id} · Value`));
     await a.press(preview, 'Discard');
     await becomes(a, preview, 'Discarded');
@@ -91,7 +96,11 @@ describe('/desk edit', () => {
   it('goes on from one part to the next before anything is put forward', async () => {
     const card = await shown(a, 'edit', { fact: 'registered-total' });
     const first = (
-      await a.submit(await form(a, card, 'Figures'), { value: '12868', grounds: 'recount' })
+      await a.submit(await form(a, card, 'Figures'), {
+        value: '12868',
+        kind: 'correction',
+        grounds: 'recount',
+      })
     ).message;
     const statement = await form(a, first, 'Statement');
     expect(standing(statement)).toMatchObject({
@@ -153,7 +162,11 @@ describe('an edit of a revision that is no more', () => {
 
     const now = standing(statement)['statement-en'] ?? '';
     const stale = (
-      await a.submit(statement, { 'statement-en': `${now} It goes on.`, reason: 'fuller' })
+      await a.submit(statement, {
+        'statement-en': `${now} It goes on.`,
+        kind: 'clarification',
+        reason: 'fuller',
+      })
     ).message;
     const text = textOf(stale);
     expect(text).toContain(
@@ -244,9 +257,17 @@ describe('/desk review', () => {
     expect(textOf(forA)).toContain('Max Second: Which registry page?');
     const bench = (await a.press(forA, 'Revise')).message;
     const modal = await form(a, bench, 'Figures');
-    expect(standing(modal)).toMatchObject({ value: '12868', grounds: 'recount' });
+    expect(standing(modal)).toMatchObject({
+      value: '12868',
+      kind: 'correction',
+      grounds: 'recount',
+    });
     const preview = (
-      await a.submit(modal, { value: '12869', grounds: 'Registry page of 2 March\nchinanpo' })
+      await a.submit(modal, {
+        value: '12869',
+        kind: 'correction',
+        grounds: 'Registry page of 2 March\nchinanpo',
+      })
     ).message;
     expect(textOf(preview)).toContain('Beijing had 12,869 registered');
     await a.press(preview, 'Propose');
@@ -266,7 +287,11 @@ describe('/desk review', () => {
     const forA = await review(a, number);
     const bench = (await a.press(forA, 'Revise')).message;
     const preview = (
-      await a.submit(await form(a, bench, 'Figures'), { value: '12867', grounds: 'again' })
+      await a.submit(await form(a, bench, 'Figures'), {
+        value: '12867',
+        kind: 'correction',
+        grounds: 'again',
+      })
     ).message;
     await a.press(preview, 'Propose');
     await becomes(a, preview, 'waits');
@@ -291,7 +316,11 @@ describe('/desk review', () => {
     const before = (await desk.curation.latest({ kind: 'fact', id: 'registered-total' })).number;
     const card = await shown(a, 'edit', { fact: 'registered-total' });
     const preview = (
-      await a.submit(await form(a, card, 'Figures'), { value: '12585', grounds: 'recount' })
+      await a.submit(await form(a, card, 'Figures'), {
+        value: '12585',
+        kind: 'correction',
+        grounds: 'recount',
+      })
     ).message;
     const modal = (await a.press(preview, 'Propose with a reason…')).modal;
     const blank = (await a.submit(modal, { override: ' ' })).message;
@@ -323,7 +352,7 @@ describe('/desk history', () => {
     await b.choose(compared, '2', '… with revision …');
     await becomes(b, card, 'Revision 1 compared with revision 2');
     const modal = await form(b, card, 'Return to revision 1…');
-    const preview = (await b.submit(modal, { reason: 'as it was' })).message;
+    const preview = (await b.submit(modal, { kind: 'correction', reason: 'as it was' })).message;
     expect(textOf(preview)).toContain('After: **12858**');
     await b.press(preview, 'Propose');
     const waits = await becomes(b, preview, 'waits for a second');
@@ -357,7 +386,10 @@ describe('/desk retire', () => {
     const card = await shown(a, 'history', { fact: 'growth-trend' });
     expect(textOf(card)).toContain('Retirement');
     const back = (
-      await a.submit(await form(a, card, 'Return to revision 3…'), { reason: 'still needed' })
+      await a.submit(await form(a, card, 'Return to revision 3…'), {
+        kind: 'new-data',
+        reason: 'still needed',
+      })
     ).message;
     await a.press(back, 'Propose');
     await a.changed(back, ({ content }) => /waits|Published/.test(content));
@@ -527,8 +559,9 @@ it('speaks Chinese to those who read it', async () => {
   await a.setLocale('zh-CN');
   const card = await shown(a, 'edit', { fact: 'registered-total' });
   const modal = (await a.press(card, '数字')).modal;
-  const preview = (await a.submit(modal, { value: '12868', grounds: '更正\n依据：chinanpo' }))
-    .message;
+  const preview = (
+    await a.submit(modal, { value: '12868', kind: 'correction', grounds: '更正\n依据：chinanpo' })
+  ).message;
   const text = textOf(preview);
   expect(text).toContain('以下为更改后的样子');
   expect(text).toContain('依据：chinanpo');

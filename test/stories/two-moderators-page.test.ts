@@ -53,6 +53,7 @@ describePage('two moderators in the page', (open) => {
     await a.press('Figures');
     await a.fillModal({
       Value: '12,585',
+      'Kind of change': 'Correction',
       'Reason, and source on a line of its own': 'The registry has corrected its count.\nchinanpo',
     });
     await a.submitModal();
@@ -83,7 +84,10 @@ describePage('two moderators in the page', (open) => {
     expect(past).toContain('by Mo Deskman, approved by Max Second');
     expect(past).toMatch(/Before: 12858[\s\S]*After: 12868/);
     await b.press('Return to revision 1…');
-    await b.fillModal({ Reason: 'The correction itself was wrong.' });
+    await b.fillModal({
+      'Kind of change': 'Correction',
+      Reason: 'The correction itself was wrong.',
+    });
     await b.submitModal();
     await b.waitForText('It will wait for a second moderator.');
     await b.press('Propose');

@@ -117,6 +117,9 @@ export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk>
       token: sandbox.token,
       api: sandbox.api,
       deskGuild: { id: sandbox.world.guildId },
+      deskChannelId: [...sandbox.world.channels.values()].find(
+        (channel) => 'name' in channel && channel.name === 'desk',
+      )?.id,
     });
   let bot = await start();
   return {

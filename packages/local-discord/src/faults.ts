@@ -45,7 +45,66 @@ export interface Faults {
   delayNext(matching: Matching, ms: number): void;
   /** Carries out the next matching request, but resets the connection instead of answering. */
   swallowNext(matching: Matching): void;
+  /**
+   * Asks about every matching request from now on what is to become of it, `times` aside. Returns the
+   * way to end that.
+   */
+  script(matching: Omit<Matching, 'times'>, decide: Script): () => void;
 }
+
+/** An answer other than what Discord would give, e.g. `rateLimited(2)`. */
+export interface ScriptedAnswer {
+  readonly status: number;
+  readonly body?: object;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * What becomes of a request: an answer instead of carrying it out, `swallow` to carry it out and reset
+ * the connection, nothing to let it pass. `nth` counts the requests of this method and path from 1.
+ */
+export type Script = (
+  request: { readonly method: string; readonly path: string },
+  nth: number,
+) => ScriptedAnswer | 'swallow' | undefined;
+
+/** The answers that bots have to live with, as Discord words them. */
+export const scripted = {
+  /** @param seconds until the next request is let through */
+  rateLimited: (seconds: number, { global = false, code = 0 } = {}): ScriptedAnswer => ({
+    status: 429,
+    body: {
+      message: 'You are being rate limited.',
+      retry_after: seconds,
+      global,
+      ...(code === 0 ? {} : { code }),
+    },
+    headers: {
+      'retry-after': String(Math.ceil(seconds)),
+      ...(global ? { 'x-ratelimit-global': 'true' } : {}),
+    },
+  }),
+  /** An edit too soon after others of messages over an hour old. */
+  oldEditLimited: (seconds: number): ScriptedAnswer => ({
+    status: 429,
+    body: {
+      message: 'Maximum number of edits to messages older than 1 hour reached. Try again later.',
+      code: 30046,
+      retry_after: seconds,
+    },
+    headers: { 'retry-after': String(Math.ceil(seconds)) },
+  }),
+  missingAccess: { status: 403, body: { message: 'Missing Access', code: 50001 } },
+  missingPermissions: { status: 403, body: { message: 'Missing Permissions', code: 50013 } },
+  directClosed: {
+    status: 403,
+    body: { message: 'Cannot send messages to this user', code: 50007 },
+  },
+  unknownMessage: { status: 404, body: { message: 'Unknown Message', code: 10008 } },
+  unknownChannel: { status: 404, body: { message: 'Unknown Channel', code: 10003 } },
+  serverError: { status: 500, body: { message: '500: Internal Server Error', code: 0 } },
+  unavailable: { status: 503, body: { message: 'Service Unavailable', code: 0 } },
+} as const;
 
 export interface FaultsInside extends Faults {
   /** The faults that hit a request, each used up by one. */
@@ -58,6 +117,11 @@ interface Ordered {
   left: number;
 }
 
+interface Scripted {
+  readonly matching: Omit<Matching, 'times'>;
+  readonly decide: Script;
+}
+
 function matches({ method, path }: Matching, isMethod: string, isPath: string): boolean {
   if (method !== undefined && method !== isMethod) return false;
   if (path === undefined) return true;
@@ -66,6 +130,8 @@ function matches({ method, path }: Matching, isMethod: string, isPath: string): 
 
 export function createFaults(gateway: Gateway): FaultsInside {
   const ordered: Ordered[] = [];
+  const scripts = new Set<Scripted>();
+  const seen = new Map<string, number>();
   const order = (matching: Matching, fault: RestFault): void => {
     ordered.push({ matching, fault, left: matching.times ?? 1 });
   };
@@ -80,10 +146,26 @@ export function createFaults(gateway: Gateway): FaultsInside {
     },
     delayNext: (matching, ms) => order(matching, { kind: 'delay', ms }),
     swallowNext: (matching) => order(matching, { kind: 'swallow' }),
+    script(matching, decide) {
+      const one = { matching, decide };
+      scripts.add(one);
+      return () => void scripts.delete(one);
+    },
     hitting(method, path) {
       const hits = ordered.filter((one) => one.left > 0 && matches(one.matching, method, path));
       for (const one of hits) one.left -= 1;
-      return hits.map(({ fault }) => fault);
+      if (scripts.size === 0) return hits.map(({ fault }) => fault);
+      const nth = (seen.get(`${method} ${path}`) ?? 0) + 1;
+      seen.set(`${method} ${path}`, nth);
+      const decided = [...scripts].flatMap((one): RestFault[] => {
+        if (!matches(one.matching, method, path)) return [];
+        const answer = one.decide({ method, path }, nth);
+        if (answer === undefined) return [];
+        if (answer === 'swallow') return [{ kind: 'swallow' }];
+        const { status, body = { code: 0, message: 'Failed on order' }, headers = {} } = answer;
+        return [{ kind: 'fail', status, body, headers }];
+      });
+      return [...hits.map(({ fault }) => fault), ...decided];
     },
   };
 }

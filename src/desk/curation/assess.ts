@@ -10,10 +10,11 @@ import type { Identity } from '../../facts/identity.js';
 import type { FactRecord } from '../../facts/record.js';
 import type { Source } from '../../facts/schema.js';
 import type { ReadText } from '../../facts/statement-figures.js';
+import { asToldRecord } from '../../facts/withdrawn.js';
 import type { Assessment } from '../assessment.js';
 import type { GoldenCheck } from '../golden.js';
 import type { Revision, RevisionReader } from '../ports.js';
-import { publishedEntries, type RecordState } from '../record-keeper.js';
+import { isKilled, publishedEntries, type RecordState } from '../record-keeper.js';
 import type { Resolved } from './draft.js';
 
 export interface AssessmentParts {
@@ -24,7 +25,7 @@ export interface AssessmentParts {
   readonly now: () => number;
 }
 
-type Change = Pick<Resolved, 'ref' | 'base' | 'entry' | 'retires' | 'newSources'>;
+type Change = Pick<Resolved, 'ref' | 'base' | 'entry' | 'retires' | 'newSources' | 'kind'>;
 
 /** The record as if the change were published. */
 export function recordWithChange(state: RecordState, change: Change, at: string) {
@@ -35,7 +36,7 @@ export function recordWithChange(state: RecordState, change: Change, at: string)
     ref,
     entry,
     number,
-    kind: change.retires && ref === change.ref ? 'retirement' : 'new-data',
+    kind: change.retires && ref === change.ref ? (change.kind ?? 'retirement') : 'new-data',
     author: { id: '', name: '' },
     approver: null,
     at,
@@ -103,14 +104,19 @@ export async function assess(
   parts: AssessmentParts,
 ): Promise<Assessed> {
   const at = new Date(parts.now()).toISOString();
-  const { record: proposed, faults } = recordWithChange(state, change, at);
+  const { record: told, faults } = recordWithChange(state, change, at);
+  // What is withdrawn for now still has to fit together with what is put forward.
+  const [current, proposed] = [asToldRecord(state.record), asToldRecord(told)];
   const entry = withComputedFigures(change.entry, proposed);
   const after = change.retires ? null : entry;
-  const before = change.before;
-  const checks = runChecks({
-    before,
+  const { before } = change;
+  const newest = state.revisions.get(refKey(change.ref));
+  // A killed fact is settled by an edit of what it said last.
+  const text = newest && isKilled(newest) ? newest.entry : before;
+  const input = {
+    before: text,
     after,
-    current: state.record,
+    current,
     proposed,
     faults: faults.filter(
       (fault) => !state.faults.some((known) => refKey(known.ref) === refKey(fault.ref)),
@@ -119,15 +125,17 @@ export async function assess(
     read: parts.read,
     today: dayAt(parts.now(), state.record.about.timeZone),
     formerValues: await formerValues(revisions, change),
-  });
-  const golden = parts.golden ? await parts.golden(state.record, proposed, change.ref) : [];
+  };
+  // Nothing on record becomes wrong by a kill, so nothing may hold it up but a second moderator.
+  const checks = change.kind === 'kill' ? [] : runChecks(input);
+  const golden = parts.golden ? await parts.golden(state.record, told, change.ref) : [];
   return {
     entry,
-    record: proposed,
+    record: told,
     assessment: {
-      changes: diffEntries(before, after),
+      changes: diffEntries(text, after),
       checks: bySeverity([...checks, ...golden]),
-      derived: derivedChanges(state.record, proposed),
+      derived: derivedChanges(current, proposed),
       touchesFigures: touchesFigures(before, after, parts.read),
     },
   };

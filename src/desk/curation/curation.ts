@@ -103,9 +103,7 @@ export function makeCuration(options: CurationOptions): Curation {
     compare: (ref, first, second) => compare(workshop, ref, first, second),
     staleFacts: () => staleFacts(workshop),
     audit: (filter) => store.audit.list(filter),
-    recordAsKnownOn: async (instant) => {
-      const { about } = (await keeper.current()).record;
-      return (await recordAsKnownOn(store, instant, about)).record;
-    },
+    recordAsKnownOn: async (instant) =>
+      (await recordAsKnownOn(store, instant, await keeper.current())).record,
   };
 }

@@ -6,7 +6,7 @@ import { type Entry, type EntryKind, type EntryRef, refKey, refOf } from '../../
 import type { Source } from '../../facts/schema.js';
 import { type DraftEmbargo, takeEmbargo } from '../embargo/take.js';
 import type { ProposalAction, Revision, RevisionKind, RevisionReader } from '../ports.js';
-import { isRetired, type RecordState } from '../record-keeper.js';
+import { isKilled, isRetired, type RecordState } from '../record-keeper.js';
 import { keepId, takeEntry, takeReason, takeSources } from './intake.js';
 import { type ByLanguage, changedPhrasings } from './phrasings.js';
 
@@ -14,7 +14,7 @@ import { type ByLanguage, changedPhrasings } from './phrasings.js';
 interface Grounds {
   readonly reason: string;
   /** Left out, it follows from what changes. */
-  readonly kind?: Exclude<RevisionKind, 'retirement' | 'import'>;
+  readonly kind?: Exclude<RevisionKind, 'retirement' | 'kill' | 'import'>;
   /** A source's key or an address. */
   readonly source?: string;
   /** Bodies of sources to publish along with the change, where the record has none of that key. */
@@ -41,6 +41,8 @@ export type Draft = Grounds &
         readonly remove?: ByLanguage;
       }
     | { readonly action: 'retire'; readonly ref: EntryRef; readonly base: number }
+    /** Withdraws a fact until a further proposal settles it. */
+    | { readonly action: 'kill'; readonly ref: EntryRef; readonly base: number }
     | {
         readonly action: 'revert';
         readonly ref: EntryRef;
@@ -62,9 +64,10 @@ export interface Resolved {
   readonly action: ProposalAction;
   readonly ref: EntryRef;
   readonly base: number;
-  /** What holds now; `null` for a new entry and one that was retired. */
+  /** What holds now; `null` for a new entry and one that was retired or killed. */
   readonly before: Entry | null;
   readonly entry: Entry;
+  /** Whether nothing of it is told afterwards: a retirement, or a kill. */
   readonly retires: boolean;
   readonly newSources: readonly Source[];
   /** `null` where it follows from the assessment. */
@@ -145,6 +148,10 @@ async function textOf(
       return withPhrasings(published(newest), draft.add ?? {}, draft.remove ?? {});
     case 'retire':
       return published(newest);
+    case 'kill':
+      if (draft.ref.kind !== 'fact') throw new UserError('only-facts', { id: draft.ref.id });
+      if (isKilled(newest)) throw new UserError('already-killed', { id: draft.ref.id });
+      return published(newest);
     case 'revert': {
       const target = await revisions.find(draft.ref, draft.to);
       if (!target || isRetired(target)) {
@@ -160,11 +167,21 @@ function unknownSources(state: RecordState, values: readonly unknown[]): readonl
   return takeSources(values).filter((source) => !state.record.sources.has(source.key));
 }
 
+/** What is told of an entry by its newest revision; `null` where nothing is. */
+export function standingEntry(newest: Revision | null | undefined): Entry | null {
+  return !newest || isRetired(newest) || isKilled(newest) ? null : newest.entry;
+}
+
+function kindOf(draft: Draft): RevisionKind | null {
+  if (draft.action === 'retire') return 'retirement';
+  return draft.action === 'kill' || draft.action === 'import' ? draft.action : (draft.kind ?? null);
+}
+
 /**
  * Makes a draft definite against the record in force.
  * @throws UserError `input-invalid`, `reason-missing`, `entry-unknown`, `entry-exists`,
  * `entry-retired`, `stale-revision`, `revision-unknown`, `phrasing-unknown`, `no-phrasings`,
- * `nothing-changed`, `announcement-tells`
+ * `nothing-changed`, `only-facts`, `already-killed`, `announcement-tells`
  */
 export async function resolveDraft(
   draft: Draft,
@@ -183,8 +200,8 @@ export async function resolveDraft(
   const base = draft.action === 'add' ? 0 : draft.base;
   const entry = await textOf(draft, held, revisions);
   const newest = isNew ? null : await atBase(revisions, state, named, base, () => entry);
-  const before = newest === null || isRetired(newest) ? null : newest.entry;
-  const retires = draft.action === 'retire';
+  const before = standingEntry(newest);
+  const retires = draft.action === 'retire' || draft.action === 'kill';
   if (!retires && before !== null && diffEntries(before, entry).length === 0) {
     throw new UserError('nothing-changed', { ...named, revision: base });
   }
@@ -196,7 +213,7 @@ export async function resolveDraft(
     entry,
     retires,
     newSources: unknownSources(state, draft.newSources ?? []),
-    kind: retires ? 'retirement' : draft.action === 'import' ? 'import' : (draft.kind ?? null),
+    kind: kindOf(draft),
     reason,
     source,
     embargo: draft.embargo ? takeEmbargo(draft.embargo, entry) : null,

@@ -9,6 +9,7 @@ import type { Assessment } from '../assessment.js';
 import type { Person, Proposal, Revision, StoreFault } from '../ports.js';
 import { isRetired, type RecordState } from '../record-keeper.js';
 import { assess, recordWithChange } from './assess.js';
+import { standingEntry } from './draft.js';
 import { mayApprove, type Standing, standingOf } from './standing.js';
 import { changeOf, findProposal, type Workshop } from './workshop.js';
 
@@ -123,7 +124,7 @@ export async function compare(
     return revision;
   };
   const [before, after] = [find(first), find(second)];
-  const said = (revision: Revision) => (isRetired(revision) ? null : revision.entry);
+  const said = (revision: Revision) => standingEntry(revision);
   return { before, after, changes: diffEntries(said(before), said(after)) };
 }
 

@@ -2,12 +2,13 @@
 
 import { UserError } from '../../base/user-error.js';
 import { refKey } from '../../facts/entry.js';
+import { noticeOf } from '../corrections/notice-of.js';
 import { draftEmbargo } from '../embargo/take.js';
 import { type GoldenSet, makeGoldenCheck } from '../golden.js';
 import type { DeskStore, Person, Proposal, Revision, WriteBooks } from '../ports.js';
-import { isRetired, type RecordKeeper, type RecordState } from '../record-keeper.js';
+import type { RecordKeeper, RecordState } from '../record-keeper.js';
 import type { AssessmentParts } from './assess.js';
-import { type Resolved, refuseStale } from './draft.js';
+import { type Resolved, refuseStale, standingEntry } from './draft.js';
 import type { Approvals } from './standing.js';
 
 export interface CurationOptions extends Pick<AssessmentParts, 'read' | 'identities' | 'now'> {
@@ -101,9 +102,9 @@ export async function changeOf(
     action: proposal.action,
     ref: proposal.ref,
     base: proposal.base,
-    before: newest && !isRetired(newest) ? newest.entry : null,
+    before: standingEntry(newest),
     entry: proposal.entry,
-    retires: proposal.kind === 'retirement',
+    retires: proposal.kind === 'retirement' || proposal.kind === 'kill',
     newSources: proposal.newSources.filter(({ key }) => !state.record.sources.has(key)),
     kind: proposal.kind,
     reason: proposal.reason,
@@ -146,5 +147,7 @@ export async function publish(
       ...(proposal.embargo ? { publishAt: proposal.embargo.publishAt } : {}),
     },
   });
+  const notice = noticeOf((await books.revisions.of(ref)).items);
+  if (notice) await books.notices.open(notice);
   return revision;
 }

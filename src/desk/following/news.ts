@@ -6,6 +6,7 @@ const kinds: Readonly<Partial<Record<Revision['kind'], NewsKind>>> = {
   'new-data': 'release',
   correction: 'correction',
   retirement: 'withdrawal',
+  kill: 'withdrawal',
 };
 
 /** A revision as news; `null` for other wording, imports, and what is no fact. */

@@ -53,11 +53,12 @@ export function shown(change: Change, form: string) {
 }
 
 const changeKinds = ['new-data', 'correction', 'clarification'] as const;
-type ChangeKind = (typeof changeKinds)[number];
+/** What the author of a change may call it; a kill takes nothing else from the form. */
+const chosenKinds = [...changeKinds, 'kill'] as const;
 
 /** Reason, kind and source of a draft, from what was typed. */
 export function grounds(typed: Typed) {
-  const kind = changeKinds.find((one): one is ChangeKind => one === typed.kind);
+  const kind = changeKinds.find((one) => one === typed.kind);
   const source = typed.source?.trim();
   return {
     reason: typed.reason ?? '',
@@ -66,19 +67,28 @@ export function grounds(typed: Typed) {
   };
 }
 
-export function kindField(
-  change: Change,
-  usual: ChangeKind,
-  words: FormWords,
-  terms: Terms,
-): Field {
+/** What an edit is, to be chosen by its author: nothing is chosen beforehand. */
+export function kindField({ typed, base }: Change, words: FormWords, terms: Terms): Field {
+  const kinds = base === 0 ? changeKinds : chosenKinds;
   return {
     kind: 'choice',
     id: 'kind',
     label: words.kind,
-    value: change.typed.kind ?? usual,
-    choices: changeKinds.map((value) => ({ value, label: terms[value] })),
+    hint: words.kindHint,
+    value: typed.kind ?? '',
+    choices: kinds.map((value) => ({
+      value,
+      label: terms[value],
+      description: words[`kind-${value}`],
+    })),
   };
+}
+
+/** The draft of a kill, where that was chosen; what else was typed is left alone. */
+export function killDraft({ ref, base, body }: Change, typed: Typed): Drafted | null {
+  if (typed.kind !== 'kill' || base === 0) return null;
+  const { reason, source } = grounds(typed);
+  return { draft: { action: 'kill', ref, base, reason, ...(source ? { source } : {}) }, body };
 }
 
 /** Reason and source in one field. */

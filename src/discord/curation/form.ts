@@ -23,7 +23,11 @@ export type Field =
   | (FormField & { readonly kind: 'line' | 'paragraph'; readonly longest?: number })
   | (FormField & {
       readonly kind: 'choice';
-      readonly choices: readonly { readonly value: string; readonly label: string }[];
+      readonly choices: readonly {
+        readonly value: string;
+        readonly label: string;
+        readonly description?: string;
+      }[];
     });
 
 const longestInput = 4000;

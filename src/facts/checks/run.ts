@@ -1,4 +1,5 @@
 /** Runs the rules over a change. Pure. */
+
 import type { CheckInput, CheckResult, FactChange } from './check.js';
 import { type Rule, rules } from './rules.js';
 

@@ -7,6 +7,7 @@ type FormWords = {
   readonly detailsTitle: string;
   readonly phrasingsTitle: string;
   readonly retireTitle: string;
+  readonly killTitle: string;
   readonly revertTitle: string;
   readonly addFirstTitle: string;
   readonly addSecondTitle: string;
@@ -20,6 +21,12 @@ type FormWords = {
   readonly endOf: (year: string) => string;
   readonly qualifier: string;
   readonly kind: string;
+  readonly kindHint: string;
+  /** What each kind of change means, for the menu; at most 100 characters. */
+  readonly 'kind-new-data': string;
+  readonly 'kind-correction': string;
+  readonly 'kind-clarification': string;
+  readonly 'kind-kill': string;
   readonly grounds: string;
   readonly groundsHint: string;
   readonly sourceLine: (source: string) => string;
@@ -58,6 +65,7 @@ export const formWords = wordsIn<FormWords>({
     detailsTitle: 'Change title, sources, review date',
     phrasingsTitle: 'Add or remove phrasings',
     retireTitle: 'Retire a fact',
+    killTitle: 'Kill a fact: withdraw it everywhere',
     revertTitle: 'Return to an earlier revision',
     addFirstTitle: 'A new fact, 1 of 2',
     addSecondTitle: 'A new fact, 2 of 2',
@@ -71,6 +79,11 @@ export const formWords = wordsIn<FormWords>({
     endOf: (year) => `end of ${year}`,
     qualifier: 'How exact it is',
     kind: 'Kind of change',
+    kindHint: 'A correction or kill is sent to every message that told this; a revision is not.',
+    'kind-new-data': 'The old was right for its time; not sent',
+    'kind-correction': 'The old was wrong; earlier messages are corrected',
+    'kind-clarification': 'Wording only; not sent',
+    'kind-kill': 'Withdrawn everywhere until settled; other fields of the form are not taken',
     grounds: 'Reason, and source on a line of its own',
     groundsHint: 'Both are kept with the change. Source: a key from /sources or an address.',
     sourceLine: (source) => `Source: ${source}`,
@@ -107,6 +120,7 @@ export const formWords = wordsIn<FormWords>({
     detailsTitle: '更改标题、来源、复核期限',
     phrasingsTitle: '增删问法',
     retireTitle: '停用一条',
+    killTitle: '撤下一条（各处立即撤下）',
     revertTitle: '还原到更早的版本',
     addFirstTitle: '新增一条（1/2）',
     addSecondTitle: '新增一条（2/2）',
@@ -120,6 +134,11 @@ export const formWords = wordsIn<FormWords>({
     endOf: (year) => `${year}年底`,
     qualifier: '准确程度',
     kind: '更改类别',
+    kindHint: '更正与撤下会通知此前每一条相关消息，修订不会。',
+    'kind-new-data': '旧数字在当时并无错误；不通知',
+    'kind-correction': '旧内容有误；此前的消息将更正',
+    'kind-clarification': '仅改文字；不通知',
+    'kind-kill': '核定之前各处撤下；表中其他内容不采用',
     grounds: '理由；依据另起一行',
     groundsHint: '均随更改保存。依据可写 /sources 中的编号或网址。',
     sourceLine: (source) => `依据：${source}`,

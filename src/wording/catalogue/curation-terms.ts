@@ -6,6 +6,7 @@ type Terms = {
   readonly correction: string;
   readonly clarification: string;
   readonly retirement: string;
+  readonly kill: string;
   readonly import: string;
   readonly add: string;
   readonly edit: string;
@@ -40,10 +41,11 @@ type Terms = {
 
 export const curationTerms = wordsIn<Terms>({
   en: {
-    'new-data': 'New data',
+    'new-data': 'New data (a revision)',
     correction: 'Correction',
     clarification: 'Clarification',
     retirement: 'Retirement',
+    kill: 'Kill',
     import: 'Import',
     add: 'new',
     edit: 'changed',
@@ -76,10 +78,11 @@ export const curationTerms = wordsIn<Terms>({
     over: 'over',
   },
   zh: {
-    'new-data': '新数据',
+    'new-data': '新数据（修订）',
     correction: '更正',
     clarification: '说明',
     retirement: '停用',
+    kill: '撤下',
     import: '导入',
     add: '新增',
     edit: '改动',

@@ -11,6 +11,12 @@ export const deskErrorsInEnglish = {
   'no-curating': () => 'This desk only reads its record; it cannot be changed here.',
   'only-facts': ({ id }) =>
     `“${text(id)}” is not a fact. Other entries are changed with /desk export and /desk import.`,
+  'already-killed': ({ id }) =>
+    `“${text(id)}” is withdrawn already. Settle it with /desk edit or /desk history.`,
+  'watch-missing': () =>
+    'What this check found is no longer kept. Please check the text again and press the button then.',
+  'watches-too-many': () =>
+    'You have the desk watch as many texts as it does for one person. Stop one of them first.',
   'attachment-missing': ({ name }) =>
     `“${text(name)}” could not be fetched from Discord. Please attach it again.`,
 } satisfies Readonly<Record<string, ErrorPhrase>>;
@@ -22,5 +28,8 @@ export const deskErrorsInChinese: {
   'no-curating': () => '本台仅供查询，不能在此更改记录。',
   'only-facts': ({ id }) =>
     `“${text(id)}”不是事实条目。其他内容请用 /desk export 和 /desk import 更改。`,
+  'already-killed': ({ id }) => `“${text(id)}”已经撤下。请用 /desk edit 或 /desk history 核定。`,
+  'watch-missing': () => '这次核对的结果已不再保留，请重新核对后再点此按钮。',
+  'watches-too-many': () => '您关注的文字已达上限，请先停止其中一段。',
   'attachment-missing': ({ name }) => `无法从 Discord 取得“${text(name)}”，请重新上传。`,
 };

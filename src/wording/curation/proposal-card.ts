@@ -2,6 +2,7 @@
 import type { Script } from '../../reading/language.js';
 import type { Card, Line } from '../card.js';
 import { curationWords } from '../catalogue/curation.js';
+import { formWords } from '../catalogue/curation-forms.js';
 import { curationTerms } from '../catalogue/curation-terms.js';
 import { embargoWords } from '../catalogue/embargo.js';
 import { linkTo } from '../fact-lines.js';
@@ -30,6 +31,12 @@ function groundsLines({ reason, source, newSources }: ChangeView, script: Script
       ? []
       : [[words.newSources(newSources.map(({ key }) => key).join(', '))]]),
   ];
+}
+
+/** What becomes of earlier messages: it follows from the kind of the change. */
+function kindLines(kind: ChangeView['kind'], script: Script): readonly Line[] {
+  if (kind === null || kind === 'retirement' || kind === 'import') return [];
+  return [[`${curationTerms(script)[kind]}: ${formWords(script)[`kind-${kind}`]}`]];
 }
 
 function whence({ ref, base }: ChangeView, script: Script): string {
@@ -97,6 +104,7 @@ export function previewCard(
     title: words.changeOf(kind, entryTitle(change.entry, script)),
     body: [
       [{ strong: standingText(standing, hold !== null, script) }],
+      ...kindLines(change.kind, script),
       ...holdLines(hold, script),
       ...groundsLines(change, script),
     ],
@@ -146,6 +154,7 @@ export function proposalCard(review: ReviewView, script: Script): Card {
     ),
     body: [
       ...stateLines(review, script),
+      ...kindLines(proposal.kind, script),
       ...embargoLines(proposal.embargo, script),
       [words.author, proposal.author.name, ` · ${instantText(proposal.changedAt)}`],
       ...groundsLines(proposal, script),

@@ -8,7 +8,13 @@ export interface PersonView {
   readonly name: string;
 }
 
-export type KindView = 'new-data' | 'correction' | 'clarification' | 'retirement' | 'import';
+export type KindView =
+  | 'new-data'
+  | 'correction'
+  | 'clarification'
+  | 'retirement'
+  | 'kill'
+  | 'import';
 export type StandingView = 'blocked' | 'second-moderator' | 'clear';
 
 export interface AssessmentView {
