@@ -38,8 +38,8 @@ async function cardByClocks(
 }
 
 const description = {
-  en: "Ask about Beijing's social organizations, in English or Chinese",
-  zh: '询问北京社会组织的情况，中英文均可',
+  en: 'Ask what is on record, in English or Chinese',
+  zh: '询问记录中的内容，中英文均可',
 };
 const help = {
   en: 'Ask in your own words, or choose a fact as you type; as of a day, or as this desk told it on a day',

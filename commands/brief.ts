@@ -59,7 +59,7 @@ export default {
     const { record } = desk.snapshots.current();
     const script = scriptForLocale(interaction.locale);
     const { id } = requireTopic(record, interaction.options.getString('topic', true).trim());
-    const issued = dayAt(interaction.createdTimestamp);
+    const issued = dayAt(interaction.createdTimestamp, record.about.timeZone);
     const chart = chartOfTopic(record, id);
     const picture = chart && (await drawChart(chart, record, { script, theme: 'light' }));
     const shown = picture ? { chart: { file: picture.name, altText: picture.altText } } : {};

@@ -19,8 +19,9 @@ export default {
   offered: 'everywhere',
   access: 'everyone',
   placement: 'to-asker',
-  run(interaction, _desk, { commands, mayUse }) {
+  run(interaction, desk, { commands, mayUse }) {
+    const { about } = desk.snapshots.current().record;
     const usable = commands.filter(({ access }) => mayUse(access));
-    return { card: helpCard(listCommands(usable), scriptForLocale(interaction.locale)) };
+    return { card: helpCard(about, listCommands(usable), scriptForLocale(interaction.locale)) };
   },
 } satisfies ChatCommand;

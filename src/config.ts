@@ -26,6 +26,7 @@ const environment = z.object({
       .min(0, { error: 'a port from 0 to 65535' })
       .max(65535, { error: 'a port from 0 to 65535' }),
   ),
+  RECORD_DIR: optional(z.string()),
   DATA_DIR: optional(z.string()),
   DATABASE_URL: optional(
     z
@@ -56,6 +57,8 @@ export interface Config {
   /** Days for which it is remembered which message told what. */
   readonly retentionDays: number;
   readonly sandboxPort: number;
+  /** Folder of the record that the desk tells; absent: the shipped one. */
+  readonly recordDir: string | undefined;
   /** Folder for everything the bot writes. */
   readonly dataDir: string;
   /** Absent: SQLite in `dataDir`. */
@@ -101,6 +104,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     deskChannelId: set.DESK_CHANNEL_ID,
     retentionDays: set.RETENTION_DAYS ?? 90,
     sandboxPort: set.SANDBOX_PORT ?? 8787,
+    recordDir: set.RECORD_DIR,
     dataDir: set.DATA_DIR ?? './var',
     databaseUrl: set.DATABASE_URL,
     approvals: set.APPROVALS === '1' ? 1 : 2,

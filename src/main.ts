@@ -7,8 +7,10 @@ import { type Config, ConfigError, readConfig } from './config.js';
 import { loadCommands } from './discord/load-commands.js';
 import { errorDetails, type Logger } from './discord/log.js';
 import { type Bot, startBot } from './discord/start.js';
+import type { RecordAbout } from './facts/about.js';
 import { type OpenDesk, openDesk } from './open-desk.js';
 import { deskChannel, pressRoom } from './press-room.js';
+import { withRecordOption } from './record-option.js';
 import { errorText } from './wording/catalogue/errors.js';
 
 /** Something that was opened and must be closed again, last opened first. */
@@ -16,8 +18,8 @@ type Closing = () => Promise<void>;
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
-function whatToTry(url: string): string {
-  const [{ name, tries }] = pressRoom.channels;
+function whatToTry(url: string, about: RecordAbout): string {
+  const [{ name, tries }] = pressRoom(about).channels;
   return [
     '',
     `The press desk is open: ${url}`,
@@ -56,13 +58,15 @@ async function run(
     bot = await startBot({ ...common, token, deskGuild, deskChannelId });
     say('The press desk is on Discord. Ctrl+C stops it.');
   } else {
-    const discord = await startLocalDiscord({ port: config.sandboxPort, guild: pressRoom });
+    const { about } = desk.snapshots.current().record;
+    const guild = pressRoom(about);
+    const discord = await startLocalDiscord({ port: config.sandboxPort, guild });
     closings.push(() => discord.close());
     const deskGuild = { id: discord.world.guildId };
     const deskChannelId = config.deskChannelId ?? channelNamed(discord.world, deskChannel);
     const { token, api } = discord;
     bot = await startBot({ ...common, token, api, deskGuild, deskChannelId });
-    say(whatToTry(discord.url));
+    say(whatToTry(discord.url, about));
   }
   closings.push(() => bot.stop());
 }
@@ -84,7 +88,10 @@ async function main(): Promise<void> {
   loadEnv({ quiet: true });
   let config: Config;
   try {
-    config = readConfig(process.env);
+    const { env, rest } = withRecordOption(process.argv.slice(2), process.env);
+    const [unknown] = rest;
+    if (unknown !== undefined) throw new ConfigError([`${unknown}: no option but --record DIR`]);
+    config = readConfig(env);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     process.stderr.write(`${error.message}\nSee .env.example for what each one means.\n`);

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { evaluationQuestionSchema } from './answering/evaluation.js';
+import { weightsIn } from './answering/record-weights.js';
 import { dayAt } from './base/day.js';
 import { makeConversationMemory } from './desk/conversation.js';
 import { type Corrections, makeCorrections } from './desk/corrections/corrections.js';
@@ -33,16 +34,20 @@ import { makeDraftBox, randomToken } from './discord/curation/draft-box.js';
 import type { Inquiring } from './discord/inquiries/desk.js';
 import { noteProposed } from './discord/inquiries/origin.js';
 import { identitiesIn } from './facts/identity.js';
+import { aboutIn } from './facts/read-files.js';
 import type { FactRecord } from './facts/record.js';
 import { inquire } from './inquiry/inquire.js';
 import { scoreOf } from './inquiry/outcome.js';
 import { vocabularyOf } from './open-record.js';
 import { readText } from './reading/read-text.js';
-import { projectRoot, readDataFolder } from './store/data-folder.js';
+import { readDataFolder, recordPlace } from './store/data-folder.js';
 import { cacheIn, makeEngineCache } from './store/engine-cache.js';
 import { openStore } from './store/open-store.js';
+import { markOf } from './store/record-mark.js';
 
 export interface DeskOptions {
+  /** Folder of the record's files; the shipped record's where it is left out. */
+  readonly recordDir?: string | undefined;
   readonly dataDir: string;
   readonly databaseUrl?: string | undefined;
   readonly approvals: 1 | 2;
@@ -79,11 +84,12 @@ export interface OpenDesk extends PressDesk {
 }
 
 const defaultRetentionDays = 90;
-const goldenFile = 'data/golden/questions.jsonl';
+const goldenFile = 'golden/questions.jsonl';
 
-/** The shipped questions that guard publishing. */
-export async function goldenQuestions(): Promise<GoldenSet['questions']> {
-  const text = await readFile(path.join(projectRoot(), goldenFile), 'utf8').catch(() => '');
+/** The questions of a record that guard publishing; the shipped record's where none is named. */
+export async function goldenQuestions(recordDir?: string): Promise<GoldenSet['questions']> {
+  const file = path.join(recordPlace(recordDir), goldenFile);
+  const text = await readFile(file, 'utf8').catch(() => '');
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -96,11 +102,13 @@ export async function goldenQuestions(): Promise<GoldenSet['questions']> {
  */
 export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
   const { now = Date.now, onTrouble = () => undefined, retentionDays = 90 } = options;
-  const files = await readDataFolder();
+  const files = await readDataFolder(options.recordDir);
+  const about = aboutIn(files);
+  const weights = weightsIn(files);
   const vocabulary = vocabularyOf(files);
-  const store = await openStore({ ...options, now });
+  const store = await openStore({ ...options, now, record: markOf(files) });
   try {
-    const keeper = makeRecordKeeper(store);
+    const keeper = makeRecordKeeper(store, about);
     await importOnFirstStart(store, files, readText);
     const faults = {
       onFault: ({ unreadable, faults }: RecordState) =>
@@ -109,17 +117,19 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     };
     const cache = makeEngineCache(cacheIn(options.dataDir));
     const live = await openLiveSnapshots({ store, keeper, ...faults }, (record, signal) =>
-      buildSnapshotInSlices(record, vocabulary, { cache, ...(signal ? { signal } : {}) }),
+      buildSnapshotInSlices(record, vocabulary, { cache, weights, ...(signal ? { signal } : {}) }),
     );
     const { current } = live;
     /** What answers from a record that is not in force, near to the one that is or far from it. */
     const groundOver = async (record: FactRecord) =>
-      amendSnapshot(current(), record) ?? (await buildSnapshotInSlices(record, vocabulary));
+      amendSnapshot(current(), record) ??
+      (await buildSnapshotInSlices(record, vocabulary, { weights }));
     const golden: GoldenSet = {
-      questions: options.golden ?? (await goldenQuestions()),
+      questions: options.golden ?? (await goldenQuestions(options.recordDir)),
       answerWith: async (record) => {
         const ground = await groundOver(record);
-        return (text) => scoreOf(inquire(ground, { text, today: dayAt(now()) }));
+        return (text) =>
+          scoreOf(inquire(ground, { text, today: dayAt(now(), record.about.timeZone) }));
       },
     };
     const curation = makeCuration({
@@ -150,10 +160,11 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     const clocks = makeTwoClocks({
       snapshots: { current },
       curation,
-      build: (record) => buildSnapshotInSlices(record, vocabulary),
+      build: (record) => buildSnapshotInSlices(record, vocabulary, { weights }),
       now,
     });
-    const gist = (text: string) => gistOf(current().answerer.reader, text, dayAt(now()));
+    const gist = (text: string) =>
+      gistOf(current().answerer.reader, text, dayAt(now(), current().record.about.timeZone));
     const hearing = makeHearing({
       book: store.inquiries.heard,
       privacy: store.inquiries.privacy,

@@ -4,10 +4,12 @@
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { weightsIn } from './answering/record-weights.js';
+import type { Weights } from './answering/weighing.js';
 import { makeRecordKeeper } from './desk/record-keeper.js';
 import { recordFromFiles } from './desk/reviewed-record.js';
 import { buildSnapshotInSlices, type Snapshot } from './desk/snapshot.js';
-import type { DataFile } from './facts/read-files.js';
+import { aboutIn, type DataFile } from './facts/read-files.js';
 import type { FactRecord } from './facts/record.js';
 import { parseVocabulary, type Vocabulary } from './reading/concepts/vocabulary.js';
 import { readText } from './reading/read-text.js';
@@ -18,9 +20,12 @@ import { dictionaries } from './store/dictionaries.js';
 import { cacheIn, makeEngineCache } from './store/engine-cache.js';
 import { bytesOfData, dataOfBytes, type FileCache } from './store/file-cache.js';
 import { openStore, sqliteFileName } from './store/open-store.js';
+import { markOf } from './store/record-mark.js';
 
 /** Where the desk keeps what it writes; the same as the bot is given. */
 export interface RecordPlace {
+  /** Folder of the record's files; the shipped record's where it is left out. */
+  readonly recordDir?: string | undefined;
   readonly dataDir: string;
   readonly databaseUrl?: string | undefined;
 }
@@ -28,12 +33,17 @@ export interface RecordPlace {
 export interface ReadRecord {
   readonly record: FactRecord;
   readonly vocabulary: Vocabulary;
+  /** Those fitted to the record, where it has its own. */
+  readonly weights: Weights | undefined;
   readonly from: 'store' | 'files';
 }
 
+/** The general vocabulary and the record's own. */
+const vocabularyFolders = /^(?:data\/)?vocabulary\//;
+
 export function vocabularyOf(files: readonly DataFile[]): Vocabulary {
   return parseVocabulary(
-    files.filter((file) => file.path.startsWith('data/vocabulary/')),
+    files.filter((file) => vocabularyFolders.test(file.path)),
     dictionaries,
   );
 }
@@ -44,10 +54,13 @@ export function hasStore({ dataDir, databaseUrl }: RecordPlace): boolean {
 }
 
 /** The published record of the store; `null` before anything was published in it. */
-async function recordInStore(place: RecordPlace): Promise<FactRecord | null> {
-  const store = await openStore(place);
+async function recordInStore(
+  place: RecordPlace,
+  files: readonly DataFile[],
+): Promise<FactRecord | null> {
+  const store = await openStore({ ...place, record: markOf(files) });
   try {
-    const { record, published } = await makeRecordKeeper(store).current();
+    const { record, published } = await makeRecordKeeper(store, aboutIn(files)).current();
     return published === 0 ? null : record;
   } finally {
     await store.close();
@@ -65,7 +78,7 @@ interface KeptRecord {
 async function readReviewed(
   files: readonly DataFile[],
   cache: FileCache,
-): Promise<Omit<ReadRecord, 'from'>> {
+): Promise<Omit<ReadRecord, 'from' | 'weights'>> {
   const key = await keyOf(...files.flatMap((file) => [file.path, file.text]));
   const kept = await cache.read('record', key);
   const held = kept && (dataOfBytes(kept) as KeptRecord | undefined);
@@ -86,10 +99,13 @@ async function readReviewed(
  * `store-unavailable` and the like
  */
 export async function readRecord(place: RecordPlace): Promise<ReadRecord> {
-  const files = await readDataFolder();
-  const stored = hasStore(place) ? await recordInStore(place) : null;
-  if (stored) return { record: stored, vocabulary: vocabularyOf(files), from: 'store' };
-  return { ...(await readReviewed(files, cacheIn(place.dataDir))), from: 'files' };
+  const files = await readDataFolder(place.recordDir);
+  // What was kept from an earlier run is counted in its units too.
+  aboutIn(files);
+  const stored = hasStore(place) ? await recordInStore(place, files) : null;
+  const weights = weightsIn(files);
+  if (stored) return { record: stored, vocabulary: vocabularyOf(files), weights, from: 'store' };
+  return { ...(await readReviewed(files, cacheIn(place.dataDir))), weights, from: 'files' };
 }
 
 /**
@@ -97,7 +113,7 @@ export async function readRecord(place: RecordPlace): Promise<ReadRecord> {
  * @throws as {@link readRecord}
  */
 export async function openAnswers(place: RecordPlace): Promise<Snapshot> {
-  const { record, vocabulary } = await readRecord(place);
+  const { record, vocabulary, weights } = await readRecord(place);
   const cache = makeEngineCache(cacheIn(place.dataDir));
-  return buildSnapshotInSlices(record, vocabulary, { cache });
+  return buildSnapshotInSlices(record, vocabulary, { cache, weights });
 }

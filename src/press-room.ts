@@ -1,18 +1,22 @@
 /** How the local Discord is furnished for the desk: a room for the press, one for moderators. */
+import type { RecordAbout } from './facts/about.js';
 
 /** The moderators' channel. */
 export const deskChannel = 'desk';
 
 const botName = 'Press Desk';
 
-/** Three things to try, as one types them into the message box. */
-const tries = [
-  '/ask question: How many social organizations are there in Beijing?',
-  `@${botName} how many social orgs in beijing?`,
-  `@${botName} 北京5A级社会组织有多少家？`,
-] as const;
+/** Things to try, as one types them into the message box: the record's own examples. */
+function triesOf({ examples: { en, zh } }: RecordAbout): readonly string[] {
+  const [first, second] = [en[0], en[1] ?? en[0]];
+  return [
+    ...(first === undefined ? [] : [`/ask question: ${first}`]),
+    ...(second === undefined ? [] : [`@${botName} ${second}`]),
+    ...zh.slice(0, 1).map((text) => `@${botName} ${text}`),
+  ];
+}
 
-export const pressRoom = {
+const furniture = {
   name: 'Press Desk',
   bot: botName,
   roles: [
@@ -23,7 +27,7 @@ export const pressRoom = {
     },
   ],
   channels: [
-    { name: 'press-room', topic: 'Questions from the press', tries },
+    { name: 'press-room', topic: 'Questions from the press' },
     { name: deskChannel, topic: 'For the moderators of the record', onlyFor: ['Moderator'] },
   ],
   people: [
@@ -49,7 +53,17 @@ export const pressRoom = {
       },
     },
   ],
-  directTries: ['how many social orgs are there in beijing?', '有多少家5A级社会组织？'],
 } as const;
 
-export type PersonaId = (typeof pressRoom.people)[number]['id'];
+/** The furnished Discord, with things to try that the record answers. */
+export function pressRoom(about: RecordAbout) {
+  const [room, desk] = furniture.channels;
+  const { en, zh } = about.examples;
+  return {
+    ...furniture,
+    channels: [{ ...room, tries: triesOf(about) }, desk],
+    directTries: [...en.slice(0, 1), ...zh.slice(1, 2)],
+  } as const;
+}
+
+export type PersonaId = (typeof furniture.people)[number]['id'];

@@ -15,6 +15,7 @@ describe('the settings', () => {
       deskChannelId: undefined,
       retentionDays: 90,
       sandboxPort: 8787,
+      recordDir: undefined,
       dataDir: './var',
       databaseUrl: undefined,
       approvals: 2,

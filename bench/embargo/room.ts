@@ -60,7 +60,7 @@ export async function openRoom(dataDir: string, now: () => number): Promise<Room
     onTrouble: (what, details) => note(details, what),
   });
   const discord = await startLocalDiscord({
-    ...{ rateLimits: GENEROUS, guild: pressRoom },
+    ...{ rateLimits: GENEROUS, guild: pressRoom(desk.snapshots.current().record.about) },
     // A machine at work on other things answers late; that is not what is looked for.
     acknowledgeMs: patienceMs,
   });

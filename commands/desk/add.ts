@@ -33,13 +33,13 @@ function yearAfter(today: string): string {
 }
 
 /** The figure field as it opens: a line for each part, filled in where there is a usual value. */
-function template({ script, today }: FormContext): string {
+function template({ script, today, about }: FormContext): string {
   const usual: Partial<Record<LineName, string>> = {
-    unit: 'organization',
+    unit: about.usualUnit,
     qualifier: 'exact',
-    scopeEn: 'Beijing',
-    scopeZh: '北京市',
-    place: 'beijing',
+    scopeEn: about.place.en,
+    scopeZh: about.place.zh,
+    place: about.home,
     reviewBy: yearAfter(today),
   };
   return lineNames

@@ -32,7 +32,8 @@ export default {
     const { curating, person, script } = stationOf(interaction, desk);
     const format = interaction.options.getString('format') === 'json' ? 'json' : 'yaml';
     const { text, facts } = await curating.files.take(person, format);
-    const day = dayAt(curating.now());
+    const { about } = (await curating.curation.record()).record;
+    const day = dayAt(curating.now(), about.timeZone);
     const card = noticeCard(curationListWords(script).exportLead(facts), script);
     return { card: { ...card, files: [{ name: `press-desk-${day}.${format}`, content: text }] } };
   },

@@ -40,8 +40,8 @@ function readDay(given: string): string {
 }
 
 /** @throws UserError `period-unreadable`, `period-empty` */
-function daysOf(from: string | null, to: string | null, now: number): ReportDays {
-  const last = to === null ? dayAt(now) : readDay(to);
+function daysOf(from: string | null, to: string | null, now: number, timeZone: string): ReportDays {
+  const last = to === null ? dayAt(now, timeZone) : readDay(to);
   const first =
     from === null
       ? new Date(Date.parse(last) - (usualDays - 1) * dayMs).toISOString().slice(0, 10)
@@ -74,10 +74,11 @@ export default {
     const { reports, now } = inquiringOf(desk);
     const { script } = stationOf(interaction, desk);
     const { options } = interaction;
-    const days = daysOf(options.getString('from'), options.getString('to'), now());
+    const { timeZone } = desk.snapshots.current().record.about;
+    const days = daysOf(options.getString('from'), options.getString('to'), now(), timeZone);
     const report = await reports({
-      from: new Date(lastInstantOf(dayBefore(days.from)) + 1).toISOString(),
-      to: new Date(lastInstantOf(days.to) + 1).toISOString(),
+      from: new Date(lastInstantOf(dayBefore(days.from), timeZone) + 1).toISOString(),
+      to: new Date(lastInstantOf(days.to, timeZone) + 1).toISOString(),
     });
     const chart = reportChart(report, days, script);
     const name = `desk-report-${days.from}-${days.to}`;

@@ -46,7 +46,8 @@ export default {
     await curation.embargoes.noteSeen(person, [id]);
     const queued = (await curation.queue()).items.find((item) => item.proposal.id === id);
     const ground = await curating.groundOver(record);
-    const card = outcomeCard(inquire(ground, { text, today: dayAt(curating.now()) }), record);
+    const today = dayAt(curating.now(), record.about.timeZone);
+    const card = outcomeCard(inquire(ground, { text, today }), record);
     const lead = curationListWords(script).tryLead(id, queued?.proposal.ref.id ?? '');
     // Buttons under an answer lead to the record in force, which says something else.
     return { card: { ...card, quote: text, headline: [[lead], ...card.headline], actions: [] } };

@@ -35,20 +35,22 @@ const CANDIDATES = 400;
 
 /**
  * Builds the answer core over a record. Preparing it takes seconds for some thousand phrasings; hand
- * in what `prepareSteps` gave in slices where nothing may wait.
+ * in what `prepareSteps` gave in slices where nothing may wait. `weights` are those fitted to the
+ * record, where it has its own.
  */
 export function buildAnswerer(
   record: FactRecord,
   vocabulary: Vocabulary,
   prepared?: Prepared,
+  weights: Weights = shippedWeights,
 ): Answerer {
-  return answererOver(makeCore(record, vocabulary, prepared));
+  return answererOver(makeCore(record, vocabulary, prepared), weights);
 }
 
-function answererOver(core: Core): Answerer {
+function answererOver(core: Core, weights: Weights): Answerer {
   return {
-    answer: (question) => answer(core, question),
-    withFact: (fact) => answererOver(withFact(core, fact)),
+    answer: (question) => answer(core, question, weights),
+    withFact: (fact) => answererOver(withFact(core, fact), weights),
     reader: core.reader,
     profiles: core.profiles,
   };
@@ -83,12 +85,12 @@ export function seeQuestion(
   return completed ? see(completed, refersBack(reading) ? 'refers-back' : 'short') : alone;
 }
 
-function answer(core: Core, question: Question): Answer {
-  const { asked, considered, decision } = seeQuestion(core, question, shippedWeights);
+function answer(core: Core, question: Question, weights: Weights): Answer {
+  const { asked, considered, decision } = seeQuestion(core, question, weights);
   return {
     verdict: relaxed(decision.verdict, asked, considered),
     ...languageOf(question.text),
-    explanation: explain(question.text, considered, decision),
+    explanation: explain(question.text, considered, decision, weights),
   };
 }
 
@@ -104,7 +106,12 @@ const withWeights = <Name extends string>(
     weight: weights[name as Name],
   }));
 
-function explain(text: string, { reading, facts }: Considered, decision: Decision): Explanation {
+function explain(
+  text: string,
+  { reading, facts }: Considered,
+  decision: Decision,
+  weights: Weights,
+): Explanation {
   const asks = reading.mentions.filter(({ kind, role }) => kind === 'ask' && role === 'asked');
   const { trusted } = decision;
   return {
@@ -117,13 +124,13 @@ function explain(text: string, { reading, facts }: Considered, decision: Decisio
       id,
       score,
       conflicts: unmet.map(({ conflict }) => `${conflict.kind}:${conflict.concept}`),
-      signals: withWeights(signals, shippedWeights.ranking),
+      signals: withWeights(signals, weights.ranking),
     })),
     trusted: trusted
       ? {
           id: trusted.candidate.id,
           probability: trusted.probability,
-          signals: withWeights(trusted.signals, shippedWeights.trust),
+          signals: withWeights(trusted.signals, weights.trust),
         }
       : null,
     confidence: decision.confidence,

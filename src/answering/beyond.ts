@@ -3,6 +3,7 @@
  * record are asked about in such terms, so a question without any is hardly one of theirs. Pure.
  */
 import type { Bounds, Span } from '../reading/concepts/bounds.js';
+import type { Vocabulary } from '../reading/concepts/vocabulary.js';
 import { overlaps } from '../reading/times/time.js';
 import type { ConceptCounts, FactProfile } from './profile.js';
 
@@ -15,8 +16,8 @@ export interface Reach {
   readonly times: readonly Span[];
 }
 
-export function reachOf(profiles: Iterable<FactProfile>): Reach {
-  const concepts = new Set<string>(['beijing', 'china']);
+export function reachOf(profiles: Iterable<FactProfile>, { home }: Vocabulary): Reach {
+  const concepts = new Set<string>(home);
   const times: Span[] = [];
   for (const profile of profiles) {
     concepts.add(profile.place);

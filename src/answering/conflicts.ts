@@ -90,7 +90,10 @@ function unmetConcepts(reading: Reading, profile: FactProfile, vocabulary: Vocab
         : !meetsConcept(named, profile),
     )
     .map(({ concept, kind }) => ({
-      conflict: { kind, concept: concept.id, asked: nameOf(concept) },
+      conflict: {
+        ...{ kind, concept: concept.id, asked: nameOf(concept) },
+        ...(concept.wide ? { wide: true } : {}),
+      },
       soft: concept.soft,
     }));
 }

@@ -78,7 +78,7 @@ function classesOf(
 }
 
 function complete(parts: Omit<Core, 'model' | 'subjects' | 'reach' | 'classes'>): Core {
-  const reach = reachOf(parts.profiles.values());
+  const reach = reachOf(parts.profiles.values(), parts.reader.vocabulary);
   const classes = classesOf(parts.record, parts.profiles);
   const counts = [...classes.map(({ profile }) => profile), ...parts.topicCounts];
   const apart = subjectWords(counts.map(({ shared }) => shared));

@@ -37,7 +37,7 @@ function ownContent(reading: Reading): Mention[] {
   const seen = new Set<string>();
   return reading.mentions.filter((mention) => {
     if (mention.role !== 'asked' || mention.kind === 'cue' || mention.kind === 'ask') return false;
-    if (mention.concept === 'social-organization' || mention.concept === 'number') return false;
+    if (mention.subject || mention.concept === 'number') return false;
     if (seen.has(mention.concept)) return false;
     seen.add(mention.concept);
     return true;
@@ -64,7 +64,7 @@ export function isElliptic(reading: Reading): boolean {
   const says = mentions.some(({ kind, role }) => kind !== 'cue' && role === 'asked');
   if (!says && reading.times.length === 0) return false;
   if (POINTS.test(reading.text)) return true;
-  const subject = mentions.some((mention) => mention.concept === 'social-organization');
+  const subject = mentions.some((mention) => mention.subject);
   return !subject && units.length <= (han ? BARE_HAN : BARE) && ownContent(reading).length <= 1;
 }
 
@@ -125,7 +125,7 @@ export function complete(
   const measuresAnew = own.some((mention) => mention.kind === 'attribute');
   const namesTopic = ownContent(reading).some((mention) => mention.kind === 'topic');
   const totals = own.some((mention) => mention.concept === 'total');
-  const namesAll = own.some((mention) => mention.concept === 'social-organization');
+  const namesAll = own.some((mention) => mention.subject);
   const { concepts } = reader.vocabulary;
   for (const concept of [...carried.keys()]) {
     const kind = concepts.get(concept)?.kind;
@@ -139,7 +139,7 @@ export function complete(
       ((kind === 'level' || kind === 'grade') && totals)
     )
       carried.delete(concept);
-    else if (kind === 'topic' && namesTopic && concept !== 'social-organization')
+    else if (kind === 'topic' && namesTopic && !reader.vocabulary.subject.has(concept))
       carried.set(concept, FADED);
   }
 

@@ -48,7 +48,6 @@ export interface OwnFraming {
   readonly against: ReadonlySet<string>;
 }
 
-const SUBJECT = 'social-organization';
 const first = /^(?:i|we|i'm|i've|we're|my|our|me|us|我|我们|我們|本人|咱们)$/;
 /** What is not known, found or needed says nothing of the record. */
 const ownLack =
@@ -362,7 +361,7 @@ function unknownPlaces(sentence: Seen): Head[] {
 
 /** Whether "组织" only ends a longer name: 上合组织. */
 function isPartOfName({ text, units, mentions }: Reading, mention: Mention): boolean {
-  if (mention.concept !== SUBJECT) return false;
+  if (!mention.subject) return false;
   const at = units[mention.start]?.at ?? 0;
   if (mention.end - mention.start !== 2 || text.slice(at, at + 2) !== '组织') return false;
   const before = units[mention.start - 1];
@@ -385,7 +384,7 @@ export function framingOf(reading: Reading): Framing {
     (mention) =>
       mention.role !== 'excluded' &&
       (mention.kind === 'organization-kind' ||
-        (mention.concept === SUBJECT && !named.includes(mention))),
+        (mention.subject === true && !named.includes(mention))),
   );
   const places = [
     ...sentences.flatMap(unknownPlaces),

@@ -19,6 +19,8 @@ export interface Conflict {
   readonly asked: { readonly en: string; readonly zh: string };
   /** Whether the record speaks of it in another respect, so that only this is not on record of it. */
   readonly elsewhere?: true;
+  /** A place around the one that the record is at home in. */
+  readonly wide?: true;
 }
 
 export type DeclineReason =

@@ -1,7 +1,4 @@
-/** The one meaning of "today": the day in the record's home time zone. Pure. */
-
-/** Where the record is at home. */
-export const homeTimeZone = 'Asia/Shanghai';
+/** The one meaning of "today": the day in the time zone that the record is at home in. Pure. */
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -19,7 +16,7 @@ function formatIn(timeZone: string): Intl.DateTimeFormat {
  * The ISO day of an instant, milliseconds since 1970, where the record is at home.
  * @throws RangeError for a time zone that is not one
  */
-export function dayAt(instant: number, timeZone: string = homeTimeZone): string {
+export function dayAt(instant: number, timeZone: string): string {
   const parts = formatIn(timeZone).formatToParts(instant);
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     parts.find((each) => each.type === type)?.value ?? '';
@@ -32,7 +29,7 @@ const dayMs = 86_400_000;
  * The last instant, milliseconds since 1970, of an ISO day where the record is at home.
  * @throws RangeError for a time zone that is not one
  */
-export function lastInstantOf(day: string, timeZone: string = homeTimeZone): number {
+export function lastInstantOf(day: string, timeZone: string): number {
   // When a day begins in universal time it is over nowhere; two days later, everywhere.
   let within = Date.parse(day);
   let beyond = within + 2 * dayMs;

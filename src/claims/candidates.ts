@@ -7,7 +7,7 @@ import { nameOf } from '../reading/concepts/vocabulary.js';
 import type { FigureMention } from '../reading/figures/figure.js';
 import type { ClaimNote } from './claim.js';
 import { type Compared, compare, digitsOf, tellingDigits, verdictOf } from './compare.js';
-import { type BoundPlaces, isWide } from './places.js';
+import type { BoundPlaces } from './places.js';
 import { wordOfUnit } from './plausible.js';
 import type { Readings } from './readings.js';
 import { type Target, unitFits } from './targets.js';
@@ -37,10 +37,15 @@ const isSubject = (reading: Reading) =>
   );
 
 /** A place named that the target's fact does not cover; `null` where all of them are. */
-function foreignPlace({ places }: BoundPlaces, target: Target): string | null {
+function foreignPlace(
+  { places }: BoundPlaces,
+  target: Target,
+  { vocabulary }: Reader,
+): string | null {
+  const isWide = (place: string) => vocabulary.wide.has(place);
   const { place: home, covers } = target.profile;
-  if (places.length === 0) return home === 'china' ? 'beijing' : null;
-  if (home === 'china') return places.find((place) => !isWide(place)) ?? null;
+  if (places.length === 0) return target.wide ? (vocabulary.here ?? null) : null;
+  if (target.wide) return places.find((place) => !isWide(place)) ?? null;
   const named = places.includes(home) ? places.filter((place) => !isWide(place)) : places;
   return named.find((place) => place !== home && !covers.has(place)) ?? null;
 }
@@ -49,7 +54,7 @@ const elsewhere = keeping<Readings, Target, readonly ClaimNote[]>();
 
 function elsewhereOf(target: Target, readings: Readings, reader: Reader): readonly ClaimNote[] {
   const notes: ClaimNote[] = [];
-  const foreign = foreignPlace(readings.places, target);
+  const foreign = foreignPlace(readings.places, target, reader);
   const concept = foreign === null ? undefined : reader.vocabulary.concepts.get(foreign);
   if (concept) notes.push({ code: 'place', asked: nameOf(concept) });
   const timed = [readings.own, readings.sentence].find((reading) => reading.times.length > 0);
@@ -112,7 +117,7 @@ function isRuledOut(reading: Reading, { profile }: Target, reader: Reader): bool
 const isHolder = (reading: Reading | null, target: Target, reader: Reader) =>
   reading !== null &&
   [...reading.evidence.keys()].some((id) => {
-    if (id === 'social-organization' || id === 'sector') return true;
+    if (reader.vocabulary.subject.has(id) || id === 'sector') return true;
     return (
       reader.vocabulary.concepts.get(id)?.kind === 'organization-kind' &&
       target.profile.covers.has(id)
@@ -123,13 +128,17 @@ const isHolder = (reading: Reading | null, target: Target, reader: Reader) =>
  * Whether a claim without any distinguishing word is about a total: it counts organizations, of the
  * place that the total is of, and says either the place or what kind of organizations they are.
  */
-function speaksOfAll(target: Target, mention: FigureMention, readings: Readings): boolean {
+function speaksOfAll(
+  target: Target,
+  mention: FigureMention,
+  readings: Readings,
+  reader: Reader,
+): boolean {
   if (target.figure.unit !== 'organization') return false;
   if (target.hints.size > 0 && !target.hints.has('registered')) {
-    if (target.profile.place !== 'china' || foreignPlace(readings.places, target) !== null)
-      return false;
+    if (!target.wide || foreignPlace(readings.places, target, reader) !== null) return false;
   }
-  const named = ['social-organization', ...target.hints].some(
+  const named = [...reader.vocabulary.subject, ...target.hints].some(
     (id) =>
       readings.own.evidence.has(id) ||
       readings.sentence.evidence.has(id) ||
@@ -198,14 +207,13 @@ function namingOf(
     (narrowing.has(kindOf(id)) && !bare ? soFar : sentence).evidence.has(id) ||
     (readings.before?.evidence.has(id) ?? false);
   // What several places did together is said of all of them.
-  const partners =
-    target.profile.place === 'china'
-      ? []
-      : target.fact.subject.covers.filter((id) => kindOf(id) === 'place');
+  const partners = target.wide
+    ? []
+    : target.fact.subject.covers.filter((id) => kindOf(id) === 'place');
   if (partners.some((id) => !sentence.evidence.has(id))) return null;
   // Of a part of the city only what names that part.
   const { place } = target.profile;
-  const isNarrow = place !== 'china' && place !== 'beijing';
+  const isNarrow = !target.wide && place !== reader.vocabulary.here;
   if (isNarrow && !around(place)) return null;
   const passage = bare ? soFar : own;
   const isTold = (telling: Telling) =>
@@ -242,7 +250,8 @@ function namingOf(
   if (wantsHolder && !hasHolder()) return null;
   // A fact known by its topic alone (rural projects, showcased programs) must be spoken of.
   const isSpoken = [...target.titled].some((id) => own.evidence.has(id) || around(id));
-  if (target.needs.size === 0 && !isSpoken && !speaksOfAll(target, mention, readings)) return null;
+  if (target.needs.size === 0 && !isSpoken && !speaksOfAll(target, mention, readings, reader))
+    return null;
   let hinted = 0;
   for (const id of target.hints) {
     if (own.evidence.has(id)) hinted += weight.hint;
@@ -326,7 +335,7 @@ export function likeliestOf<W extends Weighed>(weighed: readonly W[]): W | null 
   // Another city is told from the home city sooner than from the whole country.
   const rank = ({ score, elsewhere, target }: W) =>
     elsewhere.some(({ code }) => code === 'place')
-      ? score - (target.profile.place === 'china' ? otherPlace : otherPlace / 2)
+      ? score - (target.wide ? otherPlace : otherPlace / 2)
       : score;
   const highest = (among: readonly W[]) =>
     among.reduce<W | null>(

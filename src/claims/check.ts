@@ -8,6 +8,7 @@ import type { FactRecord } from '../facts/record.js';
 import { cleanText } from '../reading/clauses/markup.js';
 import { mostFigures } from '../reading/clauses/read.js';
 import type { Reader, Reading } from '../reading/concepts/read.js';
+import type { Vocabulary } from '../reading/concepts/vocabulary.js';
 import type { Span } from '../reading/figures/figure.js';
 import { type SentenceReader, type SentenceReading, sentenceReader } from './alike.js';
 import { changeIn } from './as-level.js';
@@ -15,7 +16,6 @@ import type { Claim } from './claim.js';
 import { type CutSentence, cutText, shifted } from './cut-text.js';
 import { judge } from './judge.js';
 import { multiplesIn } from './multiples.js';
-import { isWide } from './places.js';
 import type { Before } from './readings.js';
 import { dateClaims, tellsTrend, trendClaims } from './statements.js';
 import { targetsOf } from './targets.js';
@@ -47,7 +47,11 @@ const unheard = (said: Span, sentence: Span): Claim => ({
 });
 
 /** What the sentences before each one of a text leave to it, asked for in their order. */
-function befores(sentences: readonly CutSentence[], reader: SentenceReader) {
+function befores(
+  sentences: readonly CutSentence[],
+  reader: SentenceReader,
+  { wide }: Pick<Vocabulary, 'wide'>,
+) {
   let placed = 0;
   let places: readonly string[] = [];
   /** Those that nothing is asked of stay unread. */
@@ -57,7 +61,7 @@ function befores(sentences: readonly CutSentence[], reader: SentenceReader) {
         .located(sentence)
         .mentions.filter(({ kind, role }) => kind === 'place' && role !== 'asker');
       // "Beijing is the capital of China": the narrower one is spoken of.
-      const last = named.findLast(({ concept }) => !isWide(concept)) ?? named.at(-1);
+      const last = named.findLast(({ concept }) => !wide.has(concept)) ?? named.at(-1);
       if (last) places = [last.concept];
     }
     placed = index;
@@ -121,7 +125,7 @@ export function buildClaimChecker(
       const clean = cleanText(text);
       const sentences = cutText(clean.text);
       const sentenceReadings = sentenceReader(reader, topics, today);
-      const before = befores(sentences, sentenceReadings);
+      const before = befores(sentences, sentenceReadings, reader.vocabulary);
       const original = (span: Span): Span => {
         const start = clean.at[span.start] ?? 0;
         const end = span.end > span.start ? (clean.at[span.end - 1] ?? 0) + 1 : start;

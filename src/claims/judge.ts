@@ -106,7 +106,7 @@ function misreadTarget(
   reader: Reader,
 ): { readonly target: Target; readonly erratumId: string } | null {
   if (statement.said.unit.kind !== 'count') return null;
-  if (!whole.evidence.has('social-organization')) return null;
+  if (![...reader.vocabulary.subject].some((id) => whole.evidence.has(id))) return null;
   const misreadable = targets.filter(
     (target) => target.lexis.misread.length > 0 && isValueOf(statement.said, target, record),
   );

@@ -12,9 +12,6 @@ export interface BoundPlaces {
 
 type Place = Located<Mention>;
 
-/** The whole country. */
-export const isWide = (place: string): boolean => place === 'china' || place === 'national';
-
 const link = /^(?:and|or|\/|&|、|和|与|及|以及|跟|同|,|，|'s|的|s|city|市|the)+$/;
 
 /** Places set against the one spoken of: "unlike Beijing", 与北京不同, 比上海. */

@@ -179,6 +179,9 @@ export const tellsTrend = (sentence: string): boolean => {
   return up.test(folded) || down.test(folded);
 };
 
+const namesSubject = ({ evidence }: Reading, { vocabulary }: Reader): boolean =>
+  [...vocabulary.subject].some((id) => evidence.has(id));
+
 /** Judges a clause without figures that says which way the number of organizations went. */
 export function trendClaims(
   sentence: Span,
@@ -190,7 +193,7 @@ export function trendClaims(
   today: string,
 ): readonly Claim[] {
   const fact = record.facts.find(({ subject }) => subject.asks.includes('trend'));
-  if (!fact || !reading.evidence.has('social-organization')) return [];
+  if (!fact || !namesSubject(reading, reader)) return [];
   const rose = up.test(fact.statement.en);
   const clauses = [...sentence.text.matchAll(/[^,;，；]+/g)].map((match): Span => {
     const text = match[0].trim();
@@ -212,7 +215,7 @@ export function trendClaims(
     const read = reader.read(clause.text, today);
     const ofNumber = /\bnumbers?\b|\bcount\b|数量|数目|家数|越来越/iu.test(clause.text);
     const ofOther = read.mentions.some(({ kind }) => kind === 'attribute' || kind === 'event');
-    if (!ofNumber || ofOther || !read.evidence.has('social-organization')) return [];
+    if (!ofNumber || ofOther || !namesSubject(read, reader)) return [];
     const place = reading.mentions.find(
       ({ kind, concept }) => kind === 'place' && concept !== fact.subject.place,
     );

@@ -3,6 +3,7 @@ import { Decimal } from 'decimal.js';
 import { type FactProfile, profileOfFact } from '../answering/profile.js';
 import type { Fact, FactRecord } from '../facts/record.js';
 import type { Figure, Unit } from '../facts/schema.js';
+import { unitForm, unitKind } from '../facts/units.js';
 import { classesOfEnglish } from '../reading/clauses/tokens.js';
 import type { Reader } from '../reading/concepts/read.js';
 import { distinguishes } from '../reading/concepts/vocabulary.js';
@@ -25,6 +26,8 @@ export interface Target {
   /** The recorded value as digits: equal values have equal ones. */
   readonly digits: string;
   readonly profile: FactProfile;
+  /** Whether it is of a place around the one that the record covers. */
+  readonly wide: boolean;
   /** Concepts without which a claim is about something else: its level, grade, event, attribute. */
   readonly needs: ReadonlySet<string>;
   /** Concepts that point to it: topics of its title and label that few facts share. */
@@ -38,7 +41,6 @@ export interface Target {
   readonly lexis: FactLexis;
 }
 
-const currencyOf: Partial<Record<Unit, Currency>> = { yuan: 'CNY', usd: 'USD' };
 /** A topic in the titles of more facts than this says nothing of one of them. */
 const fewFacts = 3;
 /** Reading a fact's own texts does not depend on the day. */
@@ -120,7 +122,7 @@ export function targetsOf(
             (distinguishes(kindOf(id) ?? 'cue') ||
               (kindOf(id) === 'topic' && (spread.get(id) ?? 0) <= fewFacts)),
         );
-        const currency = currencyOf[figure.unit];
+        const currency = unitForm(figure.unit).currency as Currency | undefined;
         const value = new Decimal(figure.value);
         return {
           fact,
@@ -132,6 +134,7 @@ export function targetsOf(
             ...(currency ? { currency } : {}),
           },
           profile,
+          wide: reader.vocabulary.wide.has(profile.place),
           needs,
           hints: new Set(hints),
           titled: new Set([...title].filter((id) => hints.includes(id))),
@@ -156,13 +159,15 @@ const generic = /^[\p{Script=Han}]$/u;
 export function unitFits(mention: FigureMention, unit: Unit): boolean {
   switch (mention.unit.kind) {
     case 'money':
-      return unit === 'yuan' || unit === 'usd';
+      return unitKind(unit) === 'money';
     case 'share':
       return unit === 'percent';
     case 'count': {
-      if (unit === 'yuan' || unit === 'usd' || unit === 'percent') return false;
+      if (unitKind(unit) === 'money' || unit === 'percent') return false;
       const { thing, noun } = mention.unit;
-      if (thing === undefined) return noun === undefined || generic.test(noun);
+      if (thing === undefined) {
+        return noun === undefined || generic.test(noun) || unitForm(unit).en.includes(noun);
+      }
       const undertakings = ['project', 'program'];
       return thing === unit || (undertakings.includes(thing) && undertakings.includes(unit));
     }

@@ -21,7 +21,7 @@ export interface Telling extends Words {
 /** Kinds of need that single out a part of the organizations but not what is told of them. */
 const partial: ReadonlySet<string> = new Set(['organization-kind', 'level', 'grade']);
 /** Concepts that any fact may name: their own names tell nothing. */
-const common = ['social-organization', 'sector', 'registered', 'total'];
+const common = ['sector', 'registered', 'total'];
 const anyDay = '2000-01-01';
 /** So much of a root is compared. */
 const rootLength = 6;
@@ -76,7 +76,9 @@ const isPlain = (classes: ReadonlySet<WordClass>) =>
   classes.has('grammar') || classes.has('neutral');
 
 const commonWords = (reader: Reader): Words => {
-  const names = common.flatMap((id) => reader.vocabulary.concepts.get(id) ?? []);
+  const names = [...reader.vocabulary.subject, ...common].flatMap(
+    (id) => reader.vocabulary.concepts.get(id) ?? [],
+  );
   const english = names.flatMap(({ en }) => englishOf(en)).concat('district', 'group');
   return {
     english: new Set(english.map((word) => keyOf(word, reader))),

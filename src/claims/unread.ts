@@ -11,7 +11,7 @@ import type { LocatedReading } from './located.js';
 /** Asks that only say what kind of figure is spoken of. */
 const plainAsks = new Set(['count', 'number', 'quantity', 'share', 'money', 'date']);
 /** Topics that say of which whole and since when, but narrow nothing. */
-const plainTopics = new Set(['social-organization', 'sector', 'total', 'people', 'data-words']);
+const plainTopics = new Set(['sector', 'total', 'people', 'data-words']);
 
 /** The parts of the passage that must be accounted for: the clause itself and what leads up to it. */
 function partsOf(
@@ -28,12 +28,14 @@ function partsOf(
 function coveredBy(located: LocatedReading, lexis: FactLexis, covers: ReadonlySet<string>) {
   // Levels joined to one another are all of them.
   const joined = joinsLevels(located.spelt);
-  const spans = located.spelt.filter(({ concept, kind }) => {
+  const spans = located.spelt.filter(({ concept, kind, subject }) => {
     if (kind === 'place' || kind === 'currency') return true;
     if (kind === 'ask') return plainAsks.has(concept);
     if (kind === 'cue') return false;
     if (kind === 'level' && joined) return true;
-    return plainTopics.has(concept) || lexis.concepts.has(concept) || covers.has(concept);
+    return (
+      subject || plainTopics.has(concept) || lexis.concepts.has(concept) || covers.has(concept)
+    );
   });
   const placed = spans.map((span) => {
     // 北京市: the rank of a place belongs to its name.

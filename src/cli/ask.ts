@@ -21,7 +21,7 @@ async function askLines(snapshot: Snapshot, io: Io): Promise<void> {
     number += 1;
     if (line.trim() === '') continue;
     const { id, text } = parseTextLine(line, number);
-    const outcome = inquire(snapshot, { text, today: today() });
+    const outcome = inquire(snapshot, { text, today: today(snapshot.record) });
     const told = print(outcome, snapshot);
     const parts =
       outcome.kind === 'several'
@@ -59,7 +59,7 @@ export const ask: Subcommand = async (args, io) => {
     await askLines(snapshot, io);
     return 0;
   }
-  const outcome = inquire(snapshot, { text, today: today() });
+  const outcome = inquire(snapshot, { text, today: today(snapshot.record) });
   io.out(`${print(outcome, snapshot)}\n`);
   if (values.explain) io.out(`\n${explain(outcome)}\n`);
   return 0;

@@ -28,7 +28,7 @@ export const brief: Subcommand = async (args, io) => {
     const topics = record.topics.map(({ id }) => id).join(', ');
     throw new CliError(`there is no topic ${topicId}; there are: ${topics}`, 1);
   }
-  const issued = today();
+  const issued = today(record);
   if (values.out === undefined) {
     io.out(briefMarkdown(record, topicId, { script, issued }));
     return 0;

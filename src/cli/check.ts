@@ -35,7 +35,9 @@ async function checkLines(checker: ClaimChecker, record: FactRecord, io: Io): Pr
     number += 1;
     if (line.trim() === '') continue;
     const { id, text } = parseTextLine(line, number);
-    const claims = checker.check(text, today()).map((claim) => claimJson(claim, record, text));
+    const claims = checker
+      .check(text, today(record))
+      .map((claim) => claimJson(claim, record, text));
     io.out(`${JSON.stringify({ id, claims })}\n`);
   }
 }
@@ -55,7 +57,7 @@ export const check: Subcommand = async (args, io) => {
   }
   const { record, checker } = await openChecker(io);
   if (values.jsonl) await checkLines(checker, record, io);
-  else if (values.explain) io.out(`${explainClaims(checker.check(text, today()))}\n`);
-  else io.out(claimReport(checker.check(text, today()), record, languageOf(text).script));
+  else if (values.explain) io.out(`${explainClaims(checker.check(text, today(record)))}\n`);
+  else io.out(claimReport(checker.check(text, today(record)), record, languageOf(text).script));
   return 0;
 };

@@ -88,7 +88,7 @@ export const evaluate: Subcommand = async (args, io) => {
   const questions = await readQuestions(values.questions);
   const snapshot = await openSnapshot(io);
   const { marked, ...board } = scoreQuestions(questions, ({ text }) =>
-    scoreOf(inquire(snapshot, { text, today: today() })),
+    scoreOf(inquire(snapshot, { text, today: today(snapshot.record) })),
   );
   io.out(values.json ? `${JSON.stringify(board)}\n` : `${scoreboardText(board)}\n`);
   if (values.failures) io.err(`${failureText(marked)}\n`);

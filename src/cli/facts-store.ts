@@ -10,14 +10,17 @@ import { makeRecordKeeper, type RecordKeeper } from '../desk/record-keeper.js';
 import { type FieldChange, pathText } from '../facts/diff.js';
 import { refKey } from '../facts/entry.js';
 import type { Problem } from '../facts/problem.js';
+import { aboutIn, type DataFile } from '../facts/read-files.js';
 import { readText } from '../reading/read-text.js';
 import {
-  projectRoot,
   readDataFolder,
   readRecordFolder,
+  recordPlace,
   writeRecordFolder,
 } from '../store/data-folder.js';
 import { openStore } from '../store/open-store.js';
+import { markOf } from '../store/record-mark.js';
+import { errorText } from '../wording/catalogue/errors.js';
 import { describeProblem } from '../wording/curation/problems.js';
 import { CliError, type Io, readArgs, type Subcommand } from './command-line.js';
 
@@ -35,16 +38,20 @@ function cliError(error: UserError): CliError {
     const problems = error.context.problems as readonly Problem[];
     return new CliError(`the files are not sound\n${problems.map(describeProblem).join('\n')}`, 1);
   }
-  return new CliError(told[error.code] ?? error.code, 1);
+  return new CliError(told[error.code] ?? errorText(error, 'en') ?? error.code, 1);
 }
 
+/** `files` are those of the record in use. */
+type Work<T> = (store: DeskStore, files: readonly DataFile[]) => Promise<T>;
+
 /** Runs `work` on the store that the settings name, and closes it whatever happens. */
-async function withStore<T>(io: Io, work: (store: DeskStore) => Promise<T>): Promise<T> {
+async function withStore<T>(io: Io, work: Work<T>): Promise<T> {
   try {
-    const { dataDir, databaseUrl } = readConfig(io.env);
-    const store = await openStore({ dataDir, databaseUrl });
+    const { dataDir, databaseUrl, recordDir } = readConfig(io.env);
+    const files = await readDataFolder(recordDir);
+    const store = await openStore({ dataDir, databaseUrl, record: markOf(files) });
     try {
-      return await work(store);
+      return await work(store, files);
     } finally {
       await store.close();
     }
@@ -56,10 +63,13 @@ async function withStore<T>(io: Io, work: (store: DeskStore) => Promise<T>): Pro
 }
 
 /** The same, with the record in it: an empty store takes in the reviewed files first. */
-function withRecord<T>(io: Io, work: (store: DeskStore, keeper: RecordKeeper) => Promise<T>) {
-  return withStore(io, async (store) => {
-    await importOnFirstStart(store, await readDataFolder(), readText);
-    return work(store, makeRecordKeeper(store));
+function withRecord<T>(
+  io: Io,
+  work: (store: DeskStore, keeper: RecordKeeper, files: readonly DataFile[]) => Promise<T>,
+) {
+  return withStore(io, async (store, files) => {
+    await importOnFirstStart(store, files, readText);
+    return work(store, makeRecordKeeper(store, aboutIn(files)), files);
   });
 }
 
@@ -95,7 +105,8 @@ function itemLines({ ref, outcome, change, latest, changes }: PlanItem): string 
   return [`  ${refKey(ref)}: ${words[outcome]} (${change}${at})`, ...lines, ''].join('\n');
 }
 
-const folderOf = (value: string | undefined) => path.resolve(value ?? projectRoot());
+const folderOf = (value: string | undefined, io: Io) =>
+  value === undefined ? recordPlace(readConfig(io.env).recordDir) : path.resolve(value);
 
 export const verify: Subcommand = async (args, io) => {
   const { values } = readArgs(args, { json: { type: 'boolean' } });
@@ -115,14 +126,14 @@ export const exportRecord: Subcommand = async (args, io) => {
   const { values } = readArgs(args, { to: { type: 'string' } });
   const { to } = values;
   if (to === undefined) throw new CliError('facts export wants --to DIR');
-  return withRecord(io, async (_store, keeper) => {
+  return withRecord(io, async (_store, keeper, files) => {
     const state = await keeper.current();
     for (const { where, problem } of state.unreadable) io.err(`left out: ${where}: ${problem}\n`);
     const folder = path.resolve(to);
     const held = await readRecordFolder(folder);
     // An empty folder gets files in the form of the shipped ones, so that the two can be compared.
-    const files = exportFiles(state, held.length > 0 ? held : await readDataFolder());
-    const touched = await writeRecordFolder(folder, files);
+    const written = exportFiles(state, held.length > 0 ? held : files);
+    const touched = await writeRecordFolder(folder, written);
     io.out(touched.length === 0 ? 'Nothing differs.\n' : `${touched.join('\n')}\n`);
     return 0;
   });
@@ -152,7 +163,7 @@ export const importRecord: Subcommand = async (args, io) => {
 export const diffRecord: Subcommand = async (args, io) => {
   const { values } = readArgs(args, { from: { type: 'string' } });
   return withRecord(io, async (store, keeper) => {
-    const files = await readRecordFolder(folderOf(values.from));
+    const files = await readRecordFolder(folderOf(values.from, io));
     const { items, same } = await planFiles(store, await keeper.current(), files);
     for (const item of items) io.out(itemLines(item));
     io.out(`${items.length} differ, ${same} are the same.\n`);

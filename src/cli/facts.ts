@@ -10,7 +10,7 @@ import { readText } from '../reading/read-text.js';
 import { readDataFolder } from '../store/data-folder.js';
 import { describeProblem } from '../wording/curation/problems.js';
 import { CliError, readArgs, type Subcommand } from './command-line.js';
-import { factNamed, openRecord } from './record.js';
+import { factNamed, openRecord, recordDirOf } from './record.js';
 import { series } from './series.js';
 
 function listLine(fact: Fact): string {
@@ -46,13 +46,13 @@ function showFact(fact: Fact, record: FactRecord): string {
 
 const validate: Subcommand = async (args, io) => {
   const { values } = readArgs(args, { root: { type: 'string' } });
-  const files = await readDataFolder(values.root).catch(() => {
+  const files = await readDataFolder(values.root ?? recordDirOf(io)).catch(() => {
     throw new CliError('there is no data folder to read', 1);
   });
   const filed = readRecordFiles(files);
   const problems = validateRecord(filed, readText, {
     identities: identitiesIn(files),
-    today: dayAt(Date.now()),
+    today: dayAt(Date.now(), filed.about?.timeZone ?? 'UTC'),
   });
   for (const problem of problems) io.err(`${describeProblem(problem)}\n`);
   if (problems.length > 0) return 1;

@@ -1,5 +1,7 @@
 /** `desk`: the command line of the press desk. */
 import { config as loadEnv } from 'dotenv';
+import { ConfigError } from '../config.js';
+import { withRecordOption } from '../record-option.js';
 import { CliError, type Io, type Subcommand } from './command-line.js';
 
 const subcommands: Readonly<Record<string, { usage: string; load: () => Promise<Subcommand> }>> = {
@@ -51,11 +53,18 @@ const subcommands: Readonly<Record<string, { usage: string; load: () => Promise<
     usage: 'evaluate --questions FILE [--corpus FILE] [--json]',
     load: async () => (await import('./evaluate.js')).evaluate,
   },
+  record: {
+    usage: 'record new DIR | check [DIR] [--json] [--confusions]',
+    load: async () => (await import('./record-folder.js')).record,
+  },
 };
 
 const usage = `usage: desk ${Object.values(subcommands)
   .map((subcommand) => subcommand.usage)
-  .join('\n       desk ')}\n`;
+  .join('\n       desk ')}
+
+Every one of them takes --record DIR: the folder of another record than the shipped one.
+`;
 
 async function run(argv: readonly string[], io: Io): Promise<number> {
   const [name, ...args] = argv;
@@ -70,11 +79,10 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
 
 loadEnv({ quiet: true });
 
-const io: Io = {
+const streams = {
   stdin: process.stdin,
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-  env: process.env,
+  out: (text: string) => void process.stdout.write(text),
+  err: (text: string) => void process.stderr.write(text),
 };
 
 // A reader that closes early (`desk facts list | head -1`) is no error.
@@ -84,14 +92,18 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.exitCode = await run(process.argv.slice(2), io);
+  const { env, rest } = withRecordOption(process.argv.slice(2), process.env);
+  process.exitCode = await run(rest, { ...streams, env });
 } catch (error) {
   if (error instanceof CliError) {
-    io.err(`desk: ${error.message}\n`);
+    streams.err(`desk: ${error.message}\n`);
     process.exitCode = error.exitCode;
+  } else if (error instanceof ConfigError) {
+    streams.err(`desk: ${error.problems.join('; ')}\n`);
+    process.exitCode = 2;
   } else {
     const told = error instanceof Error ? error.message.split('\n')[0] : 'unexpected failure';
-    io.err(`desk: ${told}\n`);
+    streams.err(`desk: ${told}\n`);
     process.exitCode = 1;
   }
 }

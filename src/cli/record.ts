@@ -13,7 +13,7 @@ import { errorText } from '../wording/catalogue/errors.js';
 import { CliError, type Io } from './command-line.js';
 
 /** Today, where the record is at home. */
-export const today = (): string => dayAt(Date.now());
+export const today = ({ about }: FactRecord): string => dayAt(Date.now(), about.timeZone);
 
 /** Runs `work` where the settings say that the record is, its errors told in one line. */
 async function at<T>(io: Io, work: (place: RecordPlace) => Promise<T>): Promise<T> {
@@ -49,6 +49,20 @@ export function openChecker(
     const { record, vocabulary } = await readRecord(place);
     return { record, checker: buildClaimChecker(record, readerOver(record, vocabulary)) };
   });
+}
+
+/**
+ * Folder of the record in use; `undefined` for the shipped one.
+ * @throws CliError for settings that cannot be used
+ */
+export function recordDirOf(io: Io): string | undefined {
+  try {
+    return readConfig(io.env).recordDir;
+  } catch (error) {
+    if (error instanceof ConfigError)
+      throw new CliError(`the settings cannot be used: ${error.problems.join('; ')}`, 1);
+    throw error;
+  }
 }
 
 /** @throws CliError naming the id */

@@ -54,7 +54,7 @@ export function makePressDesk({ snapshots, memory, now }: PressDeskParts): Press
       const snapshot = snapshots.current();
       const outcome = inquire(snapshot, {
         text,
-        today: dayAt(at),
+        today: dayAt(at, snapshot.record.about.timeZone),
         ...(wants ? { wants } : {}),
         ...(previous ? { previous } : {}),
       });

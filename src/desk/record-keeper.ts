@@ -1,4 +1,5 @@
 /** The published record as it stands in the store, kept in memory and read on only where it grew. */
+import type { RecordAbout } from '../facts/about.js';
 import { type AssemblyFault, assembleRecord, type PublishedEntry } from '../facts/assemble.js';
 import { refKey, refOf } from '../facts/entry.js';
 import type { FactRecord } from '../facts/record.js';
@@ -49,21 +50,26 @@ function stateOf(
   published: number,
   revisions: ReadonlyMap<string, Revision>,
   unreadable: readonly StoreFault[],
+  about: RecordAbout | undefined,
 ): RecordState {
-  const { record, faults } = assembleRecord(publishedEntries(revisions.values()));
+  const { record, faults } = assembleRecord(publishedEntries(revisions.values()), about);
   return { published, revisions, record, unreadable, faults };
 }
 
 const newestOf = (published: number, { items }: Loaded<Revision>) =>
   items.reduce((newest, { sequence }) => Math.max(newest, sequence), published);
 
-export function makeRecordKeeper(store: Pick<DeskStore, 'head' | 'revisions'>): RecordKeeper {
+/** `about` is what the record says of itself, which stands in its files. */
+export function makeRecordKeeper(
+  store: Pick<DeskStore, 'head' | 'revisions'>,
+  about?: RecordAbout,
+): RecordKeeper {
   let kept: RecordState | undefined;
 
   async function whole(published: number): Promise<RecordState> {
     const loaded = await store.revisions.latest();
     const revisions = new Map(loaded.items.map((one) => [refKey(one.ref), one]));
-    return stateOf(newestOf(published, loaded), revisions, loaded.faults);
+    return stateOf(newestOf(published, loaded), revisions, loaded.faults, about);
   }
 
   async function load(): Promise<RecordState> {
@@ -75,7 +81,7 @@ export function makeRecordKeeper(store: Pick<DeskStore, 'head' | 'revisions'>): 
     if (added.faults.length > 0) return whole(published);
     const revisions = new Map(kept.revisions);
     for (const revision of added.items) revisions.set(refKey(revision.ref), revision);
-    return stateOf(newestOf(published, added), revisions, []);
+    return stateOf(newestOf(published, added), revisions, [], about);
   }
 
   let tail: Promise<unknown> = Promise.resolve();
@@ -98,13 +104,13 @@ export function makeRecordKeeper(store: Pick<DeskStore, 'head' | 'revisions'>): 
 export async function recordAsKnownOn(
   store: Pick<DeskStore, 'revisions'>,
   instant: string,
-  today?: Pick<RecordState, 'revisions'>,
+  today?: Pick<RecordState, 'revisions' | 'record'>,
 ): Promise<Pick<RecordState, 'record' | 'unreadable' | 'faults'>> {
   const { items, faults } = await store.revisions.latestAt(instant);
   const entries = publishedEntries(items).map((published) => {
     const newest = today?.revisions.get(refKey(refOf(published.entry)));
     return newest && isKilled(newest) ? { ...published, withdrawnAt: newest.at } : published;
   });
-  const assembled = assembleRecord(entries);
+  const assembled = assembleRecord(entries, today?.record.about);
   return { record: assembled.record, faults: assembled.faults, unreadable: faults };
 }

@@ -25,6 +25,7 @@ export function recordFromFiles(files: readonly DataFile[], read: ReadText): Fac
   const problems = validateRecord(filed, read);
   if (problems.length > 0) throw new RecordFilesError(problems);
   return makeRecord({
+    ...(filed.about ? { about: filed.about } : {}),
     topics: filed.topics,
     facts: settleFacts(
       filed.facts.map(({ topic, body }) => ({ ...body, topic, revision: 1, publishedAt: null })),

@@ -5,6 +5,7 @@ import {
   type Prepared,
   prepareSteps,
 } from '../answering/answerer.js';
+import type { Weights } from '../answering/weighing.js';
 import { inSlices } from '../base/steps.js';
 import { buildClaimChecker } from '../claims/check.js';
 import { canonicalJson } from '../facts/canonical.js';
@@ -47,6 +48,8 @@ export type PreparedCache = (
 export interface InSlices {
   /** Where what was prepared before is kept. */
   readonly cache?: PreparedCache;
+  /** Fitted to the record; the shipped ones where they are left out. */
+  readonly weights?: Weights | undefined;
   /** Aborted where the snapshot is not wanted any more. */
   readonly signal?: AbortSignal;
 }
@@ -60,13 +63,13 @@ const withoutCache: PreparedCache = (_record, _vocabulary, prepare) => prepare({
 export async function buildSnapshotInSlices(
   record: FactRecord,
   vocabulary: Vocabulary,
-  { cache = withoutCache, signal }: InSlices = {},
+  { cache = withoutCache, weights, signal }: InSlices = {},
 ): Promise<Snapshot> {
   const asked = asToldRecord(record);
   const prepared = await cache(asked, vocabulary, (held) =>
     inSlices(prepareSteps(asked, vocabulary, held), pauses(signal)),
   );
-  return snapshotOf(record, buildAnswerer(asked, vocabulary, prepared));
+  return snapshotOf(record, buildAnswerer(asked, vocabulary, prepared, weights));
 }
 
 /** More changed facts than this are taken in by a rebuild alone. */

@@ -87,7 +87,8 @@ function lastDayOf(iso: string): string {
 }
 
 /** The last instant, ISO, of an ISO day, month or year where the record is at home. */
-const endOf = (iso: string) => new Date(lastInstantOf(lastDayOf(iso))).toISOString();
+const endOf = (iso: string, { about }: FactRecord) =>
+  new Date(lastInstantOf(lastDayOf(iso), about.timeZone)).toISOString();
 
 /** The date that binds a fact: the latest of its figures', else its own. */
 function dateOf(fact: Pick<Fact, 'asOf' | 'figures'>): string | null {
@@ -125,7 +126,7 @@ export function makeTwoClocks({ snapshots, curation, build, now }: TwoClocksPart
 
   /** The snapshot of what was told by the end of a day. */
   const toldBy = async (iso: string): Promise<Snapshot> => {
-    const record = await curation.recordAsKnownOn(endOf(iso));
+    const record = await curation.recordAsKnownOn(endOf(iso, snapshots.current().record));
     if (record.facts.length === 0) throw new UserError('nothing-known-then', { date: iso });
     return snapshotOf(record);
   };
@@ -236,7 +237,8 @@ export function makeTwoClocks({ snapshots, curation, build, now }: TwoClocksPart
 
   return {
     async ask(text, clocks) {
-      const today = dayAt(now());
+      const { timeZone } = snapshots.current().record.about;
+      const today = dayAt(now(), timeZone);
       const [asOf, knownOn] = [clocks.asOf, clocks.knownOn].map((given) =>
         given === undefined ? null : readDate(given),
       ) as [string | null, string | null];
@@ -248,7 +250,10 @@ export function makeTwoClocks({ snapshots, curation, build, now }: TwoClocksPart
       const snapshot = knownOn === null ? snapshots.current() : await toldBy(knownOn);
       const outcome = inquire(snapshot, { text, today: knownOn ? lastDayOf(knownOn) : today });
       const told = { outcome, record: snapshot.record };
-      const grounded = asOf === null ? told : await groundedOn(told, endOf(knownOn ?? today), asOf);
+      const grounded =
+        asOf === null
+          ? told
+          : await groundedOn(told, endOf(knownOn ?? today, snapshot.record), asOf);
       return { ...grounded, asOf, knownOn };
     },
   };

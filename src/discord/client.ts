@@ -7,17 +7,18 @@ import {
   Partials,
   type RESTOptions,
 } from 'discord.js';
-import { presenceText } from '../wording/catalogue/presence.js';
 
 export interface ClientSettings {
   /** Address of the API, `http://127.0.0.1:8787/api`; Discord's own where it is left out. */
   readonly api?: string;
   /** How long, ms, a request may take before it is sent again. */
   readonly requestTimeout?: number;
+  /** What stands next to the bot's name in the member list. */
+  readonly presence?: string;
 }
 
 /** Mentions, replies and direct messages reach the bot with their text without a privileged intent. */
-export function makeClient({ api, requestTimeout }: ClientSettings): Client {
+export function makeClient({ api, requestTimeout, presence }: ClientSettings): Client {
   const rest: Partial<RESTOptions> = {
     ...(api === undefined ? {} : { api }),
     ...(requestTimeout === undefined ? {} : { timeout: requestTimeout }),
@@ -32,7 +33,9 @@ export function makeClient({ api, requestTimeout }: ClientSettings): Client {
     allowedMentions: { parse: [], repliedUser: false },
     // Nothing is read back from old messages.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-    presence: { activities: [{ name: presenceText, type: ActivityType.Custom }] },
+    ...(presence === undefined
+      ? {}
+      : { presence: { activities: [{ name: presence, type: ActivityType.Custom }] } }),
     rest,
   });
 }

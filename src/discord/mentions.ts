@@ -51,7 +51,7 @@ export async function answerMessage(
   desk: Desk,
   logger: Logger,
 ): Promise<Card> {
-  if (inquiry.text === '') return greetingCard();
+  if (inquiry.text === '') return greetingCard(desk.snapshots.current().record.about);
   const typing = setTimeout(() => {
     if (!message.channel.isSendable()) return;
     message.channel

@@ -59,7 +59,8 @@ function speak(client: Client, parts: BotParts): () => Promise<void> {
  */
 export async function startBot(parts: BotParts): Promise<Bot> {
   const { logger } = parts;
-  const client = makeClient(parts);
+  const { invitation } = parts.desk.snapshots.current().record.about;
+  const client = makeClient({ presence: invitation.en, ...parts });
   const { corrections } = parts.desk;
   const tokens = makeResponseTokens(corrections?.now ?? Date.now);
   const noteTold = corrections && makeNoteTold(corrections, tokens, logger);

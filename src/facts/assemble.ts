@@ -1,4 +1,5 @@
 /** Puts published entries together into one record, leaving out what cannot stand. Pure. */
+import type { RecordAbout } from './about.js';
 import type { Entry, EntryRef, FiledFactBody } from './entry.js';
 import { FormulaError } from './formula.js';
 import { type Fact, type FactRecord, makeRecord } from './record.js';
@@ -103,7 +104,7 @@ function withoutKilled(
  * Assembles a record of entries in the order they first came. Derived figures are computed;
  * references to facts that are not (or no longer) published are dropped; killed facts are withdrawn.
  */
-export function assembleRecord(entries: readonly PublishedEntry[]): Assembled {
+export function assembleRecord(entries: readonly PublishedEntry[], about?: RecordAbout): Assembled {
   const unsettled = entries.flatMap(({ entry, revision, publishedAt }) =>
     entry.kind === 'fact' ? [{ ...entry.body, revision, publishedAt }] : [],
   );
@@ -111,6 +112,7 @@ export function assembleRecord(entries: readonly PublishedEntry[]): Assembled {
   const published = new Set(facts.map((fact) => fact.id));
   const stands = (id: string) => published.has(id);
   const record = makeRecord({
+    ...(about ? { about } : {}),
     topics: bodiesOf(entries, 'topic'),
     sources: bodiesOf(entries, 'source'),
     rates: bodiesOf(entries, 'rate'),

@@ -4,6 +4,8 @@
  */
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { UserError } from '../base/user-error.js';
+import { aboutSchema, type RecordAbout } from './about.js';
 import type { Problem } from './problem.js';
 import type { Topic } from './record.js';
 import {
@@ -19,6 +21,7 @@ import {
   sourceSchema,
   topicFileSchema,
 } from './schema.js';
+import { declareUnits } from './units.js';
 
 export interface DataFile {
   /** Path from the project's root with forward slashes, `data/facts/grades.yaml`. */
@@ -34,6 +37,8 @@ export interface FiledFact {
 }
 
 export interface FiledRecord {
+  /** What `data/record.yaml` says; absent where there is none, or none that can be read. */
+  readonly about?: RecordAbout;
   readonly topics: readonly Topic[];
   readonly facts: readonly FiledFact[];
   readonly sources: readonly Source[];
@@ -124,8 +129,34 @@ function readTopicFile(
   return { topic: whole.topic, facts };
 }
 
+/** The file that says what the record is. */
+export const aboutPath = 'data/record.yaml';
+
+/** What a record says of itself; its units are made known, so that its figures can be read. */
+function readAbout(files: readonly DataFile[], problems: Problem[] = []): RecordAbout | undefined {
+  const file = files.find(({ path }) => path === aboutPath);
+  const content = file && readYaml(file, problems);
+  const about =
+    file && content !== undefined ? check(aboutSchema, content, aboutPath, problems) : undefined;
+  if (!about) return undefined;
+  try {
+    declareUnits(about.units);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const field = `units.${String(error.context.unit)}`;
+    const detail = 'this unit means something else already; give it another name';
+    problems.push({ code: 'schema', file: aboutPath, fact: '', field, detail });
+  }
+  return about;
+}
+
+/** What a record says of itself, for whoever takes its facts from elsewhere. */
+export function aboutIn(files: readonly DataFile[]): RecordAbout | undefined {
+  return readAbout(files);
+}
+
 /**
- * Sorts files by where they stand: `data/facts/*.yaml` are topics, `data/sources.yaml` the
+ * Sorts files by where they stand: `data/record.yaml` says what the record is, `data/facts/*.yaml` are topics, `data/sources.yaml` the
  * sources, `data/rates.yaml` exchange rates, `data/comparability.yaml` what may not be compared,
  * `data/not-on-record.yaml` the classes not on record. Others are passed over.
  */
@@ -137,6 +168,8 @@ export function readRecordFiles(files: readonly DataFile[]): FiledRecord {
   const rates: Rate[] = [];
   const incomparable: Incomparable[] = [];
   const notOnRecord: NotOnRecord[] = [];
+  // First, since the facts are counted in its units.
+  const about = readAbout(files, problems);
   for (const file of files) {
     if (file.path === 'data/sources.yaml') sources.push(...readList(sourceSchema, file, problems));
     else if (file.path === 'data/rates.yaml') rates.push(...readList(rateSchema, file, problems));
@@ -152,5 +185,6 @@ export function readRecordFiles(files: readonly DataFile[]): FiledRecord {
       }
     }
   }
-  return { topics, facts, sources, rates, incomparable, notOnRecord, problems };
+  const found = { topics, facts, sources, rates, incomparable, notOnRecord, problems };
+  return about ? { about, ...found } : found;
 }

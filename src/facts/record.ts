@@ -1,4 +1,5 @@
 /** The record as readers see it: one immutable snapshot of everything published. Pure. */
+import { type RecordAbout, UNNAMED } from './about.js';
 import type { FactBody, Incomparable, NotOnRecord, Rate, Source } from './schema.js';
 
 export interface Topic {
@@ -30,6 +31,8 @@ export interface Withdrawal {
 }
 
 export interface FactRecord {
+  /** What the record says of itself. */
+  readonly about: RecordAbout;
   readonly topics: readonly Topic[];
   /** In the order of topics and, inside a topic, of its file. */
   readonly facts: readonly Fact[];
@@ -44,6 +47,7 @@ export interface FactRecord {
 
 /** Assembles a snapshot; `facts` are put in the order of `topics`. */
 export function makeRecord(parts: {
+  readonly about?: RecordAbout;
   readonly topics: readonly Topic[];
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
@@ -57,6 +61,7 @@ export function makeRecord(parts: {
     (a, b) => (rank.get(a.topic) ?? topics.length) - (rank.get(b.topic) ?? topics.length),
   );
   return {
+    about: parts.about ?? UNNAMED,
     topics,
     facts,
     byId: new Map(facts.map((fact) => [fact.id, fact])),

@@ -1,23 +1,18 @@
 /** The shape of the record: what a fact, a figure, a source and an erratum consist of. Pure. */
 import { z } from 'zod';
 import { asOfSchema, isRealDate } from './as-of.js';
-import { type Unit, units } from './units.js';
+import { bilingualSchema, lineSchema as line, slugSchema as slug } from './basic-schema.js';
+import { isUnit, type Unit } from './units.js';
 
-export type { Unit };
+export type { Bilingual } from './basic-schema.js';
+export { bilingualSchema, type Unit };
 
-/** Ids stand in Discord's custom ids, which hold 100 characters in all. */
-const slug = z
-  .string()
-  .max(60, { error: 'at most 60 characters' })
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'use lower-case letters, digits and hyphens' });
-const line = z.string().trim().min(1);
+const unitSchema = z.string().refine(isUnit, {
+  error: 'no unit of this record; its own are declared in record.yaml',
+});
 const day = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDate(text), {
   error: 'not a date that exists (write YYYY-MM-DD)',
 });
-
-/** A text in the record's two written languages: English and Simplified Chinese. */
-export const bilingualSchema = z.strictObject({ en: line, zh: line });
-export type Bilingual = Readonly<z.infer<typeof bilingualSchema>>;
 
 /** A value as a plain decimal (`"12858"`, `"34.6"`), or an ISO date where the unit is `date`. */
 const valueSchema = z.string().regex(/^-?\d+(\.\d+)?$|^\d{4}-\d{2}-\d{2}$/, {
@@ -70,7 +65,7 @@ export const figureSchema = z
     /** What is counted, as a noun phrase that follows the value. */
     label: bilingualSchema,
     value: valueSchema,
-    unit: z.enum(units),
+    unit: unitSchema,
     /** Whose figure it is: place and level. */
     scope: bilingualSchema,
     qualifier: z.enum(qualifiers),
@@ -235,7 +230,7 @@ const incomparableSideSchema = z
     type: slug.optional(),
     register: slug.optional(),
     span: observesSchema.shape.span.removeDefault().optional(),
-    unit: z.enum(units).optional(),
+    unit: unitSchema.optional(),
   })
   .refine((side) => Object.keys(side).length > 0, { error: 'name at least one field' });
 export type IncomparableSide = Readonly<z.infer<typeof incomparableSideSchema>>;

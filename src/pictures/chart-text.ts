@@ -5,6 +5,7 @@ import { writeValue } from '../facts/figure-text.js';
 import { figureName, type Placed } from '../facts/parts.js';
 import type { FactRecord } from '../facts/record.js';
 import type { Figure } from '../facts/schema.js';
+import { unitKind } from '../facts/units.js';
 import type { Script } from '../reading/language.js';
 import { answerWords } from '../wording/catalogue/answer.js';
 import { chartWords } from '../wording/catalogue/chart.js';
@@ -55,7 +56,7 @@ function named({ figure, fact }: Placed, script: Script, chart: Chart): NamedVal
   const own = inScript(figure.label, script);
   const stray = isStray(chart, fact);
   const label = stray ? chartWords(script).under(inScript(fact.title, script), own) : own;
-  const isAmount = figure.unit === 'yuan' || figure.unit === 'usd';
+  const isAmount = unitKind(figure.unit) === 'money';
   return { value, label, reading: isAmount || stray ? 'amount' : 'counted' };
 }
 

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { UserError } from '../base/user-error.js';
 import type { DataFile } from '../facts/read-files.js';
 import type { WrittenFile } from '../facts/write-files.js';
 import { makeFolder } from './make-folder.js';
@@ -14,15 +15,31 @@ export function projectRoot(): string {
   return path.resolve(here, up);
 }
 
-/**
- * All YAML files below `root/data`, in order of their names, with paths from `root`.
- * @throws NodeJS.ErrnoException where the folder cannot be read
- */
-export function readDataFolder(root = projectRoot()): Promise<readonly DataFile[]> {
-  return readFolder(path.join(root, 'data'));
+/** The vocabulary that every record has, beside the project's own record. */
+const generalFolder = 'vocabulary';
+
+/** Where the record of a folder stands; the project's own where none is named. */
+export function recordPlace(folder?: string): string {
+  return folder === undefined ? path.join(projectRoot(), 'data') : recordFolder(folder);
 }
 
-async function readFolder(folder: string): Promise<readonly DataFile[]> {
+/**
+ * All YAML files of a record and of the general vocabulary, in order of their names: the record's
+ * with paths as if it stood in `data/`, the general ones in `vocabulary/`.
+ * @param folder the record's; the project's own where it is left out
+ * @throws UserError `no-record-there` where there is no such folder
+ */
+export async function readDataFolder(folder?: string): Promise<readonly DataFile[]> {
+  const place = recordPlace(folder);
+  const general = await readFolder(path.join(projectRoot(), generalFolder), generalFolder);
+  const own = await readFolder(place).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
+    throw new UserError('no-record-there', { folder: place });
+  });
+  return [...general, ...own];
+}
+
+async function readFolder(folder: string, as = 'data'): Promise<readonly DataFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
@@ -30,7 +47,7 @@ async function readFolder(folder: string): Promise<readonly DataFile[]> {
     .sort();
   return Promise.all(
     paths.map(async (file) => ({
-      path: path.posix.join('data', path.relative(folder, file).split(path.sep).join('/')),
+      path: path.posix.join(as, path.relative(folder, file).split(path.sep).join('/')),
       text: await readFile(file, 'utf8'),
     })),
   );

@@ -122,10 +122,19 @@ async function createRecord(db: Kysely<Tables>): Promise<void> {
     .execute();
 }
 
+async function createRecordMark(db: Kysely<Tables>): Promise<void> {
+  await db.schema
+    .createTable('desk_record')
+    .addColumn('id', 'integer', (column) => column.primaryKey().check(sql`id = 1`))
+    .addColumn('name', 'text', (column) => column.notNull())
+    .execute();
+}
+
 export const migrations: readonly Migration[] = [
   { name: '001-record', up: createRecord },
   { name: '002-notices', up: createNotices },
   { name: '002-embargoes', up: createEmbargoes },
   { name: '002-inquiries', up: createInquiries },
   { name: '003-sealed-names', up: sealNames },
+  { name: '010-record-mark', up: createRecordMark },
 ];

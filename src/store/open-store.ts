@@ -10,6 +10,7 @@ import { migrate } from './migrate.js';
 import { noticeBooks } from './notice-books.js';
 import { listen, openPostgres } from './postgres.js';
 import { readBooks } from './read-books.js';
+import { holdTo, type RecordMark } from './record-mark.js';
 import { untilThrough } from './retry.js';
 import { openSqlite } from './sqlite.js';
 import { type Engine, transact } from './transact.js';
@@ -20,6 +21,8 @@ export interface StoreOptions {
   readonly dataDir: string;
   /** A PostgreSQL address; it is never repeated in an error. */
   readonly databaseUrl?: string | undefined;
+  /** The record that the store is to hold; not looked at where it is left out. */
+  readonly record?: RecordMark | undefined;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }
@@ -94,14 +97,15 @@ function guarded<T extends object>(books: T, engine: Engine['name']): T {
 
 /**
  * Opens the store and brings its tables up to date.
- * @throws UserError `store-unavailable`, `store-too-new`, `store-busy`
+ * @throws UserError `store-unavailable`, `store-too-new`, `store-busy`, `store-of-other-record`
  */
 export async function openStore(options: StoreOptions): Promise<DeskStore> {
-  const { dataDir, databaseUrl, now = Date.now } = options;
+  const { dataDir, databaseUrl, record, now = Date.now } = options;
   const { engine, watchOthers } =
     databaseUrl === undefined ? await openFile(dataDir) : openServer(databaseUrl);
   try {
     await migrate(engine);
+    if (record) await untilThrough(engine.name, () => holdTo(engine, record));
   } catch (error) {
     await engine.db.destroy();
     throw error instanceof UserError ? error : unavailable(engine.name, error);

@@ -14,6 +14,12 @@ export interface HeadTable {
   last_at: string;
 }
 
+/** Which record the store holds; one row at most. */
+export interface RecordTable {
+  id: number;
+  name: string;
+}
+
 export interface RevisionTable {
   entry_kind: string;
   entry_id: string;
@@ -135,6 +141,7 @@ export interface Tables extends NoticeTables, InquiryTables {
   proposals: ProposalTable;
   audit_log: AuditTable;
   file_marks: FileMarkTable;
+  desk_record: RecordTable;
   announced_releases: ReleaseTable;
   follows: FollowTable;
   follow_deliveries: DeliveryTable;

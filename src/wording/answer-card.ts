@@ -69,7 +69,7 @@ function withdrawnCard(fact: Fact, record: FactRecord, script: Script): Card | n
   const { withdrawn } = fact;
   if (!withdrawn) return null;
   const words = correctionWords(script);
-  const on = writeDate(dayAt(Date.parse(withdrawn.at)), languageOf(script));
+  const on = writeDate(dayAt(Date.parse(withdrawn.at), record.about.timeZone), languageOf(script));
   const root = withdrawn.factId === fact.id ? undefined : record.byId.get(withdrawn.factId);
   return {
     kind: 'decline',
@@ -123,7 +123,7 @@ export function factCard(fact: Fact, record: FactRecord, script: Script): Card {
     ...(topic ? [`${words.topic}${words.reading}${inScript(topic.title, script)}`] : []),
     ...(fact.publishedAt
       ? [
-          `${words.publishedOn}${script === 'en' ? ' ' : ''}${writeDate(dayAt(Date.parse(fact.publishedAt)), language)}`,
+          `${words.publishedOn}${script === 'en' ? ' ' : ''}${writeDate(dayAt(Date.parse(fact.publishedAt), record.about.timeZone), language)}`,
         ]
       : []),
     `${words.reviewBy}${script === 'en' ? ' ' : ''}${writeDate(fact.reviewBy, language)}`,

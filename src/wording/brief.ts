@@ -164,7 +164,7 @@ export function briefMarkdown(record: FactRecord, topicId: string, parts: BriefP
   const lines = [
     `# ${markdownText(inScript(topic.title, script))}`,
     '',
-    `${words.desk} · ${words.issued(writeDate(issued, languageOf(script)))}`,
+    `${words.desk(inScript(record.about.title, script))} · ${words.issued(writeDate(issued, languageOf(script)))}`,
     '',
     ...(chart ? [`![${markdownText(chart.altText)}](<${chart.file}>)`, ''] : []),
     ...figureRows(facts, script),

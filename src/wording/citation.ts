@@ -2,6 +2,7 @@
 
 import { sameAsOf } from '../facts/as-of.js';
 import type { Fact, FactRecord } from '../facts/record.js';
+import { unitKind } from '../facts/units.js';
 import type { Script } from '../reading/language.js';
 import type { Card } from './card.js';
 import { answerWords } from './catalogue/answer.js';
@@ -40,7 +41,7 @@ function figuresContent(fact: Fact, script: Script): string {
   const scope = inScript(first.scope, script);
   const oneScope = fact.figures.every((figure) => inScript(figure.scope, script) === scope);
   const written = fact.figures.map((figure) => {
-    const write = figure.unit === 'yuan' || figure.unit === 'usd' ? words.amount : words.figure;
+    const write = unitKind(figure.unit) === 'money' ? words.amount : words.figure;
     const named = write(figureValue(figure, script), inScript(figure.label, script));
     const remarks = [
       ...(oneScope ? [] : [inScript(figure.scope, script)]),

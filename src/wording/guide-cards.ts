@@ -1,11 +1,12 @@
 /** Cards about the desk itself, and cards of one sentence. Pure. */
 
+import type { RecordAbout } from '../facts/about.js';
 import type { FactRecord } from '../facts/record.js';
 import type { Bilingual } from '../facts/schema.js';
 import type { Script } from '../reading/language.js';
 import type { Card, Line } from './card.js';
 import { guideWords } from './catalogue/guide.js';
-import { inScript } from './words.js';
+import { inScript, toTraditional } from './words.js';
 
 /** A command as lists of commands name it. */
 export interface ListedCommand {
@@ -19,8 +20,19 @@ export interface ListedCommand {
   readonly access: 'everyone' | 'moderator';
 }
 
-/** How to ask, and the commands given. */
-export function helpCard(commands: readonly ListedCommand[], script: Script): Card {
+/** Two examples in the reader's language and one in the other: both may be asked in. */
+function examplesOf({ examples }: RecordAbout, script: Script): readonly string[] {
+  const [own, other] = script === 'en' ? (['en', 'zh'] as const) : (['zh', 'en'] as const);
+  const inOwn = (text: string) => (script === 'zh-Hant' ? toTraditional(text) : text);
+  return [...examples[own].slice(0, 2).map(inOwn), ...examples[other].slice(2, 3)];
+}
+
+/** How to ask about a record, and the commands given. */
+export function helpCard(
+  about: RecordAbout,
+  commands: readonly ListedCommand[],
+  script: Script,
+): Card {
   const words = guideWords(script);
   const line = ({ name, help }: ListedCommand): Line => [
     typeof name === 'string' ? { code: name } : words.menuItem(inScript(name, script)),
@@ -35,14 +47,14 @@ export function helpCard(commands: readonly ListedCommand[], script: Script): Ca
     script,
     headline: [],
     title: words.helpTitle,
-    body: [[words.helpLead]],
+    body: [[words.helpLead(inScript(about.title, script))]],
     sections: [
       { heading: words.waysHeading, lines: [[words.wayMention], [words.wayDirect]] },
       ...section('everyone', words.commandsHeading),
       ...section('moderator', words.moderatorsHeading),
       {
         heading: words.examplesHeading,
-        lines: [[words.exampleOne], [words.exampleTwo], [words.exampleThree]],
+        lines: examplesOf(about, script).map((example) => [example]),
       },
     ],
     actions: [],
@@ -57,7 +69,7 @@ export function aboutCard(record: FactRecord, script: Script): Card {
     headline: [],
     title: words.aboutTitle,
     body: [
-      [words.aboutWhat],
+      [inScript(record.about.about, script)],
       [],
       [words.aboutHow],
       [],
@@ -72,11 +84,11 @@ export function aboutCard(record: FactRecord, script: Script): Card {
 }
 
 /** What a mention without a question gets: the way to ask, in both languages. */
-export function greetingCard(): Card {
+export function greetingCard({ greeting }: RecordAbout): Card {
   return {
     kind: 'guide',
     script: 'en',
-    headline: [[guideWords('en').greeting], [guideWords('zh-Hans').greeting]],
+    headline: [[greeting.en], [greeting.zh]],
     body: [],
     sections: [],
     actions: [],

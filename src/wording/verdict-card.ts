@@ -6,38 +6,41 @@ import { answerCard, openActions, standing, titleLine } from './answer-card.js';
 import type { Card, Line } from './card.js';
 import { declineWords } from './catalogue/decline.js';
 import { elsewhereWords } from './catalogue/decline-elsewhere.js';
-import { guideWords } from './catalogue/guide.js';
 import { asOfText, figureLine } from './fact-lines.js';
 import { tellsOf } from './tells.js';
 import { inScript, languageOf } from './words.js';
 
-function conflictText(conflict: Conflict, script: Script): string {
+function conflictText(conflict: Conflict, { about }: FactRecord, script: Script): string {
   const words = declineWords(script);
   const asked = inScript(conflict.asked, script);
   const own = elsewhereWords(script);
-  const wholeCountry = conflict.concept === 'national' || conflict.concept === 'china';
-  return conflict.kind === 'place' && wholeCountry
-    ? words.country(asked)
-    : conflict.elsewhere && conflict.kind in own
-      ? (own[conflict.kind] ?? own.attribute)(asked)
-      : (words[conflict.kind] ?? words.attribute)(asked);
+  const told = [asked, inScript(about.place, script), inScript(about.subject, script)] as const;
+  if (conflict.kind === 'place' && conflict.wide) return words.country(...told);
+  return conflict.elsewhere && conflict.kind in own
+    ? (own[conflict.kind] ?? own.attribute)(asked)
+    : (words[conflict.kind] ?? words.attribute)(...told);
 }
 
 function declineText(reason: DeclineReason, record: FactRecord, script: Script): string {
   const words = declineWords(script);
   switch (reason.code) {
     case 'conflict': {
-      const sentences = new Set(reason.conflicts.map((conflict) => conflictText(conflict, script)));
+      const sentences = new Set(
+        reason.conflicts.map((conflict) => conflictText(conflict, record, script)),
+      );
       return [...sentences].join(languageOf(script) === 'en' ? ' ' : '');
     }
     case 'not-on-record':
     case 'small-talk':
     case 'off-topic': {
       const topic = record.notOnRecord.find(({ id }) => id === reason.topicId);
-      return topic ? inScript(topic.reply, script) : words.noMatch;
+      // What is said to anyone speaks of the record in use.
+      return topic
+        ? inScript(topic.reply, script).replaceAll('{title}', inScript(record.about.title, script))
+        : words.noMatch;
     }
     case 'empty':
-      return guideWords(script).greeting;
+      return inScript(record.about.greeting, script);
     case 'no-match':
       return words.noMatch;
   }

@@ -7,10 +7,10 @@ import { openWholeDesk, textOf, type WholeDesk } from '../support/whole-desk.js'
 
 describe('the day of an instant', () => {
   it.each([
-    ['2026-03-03T15:59:59.999Z', undefined, '2026-03-03'],
-    ['2026-03-03T16:00:00.000Z', undefined, '2026-03-04'],
-    ['2025-12-31T16:00:00.000Z', undefined, '2026-01-01'],
-    ['2024-02-28T16:00:00.000Z', undefined, '2024-02-29'],
+    ['2026-03-03T15:59:59.999Z', 'Asia/Shanghai', '2026-03-03'],
+    ['2026-03-03T16:00:00.000Z', 'Asia/Shanghai', '2026-03-04'],
+    ['2025-12-31T16:00:00.000Z', 'Asia/Shanghai', '2026-01-01'],
+    ['2024-02-28T16:00:00.000Z', 'Asia/Shanghai', '2024-02-29'],
     ['2026-03-03T16:00:00.000Z', 'UTC', '2026-03-03'],
     ['2026-03-03T04:59:59.999Z', 'America/New_York', '2026-03-02'],
     ['2026-03-03T05:00:00.000Z', 'America/New_York', '2026-03-03'],
@@ -28,7 +28,7 @@ describe('the day of an instant', () => {
     fc.assert(
       fc.property(instants, (instant) => {
         const ahead = new Date(instant.getTime() + 8 * 3_600_000);
-        expect(dayAt(instant.getTime())).toBe(ahead.toISOString().slice(0, 10));
+        expect(dayAt(instant.getTime(), 'Asia/Shanghai')).toBe(ahead.toISOString().slice(0, 10));
       }),
     );
   });
@@ -40,7 +40,7 @@ describe('the day of an instant', () => {
 
 describe('the end of a day', () => {
   it('is a thousandth of a second before midnight in Beijing', () => {
-    const end = new Date(lastInstantOf('2026-03-03')).toISOString();
+    const end = new Date(lastInstantOf('2026-03-03', 'Asia/Shanghai')).toISOString();
     expect(end).toBe('2026-03-03T15:59:59.999Z');
   });
 

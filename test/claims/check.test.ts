@@ -12,7 +12,7 @@ const today = '2026-11-23';
 let checker: ClaimChecker;
 beforeAll(() => {
   const vocabulary = parseVocabulary(
-    dataFiles().filter(({ path }) => path.startsWith('data/vocabulary/')),
+    dataFiles().filter(({ path }) => /(?:^|\/)vocabulary\//.test(path)),
   );
   checker = buildClaimChecker(reviewedRecord(), buildReader(vocabulary));
 });

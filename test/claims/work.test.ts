@@ -7,7 +7,7 @@ import { parseVocabulary } from '../../src/reading/concepts/vocabulary.js';
 import { dataFiles, reviewedRecord } from '../support/record.js';
 
 const reader = buildReader(
-  parseVocabulary(dataFiles().filter(({ path }) => path.startsWith('data/vocabulary/'))),
+  parseVocabulary(dataFiles().filter(({ path }) => /(?:^|\/)vocabulary\//.test(path))),
 );
 let characters = 0;
 const counting: Reader = {

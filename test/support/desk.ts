@@ -95,7 +95,7 @@ export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk>
   const desk = options.desk ?? makeDesk(await reviewedSnapshot('lean'));
   const sandbox = await startLocalDiscord({
     rateLimits: GENEROUS,
-    guild: pressRoom,
+    guild: pressRoom(desk.snapshots.current().record.about),
     ...options.sandbox,
   });
   const commands = [...(await loadCommands()), ...(options.extraCommands ?? [])];

@@ -8,14 +8,17 @@ import { readText } from '../../src/reading/read-text.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-export function dataFiles(): readonly DataFile[] {
-  const folder = path.join(root, 'data');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => ({
-      path: `data/${name.split(path.sep).join('/')}`,
-      text: readFileSync(path.join(folder, name), 'utf8'),
-    }));
+/** The files of a record, by default the shipped one, and of the general vocabulary. */
+export function dataFiles(record = 'data'): readonly DataFile[] {
+  const filesIn = (folder: string, as: string) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map((name) => ({
+        path: `${as}/${name.split(path.sep).join('/')}`,
+        text: readFileSync(path.join(root, folder, name), 'utf8'),
+      }));
+  return [...filesIn('vocabulary', 'vocabulary'), ...filesIn(record, 'data')];
 }
 
 export function reviewedRecord(): FactRecord {

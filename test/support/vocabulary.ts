@@ -1,11 +1,8 @@
-/** The reviewed vocabulary, read from `data/vocabulary/`. */
-import { parseVocabulary, type Vocabulary } from '../../src/reading/concepts/vocabulary.js';
-import { dictionaries } from '../../src/store/dictionaries.js';
+/** The reviewed vocabulary: the general one with that of the shipped record. */
+import { vocabularyOf } from '../../src/open-record.js';
+import type { Vocabulary } from '../../src/reading/concepts/vocabulary.js';
 import { dataFiles } from './record.js';
 
 export function reviewedVocabulary(): Vocabulary {
-  return parseVocabulary(
-    dataFiles().filter(({ path }) => path.startsWith('data/vocabulary/')),
-    dictionaries,
-  );
+  return vocabularyOf(dataFiles());
 }

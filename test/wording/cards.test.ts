@@ -178,7 +178,10 @@ describe('a refusal', () => {
   });
 
   it('over the whole country does not deny what is there', () => {
-    const verdict = declined(conflict('place', 'national', 'all of China', '全国'));
+    const { reason } = declined(conflict('place', 'national', 'all of China', '全国'));
+    if (reason.code !== 'conflict') throw new Error('no conflict');
+    const conflicts = reason.conflicts.map((each) => ({ ...each, wide: true as const }));
+    const verdict = declined({ code: 'conflict', conflicts });
     expect(headline(verdictCard(verdict, record, 'en'))).toBe(
       'The record has this for Beijing, not for all of China.',
     );
@@ -338,9 +341,9 @@ describe('every card', () => {
     ]),
     factsCard(record, script, { topic: null, page: 0 }),
     sourcesCard(record, script),
-    helpCard(listed, script),
+    helpCard(record.about, listed, script),
     aboutCard(record, script),
-    greetingCard(),
+    greetingCard(record.about),
   ]);
 
   it('is whole and keeps its composure', () => {

@@ -53,7 +53,7 @@ export function recordWithChange(state: RecordState, change: Change, at: string)
     const ref = { kind: 'source', id: source.key } as const;
     revisions.set(refKey(ref), asIf(ref, { kind: 'source', body: source as Source }, 1));
   }
-  return assembleRecord(publishedEntries(revisions.values()));
+  return assembleRecord(publishedEntries(revisions.values()), state.record.about);
 }
 
 /** A fact's derived figures at the values that the record computes for them. */
@@ -123,7 +123,7 @@ export async function assess(
     ),
     identities: parts.identities,
     read: parts.read,
-    today: dayAt(parts.now()),
+    today: dayAt(parts.now(), state.record.about.timeZone),
     formerValues: await formerValues(revisions, change),
   };
   // Nothing on record becomes wrong by a kill, so nothing may hold it up but a second moderator.

@@ -143,7 +143,7 @@ export async function latest(workshop: Workshop, ref: EntryRef): Promise<Revisio
 /** Facts whose review-by date has passed, the longest overdue first. */
 export async function staleFacts(workshop: Workshop): Promise<readonly Fact[]> {
   const { record } = await workshop.keeper.current();
-  const today = dayAt(workshop.parts.now());
+  const today = dayAt(workshop.parts.now(), record.about.timeZone);
   return record.facts
     .filter((fact) => fact.reviewBy < today)
     .sort((a, b) => (a.reviewBy < b.reviewBy ? -1 : a.reviewBy > b.reviewBy ? 1 : 0));

@@ -3,7 +3,6 @@
  * `今晚8点`. English is read by chrono-node, Chinese here, the zone in `zones.ts`. Reads no clock.
  */
 import { en as english } from 'chrono-node';
-import { homeTimeZone } from '../../base/day.js';
 import { UserError } from '../../base/user-error.js';
 import { toSimplified } from '../../reading/normalise.js';
 import { instantAt, offsetAt, type Wall, wallAt, type Zone, zoneIn } from './zones.js';
@@ -202,10 +201,10 @@ function saysNone(text: string): boolean {
 
 /**
  * The instant a deadline means, ms since 1970 and to the minute, `null` where there is none. Without
- * a zone the desk's own is meant.
+ * a zone that of `home`, the desk's own (IANA), is meant.
  * @throws UserError `deadline-unreadable`, `deadline-zone-unclear`, `deadline-past`
  */
-export function readDeadline(typed: string, now: number): number | null {
+export function readDeadline(typed: string, now: number, home: string): number | null {
   const text = toSimplified(typed.normalize('NFKC')).replace(/\s+/g, ' ').trim();
   if (saysNone(text)) return null;
   const unreadable = () =>
@@ -214,7 +213,7 @@ export function readDeadline(typed: string, now: number): number | null {
   const discord = /^<t:(\d{1,12})(?::[a-z])?>$/i.exec(text);
   const { rest, zone: named, unclear } = zoneIn(text);
   if (unclear !== undefined) throw new UserError('deadline-zone-unclear', { text: unclear });
-  const zone = named ?? homeTimeZone;
+  const zone = named ?? home;
   const said: Said | null = discord
     ? { kind: 'instant', at: Number(discord[1]) * 1000 }
     : /\p{Script=Han}/u.test(rest)

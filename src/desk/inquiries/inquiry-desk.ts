@@ -141,7 +141,10 @@ export function makeInquiryDesk(parts: InquiryDeskParts): InquiryDesk {
   const look = async () => due?.look();
   const hurry = () => void look();
 
-  const gist = (text: string) => gistOf(snapshots.current().answerer.reader, text, dayAt(now()));
+  const gist = (text: string) => {
+    const { answerer, record } = snapshots.current();
+    return gistOf(answerer.reader, text, dayAt(now(), record.about.timeZone));
+  };
 
   const step = async (
     officer: Person | null,

@@ -1,5 +1,4 @@
 /** Time zones as people write them, and wall clocks turned into instants. Reads no clock. */
-import { homeTimeZone } from '../../base/day.js';
 
 /** An IANA zone, or minutes east of Greenwich. */
 export type Zone = string | number;
@@ -93,7 +92,7 @@ const abbreviations: Readonly<Record<string, string>> = {
   kst: 'Asia/Seoul',
   hkt: 'Asia/Hong_Kong',
   sgt: 'Asia/Singapore',
-  bjt: homeTimeZone,
+  bjt: 'Asia/Shanghai',
   aest: 'Australia/Sydney',
   aedt: 'Australia/Sydney',
 };
@@ -102,8 +101,8 @@ const ambiguous = ['cst', 'ist', 'ast'];
 
 /** Cities that are in no zone's name. */
 const moreCities: Readonly<Record<string, string>> = {
-  beijing: homeTimeZone,
-  china: homeTimeZone,
+  beijing: 'Asia/Shanghai',
+  china: 'Asia/Shanghai',
   'washington dc': 'America/New_York',
   washington: 'America/New_York',
   'san francisco': 'America/Los_Angeles',
@@ -113,9 +112,9 @@ const moreCities: Readonly<Record<string, string>> = {
 };
 
 const chinese: Readonly<Record<string, Zone>> = {
-  北京: homeTimeZone,
-  中国: homeTimeZone,
-  上海: homeTimeZone,
+  北京: 'Asia/Shanghai',
+  中国: 'Asia/Shanghai',
+  上海: 'Asia/Shanghai',
   香港: 'Asia/Hong_Kong',
   台北: 'Asia/Taipei',
   东京: 'Asia/Tokyo',

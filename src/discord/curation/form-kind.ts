@@ -1,6 +1,7 @@
 /** What a form of the desk is, and the fields that forms share. */
 
 import type { Draft } from '../../desk/curation/draft.js';
+import type { RecordAbout } from '../../facts/about.js';
 import type { FiledFactBody } from '../../facts/entry.js';
 import type { Script } from '../../reading/language.js';
 import type { Card } from '../../wording/card.js';
@@ -19,6 +20,8 @@ export interface FormContext {
   readonly script: Script;
   /** ISO day. */
   readonly today: string;
+  /** What the record says of itself. */
+  readonly about: RecordAbout;
   /** Whether the record has a source of this key. */
   readonly isSource: (key: string) => boolean;
 }

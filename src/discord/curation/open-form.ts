@@ -16,7 +16,8 @@ export async function formContext({ curating, script }: Station): Promise<FormCo
     script,
     words: formWords(script),
     terms: curationTerms(script),
-    today: dayAt(curating.now()),
+    today: dayAt(curating.now(), record.about.timeZone),
+    about: record.about,
     isSource: (key) => record.sources.has(key),
   };
 }

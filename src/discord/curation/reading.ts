@@ -3,6 +3,7 @@
 import { UserError } from '../../base/user-error.js';
 import type { AsOf } from '../../facts/as-of.js';
 import type { Unit } from '../../facts/schema.js';
+import { isUnit, unitForm } from '../../facts/units.js';
 import type { FigureUnit } from '../../reading/figures/figure.js';
 import { readFigures } from '../../reading/figures/read.js';
 
@@ -47,11 +48,7 @@ export function readAsOf(text: string | undefined): AsOf {
 /** Whether what stands behind a number is what the figure is counted in, or nothing. */
 function fitsUnit(said: FigureUnit, unit: Unit): boolean {
   if (said.kind === 'share') return unit === 'percent';
-  if (said.kind === 'money') {
-    return (
-      (unit === 'yuan' && said.currency === 'CNY') || (unit === 'usd' && said.currency === 'USD')
-    );
-  }
+  if (said.kind === 'money') return isUnit(unit) && unitForm(unit).currency === said.currency;
   return said.kind === 'count' && (said.noun === undefined || said.thing === unit);
 }
 

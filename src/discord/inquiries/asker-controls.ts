@@ -114,7 +114,8 @@ async function file(
   const words = inquiryWords(script);
   const asked = await hearing.recall(heard);
   if (!asked) throw new UserError('question-gone');
-  const at = readDeadline(typed.deadline ?? '', now());
+  const home = desk.snapshots.current().record.about.timeZone;
+  const at = readDeadline(typed.deadline ?? '', now(), home);
   const { user, guildId } = interaction;
   const notify = guildId === null ? 'direct' : among(channels, typed.notify);
   const { file: filed } = await inquiries.file({

@@ -1,10 +1,15 @@
 /** Values and dates that cannot be, or hardly can. Pure. */
 import { Decimal } from 'decimal.js';
 import { asOfSpan } from '../as-of.js';
-import type { Figure, Unit } from '../schema.js';
+import type { Figure } from '../schema.js';
+import { unitForm } from '../units.js';
 import { block, type CheckResult, type FactChange, warn } from './check.js';
 
-const countUnits: readonly Unit[] = ['organization', 'person', 'item', 'project', 'program'];
+/** Whether it is counted in whole numbers only. */
+const isWhole = (unit: Figure['unit']): boolean => {
+  const { kind, fractional } = unitForm(unit);
+  return kind === 'count' && fractional !== true;
+};
 
 function checkValue(figure: Figure): readonly CheckResult[] {
   if (figure.unit === 'date') return [];
@@ -13,7 +18,7 @@ function checkValue(figure: Figure): readonly CheckResult[] {
   const found: CheckResult[] = [];
   if (value.isNegative()) found.push(block('negative-figure', context));
   if (figure.unit === 'percent' && value.gt(100)) found.push(block('share-above-hundred', context));
-  if (countUnits.includes(figure.unit) && !value.isInteger()) {
+  if (isWhole(figure.unit) && !value.isInteger()) {
     found.push(block('count-not-whole', context));
   }
   return found;

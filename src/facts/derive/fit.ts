@@ -5,13 +5,11 @@ import type { FactRecord } from '../record.js';
 import type { Qualifier, Rate } from '../schema.js';
 import { type NotComparable, notComparable } from '../series/comparable.js';
 import { scopeKey, scopeOf } from '../series/observation.js';
-import { type Unit, unitForm, units } from '../units.js';
+import { type Unit, unitForm } from '../units.js';
 import type { DerivationInput, DerivationRequest, RefusalCode } from './request.js';
 
-/** Things that something can be counted per. */
-export const countedPer: ReadonlySet<Unit> = new Set(
-  units.filter((unit) => unitForm(unit).per === true),
-);
+/** Whether something can be counted per one of a thing. */
+export const isCountedPer = (unit: Unit): boolean => unitForm(unit).per === true;
 
 /** How many days a rate may lie from the date of the amount it converts. */
 export const maxRateGapDays = 31;
@@ -113,9 +111,7 @@ export function objectionTo(
   const others = inputs.slice(1);
   const unitsFit =
     op === 'per-unit'
-      ? others.every(
-          ({ figure }) => countedPer.has(figure.unit) && figure.unit !== first.figure.unit,
-        )
+      ? others.every(({ figure }) => isCountedPer(figure.unit) && figure.unit !== first.figure.unit)
       : others.every(({ figure }) => figure.unit === first.figure.unit);
   if (!unitsFit) return 'unit';
   const oneDate = others.every(({ figure }) => sameAsOf(figure.asOf, first.figure.asOf));

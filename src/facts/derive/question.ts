@@ -6,7 +6,7 @@ import { figureName, isPartOf, type Placed, wholesOf } from '../parts.js';
 import type { FactRecord } from '../record.js';
 import { englishFrames } from './en/frames.js';
 import { englishWords } from './en/words.js';
-import { countedPer } from './fit.js';
+import { isCountedPer } from './fit.js';
 import { type Asked, grammarOf, type Match, readingsOf } from './frames.js';
 import type { DerivationRequest } from './request.js';
 import { type Fits, type Names, namesIn } from './terms.js';
@@ -24,7 +24,7 @@ type Pair = readonly [Placed, Placed];
 
 /** Which figures can be the other operand of what is asked. */
 function otherFits(asked: Asked): Fits {
-  if (asked === 'per-unit') return ({ figure }) => countedPer.has(figure.unit);
+  if (asked === 'per-unit') return ({ figure }) => isCountedPer(figure.unit);
   if (asked === 'per-person') return ({ figure }) => figure.unit === 'person';
   return () => true;
 }

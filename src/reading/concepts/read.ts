@@ -18,6 +18,8 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly role: Role;
+  /** What the whole record is about. */
+  readonly subject?: true;
 }
 
 /** A time found in the text. */
@@ -142,6 +144,7 @@ export function buildReader(vocabulary: Vocabulary, words?: WordReader): Reader 
     const mentions = found.map((mention, index) => ({
       ...mention,
       role: roles.mentions[index] ?? 'asked',
+      ...(vocabulary.subject.has(mention.concept) ? { subject: true as const } : {}),
     }));
     const dated = times.map((time, index) => ({
       ...time,

@@ -1,6 +1,7 @@
 /**
- * The reviewed vocabulary of `data/vocabulary/*.yaml`: what a question can name, in the words people
- * use for it. Files come in as texts. Pure.
+ * The reviewed vocabulary: what a question can name, in the words people use for it. That of
+ * `vocabulary/` is every record's; a record adds its own, and says more of concepts that stand there.
+ * Files come in as texts. Pure.
  */
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -69,6 +70,8 @@ const conceptSchema = z.strictObject({
   soft: z.boolean().default(false),
   /** A place the record is at home in: naming it narrows nothing. */
   home: z.boolean().default(false),
+  /** A place around the one that the record covers: its country, the whole world. */
+  wide: z.boolean().default(false),
   /** An answer of this kind is no answer to a question for another exclusive kind. */
   exclusive: z.boolean().default(false),
   /** What every fact of the record is about: naming it tells none from another. */
@@ -77,9 +80,37 @@ const conceptSchema = z.strictObject({
   listedOnly: z.boolean().default(false),
 });
 
+/** What a record says of a concept of the general vocabulary beside what stands there. */
+const additionSchema = z.strictObject({
+  id: slug,
+  words: words.optional(),
+  near: conceptSchema.shape.near.removeDefault().optional(),
+  implies: conceptSchema.shape.implies.removeDefault().optional(),
+  within: slug.optional(),
+  complement: slug.optional(),
+  ...Object.fromEntries(
+    (['soft', 'home', 'wide', 'subject', 'listedOnly', 'displayOnly'] as const).map((mark) => [
+      mark,
+      z.boolean().optional(),
+    ]),
+  ),
+});
+
+/** The general concept with what a record adds to it. */
+function withAddition(concept: Concept, addition: z.infer<typeof additionSchema>): Concept {
+  const { words: more = [], near = [], implies = [], ...others } = addition;
+  return {
+    ...concept,
+    ...others,
+    words: [...concept.words, ...more],
+    near: [...concept.near, ...near],
+    implies: [...concept.implies, ...implies],
+  };
+}
+
 const conceptFileSchema = z.strictObject({
   kind: z.enum(conceptKinds),
-  concepts: z.array(conceptSchema),
+  concepts: z.array(z.looseObject({ id: slug })),
 });
 const plainFileSchema = z.strictObject({ kind: z.literal('plain'), words });
 /** Words of a language at large, each with what belongs to it, put apart by spaces. */
@@ -106,7 +137,9 @@ export interface Vocabulary {
   readonly concepts: ReadonlyMap<string, Concept>;
   /** Ids of the places that the record is at home in. */
   readonly home: ReadonlySet<string>;
-  /** Of these the record's own, which is the first: where no place is named, it is meant. */
+  /** Ids of the places around it. */
+  readonly wide: ReadonlySet<string>;
+  /** The narrowest of those it is at home in: where no place is named, it is meant. */
   readonly here: string | undefined;
   /** Ids of the kinds of answers that exclude one another. */
   readonly exclusive: ReadonlySet<string>;
@@ -122,13 +155,21 @@ export class VocabularyError extends Error {
   override readonly name = 'VocabularyError';
 }
 
-function explain(path: string, error: z.ZodError): VocabularyError {
+function explain(
+  path: string,
+  error: z.ZodError,
+  at: readonly PropertyKey[] = [],
+): VocabularyError {
   const issue = error.issues[0];
-  return new VocabularyError(`${path}: ${issue?.path.join('.')}: ${issue?.message}`);
+  const field = [...at, ...(issue?.path ?? [])].map(String).join('.');
+  return new VocabularyError(`${path}: ${field}: ${issue?.message}`);
 }
 
+/** Whether a file belongs to a record, beside the general vocabulary. */
+const isOwn = (path: string): boolean => path.startsWith('data/');
+
 /**
- * Reads the vocabulary files, those of `language/` among them.
+ * Reads the vocabulary files, general ones before a record's, those of `language/` among them.
  * @param dictionaries without them nothing is mended that no list holds
  * @throws VocabularyError naming file and field: bad YAML or shape, an id twice, an unknown reference
  */
@@ -165,13 +206,21 @@ export function parseVocabulary(
         lists[data.kind].set(word, others.split(' '));
       }
     } else {
-      for (const concept of data.concepts) {
-        if (concepts.has(concept.id))
+      for (const [at, written] of data.concepts.entries()) {
+        const { id } = written;
+        const general = isOwn(file.path) && !isOwn(owners.get(id) ?? '') && concepts.get(id);
+        const parsed = (general ? additionSchema : conceptSchema).safeParse(written);
+        if (!parsed.success) throw explain(file.path, parsed.error, ['concepts', at]);
+        if (general && general.kind === data.kind) {
+          concepts.set(id, withAddition(general, parsed.data));
+          continue;
+        }
+        if (concepts.has(id))
           throw new VocabularyError(
-            `${file.path}: ${concept.id}: the id stands in ${owners.get(concept.id)} already`,
+            `${file.path}: ${id}: the id stands in ${owners.get(id)} already`,
           );
-        concepts.set(concept.id, { ...concept, kind: data.kind });
-        owners.set(concept.id, file.path);
+        concepts.set(id, { ...(parsed.data as z.infer<typeof conceptSchema>), kind: data.kind });
+        owners.set(id, file.path);
       }
     }
   }
@@ -188,13 +237,14 @@ export function parseVocabulary(
         `${owners.get(concept.id)}: ${concept.id}: there is no concept ${missing}`,
       );
   }
-  const marked = (mark: 'home' | 'exclusive' | 'subject') =>
+  const marked = (mark: 'home' | 'wide' | 'exclusive' | 'subject') =>
     new Set([...concepts.values()].flatMap((concept) => (concept[mark] ? [concept.id] : [])));
-  const home = marked('home');
+  const [home, wide] = [marked('home'), marked('wide')];
   return {
     concepts,
     home,
-    here: [...home][0],
+    wide,
+    here: [...home].find((id) => !wide.has(id)) ?? [...home][0],
     exclusive: marked('exclusive'),
     subject: marked('subject'),
     plain,

@@ -3,7 +3,6 @@
  * is supposed: what is left open, or comes twice or never on that zone's clocks, is said to be so.
  * Pure.
  */
-import { homeTimeZone } from '../../base/day.js';
 import { readDates } from '../figures/read.js';
 import { normalise } from '../normalise.js';
 
@@ -50,7 +49,8 @@ function instantsOf(zone: Zone, shown: number): readonly number[] {
   );
 }
 
-const home = /(?:北京|中国)(?:标准)?时间|\b(?:beijing|china)(?: (?:standard )?time)?\b|\bbjt\b/;
+const chinaTime =
+  /(?:北京|中国)(?:标准)?时间|\b(?:beijing|china)(?: (?:standard )?time)?\b|\bbjt\b/;
 const offset = /(?:\b(?:utc|gmt) ?|(?<=[\d ]))([+-]) ?(\d{1,2})(?::?([0-5]\d))?(?![\d:-])/;
 const universal = /\b(?:utc|gmt)\b|(?<=\d)z\b/;
 const named = /\b[a-z]+\/[a-z_+\-\d]+(?:\/[a-z_]+)?\b/;
@@ -87,7 +87,7 @@ function takeZone(text: string): Taken<Zone> | null {
       return ahead > mostOffset ? null : sign === '-' ? -ahead : ahead;
     }) ??
     take(universal, () => 0) ??
-    take(home, () => homeTimeZone)
+    take(chinaTime, () => 'Asia/Shanghai')
   );
 }
 

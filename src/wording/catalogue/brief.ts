@@ -2,7 +2,7 @@
 import { wordsIn } from '../words.js';
 
 type BriefWords = {
-  readonly desk: string;
+  readonly desk: (title: string) => string;
   readonly issued: (date: string) => string;
   readonly figures: string;
   readonly figure: string;
@@ -27,7 +27,7 @@ type BriefWords = {
 
 export const briefWords = wordsIn<BriefWords>({
   en: {
-    desk: 'Press Desk, Beijing’s social organizations',
+    desk: (title) => `Press Desk, ${title}`,
     issued: (date) => `Fact sheet issued on ${date}`,
     figures: 'Figures',
     figure: 'What is counted',
@@ -51,7 +51,7 @@ export const briefWords = wordsIn<BriefWords>({
     fileName: 'fact-sheet',
   },
   zh: {
-    desk: '新闻咨询台 · 北京社会组织',
+    desk: (title) => `新闻咨询台 · ${title}`,
     issued: (date) => `资料页，${date}出具`,
     figures: '数字',
     figure: '统计内容',

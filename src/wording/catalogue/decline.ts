@@ -3,10 +3,13 @@ import type { Conflict } from '../../answering/verdict.js';
 import { wordsIn } from '../words.js';
 
 /** A kind without words of its own is refused as an attribute is. */
-type DeclineWords = { readonly [K in Conflict['kind']]?: (asked: string) => string } & {
-  readonly attribute: (asked: string) => string;
+/** Besides what is asked for: the place that the record covers, and what it counts. */
+type Refusal = (asked: string, place: string, subject: string) => string;
+
+type DeclineWords = { readonly [K in Conflict['kind']]?: Refusal } & {
+  readonly attribute: Refusal;
   /** The whole country asked for where the record speaks of the city. */
-  readonly country: (asked: string) => string;
+  readonly country: Refusal;
   readonly noMatch: string;
   readonly tryBrowsing: string;
   readonly nearest: string;
@@ -17,8 +20,8 @@ type DeclineWords = { readonly [K in Conflict['kind']]?: (asked: string) => stri
 
 export const declineWords = wordsIn<DeclineWords>({
   en: {
-    place: (asked) => `The record covers Beijing; it has nothing on ${asked}.`,
-    country: (asked) => `The record has this for Beijing, not for ${asked}.`,
+    place: (asked, place) => `The record covers ${place}; it has nothing on ${asked}.`,
+    country: (asked, place) => `The record has this for ${place}, not for ${asked}.`,
     time: (asked) => `There is nothing on record for ${asked}.`,
     grade: (asked) => `The record has no figure for ${asked}.`,
     level: (asked) => `The record does not give this for ${asked}.`,
@@ -27,8 +30,8 @@ export const declineWords = wordsIn<DeclineWords>({
     attribute: (asked) => `There is nothing on record about ${asked}.`,
     currency: (asked) => `The record gives no amount in ${asked}.`,
     figure: (asked) => `The figure ${asked} is not on record.`,
-    holder: (asked) =>
-      `The record is about social organizations; it has nothing on “${asked}” in this respect.`,
+    holder: (asked, _place, subject) =>
+      `The record is about ${subject}; it has nothing on “${asked}” in this respect.`,
     negation: (asked) =>
       `The record says how many do, or are; it does not answer this with “${asked}”.`,
     rate: (asked) => `The record gives the whole, not so much “${asked}”.`,
@@ -41,8 +44,8 @@ export const declineWords = wordsIn<DeclineWords>({
     oneOfThese: 'I am not sure what is asked. Is it one of these?',
   },
   zh: {
-    place: (asked) => `记录只涉及北京，没有${asked}的数据。`,
-    country: (asked) => `这项数据只有北京的，没有${asked}的。`,
+    place: (asked, place) => `记录只涉及${place}，没有${asked}的数据。`,
+    country: (asked, place) => `这项数据只有${place}的，没有${asked}的。`,
     time: (asked) => `记录中没有${asked}的数据。`,
     grade: (asked) => `记录中没有${asked}的数据。`,
     level: (asked) => `记录中没有${asked}的这项数据。`,
@@ -51,7 +54,7 @@ export const declineWords = wordsIn<DeclineWords>({
     attribute: (asked) => `记录中没有${asked}的内容。`,
     currency: (asked) => `记录中没有以${asked}计的金额。`,
     figure: (asked) => `记录中没有${asked}这个数字。`,
-    holder: (asked) => `记录讲的是社会组织，没有“${asked}”的这项内容。`,
+    holder: (asked, _place, subject) => `记录讲的是${subject}，没有“${asked}”的这项内容。`,
     negation: (asked) => `记录只有肯定的说法，没有与“${asked}”相应的数据。`,
     rate: (asked) => `记录只有总数，没有“${asked}”的数据。`,
     aside: () => '如需查询记录，请说明想了解什么。',

@@ -7,6 +7,7 @@ import { curationErrorsInChinese, curationErrorsInEnglish } from './curation-err
 import { deskErrorsInChinese, deskErrorsInEnglish } from './desk-errors.js';
 import { embargoErrorsInChinese, embargoErrorsInEnglish } from './embargo-errors.js';
 import { inquiryErrorsInChinese, inquiryErrorsInEnglish } from './inquiry-errors.js';
+import { recordErrorsInChinese, recordErrorsInEnglish } from './record-errors.js';
 
 type ErrorPhrase = (context: ErrorContext) => string;
 type ErrorWords = { readonly [code: string]: ErrorPhrase };
@@ -17,6 +18,7 @@ const text = (value: unknown): string =>
 const en = {
   ...curationErrorsInEnglish,
   ...deskErrorsInEnglish,
+  ...recordErrorsInEnglish,
   ...embargoErrorsInEnglish,
   ...inquiryErrorsInEnglish,
   'empty-question': () => 'There is no question yet. Write one after /ask, or see /help.',
@@ -49,6 +51,7 @@ const en = {
 const zh: { readonly [K in keyof typeof en]: ErrorPhrase } = {
   ...curationErrorsInChinese,
   ...deskErrorsInChinese,
+  ...recordErrorsInChinese,
   ...embargoErrorsInChinese,
   ...inquiryErrorsInChinese,
   'empty-question': () => '还没有问题。请写在 /ask 之后，或查看 /help。',

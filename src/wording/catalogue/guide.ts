@@ -3,7 +3,7 @@ import { wordsIn } from '../words.js';
 
 type GuideWords = {
   readonly helpTitle: string;
-  readonly helpLead: string;
+  readonly helpLead: (title: string) => string;
   readonly waysHeading: string;
   readonly wayMention: string;
   readonly wayDirect: string;
@@ -11,23 +11,18 @@ type GuideWords = {
   readonly menuItem: (name: string) => string;
   readonly moderatorsHeading: string;
   readonly examplesHeading: string;
-  readonly exampleOne: string;
-  readonly exampleTwo: string;
-  readonly exampleThree: string;
   readonly aboutTitle: string;
-  readonly aboutWhat: string;
   readonly aboutHow: string;
   readonly aboutLimits: string;
   readonly aboutPrivacy: string;
   readonly aboutCount: (facts: number, sources: number) => string;
-  readonly greeting: string;
 };
 
 export const guideWords = wordsIn<GuideWords>({
   en: {
     helpTitle: 'Asking the press desk',
-    helpLead:
-      "Ask about Beijing's social organizations in English or Chinese. The answer comes from a record of dated, sourced facts; where the record has nothing, the reply says so.",
+    helpLead: (title) =>
+      `Ask about ${title} in English or Chinese. The answer comes from a record of dated, sourced facts; where the record has nothing, the reply says so.`,
     waysHeading: 'In your own words',
     wayMention: 'Mention the desk in a channel, or reply to one of its messages with the ping on',
     wayDirect: 'Send it a direct message',
@@ -35,12 +30,7 @@ export const guideWords = wordsIn<GuideWords>({
     menuItem: (name) => `On a message: Apps, “${name}”:`,
     moderatorsHeading: 'For moderators',
     examplesHeading: 'For example',
-    exampleOne: 'How many social organizations are there in Beijing?',
-    exampleTwo: 'What share of them is graded 5A?',
-    exampleThree: '北京社会组织的总资产是多少？',
     aboutTitle: 'About the press desk',
-    aboutWhat:
-      "An automated desk for press inquiries about Beijing's social organizations (社会组织). It is a program, not a person, and writes nothing of its own.",
     aboutHow:
       'Each figure was entered and reviewed by people, with its as-of date, source and revision. Known errors in the printed sources are shown with the answer.',
     aboutLimits:
@@ -48,13 +38,11 @@ export const guideWords = wordsIn<GuideWords>({
     aboutPrivacy:
       'It reads only what is addressed to it: commands, mentions, replies with a ping, direct messages, and messages you choose with “Answer this”. /privacy shows what it keeps about you.',
     aboutCount: (facts, sources) => `On record: ${facts} facts from ${sources} sources.`,
-    greeting:
-      "Ask me about Beijing's social organizations, in English or Chinese: “How many are there?”, “Who holds grade 5A?”. /help shows more.",
   },
   zh: {
     helpTitle: '如何提问',
-    helpLead:
-      '可用中文或英文询问北京社会组织的情况。回答取自注明时点和来源的记录；记录中没有的，会直接说明。',
+    helpLead: (title) =>
+      `可用中文或英文询问${title}的情况。回答取自注明时点和来源的记录；记录中没有的，会直接说明。`,
     waysHeading: '直接提问',
     wayMention: '在频道中提及本台，或回复本台的消息（保留提及）',
     wayDirect: '向本台发私信',
@@ -62,17 +50,12 @@ export const guideWords = wordsIn<GuideWords>({
     menuItem: (name) => `在消息上选择“应用”、“${name}”：`,
     moderatorsHeading: '审核人员',
     examplesHeading: '例如',
-    exampleOne: '北京有多少家社会组织？',
-    exampleTwo: '5A级社会组织占多大比例？',
-    exampleThree: 'How many people do they employ?',
     aboutTitle: '关于本台',
-    aboutWhat: '本台自动答复有关北京社会组织的媒体询问。它是程序，不是真人，也不自行撰写内容。',
     aboutHow: '每个数字都由人工录入并审核，注明时点、来源和版次。已知的原文差错会随回答一并列出。',
     aboutLimits:
       '本台不估算、不预测、不翻译，也不把数字挪用于其他年份或地区。刊发前请核对时点和来源。',
     aboutPrivacy:
       '本台只读取发给它的内容：命令、提及、保留提及的回复、私信，以及您用“回答这条消息”选定的消息。/privacy 可查看本台保存的有关您的信息。',
     aboutCount: (facts, sources) => `记录共${facts}条，来自${sources}个来源。`,
-    greeting: '欢迎用中文或英文询问北京社会组织的情况，例如“一共有多少家？”。/help 有更多说明。',
   },
 });

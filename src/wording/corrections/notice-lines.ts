@@ -20,6 +20,8 @@ import {
 /** More changed figures than this are left to the public log. */
 const mostFigures = 4;
 const longestStatement = 300;
+/** The shipped record's: a notice does not carry what its record says of itself. */
+const noticeZone = 'Asia/Shanghai';
 
 /** What a notice goes by, the same in every message of one script. */
 export function noticeNumber(number: number, script: Script): string {
@@ -32,7 +34,7 @@ export function noticeNumbers(number: number): readonly string[] {
 }
 
 function dateText(at: string, script: Script): string {
-  const written = writeDate(dayAt(Date.parse(at)), languageOf(script));
+  const written = writeDate(dayAt(Date.parse(at), noticeZone), languageOf(script));
   return script === 'zh-Hant' ? toTraditional(written) : written;
 }
 

@@ -8,7 +8,7 @@ import { instantAt, offsetAt, wallAt } from '../../../src/desk/inquiries/zones.j
 /** Tuesday, 3 March 2026, 17:00 in Beijing. */
 const now = Date.parse('2026-03-03T09:00:00Z');
 const read = (text: string, at = now) => {
-  const instant = readDeadline(text, at);
+  const instant = readDeadline(text, at, 'Asia/Shanghai');
   return instant === null ? null : new Date(instant).toISOString().slice(0, 16);
 };
 const codeOf = (text: string, at = now) => {
