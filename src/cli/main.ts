@@ -1,89 +1,8 @@
-/** `desk`: the command line of the press desk. */
+/** `desk`: the command line of the press desk, as it is typed. */
 import { config as loadEnv } from 'dotenv';
-import { ConfigError } from '../config.js';
-import { withRecordOption } from '../record-option.js';
-import { CliError, type Io, type Subcommand } from './command-line.js';
-
-const subcommands: Readonly<Record<string, { usage: string; load: () => Promise<Subcommand> }>> = {
-  ask: {
-    usage: 'ask "QUESTION" [--explain] | ask --jsonl < LINES',
-    load: async () => (await import('./ask.js')).ask,
-  },
-  check: {
-    usage: 'check "TEXT" | check --jsonl < LINES',
-    load: async () => (await import('./check.js')).check,
-  },
-  derive: {
-    usage:
-      'derive "QUESTION" | derive --op OP --of FACT.FIGURE [--in|--less|--to|--per FACT.FIGURE]',
-    load: async () => (await import('./derive.js')).derive,
-  },
-  cite: {
-    usage: 'cite FACT [--lang en|zh|zh-Hant]',
-    load: async () => (await import('./cite.js')).cite,
-  },
-  chart: {
-    usage: 'chart FACT --out FILE.png [--theme light|dark] [--lang en|zh|zh-Hant]',
-    load: async () => (await import('./chart.js')).chart,
-  },
-  brief: {
-    usage: 'brief TOPIC [--out FILE.md] [--lang en|zh|zh-Hant]',
-    load: async () => (await import('./brief.js')).brief,
-  },
-  facts: {
-    usage:
-      'facts list | show ID | series [--json] | validate [--root DIR] | verify [--json] | export --to DIR | import --from DIR [--dry-run] | diff [--from DIR]',
-    load: async () => (await import('./facts.js')).facts,
-  },
-  docs: {
-    usage: 'docs commands [--write]',
-    load: async () => (await import('./docs.js')).docs,
-  },
-  bench: {
-    usage:
-      'bench match | check | publish [--json] | figures --suite FILE [--misses] [--json] | ' +
-      'crash [--rounds N] [--json] | corrections [--messages N] [--json]',
-    load: async () => (await import('./bench.js')).bench,
-  },
-  calibrate: {
-    usage: 'calibrate [--check]',
-    load: async () => (await import('./calibrate.js')).calibrate,
-  },
-  evaluate: {
-    usage: 'evaluate --questions FILE [--corpus FILE] [--json]',
-    load: async () => (await import('./evaluate.js')).evaluate,
-  },
-  record: {
-    usage: 'record new DIR | check [DIR] [--json] [--confusions]',
-    load: async () => (await import('./record-folder.js')).record,
-  },
-};
-
-const usage = `usage: desk ${Object.values(subcommands)
-  .map((subcommand) => subcommand.usage)
-  .join('\n       desk ')}
-
-Every one of them takes --record DIR: the folder of another record than the shipped one.
-`;
-
-async function run(argv: readonly string[], io: Io): Promise<number> {
-  const [name, ...args] = argv;
-  const subcommand = name === undefined ? undefined : subcommands[name];
-  if (!subcommand) {
-    const asked = name === '--help' || name === 'help';
-    (asked ? io.out : io.err)(usage);
-    return asked ? 0 : 2;
-  }
-  return (await subcommand.load())(args, io);
-}
+import { runDesk } from './run.js';
 
 loadEnv({ quiet: true });
-
-const streams = {
-  stdin: process.stdin,
-  out: (text: string) => void process.stdout.write(text),
-  err: (text: string) => void process.stderr.write(text),
-};
 
 // A reader that closes early (`desk facts list | head -1`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -91,19 +10,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-try {
-  const { env, rest } = withRecordOption(process.argv.slice(2), process.env);
-  process.exitCode = await run(rest, { ...streams, env });
-} catch (error) {
-  if (error instanceof CliError) {
-    streams.err(`desk: ${error.message}\n`);
-    process.exitCode = error.exitCode;
-  } else if (error instanceof ConfigError) {
-    streams.err(`desk: ${error.problems.join('; ')}\n`);
-    process.exitCode = 2;
-  } else {
-    const told = error instanceof Error ? error.message.split('\n')[0] : 'unexpected failure';
-    streams.err(`desk: ${told}\n`);
-    process.exitCode = 1;
-  }
-}
+process.exitCode = await runDesk(process.argv.slice(2), {
+  stdin: process.stdin,
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  env: process.env,
+});

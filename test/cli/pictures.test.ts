@@ -1,45 +1,42 @@
 /** `desk cite`, `chart`, `brief` and `derive` as they are typed. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runTyped } from '../support/cli.js';
 
-const root = path.resolve(import.meta.dirname, '../..');
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'press-desk-pictures-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-function desk(...args: string[]) {
-  const run = spawnSync(process.execPath, ['src/launch.mjs', 'cli/main', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return { status: run.status, out: run.stdout, err: run.stderr };
-}
-
-// The first call may have to compile.
-beforeAll(() => void desk('help'), 120_000);
+const desk = runTyped;
 
 describe('desk cite', () => {
-  it('gives a line in English and one in Chinese', () => {
-    const { status, out } = desk('cite', 'total-assets');
+  it('gives a line in English and one in Chinese', async () => {
+    const { code: status, out } = await desk('cite', 'total-assets');
     expect(status).toBe(0);
     const [english, chinese] = out.trim().split('\n');
     expect(english).toMatch(/100\.197 billion yuan.*end of 2020.*https:.*total-assets, revision 1/);
     expect(chinese).toMatch(/2020年底.*1001\.97亿元.*total-assets，第1版/);
   });
 
-  it('gives one line where a language is named', () => {
-    expect(desk('cite', 'total-assets', '--lang', 'zh-Hant').out.trim().split('\n')).toEqual([
-      expect.stringContaining('總資產1001.97億元'),
-    ]);
+  it('gives one line where a language is named', async () => {
+    expect(
+      (await desk('cite', 'total-assets', '--lang', 'zh-Hant')).out.trim().split('\n'),
+    ).toEqual([expect.stringContaining('總資產1001.97億元')]);
   });
 });
 
 describe('desk chart', () => {
-  it('writes the picture and says what it shows', () => {
+  it('writes the picture and says what it shows', async () => {
     const file = path.join(scratch, 'share.png');
-    const { status, out } = desk('chart', 'municipal-share', '--out', file, '--theme', 'dark');
+    const { code: status, out } = await desk(
+      'chart',
+      'municipal-share',
+      '--out',
+      file,
+      '--theme',
+      'dark',
+    );
     expect(status).toBe(0);
     expect(out).toContain('34.6%');
     expect(readFileSync(file).subarray(1, 4).toString()).toBe('PNG');
@@ -47,9 +44,9 @@ describe('desk chart', () => {
 });
 
 describe('desk brief', () => {
-  it('writes the sheet with its chart beside it', () => {
+  it('writes the sheet with its chart beside it', async () => {
     const file = path.join(scratch, 'economy.md');
-    expect(desk('brief', 'economy', '--out', file, '--lang', 'zh').status).toBe(0);
+    expect((await desk('brief', 'economy', '--out', file, '--lang', 'zh')).code).toBe(0);
     const sheet = readFileSync(file, 'utf8');
     expect(sheet).toMatch(/^# 资产与就业/);
     const picture = /!\[[^\]]*\]\(<([^>]+)>\)/.exec(sheet)?.[1] ?? '';
@@ -64,9 +61,9 @@ describe('desk derive', () => {
     [['市级资产占总资产的比例'], 0, '截至2020年底'],
     [['assets per organization'], 1, 'true at no time'],
     [['what is a dog'], 1, 'could not tell'],
-  ])('%j', (args, status, told) => {
-    const run = desk('derive', ...args);
-    expect([run.status, run.err]).toEqual([status, '']);
+  ])('%j', async (args, status, told) => {
+    const run = await desk('derive', ...args);
+    expect([run.code, run.err]).toEqual([status, '']);
     expect(run.out).toContain(told);
   });
 });
@@ -87,9 +84,9 @@ it.each([
   [['derive'], 2, 'either a question'],
   [['derive', '--op', 'guess'], 2, '--op is one of'],
   [['derive', '--op', 'ratio', '--of', 'x'], 2, 'names no figure'],
-])('%j is refused in one line', (args, status, told) => {
-  const run = desk(...args);
-  expect(run.status).toBe(status);
+])('%j is refused in one line', async (args, status, told) => {
+  const run = await desk(...args);
+  expect(run.code).toBe(status);
   expect(run.err).toContain(told);
   expect(run.err.trim().split('\n')).toHaveLength(1);
   expect(run.out).toBe('');

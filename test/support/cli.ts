@@ -1,6 +1,7 @@
-/** Runs a subcommand of `desk` in this process, and keeps what it prints. */
+/** Runs `desk`, or a subcommand of it, in this process, and keeps what it prints. */
 import { Readable } from 'node:stream';
 import { CliError, type Subcommand } from '../../src/cli/command-line.js';
+import { runDesk } from '../../src/cli/run.js';
 
 export interface Ran {
   /** The exit code. */
@@ -31,3 +32,7 @@ export async function runCommand(
     return { code: error.exitCode, out, err: err + error.message };
   }
 }
+
+/** Runs `desk` with what would be typed after it. */
+export const runTyped = (...argv: readonly string[]): Promise<Ran> =>
+  runCommand(runDesk, argv, process.env as Record<string, string>);
