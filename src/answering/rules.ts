@@ -65,6 +65,9 @@ function isGuess(situation: Situation): boolean {
   const { best, trusted } = situation;
   if (!best || !trusted || !isBehind(situation)) return false;
   const { candidate, signals } = trusted;
+  // What is ruled out by its time alone makes way for the fact of that very time.
+  const isOfOtherTime = situation.conflicts.every(({ kind }) => kind === 'time');
+  if (isOfOtherTime && candidate.signals.period > 0) return false;
   const isWell = best.score - candidate.score > CLOSE;
   return isWell && (signals.explained < 1 || candidate.signals.unsaid > 0);
 }

@@ -14,7 +14,7 @@ const OF_TIME: ReadonlySet<string> = new Set(['latest', 'today-word']);
 const positionsOf = ({ start, end }: Mention) =>
   Array.from({ length: end - start }, (_, at) => start + at);
 
-/** The concepts asked for and the other words that carry meaning, in the order of the alphabet. */
+/** The concepts asked for and the other words that carry meaning, in the order of the alphabet; empty of what names nothing. */
 export function signatureOf(
   { mentions, times, content, units }: Reading,
   { here, language }: Vocabulary,
@@ -31,5 +31,7 @@ export function signatureOf(
   const words = content
     .filter((at) => !covered.has(at) && !isTime(at))
     .map((at) => language.rootOf(units[at]?.text ?? ''));
-  return [...new Set([...concepts, ...words])].sort().join(' ');
+  // "What does it mean" asks for a definition of anything.
+  const isOfSomething = named.some(({ kind }) => kind !== 'ask') || words.length > 0;
+  return isOfSomething ? [...new Set([...concepts, ...words])].sort().join(' ') : '';
 }

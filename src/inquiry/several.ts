@@ -74,6 +74,9 @@ const textOf = (text: string, pieces: readonly Numbered[]) => {
   return first && last ? text.slice(first.start, last.start + last.text.length) : '';
 };
 
+/** What sets a thing apart from what is asked for: "assets, not income". */
+const excludes = /^(?:not|but not|no|except)\b|^(?:不是|不要|非|而非)/iu;
+
 /** Things enumerated are named in few words; whoever writes more says something of them. */
 const FEW = { words: 6, characters: 10 } as const;
 
@@ -95,7 +98,9 @@ function enumerations(pieces: readonly Numbered[], decide: DecideOne): ReadonlyS
   return new Set(
     numbers.filter((number) => {
       const inside = pieces.filter(({ sentence }) => sentence === number);
-      if (inside.length < 2 || inside.some((piece) => piece.asks || !isBrief(piece))) return false;
+      if (inside.length < 2) return false;
+      if (inside.some((piece) => piece.asks || !isBrief(piece) || excludes.test(piece.text)))
+        return false;
       return new Set(inside.flatMap(({ text }) => factOf(decide({ text })) ?? [])).size > 1;
     }),
   );
