@@ -133,8 +133,8 @@ async function createRecordMark(db: Kysely<Tables>): Promise<void> {
 export const migrations: readonly Migration[] = [
   { name: '001-record', up: createRecord },
   { name: '002-notices', up: createNotices },
-  { name: '002-embargoes', up: createEmbargoes },
-  { name: '002-inquiries', up: createInquiries },
-  { name: '003-sealed-names', up: sealNames },
-  { name: '010-record-mark', up: createRecordMark },
+  { name: '003-embargoes', up: createEmbargoes },
+  { name: '004-inquiries', up: createInquiries },
+  { name: '005-sealed-names', up: sealNames },
+  { name: '006-record-mark', up: createRecordMark },
 ];

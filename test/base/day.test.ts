@@ -78,7 +78,7 @@ describe('a desk around midnight in Beijing', () => {
     const registered = (year: string) =>
       ask(`How many social organizations were registered in Beijing ${year}?`);
     const [counted, counted2022] = ['12,566', '12,700'];
-    const refused = 'There is nothing on record for';
+    const refused = 'The record does not have this for';
     const told = (figure: string) => new RegExp(`^(?!.*${refused}).*${figure}`, 's');
 
     desk.setDay('2023-12-31');

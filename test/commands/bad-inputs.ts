@@ -215,7 +215,7 @@ export const figureLines = [
     `value: 5\nas of: ${rtl}2021`,
   ),
   ...all(
-    /not one of the allowed values/,
+    /not one of the allowed values|no unit of this record/,
     'value: 5\nunit: bananas\nas of: 2021\nqualifier: exact\nplace: beijing',
     'value: 5\nunit: item\nas of: 2021\nqualifier: roughly\nplace: beijing',
   ),

@@ -36,10 +36,12 @@ const form = async (who: Person, message: APIMessage, button: string): Promise<O
   (await who.press(message, button)).modal;
 const standing = (modal: OpenModal) =>
   Object.fromEntries(
-    modal.fields.map(({ customId, component }) => [
-      customId,
-      'value' in component ? (component.value ?? '') : '',
-    ]),
+    modal.fields.map(({ customId, component }) => {
+      if ('value' in component) return [customId, component.value ?? ''];
+      const options = 'options' in component ? (component.options ?? []) : [];
+      const chosen = options.find((option) => 'default' in option && option.default);
+      return [customId, chosen?.value ?? ''];
+    }),
   );
 
 /** Puts a statement change of a fact forward; gives the number of the proposal, if it waits. */

@@ -61,6 +61,7 @@ describe('before any change', () => {
       'The latest on record that is dated 2020 or earlier:',
       '**100.197 billion yuan** · total assets',
       'As of **the end of 2020** · Beijing',
+      'Later reports: over 100 billion yuan in September 2022.',
     ]);
     const known = await asked({ known_on: '2026-03-03' });
     expect(known.content.split('\n')[1]).toBe('As this desk told it on 3 March 2026:');

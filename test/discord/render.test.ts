@@ -114,7 +114,12 @@ describe('drawn messages', () => {
   it('set the figure and its date off, link the source, and offer what comes next', () => {
     const drawn = drawCard(answerCard(factOf(record, 'registered-total'), record, 'en'));
     expect(drawn.content).toBe(
-      '**12,858** registered social organizations\nAs of **November 2021** · Beijing',
+      [
+        '**12,858** registered social organizations',
+        'As of **November 2021** · Beijing',
+        'Later reports: about 12,700 in September 2022; 12,566 in September 2023, seen in a copy of a report on a book by the Beijing Academy of Social Sciences.',
+        'Earlier reports: 7,965 in 2012.',
+      ].join('\n'),
     );
     expect(drawn.embeds[0]?.fields?.[0]?.value).toContain(
       '[China social organization network](https://www.chinanpo.org.cn/ds/230415c7fc.html)',

@@ -54,7 +54,7 @@ async function olderStore(steps: readonly Migration[]): Promise<string> {
     raw.exec(`INSERT INTO main.${table} (${columns}) SELECT ${columns} FROM filled.${table}`);
   }
   raw.close();
-  if (!steps.some(({ name }) => name === '003-sealed-names')) await unseal(dataDir);
+  if (!steps.some(({ name }) => name === '005-sealed-names')) await unseal(dataDir);
   return dataDir;
 }
 

@@ -8,7 +8,7 @@ import { makeRecordKeeper, type RecordKeeper } from '../../src/desk/record-keepe
 import type { FiledFactBody } from '../../src/facts/entry.js';
 import { type Identity, readIdentities } from '../../src/facts/identity.js';
 import { readText } from '../../src/reading/read-text.js';
-import { dataFiles } from './record.js';
+import { dataFiles, reviewedRecord } from './record.js';
 
 export const ana: Person = { id: '100000000000000001', name: 'Ana' };
 export const bo: Person = { id: '100000000000000002', name: 'Bo' };
@@ -34,7 +34,7 @@ export interface TestDesk {
 export const testNow = () => Date.UTC(2026, 2, 3, 9);
 
 export function curationOver(store: DeskStore, options: Partial<CurationOptions> = {}): TestDesk {
-  const keeper = makeRecordKeeper(store);
+  const keeper = makeRecordKeeper(store, reviewedRecord().about);
   const curation = makeCuration({
     store,
     keeper,
