@@ -59,6 +59,12 @@ const CORE_SHARE = 0.6;
 /** Any day does: the reading of an entry must not depend on when it is made. */
 const NO_DAY = '2000-01-01';
 
+/** Cues that speak of the present, as a date speaks of its day. */
+const PRESENT: ReadonlySet<string> = new Set(['today-word', 'latest']);
+
+const namesNoTime = ({ times, mentions }: Reading): boolean =>
+  times.length === 0 && !mentions.some(({ concept }) => PRESENT.has(concept));
+
 function count(reader: Reader, id: string, texts: readonly string[]): ConceptCounts {
   const counts = new Map<string, number>();
   const readings = texts.map((text) => reader.read(text, NO_DAY));
@@ -73,7 +79,7 @@ function count(reader: Reader, id: string, texts: readonly string[]): ConceptCou
   });
   const bounds = readings.map(boundsOf);
   const signatures = new Map<string, number>();
-  for (const reading of readings.filter(({ times }) => times.length === 0)) {
+  for (const reading of readings.filter(namesNoTime)) {
     const said = signatureOf(reading, reader.vocabulary);
     if (said !== '') signatures.set(said, (signatures.get(said) ?? 0) + 1 / texts.length);
   }

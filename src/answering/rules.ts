@@ -65,8 +65,8 @@ function isGuess(situation: Situation): boolean {
   const { best, trusted } = situation;
   if (!best || !trusted || !isBehind(situation)) return false;
   const { candidate, signals } = trusted;
-  // What is ruled out by its time alone makes way for the fact of that very time.
-  const isOfOtherTime = situation.conflicts.every(({ kind }) => kind === 'time');
+  // What is ruled out by its time makes way for the fact of that very time.
+  const isOfOtherTime = situation.conflicts.some(({ kind }) => kind === 'time');
   if (isOfOtherTime && candidate.signals.period > 0) return false;
   const isWell = best.score - candidate.score > CLOSE;
   return isWell && (signals.explained < 1 || candidate.signals.unsaid > 0);
@@ -195,13 +195,15 @@ export const rules: readonly Rule[] = [
   {
     name: 'asked in its own terms',
     why: 'The question asks for what texts of the best fact ask for, in other words, and for nothing else; hardly any other entry is asked for so.',
-    ruling: ({ considered, best: own }) => {
-      if (considered.followUp !== 'no' || considered.isDangling) return undefined;
-      if (considered.unknown.length > 0) return undefined;
+    ruling: (situation) => {
+      const { considered, best: own } = situation;
+      if (topicLead(situation) > 0) return undefined;
+      if (considered.isDangling || considered.unknown.length > 0) return undefined;
       if (!own || own.signals.same < OWN_TERMS || own.unmet.length > 0) return undefined;
       const confidence = own.signals.same;
+      const code = considered.followUp === 'no' ? 'matched' : 'follow-up';
       return {
-        verdict: { kind: 'answered', fact: refOf(own), reason: { code: 'matched', confidence } },
+        verdict: { kind: 'answered', fact: refOf(own), reason: { code, confidence } },
         confidence,
         because: `texts of ${own.id} ask for the same`,
       };

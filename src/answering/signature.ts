@@ -8,8 +8,8 @@ import type { Vocabulary } from '../reading/concepts/vocabulary.js';
 /** Ways of asking for how many there are. */
 const COUNTING: ReadonlySet<string> = new Set(['count', 'quantity', 'number', 'total']);
 
-/** Cues that bind an answer to a time, as a date would. */
-const OF_TIME: ReadonlySet<string> = new Set(['latest', 'today-word']);
+/** Cues that bind an answer to a point of time, as a date would. */
+const OF_TIME: ReadonlySet<string> = new Set(['latest']);
 
 const positionsOf = ({ start, end }: Mention) =>
   Array.from({ length: end - start }, (_, at) => start + at);

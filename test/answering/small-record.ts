@@ -89,6 +89,7 @@ export function boatsIn(year: string, figure: string): Fact {
         unit: 'item',
         scope: title,
         qualifier: 'exact',
+        observes: { measure: 'boats', span: 'stock' },
         asOf: { date: year, precision: 'year' },
       },
     ],

@@ -100,7 +100,9 @@ function stepsIn(dataDir: string): readonly string[] {
 }
 
 describe('a store of an earlier press desk', () => {
-  it.each(migrations.map(({ name }, index) => [name, index + 1] as const))(
+  // The first and the last but one: a step is taken by whoever stands before it.
+  const older = [1, migrations.length - 1];
+  it.each(older.map((count) => [migrations[count - 1]?.name, count] as const))(
     'made by the steps up to %s opens, and answers what was published there',
     async (_, count) => {
       const dataDir = await olderStore(migrations.slice(0, count));

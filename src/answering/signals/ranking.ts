@@ -68,7 +68,7 @@ export const rankingSignals = {
   },
   same: {
     why: 'Its texts ask for the very same in other words, oftener than those of others: 0 to 1.',
-    value: ({ same, isRest }) => (isRest ? 0 : same),
+    value: ({ same, isRest, isWhenOrWhere }) => (isRest && !isWhenOrWhere ? 0 : same),
   },
   figures: {
     why: 'Who quotes a figure of the fact, exactly or rounded, asks about that fact.',
