@@ -147,10 +147,22 @@ function inquireLong(ground: Ground, inquiry: Inquiry): Outcome {
   return asked ?? checked;
 }
 
+/** The question before with the time or place that is all this one names, where that has an answer. */
+function variedFrom(ground: Ground, inquiry: Inquiry, whole: OneOutcome): Outcome | null {
+  const { text, previous, today } = inquiry;
+  if (!previous || (whole.kind !== 'clarify' && whole.kind !== 'decline')) return null;
+  const reader = pieceReader((piece) => ground.answerer.reader.read(piece, today));
+  if (reader.namingOf(text) !== 'time-or-place') return null;
+  const asked = inquireOne(ground, { today, text: reader.vary(previous.text, text) });
+  return asked.kind === 'answer' ? { ...asked, text } : null;
+}
+
 /** Decides a text that may be a question, or several. */
 function inquireShort(ground: Ground, inquiry: Inquiry): Outcome {
   const { text, today } = inquiry;
   const whole = inquireOne(ground, inquiry);
+  const varied = variedFrom(ground, inquiry, whole);
+  if (varied) return varied;
   // A computation names two things and asks one; a text that states is checked as a whole.
   if (whole.kind === 'derive' || whole.kind === 'check') return whole;
   // A course is asked for with one asking word, however many times it names.
