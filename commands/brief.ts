@@ -1,31 +1,13 @@
 /** `/brief topic:` gives a topic's fact sheet: in short, as a Markdown file, and its chart. */
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  type AutocompleteInteraction,
-} from 'discord.js';
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { dayAt } from '../src/base/day.js';
-import type { AttachedFile, ChatCommand, SuggestedChoice } from '../src/discord/command.js';
+import type { AttachedFile, ChatCommand } from '../src/discord/command.js';
 import { everywhere } from '../src/discord/contexts.js';
-import type { Desk } from '../src/discord/desk.js';
 import { described, named, scriptForLocale } from '../src/discord/locale.js';
+import { topicChoices } from '../src/discord/topics.js';
 import { chartOfTopic } from '../src/facts/charts.js';
 import { drawChart } from '../src/pictures/picture.js';
 import { briefCard, briefMarkdown, requireTopic } from '../src/wording/brief.js';
-import { inScript } from '../src/wording/words.js';
-
-/** Topics whose title holds what is being typed, in the person's own language. */
-function topicChoices(
-  interaction: AutocompleteInteraction,
-  desk: Desk,
-): readonly SuggestedChoice[] {
-  const script = scriptForLocale(interaction.locale);
-  const typed = interaction.options.getFocused().trim().toLowerCase();
-  return desk.snapshots
-    .current()
-    .record.topics.map(({ id, title }) => ({ name: inScript(title, script), value: id }))
-    .filter(({ name, value }) => name.toLowerCase().includes(typed) || value.includes(typed));
-}
 
 const help = {
   en: 'One-page fact sheet of a topic, with its chart and sources',

@@ -2,7 +2,6 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  type AutocompleteInteraction,
   type MessageComponentInteraction,
 } from 'discord.js';
 import { UserError } from '../src/base/user-error.js';
@@ -15,12 +14,13 @@ import { factChoices, pickedFactId, requireFact } from '../src/discord/facts.js'
 import { stopAction, stopId, targetTitle } from '../src/discord/following/stop.js';
 import { limits } from '../src/discord/limits.js';
 import { described, named, scriptForLocale } from '../src/discord/locale.js';
+import { topicChoices } from '../src/discord/topics.js';
 import type { Script } from '../src/reading/language.js';
+import { requireTopic } from '../src/wording/brief.js';
 import type { Card } from '../src/wording/card.js';
 import { followingWords } from '../src/wording/catalogue/following.js';
 import { noticeCard } from '../src/wording/curation/proposal-card.js';
 import { followsCard } from '../src/wording/following-cards.js';
-import { inScript } from '../src/wording/words.js';
 
 const help = {
   en: 'Get new figures and corrections by direct message',
@@ -60,20 +60,9 @@ function targetsIn(desk: Desk, fact: string | null, topic: string | null): reado
     targets.push({ kind: 'fact', id: requireFact(record, pickedFactId(given) ?? given).id });
   }
   if (topic !== null) {
-    const id = topic.trim();
-    if (!record.topics.some((one) => one.id === id)) throw new UserError('unknown-topic', { id });
-    targets.push({ kind: 'topic', id });
+    targets.push({ kind: 'topic', id: requireTopic(record, topic.trim()).id });
   }
   return targets;
-}
-
-function topicChoices(interaction: AutocompleteInteraction, desk: Desk) {
-  const script = scriptForLocale(interaction.locale);
-  const typed = interaction.options.getFocused().trim().toLowerCase();
-  return desk.snapshots
-    .current()
-    .record.topics.map(({ id, title }) => ({ name: inScript(title, script), value: id }))
-    .filter(({ name, value }) => name.toLowerCase().includes(typed) || value.includes(typed));
 }
 
 export default {

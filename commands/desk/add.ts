@@ -4,7 +4,12 @@ import { UserError } from '../../src/base/user-error.js';
 import { control } from '../../src/discord/command.js';
 import { orPutRight } from '../../src/discord/curation/changing.js';
 import { chosenFrom, type Field } from '../../src/discord/curation/form.js';
-import { type FormContext, type FormKind, grounds } from '../../src/discord/curation/form-kind.js';
+import {
+  emptyField,
+  type FormContext,
+  type FormKind,
+  grounds,
+} from '../../src/discord/curation/form-kind.js';
 import { openAction, openForm } from '../../src/discord/curation/open-form.js';
 import { invalid, linesOf, readAsOf, readValue } from '../../src/discord/curation/reading.js';
 import { changeFor, type Station, stationOf } from '../../src/discord/curation/station.js';
@@ -147,12 +152,7 @@ export const first: FormKind = {
   of: 'topic',
   title: 'addFirstTitle',
   fields({ typed }, { words }) {
-    const field = (
-      kind: 'line' | 'paragraph',
-      id: string,
-      label: string,
-      longest: number,
-    ): Field => ({ kind, id, label, value: typed[id] ?? '', longest });
+    const field = emptyField(typed);
     return [
       { ...field('line', 'id', words.id, 60), hint: words.idHint },
       field('line', 'title-en', words.titleEn, 150),

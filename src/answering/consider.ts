@@ -7,11 +7,11 @@ import type { Considered, FactCandidate, FollowUp, TopicCandidate } from './cons
 import { type Core, TOPIC } from './core.js';
 import type { MatchResult } from './engine/index.js';
 import type { ConceptCounts } from './profile.js';
-import { neighbours, pointAsked } from './series-class.js';
+import { pointAsked } from './series-class.js';
 import { rankingSignals } from './signals/ranking.js';
 import { valuesOf, weighed } from './signals/signal.js';
 import { signatureOf } from './signature.js';
-import { leftOut, NO_SUBJECT } from './subject-words.js';
+import { leavingOut, NO_SUBJECT } from './subject-words.js';
 import { fitOfTime } from './time-fit.js';
 import type { Weights } from './weighing.js';
 
@@ -77,6 +77,7 @@ export function consider(asked: Asked): Considered {
     beyond ? new Map([...reading.evidence, [BEYOND, 1]]) : reading.evidence,
   );
   const matches = new Map(matched.candidates.map(({ id, score }) => [id, score] as const));
+  const leftOut = leavingOut(reading, reader.vocabulary.language);
   const sameOf = partsOfSame(core, signatureOf(reading, reader.vocabulary));
   const meet = (id: string, entry: ConceptCounts) => {
     const likelihood = likelihoods.get(id) ?? 0;
@@ -87,7 +88,7 @@ export function consider(asked: Asked): Considered {
       likelihood,
       match,
       same: sameOf(entry),
-      leftOut: leftOut(reading, core.subjects.get(id) ?? NO_SUBJECT, reader.vocabulary.language),
+      leftOut: leftOut(core.subjects.get(id) ?? NO_SUBJECT),
       isRest: followUp !== 'no',
       isWhenOrWhere,
     });
@@ -99,7 +100,6 @@ export function consider(asked: Asked): Considered {
     return {
       ...{ id, revision, profile },
       told: series ? pointAsked(series, reading) : { factId: id, revision },
-      neighbours: series ? neighbours(series, reading) : [],
       unmet: unmetBy(reading, profile, reader.vocabulary),
       ...meet(id, profile),
     };

@@ -21,8 +21,6 @@ export interface FactCandidate extends Candidate {
   readonly revision: number;
   /** What is told where it is meant: the fact itself, or the point of its series asked for. */
   readonly told: FactRef;
-  /** Points of its series before and after a time asked for that it has none at. */
-  readonly neighbours: readonly FactRef[];
   readonly unmet: readonly Unmet[];
   readonly profile: FactProfile;
 }

@@ -40,12 +40,6 @@ const CLOSE = 1;
 const refOf = ({ told: { factId, revision } }: FactCandidate): FactRef => ({ factId, revision });
 const refs = (facts: readonly FactCandidate[]): FactRef[] => facts.slice(0, OFFERED).map(refOf);
 
-/** The points around a time that a series lacks, else the fact that is not met. */
-function nearestTo(best: FactCandidate | undefined): readonly FactRef[] {
-  if (!best) return [];
-  return best.neighbours.length > 0 ? best.neighbours : [refOf(best)];
-}
-
 const declined = (reason: DeclineReason, nearest: readonly FactRef[]): Verdict => ({
   kind: 'declined',
   reason,
@@ -256,7 +250,7 @@ export const rules: readonly Rule[] = [
       const { best, conflicts, probability } = situation;
       if (!isUnlikely(situation) || conflicts.length === 0) return undefined;
       return {
-        verdict: declined({ code: 'conflict', conflicts }, nearestTo(best)),
+        verdict: declined({ code: 'conflict', conflicts }, best ? [refOf(best)] : []),
         confidence: 1 - probability,
         because: `${best?.id} does not meet ${namesOf(conflicts)}`,
       };

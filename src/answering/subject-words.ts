@@ -67,12 +67,12 @@ export function subjectWords(entries: readonly SharedWords[]): readonly SharedWo
   return entries.map(({ latin, han }) => ({ latin: kept(latin), han: kept(han) }));
 }
 
-/** How firmly, 0 to 1, a question leaves out all that sets an entry apart. */
-export function leftOut(reading: Reading, entry: SharedWords, language: Language): number {
+/** How firmly, 0 to 1, a question leaves out all that sets an entry apart; reads the question once. */
+export function leavingOut(reading: Reading, language: Language): (entry: SharedWords) => number {
   const said = wordsOf(reading, language);
   const script: Script = said.han.size > said.latin.size ? 'han' : 'latin';
-  const own = entry[script];
-  if (scripts.some((each) => [...entry[each].keys()].some((word) => said[each].has(word))))
-    return 0;
-  return Math.max(0, ...own.values());
+  return (entry) =>
+    scripts.some((each) => [...entry[each].keys()].some((word) => said[each].has(word)))
+      ? 0
+      : Math.max(0, ...entry[script].values());
 }

@@ -1,26 +1,12 @@
 /** The one meaning of "today": the day in the time zone that the record is at home in. Pure. */
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatIn(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-CA', {
-    ...{ timeZone, year: 'numeric', month: '2-digit', day: '2-digit' },
-  });
-  formats.set(timeZone, made);
-  return made;
-}
+import { shownIn } from './zone-clock.js';
 
 /**
  * The ISO day of an instant, milliseconds since 1970, where the record is at home.
  * @throws RangeError for a time zone that is not one
  */
 export function dayAt(instant: number, timeZone: string): string {
-  const parts = formatIn(timeZone).formatToParts(instant);
-  const part = (type: Intl.DateTimeFormatPartTypes) =>
-    parts.find((each) => each.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
+  return new Date(shownIn(timeZone, instant)).toISOString().slice(0, 10);
 }
 
 const dayMs = 86_400_000;

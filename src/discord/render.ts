@@ -50,11 +50,10 @@ function drawSpan(span: Span): string {
   if (typeof span === 'string') return literal(span);
   if ('strong' in span) return `**${literal(span.strong)}**`;
   if ('struck' in span) return `~~${literal(span.struck)}~~`;
-  if ('instant' in span) return `<t:${Math.floor(Date.parse(span.instant) / 1000)}:F>`;
   if ('code' in span) return `\`${span.code.replaceAll('`', 'ˋ')}\``;
-  if ('time' in span) {
-    const seconds = Math.floor(Date.parse(span.time) / 1000);
-    return `<t:${seconds}:f> (<t:${seconds}:R>)`;
+  if ('instant' in span) {
+    const seconds = Math.floor(Date.parse(span.instant) / 1000);
+    return span.away ? `<t:${seconds}:f> (<t:${seconds}:R>)` : `<t:${seconds}:F>`;
   }
   return `[${literal(span.link)}](${linkTarget(span.to)})`;
 }

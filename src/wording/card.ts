@@ -15,9 +15,11 @@ export type Span =
   | { readonly struck: string }
   | { readonly link: string; readonly to: string }
   /** An ISO instant, shown to each reader in their own time zone where the surface can. */
-  | { readonly instant: string }
-  /** The same, with how far away it is: a deadline. */
-  | { readonly time: string };
+  | {
+      readonly instant: string;
+      /** With how far away it is: a deadline. */
+      readonly away?: true;
+    };
 
 export type Line = readonly Span[];
 
@@ -118,7 +120,6 @@ export function spanText(span: Span): string {
   if ('strong' in span) return span.strong;
   if ('struck' in span) return span.struck;
   if ('instant' in span) return `${span.instant.slice(0, 16).replace('T', ' ')} UTC`;
-  if ('time' in span) return `${span.time.slice(0, 16).replace('T', ' ')} UTC`;
   return 'code' in span ? span.code : span.link;
 }
 

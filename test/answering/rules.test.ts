@@ -65,7 +65,6 @@ function situation(given: Given): Situation {
     id,
     revision: 1,
     told: { factId: id, revision: 1 },
-    neighbours: [],
     score: 0,
     signals: { ...none, figures: given.figures ?? 0 },
     unmet: conflicts,

@@ -2,7 +2,7 @@
 import type { Person } from 'local-discord';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ana, bo, factRef, withValue } from '../support/curation.js';
-import { openWholeDesk, textOf, type WholeDesk } from '../support/whole-desk.js';
+import { openPressRoom, textOf, type WholeDesk } from '../support/whole-desk.js';
 
 /** A limit, also for a machine that is at work on other things. */
 const patience = { timeout: 60_000 };
@@ -15,13 +15,7 @@ let journalist: Person;
 const at = (sub: string) => ({ sub, in: '#desk' }) as const;
 
 beforeAll(async () => {
-  desk = await openWholeDesk();
-  [a, b, journalist] = [
-    await desk.person('moderator'),
-    await desk.person('moderator2'),
-    await desk.person('journalist'),
-  ];
-  await a.knows('desk');
+  ({ desk, a, b, journalist } = await openPressRoom());
 });
 
 afterAll(async () => {

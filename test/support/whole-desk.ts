@@ -128,3 +128,15 @@ export function textOf({ content, embeds }: APIMessage): string {
     ]),
   ].join('\n');
 }
+
+/** A desk with two moderators, the first of whom has its commands at hand, and a journalist. */
+export async function openPressRoom(sandbox?: LocalDiscordOptions) {
+  const desk = await openWholeDesk(sandbox);
+  const [a, b, journalist] = [
+    await desk.person('moderator'),
+    await desk.person('moderator2'),
+    await desk.person('journalist'),
+  ];
+  await a.knows('desk');
+  return { desk, a, b, journalist };
+}

@@ -3,6 +3,7 @@ import { UserError } from '../../base/user-error.js';
 import { type Assessment, blocksOf } from '../assessment.js';
 import { isAhead, newEmbargo, noteHeld, refusePast } from '../embargo/hold.js';
 import type { Override, Person, Proposal, ProposalDraft, Revision, WriteBooks } from '../ports.js';
+import type { RecordState } from '../record-keeper.js';
 import { type Assessed, assess } from './assess.js';
 import { type Draft, type Resolved, resolveDraft } from './draft.js';
 import { takeReason } from './intake.js';
@@ -96,6 +97,29 @@ export async function settle(
   return { proposal, revision, standing };
 }
 
+interface Forward {
+  readonly author: Person;
+  readonly change: Resolved;
+  /** The reason for setting failed checks aside. */
+  readonly override: string | undefined;
+  readonly replaces: Proposal | null;
+}
+
+/** Assesses a change over the record as it stands; what it gives saves the proposal. */
+async function settling(
+  workshop: Workshop,
+  state: RecordState,
+  { author, change, override, replaces }: Forward,
+): Promise<(books: WriteBooks) => Promise<Outcome>> {
+  refusePast(change.embargo, workshop.parts.now());
+  const assessed = await assess(change, state, workshop.store.revisions, workshop.parts);
+  return (books) => {
+    const set = overrideOf(assessed.assessment, author, books.now, override);
+    const draft = draftOf(workshop, change, assessed, author, set);
+    return settle(workshop, books, author, draft, replaces);
+  };
+}
+
 /** What would come of a draft; nothing is kept. */
 export async function preview(workshop: Workshop, draft: Draft): Promise<Preview> {
   const state = await workshop.keeper.current();
@@ -115,18 +139,7 @@ export function propose(
 ): Promise<Outcome> {
   return workshop.onRecord(async (state) => {
     const change = await resolveDraft(draft, state, workshop.store.revisions);
-    refusePast(change.embargo, workshop.parts.now());
-    const assessed = await assess(change, state, workshop.store.revisions, workshop.parts);
-    return (books) => {
-      const set = overrideOf(assessed.assessment, author, books.now, override);
-      return settle(
-        workshop,
-        books,
-        author,
-        draftOf(workshop, change, assessed, author, set),
-        null,
-      );
-    };
+    return settling(workshop, state, { author, change, override, replaces: null });
   });
 }
 
@@ -164,17 +177,6 @@ export function revise(
     if (change.ref.kind !== proposal.ref.kind || change.ref.id !== proposal.ref.id) {
       throw new UserError('other-entry', { proposal: proposal.id, ...proposal.ref });
     }
-    refusePast(change.embargo, workshop.parts.now());
-    const assessed = await assess(change, state, workshop.store.revisions, workshop.parts);
-    return (books) => {
-      const set = overrideOf(assessed.assessment, author, books.now, override);
-      return settle(
-        workshop,
-        books,
-        author,
-        draftOf(workshop, change, assessed, author, set),
-        proposal,
-      );
-    };
+    return settling(workshop, state, { author, change, override, replaces: proposal });
   });
 }

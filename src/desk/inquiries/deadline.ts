@@ -2,10 +2,12 @@
  * Reads a deadline as a journalist types it, in English or Chinese: `tomorrow 5pm`, `18:00 GMT`,
  * `今晚8点`. English is read by chrono-node, Chinese here, the zone in `zones.ts`. Reads no clock.
  */
+
 import { en as english } from 'chrono-node';
 import { UserError } from '../../base/user-error.js';
+import { offsetAt, type Zone } from '../../base/zone-clock.js';
 import { toSimplified } from '../../reading/normalise.js';
-import { instantAt, offsetAt, type Wall, wallAt, type Zone, zoneIn } from './zones.js';
+import { instantAt, type Wall, wallAt, zoneIn } from './zones.js';
 
 /** Longer than anybody writes a time. */
 export const longestDeadline = 100;

@@ -21,28 +21,23 @@ export const inquirySteps = [
 ] as const;
 export type InquiryStep = (typeof inquirySteps)[number];
 
+/** Of an inquiry that nobody has told anything yet, taken or not. */
+const untold = {
+  take: 'assigned',
+  hold: 'held',
+  answer: 'answered',
+  propose: 'assigned',
+  publish: 'answered',
+  close: 'closed',
+  withdraw: 'closed',
+} as const;
+
 /** Where a step leads from a state; one that is left out is not to be taken there. */
 const leadsTo: Readonly<
   Record<InquiryState, Readonly<Partial<Record<InquiryStep, InquiryState>>>>
 > = {
-  new: {
-    take: 'assigned',
-    hold: 'held',
-    answer: 'answered',
-    propose: 'assigned',
-    publish: 'answered',
-    close: 'closed',
-    withdraw: 'closed',
-  },
-  assigned: {
-    take: 'assigned',
-    hold: 'held',
-    answer: 'answered',
-    propose: 'assigned',
-    publish: 'answered',
-    close: 'closed',
-    withdraw: 'closed',
-  },
+  new: untold,
+  assigned: untold,
   held: {
     take: 'held',
     hold: 'held',

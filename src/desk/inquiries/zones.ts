@@ -1,7 +1,8 @@
 /** Time zones as people write them, and wall clocks turned into instants. Reads no clock. */
 
-/** An IANA zone, or minutes east of Greenwich. */
-export type Zone = string | number;
+import { instantsOf, offsetAt, shownIn, type Zone } from '../../base/zone-clock.js';
+
+const dayMs = 86_400_000;
 
 /** A reading of a calendar and a clock on the wall; months from 1. */
 export interface Wall {
@@ -12,45 +13,15 @@ export interface Wall {
   readonly minute: number;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatIn(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-US', {
-    ...{ timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric' },
-    ...{ hour: 'numeric', minute: 'numeric', second: 'numeric' },
-  });
-  formats.set(timeZone, made);
-  return made;
-}
-
-/** Minutes that the clocks of a zone are ahead of Greenwich at an instant (ms since 1970). */
-export function offsetAt(zone: Zone, instant: number): number {
-  if (typeof zone === 'number') return zone;
-  const parts = formatIn(zone).formatToParts(instant);
-  const part = (type: Intl.DateTimeFormatPartTypes) =>
-    Number(parts.find((each) => each.type === type)?.value ?? 0);
-  const wall = Date.UTC(
-    part('year'),
-    part('month') - 1,
-    part('day'),
-    part('hour'),
-    part('minute'),
-    part('second'),
-  );
-  return Math.round((wall - Math.floor(instant / 1000) * 1000) / 60_000);
-}
-
 /** What calendar and clock of a zone show at an instant. */
 export function wallAt(zone: Zone, instant: number): Wall {
-  const shifted = new Date(instant + offsetAt(zone, instant) * 60_000);
+  const shown = new Date(shownIn(zone, instant));
   return {
-    year: shifted.getUTCFullYear(),
-    month: shifted.getUTCMonth() + 1,
-    day: shifted.getUTCDate(),
-    hour: shifted.getUTCHours(),
-    minute: shifted.getUTCMinutes(),
+    year: shown.getUTCFullYear(),
+    month: shown.getUTCMonth() + 1,
+    day: shown.getUTCDate(),
+    hour: shown.getUTCHours(),
+    minute: shown.getUTCMinutes(),
   };
 }
 
@@ -60,13 +31,8 @@ export function wallAt(zone: Zone, instant: number): Wall {
  */
 export function instantAt(zone: Zone, { year, month, day, hour, minute }: Wall): number {
   const wall = Date.UTC(year, month - 1, day, hour, minute);
-  const day_ = 86_400_000;
-  const [before, after] = [offsetAt(zone, wall - day_), offsetAt(zone, wall + day_)];
-  const fits = [before, after]
-    .map((offset) => ({ offset, at: wall - offset * 60_000 }))
-    .filter(({ offset, at }) => offsetAt(zone, at) === offset)
-    .map(({ at }) => at);
-  return fits.length > 0 ? Math.min(...fits) : wall - before * 60_000;
+  const [first] = instantsOf(zone, wall);
+  return first ?? wall - offsetAt(zone, wall - dayMs) * 60_000;
 }
 
 /** Abbreviations of one meaning; summer and winter names both mean the place. */

@@ -52,6 +52,13 @@ export function shown(change: Change, form: string) {
     change.form?.name === form ? (change.typed[id] ?? standing) : standing;
 }
 
+/** Makes the fields of a form that opens empty: with what was typed into it before, if anything. */
+export const emptyField =
+  (typed: Typed) =>
+  (kind: 'line' | 'paragraph', id: string, label: string, longest: number): Field => ({
+    ...{ kind, id, label, value: typed[id] ?? '', longest },
+  });
+
 const changeKinds = ['new-data', 'correction', 'clarification'] as const;
 /** What the author of a change may call it; a kill takes nothing else from the form. */
 const chosenKinds = [...changeKinds, 'kill'] as const;

@@ -138,7 +138,9 @@ async function file(
     ...noticeOf(others > 0 ? words.filedWith(id, others) : words.filed(id), script),
     quote: asked.text,
     body: [
-      at === null ? [words.noDeadline] : [words.yourDeadline, { time: new Date(at).toISOString() }],
+      at === null
+        ? [words.noDeadline]
+        : [words.yourDeadline, { instant: new Date(at).toISOString(), away: true }],
       [notify === 'channel' ? words.toldIn : words.toldDirectly],
     ],
   };

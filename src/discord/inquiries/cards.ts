@@ -41,7 +41,7 @@ function askerLine(asker: Asker, words: InquiryWords): Line {
   const who = `${[person.name, outlet].filter(Boolean).join(', ')} · ${terms}`;
   return deadline === null
     ? [`${who} · ${words.noDeadline}`]
-    : [`${who} · ${words.deadlineShort} `, { time: deadline }];
+    : [`${who} · ${words.deadlineShort} `, { instant: deadline, away: true }];
 }
 
 function replyLines(file: InquiryFile, words: InquiryWords): readonly Line[] {
@@ -114,7 +114,9 @@ export function inquiryCard(
     body: [
       ...(inquiry.question === '' ? [] : [[{ strong: shortened(inquiry.question) }]]),
       [about.join(' · ')],
-      deadline === null ? [words.noDeadline] : [`${words.deadline}: `, { time: deadline }],
+      deadline === null
+        ? [words.noDeadline]
+        : [`${words.deadline}: `, { instant: deadline, away: true }],
     ],
     sections: [
       ...section(words.askersHeading, [
@@ -187,7 +189,7 @@ export function noteCard(note: DeskNote, script: Script): Card {
     return {
       ...plainCard(script),
       quote: question,
-      headline: [[text, { time: note.deadline }]],
+      headline: [[text, { instant: note.deadline, away: true }]],
     };
   }
   const { name } = note.asker.person;
@@ -229,9 +231,9 @@ export function mineCard(files: readonly InquiryFile[], personId: string, script
           [{ strong: shortened(own?.question ?? inquiry.question) }],
           [
             `${words.asked} `,
-            { time: own?.askedAt ?? inquiry.openedAt },
+            { instant: own?.askedAt ?? inquiry.openedAt, away: true },
             ...(own?.deadline
-              ? [` · ${words.deadlineShort} `, { time: own.deadline } as const]
+              ? [` · ${words.deadlineShort} `, { instant: own.deadline, away: true } as const]
               : []),
           ],
           ...replies.map(

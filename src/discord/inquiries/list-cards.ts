@@ -29,7 +29,9 @@ function openLine({ inquiry, askers }: InquiryFile, words: InquiryWords, now: st
   return [
     { strong: `${inquiry.id}` },
     ` · ${short(inquiry.question)} · ${about}`,
-    ...(deadline === null ? [] : [` · ${words.deadlineShort} `, { time: deadline } as const]),
+    ...(deadline === null
+      ? []
+      : [` · ${words.deadlineShort} `, { instant: deadline, away: true } as const]),
   ];
 }
 

@@ -9,8 +9,8 @@ import { inquiryWords } from '../../wording/catalogue/inquiries.js';
 import { inScript } from '../../wording/words.js';
 import { type ComponentControl, control } from '../command.js';
 import { orPutRight, showPreview } from '../curation/changing.js';
-import { chosenFrom, type Field } from '../curation/form.js';
-import type { FormKind } from '../curation/form-kind.js';
+import { chosenFrom } from '../curation/form.js';
+import { emptyField, type FormKind } from '../curation/form-kind.js';
 import { openAction, openForm } from '../curation/open-form.js';
 import { linesOf } from '../curation/reading.js';
 import { factRef, publishedFact, type Station, stationOf } from '../curation/station.js';
@@ -31,12 +31,7 @@ export const offRecordForm: FormKind = {
   title: 'offRecordTitle',
   fields({ typed }, { script }) {
     const words = inquiryWords(script);
-    const field = (
-      kind: 'line' | 'paragraph',
-      id: string,
-      label: string,
-      longest: number,
-    ): Field => ({ kind, id, label, value: typed[id] ?? '', longest });
+    const field = emptyField(typed);
     return [
       field('line', 'title-en', words.topicTitleEn, longestTitle),
       field('line', 'title-zh', words.topicTitleZh, longestTitle),

@@ -60,7 +60,9 @@ export function reportCard(
       ]),
       section(
         words.deadlines,
-        deadlines.map(({ inquiryId, deadline }): Line => [`${inquiryId} · `, { time: deadline }]),
+        deadlines.map(
+          ({ inquiryId, deadline }): Line => [`${inquiryId} · `, { instant: deadline, away: true }],
+        ),
       ),
       section(
         words.misquoted,

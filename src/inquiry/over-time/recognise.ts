@@ -5,6 +5,7 @@
  */
 import type { Reading, ReadTime } from '../../reading/concepts/read.js';
 import { type NamedTime, type Period, periodOf } from '../../reading/times/period.js';
+import { smallNumbers } from '../../reading/times/relative.js';
 import {
   aroundTimeChinese,
   chinese,
@@ -56,28 +57,12 @@ function masked({ text, times }: Reading): { text: string; times: readonly ReadT
   return { text: out + text.slice(at), times: bound };
 }
 
-const numbers: Readonly<Record<string, number>> = {
-  ...{
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    twenty: 20,
-  },
-  ...{ 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 二十: 20 },
-};
-
 function yearsIn(text: string, { years }: SeriesWords): number | null {
   const groups = years.exec(text)?.groups;
   if (!groups) return null;
   if (groups.decade) return 10;
   const said = groups.n ?? '';
-  return (Number(said) || numbers[said]) ?? null;
+  return (Number(said) || smallNumbers[said]) ?? null;
 }
 
 /** `2012 vs 2022` holds its comparison inside the time itself. */

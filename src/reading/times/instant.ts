@@ -3,6 +3,7 @@
  * is supposed: what is left open, or comes twice or never on that zone's clocks, is said to be so.
  * Pure.
  */
+import { instantsOf, isZone, type Zone } from '../../base/zone-clock.js';
 import { readDates } from '../figures/read.js';
 import { normalise } from '../normalise.js';
 
@@ -11,58 +12,15 @@ export type InstantProblem = 'zone-missing' | 'unreadable' | 'time-skipped' | 't
 /** `at` in milliseconds since 1970. */
 export type InstantRead = { readonly at: number } | { readonly problem: InstantProblem };
 
-/** An IANA zone, or minutes ahead of universal time. */
-type Zone = string | number;
-
 const longest = 120;
 const minuteMs = 60_000;
-const dayMs = 86_400_000;
 const mostOffset = 14 * 60;
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatIn(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-US', {
-    ...{ timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric' },
-    ...{ hour: 'numeric', minute: 'numeric' },
-  });
-  formats.set(timeZone, made);
-  return made;
-}
-
-/** What calendar and clock of a zone show at an instant, as if they were those of universal time. */
-function shownIn(zone: Zone, instant: number): number {
-  if (typeof zone === 'number') return instant + zone * minuteMs;
-  const parts = formatIn(zone).formatToParts(instant);
-  const part = (type: Intl.DateTimeFormatPartTypes) =>
-    Number(parts.find((each) => each.type === type)?.value ?? 0);
-  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
-}
-
-/** The instants, none to two, at which a zone shows a time. */
-function instantsOf(zone: Zone, shown: number): readonly number[] {
-  const offsets = [shown - dayMs, shown + dayMs].map((near) => shownIn(zone, near) - near);
-  return [...new Set(offsets.map((offset) => shown - offset))].filter(
-    (instant) => shownIn(zone, instant) === shown,
-  );
-}
 
 const chinaTime =
   /(?:北京|中国)(?:标准)?时间|\b(?:beijing|china)(?: (?:standard )?time)?\b|\bbjt\b/;
 const offset = /(?:\b(?:utc|gmt) ?|(?<=[\d ]))([+-]) ?(\d{1,2})(?::?([0-5]\d))?(?![\d:-])/;
 const universal = /\b(?:utc|gmt)\b|(?<=\d)z\b/;
 const named = /\b[a-z]+\/[a-z_+\-\d]+(?:\/[a-z_]+)?\b/;
-
-function isZone(name: string): boolean {
-  try {
-    formatIn(name);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 interface Taken<T> {
   readonly value: T;

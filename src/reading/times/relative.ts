@@ -1,7 +1,8 @@
 /** Times told from today or from another time, in English and Chinese. Pure. */
 import { elsewhere, type Meant, relative } from './calendar.js';
 
-const SMALL: Readonly<Record<string, number>> = {
+/** Numbers in words, as they stand before years, months and days. */
+export const smallNumbers: Readonly<Record<string, number>> = {
   a: 1,
   one: 1,
   two: 2,
@@ -61,12 +62,13 @@ export const relativeRules: readonly Rule[] = [
   rule(
     `\\b(?<n>\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|twenty) (?<unit>years?|decades?) (?:ago|back)\\b`,
     (g, t) => {
-      const n = (Number(g.n) || (SMALL[g.n ?? ''] ?? 1)) * (g.unit?.startsWith('decade') ? 10 : 1);
+      const n =
+        (Number(g.n) || (smallNumbers[g.n ?? ''] ?? 1)) * (g.unit?.startsWith('decade') ? 10 : 1);
       return { ...shifted(t, -n, `${n} years ago`, `${n}年前`) };
     },
   ),
   rule(`(?<n>\\d{1,2}|二十|[一两二三四五六七八九十])年(?:之|以)?前`, (g, t) => {
-    const n = Number(g.n) || (SMALL[g.n ?? ''] ?? 1);
+    const n = Number(g.n) || (smallNumbers[g.n ?? ''] ?? 1);
     return shifted(t, -n, `${n} years ago`, `${n}年前`);
   }),
   rule(

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/base/user-error.js';
+import { offsetAt } from '../../../src/base/zone-clock.js';
 import { readDeadline, reminderFor } from '../../../src/desk/inquiries/deadline.js';
-import { instantAt, offsetAt, wallAt } from '../../../src/desk/inquiries/zones.js';
+import { instantAt, wallAt } from '../../../src/desk/inquiries/zones.js';
 
 /** Tuesday, 3 March 2026, 17:00 in Beijing. */
 const now = Date.parse('2026-03-03T09:00:00Z');

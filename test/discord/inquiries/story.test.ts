@@ -2,7 +2,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { OpenModal, Person } from 'local-discord';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openWholeDesk, textOf, type WholeDesk } from '../../support/whole-desk.js';
+import { openPressRoom, textOf, type WholeDesk } from '../../support/whole-desk.js';
 
 let desk: WholeDesk;
 let a: Person;
@@ -33,13 +33,7 @@ const lines = (text: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${text} ${index + 1}`).join('\n');
 
 beforeAll(async () => {
-  desk = await openWholeDesk({ acknowledgeMs: 30_000 });
-  [a, b, journalist] = [
-    await desk.person('moderator'),
-    await desk.person('moderator2'),
-    await desk.person('journalist'),
-  ];
-  await a.knows('desk');
+  ({ desk, a, b, journalist } = await openPressRoom({ acknowledgeMs: 30_000 }));
 });
 
 afterAll(async () => {
