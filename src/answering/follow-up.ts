@@ -25,9 +25,9 @@ const SUBJECT = 0.45;
 /** Openers and closers of a question that leans on the one before. */
 const LEANS =
   /^(?:and|what about|how about|as for|but|so|also|ok(?:ay)? and|same|or)\b|^(?:那|那么|还有|以及|换成|至于|而)|呢[?？!]?$|^(?:as|in|by|per|for|only|just|until|since)\b/;
-/** A word that points back. */
+/** A word that points back; "there are" and "are there" only say that something is. */
 const POINTS =
-  /\b(?:it|its|that|they|them|their|theirs|those|these|this|ones|one|same|there|then|else)\b|它|他们|它们|其中|这个|那个|这些|那些|该|上述/;
+  /\b(?:it|its|that|they|them|their|theirs|those|these|this|ones|one|same|(?<!\b(?:is|are|was|were|be|been) )there(?! (?:is|are|was|were|be|been)\b)|then|else)\b|它|他们|它们|其中|这个|那个|这些|那些|该|上述/;
 
 /** One that stands for the subject itself, so that without it another would be meant. */
 const THEIRS = /\b(?:its|they|them|their|theirs|those|these|ones)\b|它们|他们|它的|其中|这些|那些/;

@@ -51,6 +51,17 @@ describe('answers', () => {
   });
 });
 
+test.each([
+  'How many social organizations are there in Shanghai?',
+  'how many groups were there in Chengdu',
+])('"there are" points to nothing said before: %s', (text) => {
+  const { verdict } = desk.answer({
+    ...{ text, today: '2026-03-15' },
+    previous: { text: 'How many people work for social organizations?', factId: 'employment' },
+  });
+  expect(verdict.kind === 'declined' && verdict.nearest[0]?.factId).toBe('registered-total');
+});
+
 describe('refusals name what is not on record', () => {
   test.each([
     ['How many NGOs are registered in Chengdu?', 'chengdu'],
