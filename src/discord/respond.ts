@@ -169,23 +169,35 @@ export async function respond(
   }
 }
 
+function posted({ id, channelId, guildId }: Message): Sent {
+  return { messageId: id, channelId, guildId, hidden: false, interaction: null };
+}
+
 /**
  * Answers a message as a reply that pings its author and nobody else. The nonce is the message's
- * own id, so that neither a repeated request nor a repeated event posts a second answer.
+ * own id, so that neither a repeated request nor a repeated event posts a second answer. A message
+ * that was deleted meanwhile is not answered: Discord refuses that.
  */
 export async function replyToMessage(message: Message, card: Card): Promise<Sent> {
-  const sent = await message.reply({
-    ...drawCard(card),
-    allowedMentions: { parse: [], repliedUser: true },
-    failIfNotExists: false,
-    nonce: message.id,
-    enforceNonce: true,
-  });
-  return {
-    messageId: sent.id,
-    channelId: message.channelId,
-    guildId: message.guildId,
-    hidden: false,
-    interaction: null,
-  };
+  return posted(
+    await message.reply({
+      ...drawCard(card),
+      allowedMentions: { parse: [], repliedUser: true },
+      failIfNotExists: true,
+      nonce: message.id,
+      enforceNonce: true,
+    }),
+  );
+}
+
+/** Writes to a message's author directly, once. */
+export async function writeToAuthor(message: Message, card: Card): Promise<Sent> {
+  return posted(
+    await message.author.send({
+      ...drawCard(card),
+      allowedMentions: noMentions,
+      nonce: message.id,
+      enforceNonce: true,
+    }),
+  );
 }
