@@ -13,6 +13,7 @@ import { controlName } from './custom-id.js';
 import type { Desk } from './desk.js';
 import { failureCard } from './failure.js';
 import type { MessageDesk } from './inbox/message-desk.js';
+import { actOnce } from './inbox/presses.js';
 import { limits, truncate } from './limits.js';
 import { scriptForLocale } from './locale.js';
 import { errorDetails, type Logger } from './log.js';
@@ -112,7 +113,12 @@ export function makeRouter(parts: RouterParts): Router {
       interaction,
       control.placement,
       access,
-      () => control.run(interaction, desk),
+      () => {
+        const work = () => control.run(interaction, desk);
+        return control.acts || interaction.isModalSubmit()
+          ? actOnce(interaction, desk.inbox, work)
+          : work();
+      },
       `control ${control.name}`,
       control.slow,
     );

@@ -100,7 +100,7 @@ it('takes up what a process that ended had in hand, without a second answer wher
   const answer = await answerTo(asked);
   await desk.bot.stop();
   // As if the process had ended after Discord took the answer, and before it was noted.
-  await open.inbox.book.prune(now() + hourMs);
+  await open.inbox.book.prune(now() + hourMs, 0);
   const interrupted = await jo.say(`${jo.mention} ${question}`);
   const place = { channelId: asked.channel_id, guildId: desk.sandbox.world.guildId };
   for (const { id } of [asked, interrupted])

@@ -49,7 +49,7 @@ onEveryEngine('the inbox', (engine) => {
     expect(await inbox.claim(hold + 1, hold + 2, 10)).toEqual([]);
     expect(await inbox.nextDue()).toBeNull();
     expect(await inbox.take(question(1), now, hold)).toBe(false);
-    await inbox.prune(now + 1);
+    await inbox.prune(now + 1, now);
     expect(await inbox.take(question(1), now, hold)).toBe(true);
   });
 
@@ -81,13 +81,20 @@ onEveryEngine('the inbox', (engine) => {
     expect(await inbox.places(now - 5, 10)).toHaveLength(1);
   });
 
-  it('lets a deed be claimed once, by whichever process', async () => {
+  it('lets a deed be claimed once at a time, by whichever process', async () => {
     const [left, right] = await pair();
     for (let round = 0; round < 10; round += 1) {
-      const claims = [left, right, left].map(({ inbox }) => inbox.claimDeed(`k${round}`, now));
-      expect((await Promise.all(claims)).filter(Boolean)).toHaveLength(1);
+      const claims = [left, right, left].map(({ inbox }, holder) =>
+        inbox.claimDeed(`k${round}`, `${holder}`, now, 1000),
+      );
+      expect((await Promise.all(claims)).sort()).toEqual(['mine', 'other', 'other']);
     }
-    await right.inbox.releaseDeed('k1');
-    expect(await left.inbox.claimDeed('k1', now)).toBe(true);
+    const claim = ({ inbox }: DeskStore, holder: string, at: number) =>
+      inbox.claimDeed('k', holder, at, 1000);
+    expect(await claim(left, 'a', now)).toBe('mine');
+    expect(await claim(right, 'a', now)).toBe('same');
+    expect(await claim(right, 'b', now + 1000)).toBe('mine');
+    await right.inbox.releaseDeed('k', 'b');
+    expect(await claim(left, 'c', now + 1001)).toBe('mine');
   });
 });

@@ -70,14 +70,16 @@ export interface InboxBook {
   /** Moves that instant forward, never back. */
   setCaughtUp(instant: number): Promise<void>;
 
-  /** Forgets settled messages from before an instant. */
-  prune(before: number): Promise<void>;
+  /** Forgets settled messages from before an instant, and deeds claimed before another. */
+  prune(before: number, deedsBefore: number): Promise<void>;
 
   /**
-   * Claims a deed by its key, once and for all: true for the first caller of all processes, false for
-   * every other. Used for buttons and forms that must act once.
+   * Claims a deed by its key for `windowMs`: `mine` for one caller of all processes. Another gets
+   * `same` where it acts for the same holder, an interaction's id, and `other` where it does not.
    */
-  claimDeed(key: string, now: number): Promise<boolean>;
+  claimDeed(key: string, holder: string, now: number, windowMs: number): Promise<DeedClaim>;
   /** Gives a claimed deed back, where it was not done. */
-  releaseDeed(key: string): Promise<void>;
+  releaseDeed(key: string, holder: string): Promise<void>;
 }
+
+export type DeedClaim = 'mine' | 'same' | 'other';

@@ -186,7 +186,10 @@ export function makeCatchUp(parts: CatchUpParts): CatchUp {
   }, markEveryMs);
   marking.unref();
   const prune = () =>
-    quietly('the inbox was not pruned', book.prune(now() - inbox.retentionDays * dayMs));
+    quietly(
+      'the inbox was not pruned',
+      book.prune(now() - inbox.retentionDays * dayMs, Date.now() - dayMs),
+    );
   const pruning = setInterval(prune, pruneEveryMs);
   pruning.unref();
 

@@ -159,7 +159,7 @@ export function inboxBook({ db, name }: Engine): InboxBook {
           .execute();
       }),
 
-    prune: (before) =>
+    prune: (before, deedsBefore) =>
       through(async () => {
         await db
           .deleteFrom('inbox_messages')
@@ -167,21 +167,37 @@ export function inboxBook({ db, name }: Engine): InboxBook {
           .where('at', '<', iso(before))
           .execute();
         await db.deleteFrom('inbox_places').where('at', '<', iso(before)).execute();
-        await db.deleteFrom('claimed_deeds').where('at', '<', iso(before)).execute();
+        await db.deleteFrom('claimed_deeds').where('at', '<', iso(deedsBefore)).execute();
       }),
 
-    claimDeed: (key, now) =>
+    claimDeed: (key, holder, now, windowMs) =>
       through(async () => {
+        const at = iso(now);
         const { numInsertedOrUpdatedRows } = await db
           .insertInto('claimed_deeds')
-          .values({ key, at: iso(now) })
-          .onConflict((conflict) => conflict.column('key').doNothing())
+          .values({ key, holder, at })
+          .onConflict((conflict) =>
+            conflict
+              .column('key')
+              .doUpdateSet({ holder, at })
+              .where('claimed_deeds.at', '<=', iso(now - windowMs)),
+          )
           .executeTakeFirst();
-        return Number(numInsertedOrUpdatedRows ?? 0) === 1;
+        if (Number(numInsertedOrUpdatedRows ?? 0) === 1) return 'mine';
+        const standing = await db
+          .selectFrom('claimed_deeds')
+          .select('holder')
+          .where('key', '=', key)
+          .executeTakeFirst();
+        return standing?.holder === holder ? 'same' : 'other';
       }),
-    releaseDeed: (key) =>
+    releaseDeed: (key, holder) =>
       through(async () => {
-        await db.deleteFrom('claimed_deeds').where('key', '=', key).execute();
+        await db
+          .deleteFrom('claimed_deeds')
+          .where('key', '=', key)
+          .where('holder', '=', holder)
+          .execute();
       }),
   };
 }

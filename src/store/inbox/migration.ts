@@ -38,6 +38,7 @@ export async function createInbox(db: Kysely<Tables>): Promise<void> {
   await schema
     .createTable('claimed_deeds')
     .addColumn('key', 'text', (column) => column.primaryKey())
+    .addColumn('holder', 'text', (column) => column.notNull())
     .addColumn('at', 'text', (column) => column.notNull())
     .execute();
 }

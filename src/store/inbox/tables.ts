@@ -26,9 +26,12 @@ export interface InboxMarkTable {
   at: string;
 }
 
-/** Buttons and forms that have acted. */
+/** Buttons and forms that act, or have acted a moment ago. */
 export interface DeedTable {
+  /** A hash. */
   key: string;
+  /** The interaction that acts. */
+  holder: string;
   at: string;
 }
 
