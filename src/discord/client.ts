@@ -39,3 +39,24 @@ export function makeClient({ api, requestTimeout, presence }: ClientSettings): C
     rest,
   });
 }
+
+/**
+ * Keeps what the library throws while it reads an event from ending the process: the event is told to
+ * `onFailure` and passed over.
+ */
+export function guardPackets(
+  client: Client,
+  onFailure: (error: unknown, event: string) => void,
+): void {
+  type Handle = (packet?: { readonly t?: unknown }, shard?: unknown) => boolean;
+  const manager = client.ws as unknown as { handlePacket: Handle };
+  const handle = manager.handlePacket.bind(manager);
+  manager.handlePacket = (packet, shard) => {
+    try {
+      return handle(packet, shard);
+    } catch (error) {
+      onFailure(error, String(packet?.t));
+      return false;
+    }
+  };
+}
