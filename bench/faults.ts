@@ -65,6 +65,7 @@ const questions = [
 ] as const;
 const questionsADowntime = 350;
 const settleLimitMs = 5 * 60_000;
+const catchUpLimitMs = 60_000;
 const overAnHourMs = 80 * 60_000;
 
 function openRoom(now: () => number): Promise<LocalDiscord> {
@@ -115,12 +116,10 @@ async function endBot(bot: BotProcess, discord: LocalDiscord, chance: Chance): P
   return bot.end('SIGKILL');
 }
 
-/** Waits until nothing is left to answer, or for so long that it is lost. */
-async function settle(left: () => number): Promise<void> {
-  const giveUpAt = Date.now() + settleLimitMs;
+/** Waits until nothing is left to answer, or for `limitMs`. */
+async function untilNoneLeft(left: () => number, limitMs: number): Promise<void> {
+  const giveUpAt = Date.now() + limitMs;
   while (left() > 0 && Date.now() < giveUpAt) await pause(500);
-  // Whatever would be answered a second time is answered now.
-  await pause(3_000);
 }
 
 async function run(
@@ -160,16 +159,19 @@ async function run(
       }
     })();
 
+    const tally = () => countAnswers(discord, asked, hopeless);
     const downtimes = Math.max(2, Math.round(options.questions / questionsADowntime));
     const every = Math.floor(options.questions / (downtimes + 1));
     const longOne = chance.between(1, downtimes);
     let times = 0;
     while (asked.length < options.questions) {
       asked.push(await askOne(people, chance));
-      await pause(chance.between(0, 40));
+      await pause(chance.between(0, 60));
       if (bot.gone) await bot.start(shift);
       if (times >= downtimes || asked.length < every * (times + 1)) continue;
       times += 1;
+      // What is still in line then would be too old only because the clock is moved on.
+      if (times === longOne) await untilNoneLeft(() => tally().lost.length, catchUpLimitMs);
       await endBot(bot, discord, chance);
       const awayMs = chance.between(1_000, 60_000) * options.downtimeScale;
       const missed = Math.min(chance.between(5, 60), options.questions - asked.length);
@@ -181,7 +183,6 @@ async function run(
       await bot.start(shift);
     }
 
-    const tally = () => countAnswers(discord, asked, hopeless);
     troubling = false;
     await gateway;
     endRequests();
@@ -191,7 +192,9 @@ async function run(
       discord.faults.script({ method: 'POST', path: `/channels/${id}/messages` }, () => answer),
     );
     if (bot.gone) await bot.start(shift);
-    await settle(() => tally().lost.length);
+    await untilNoneLeft(() => tally().lost.length, settleLimitMs);
+    // Whatever would be answered a second time is answered now.
+    await pause(3_000);
     for (const end of closings) end();
     for (const one of people) one.leave();
 
