@@ -16,6 +16,8 @@ export interface BotProcess {
 }
 
 const startLimitMs = 120_000;
+/** As a service manager does, it is killed where it does not stop by itself. */
+const stopLimitMs = 20_000;
 
 export function botProcess(env: Readonly<Record<string, string>>): BotProcess {
   let child: ChildProcess | undefined;
@@ -42,7 +44,9 @@ export function botProcess(env: Readonly<Record<string, string>>): BotProcess {
     },
     async end(signal) {
       child?.kill(signal);
+      const impatient = setTimeout(() => child?.kill('SIGKILL'), stopLimitMs);
       await exited();
+      clearTimeout(impatient);
     },
     get gone() {
       return !running();

@@ -46,6 +46,18 @@ export interface Bot {
 /** How long, ms, a stop waits for answers that are under way. */
 const drainFor = 5000;
 
+/** How long, ms, the library gets for its goodbye: in the middle of a reconnect it never ends. */
+const goodbyeMs = 2_000;
+
+async function leave(client: Client): Promise<void> {
+  const waiting = new AbortController();
+  await Promise.race([
+    client.destroy(),
+    sleep(goodbyeMs, undefined, { signal: waiting.signal }).catch(() => undefined),
+  ]);
+  waiting.abort();
+}
+
 /** Lets the inquiry desk speak; gives the way to stop. */
 function speak(client: Client, parts: BotParts): () => Promise<void> {
   const { desk, deskGuild, inquiryChannelId } = parts;
@@ -193,25 +205,31 @@ async function startOnce(parts: BotParts): Promise<Bot> {
       async stop() {
         stopping = true;
         unwatch?.();
-        await Promise.all([postman?.stop(), events?.stop()]);
         let timer: NodeJS.Timeout | undefined;
         const patience = new Promise((resolve) => {
           timer = setTimeout(resolve, drainFor);
         });
         client.removeAllListeners(Events.InteractionCreate);
         client.removeAllListeners(Events.MessageCreate);
-        const inHand = [...underWay, silence(), messages.stop(), catchUp?.stop()];
+        const helpers = [
+          silence(),
+          messages.stop(),
+          catchUp?.stop(),
+          postman?.stop(),
+          events?.stop(),
+        ];
+        const inHand = [...underWay, ...helpers];
         await Promise.race([Promise.allSettled(inHand), patience]);
         clearTimeout(timer);
         await messages.release();
         await delivering?.stop();
-        await client.destroy();
+        await leave(client);
       },
     };
   } catch (error) {
     stopping = true;
     await Promise.allSettled([messages.stop(), catchUp?.stop()]);
-    await client.destroy();
+    await leave(client);
     throw error;
   }
 }

@@ -111,7 +111,7 @@ it('takes up what a process that ended had in hand, without a second answer wher
   expect(await open.inbox.book.answerTo(asked.id)).toMatchObject({ messageId: answer.id });
 });
 
-it('is answered by one of two processes on one store', async () => {
+it('is answered, and acted on when pressed twice, by one of two processes on one store', async () => {
   const second = await openPrepared(dataDir, () =>
     openDesk({ dataDir, approvals: 2, now, golden: [] }),
   );
@@ -124,6 +124,13 @@ it('is answered by one of two processes on one store', async () => {
     .slice(before)
     .filter(({ method, path: at }) => method === 'POST' && posts.path.test(at));
   expect(posted).toHaveLength(asked.length);
+
+  const claim = 'In November 2021 Beijing had 12,858 registered social organizations.';
+  const checked = (await jo.slash('check', { text: claim })).message;
+  await settled();
+  await Promise.allSettled([1, 2, 3].map(() => jo.press(checked, 'Watch this text')));
+  await settled();
+  expect(await open.store.notices.countWatches(jo.user.id)).toBe(1);
   await other.stop();
   await second.close();
 });
