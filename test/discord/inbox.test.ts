@@ -87,6 +87,7 @@ it('answers after failures longer than the library’s own attempts, and after o
   let failures = 0;
   const end = desk.sandbox.faults.script(posts, () => {
     failures += 1;
+    if (failures === 1) return scripted.unauthorized;
     if (failures === 3) return 'swallow';
     return failures <= 6 ? scripted.unavailable : undefined;
   });
