@@ -3,15 +3,18 @@ import { config as loadEnv } from 'dotenv';
 import { startLocalDiscord, type World } from 'local-discord';
 import pino from 'pino';
 import { UserError } from './base/user-error.js';
+import { discordChecks } from './cli/doctor/discord.js';
 import { type Config, ConfigError, readConfig } from './config.js';
 import { adviceFor } from './discord/endings.js';
 import { loadCommands } from './discord/load-commands.js';
-import { errorDetails, type Logger } from './discord/log.js';
+import { errorDetails, type Logger, withoutSecrets } from './discord/log.js';
 import { type Bot, startBot } from './discord/start.js';
+import { inOneLine } from './discord/troubles.js';
 import type { RecordAbout } from './facts/about.js';
 import { type OpenDesk, openDesk } from './open-desk.js';
 import { deskChannel, pressRoom } from './press-room.js';
 import { withRecordOption } from './record-option.js';
+import { storeTrouble } from './store-troubles.js';
 import { errorText } from './wording/catalogue/errors.js';
 
 /** Something that was opened and must be closed again, last opened first. */
@@ -37,6 +40,14 @@ function channelNamed({ channels }: World, name: string): string | undefined {
   return [...channels.values()].find((channel) => 'name' in channel && channel.name === name)?.id;
 }
 
+/** What the bot itself does not say of its place: roles, channels and permissions, a line each. */
+async function tellOfPlace(config: Config, onNotice: (line: string) => void): Promise<void> {
+  const told = ['roles', 'channels', 'permissions'];
+  for (const finding of await discordChecks(config)) {
+    if (finding.ok === false && told.includes(finding.check)) onNotice(inOneLine(finding));
+  }
+}
+
 async function run(
   config: Config,
   logger: Logger,
@@ -60,6 +71,9 @@ async function run(
     const address = api === undefined ? {} : { api };
     bot = await startBot({ ...common, ...address, token, deskGuild, deskChannelId });
     say('The press desk is on Discord. Ctrl+C stops it.');
+    tellOfPlace(config, onNotice).catch((error: unknown) =>
+      logger.warn({ err: errorDetails(error) }, 'the place could not be looked at'),
+    );
   } else {
     const { about } = desk.snapshots.current().record;
     const guild = pressRoom(about);
@@ -76,7 +90,10 @@ async function run(
 
 /** One line a person at the terminal can act on. */
 function explain(error: unknown, config: Config): string {
-  if (error instanceof UserError) return errorText(error, 'en') ?? error.code;
+  if (error instanceof UserError) {
+    const trouble = storeTrouble(error, config.dataDir);
+    return trouble ? inOneLine(trouble) : (errorText(error, 'en') ?? error.code);
+  }
   const { code, message } = error as { code?: unknown; message?: unknown };
   if (code === 'EADDRINUSE') {
     return `Port ${config.sandboxPort} is taken. Set SANDBOX_PORT in .env to another one.`;
@@ -101,7 +118,10 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const logger = pino({ level: config.logLevel }, pino.destination(2));
+  const logger = pino(
+    { level: config.logLevel, hooks: { streamWrite: withoutSecrets } },
+    pino.destination(2),
+  );
   const closings: Closing[] = [];
   let stopping: Promise<void> | undefined;
   const stop = () => {

@@ -34,6 +34,10 @@ const subcommands: Readonly<Record<string, { usage: string; load: () => Promise<
       'facts list | show ID | series [--json] | validate [--root DIR] | verify [--json] | export --to DIR | import --from DIR [--dry-run] | diff [--from DIR]',
     load: async () => (await import('./facts.js')).facts,
   },
+  doctor: {
+    usage: 'doctor [--json]',
+    load: async () => (await import('./doctor/doctor.js')).doctor,
+  },
   docs: {
     usage: 'docs commands [--write]',
     load: async () => (await import('./docs.js')).docs,

@@ -18,6 +18,13 @@ export interface ClientSettings {
   readonly presence?: string;
 }
 
+/** None of them is privileged. */
+export const intents = [
+  GatewayIntentBits.Guilds,
+  GatewayIntentBits.GuildMessages,
+  GatewayIntentBits.DirectMessages,
+] as const;
+
 /** Mentions, replies and direct messages reach the bot with their text without a privileged intent. */
 export function makeClient({ api, requestTimeout, presence }: ClientSettings): Client {
   const rest: Partial<RESTOptions> = {
@@ -25,11 +32,7 @@ export function makeClient({ api, requestTimeout, presence }: ClientSettings): C
     ...(requestTimeout === undefined ? {} : { timeout: requestTimeout }),
   };
   const client = new Client({
-    intents: [
-      GatewayIntentBits.Guilds,
-      GatewayIntentBits.GuildMessages,
-      GatewayIntentBits.DirectMessages,
-    ],
+    intents,
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     // Nothing is read back from old messages.

@@ -1,12 +1,10 @@
 /** Why a connection ends for good or does not come about, and what can be done. */
 import { GatewayCloseCodes as Close, DiscordAPIError, HTTPError } from 'discord.js';
-
-const token =
-  'Discord does not accept DISCORD_TOKEN. Copy it anew from the developer portal (Bot > Reset Token).';
+import { inOneLine, troubles } from './troubles.js';
 
 /** One line that says what to do, by the gateway's close code. */
 const advice: ReadonlyMap<number, string> = new Map([
-  [Close.AuthenticationFailed, token],
+  [Close.AuthenticationFailed, inOneLine(troubles.token)],
   [
     Close.DisallowedIntents,
     'Discord refuses an intent (4014). The desk needs no privileged one: check in the developer portal that DISCORD_TOKEN belongs to an application of its own, and that it is not under review.',
@@ -48,7 +46,7 @@ export function whyUnreachable(error: unknown): string | undefined {
   if (error instanceof DiscordAPIError) return undefined;
   if (error instanceof HTTPError) return `status ${error.status}`;
   if (!(error instanceof Error)) return undefined;
-  if (error.name === 'AbortError') return 'no answer in time';
+  if (error.name === 'AbortError' || error.name === 'TimeoutError') return 'no answer in time';
   const { code } = error as { readonly code?: unknown };
   if (typeof code === 'string' && network.test(code)) return code;
   return error.cause === undefined ? undefined : whyUnreachable(error.cause);

@@ -9,13 +9,18 @@ export interface Logger {
 }
 
 /** Interaction tokens stand in the addresses of callbacks and webhooks. */
-const tokenInAddress = /((?:interactions|webhooks)\/\d+\/)[^/\s?"']+/g;
+const tokenInAddress = /((?:interactions|webhooks)\/\d+\/)[^/\s?"'\\]+/g;
 /** Bot tokens: an id in base64, a time stamp and a signature. */
 const botToken = /[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}/g;
+/** The password of a database's address. */
+const password = /(:\/\/[^\s:/@"\\]*:)[^\s/@"\\]+@/g;
 
-/** A text without bot or interaction tokens. */
+/** A text without bot or interaction tokens, and without passwords in addresses. */
 export function withoutSecrets(text: string): string {
-  return text.replace(tokenInAddress, '$1[token]').replace(botToken, '[token]');
+  return text
+    .replace(tokenInAddress, '$1[token]')
+    .replace(botToken, '[token]')
+    .replace(password, '$1[password]@');
 }
 
 export interface ErrorDetails {

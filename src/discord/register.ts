@@ -72,8 +72,45 @@ function withoutPlaces(body: Body): Body {
   return rest as Body;
 }
 
+/** The bodies of the commands of one place, as they are sent there. */
+function bodiesOf(commands: readonly Command[], offered: Command['offered']): readonly Body[] {
+  const bodies = commands
+    .filter((command) => command.offered === offered)
+    .map((command) => command.data);
+  return offered === 'desk-guild' ? bodies.map(withoutPlaces) : bodies;
+}
+
 const keyOf = (command: { readonly name: string; readonly type?: number | undefined }) =>
   `${command.type ?? 1} ${command.name}`;
+
+/** What of a place's commands is not as it is wanted, by name. */
+export interface Unlike {
+  readonly missing: readonly string[];
+  readonly other: readonly string[];
+  readonly leftOver: readonly string[];
+}
+
+/** Holds the commands that stand at Discord against those wanted there; changes nothing. */
+export function unlike(
+  commands: readonly Command[],
+  offered: Command['offered'],
+  standing: readonly APIApplicationCommand[],
+): Unlike {
+  const wanted = bodiesOf(commands, offered);
+  const byKey = new Map(standing.map((command) => [keyOf(command), command]));
+  const keys = new Set(wanted.map(keyOf));
+  const names = (bodies: readonly { readonly name: string }[]) => bodies.map(({ name }) => name);
+  return {
+    missing: names(wanted.filter((body) => !byKey.has(keyOf(body)))),
+    other: names(
+      wanted.filter((body) => {
+        const found = byKey.get(keyOf(body));
+        return found && !sameCommand(body, found);
+      }),
+    ),
+    leftOver: names(standing.filter((command) => !keys.has(keyOf(command)))),
+  };
+}
 
 interface Addresses {
   readonly all: `/${string}`;
@@ -141,15 +178,13 @@ export async function registerCommands(
   deskGuildId: string | undefined,
   logger: Logger,
 ): Promise<Registered> {
-  const bodies = (offered: Command['offered']) =>
-    commands.filter((command) => command.offered === offered).map((command) => command.data);
   const refused = await settle(
     rest,
     {
       all: Routes.applicationCommands(applicationId),
       one: (id) => Routes.applicationCommand(applicationId, id),
     },
-    bodies('everywhere'),
+    bodiesOf(commands, 'everywhere'),
     logger,
   );
   if (deskGuildId === undefined) return { refused, guildClosed: false };
@@ -160,7 +195,7 @@ export async function registerCommands(
         all: Routes.applicationGuildCommands(applicationId, deskGuildId),
         one: (id) => Routes.applicationGuildCommand(applicationId, deskGuildId, id),
       },
-      bodies('desk-guild').map(withoutPlaces),
+      bodiesOf(commands, 'desk-guild'),
       logger,
     );
     return { refused: [...refused, ...there], guildClosed: false };

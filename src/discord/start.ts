@@ -18,6 +18,7 @@ import { isAddressed } from './mentions.js';
 import type { DeskGuild } from './permissions.js';
 import { registerCommands } from './register.js';
 import { makeRouter } from './router.js';
+import { inOneLine, troubles } from './troubles.js';
 
 export interface BotParts extends ClientSettings {
   readonly token: string;
@@ -109,11 +110,8 @@ async function register(client: Client, applicationId: string, parts: BotParts):
     notice(`Discord refuses these commands, which are left out: ${refused.join(', ')}.`);
   }
   if (!guildClosed) return;
-  notice(
-    deskGuild && client.guilds.cache.has(deskGuild.id)
-      ? 'The bot may not register commands on the server of DESK_GUILD_ID. Invite it again with the scopes bot and applications.commands.'
-      : 'The bot is not on the server of DESK_GUILD_ID. Mend the setting, or invite the bot there with the scopes bot and applications.commands.',
-  );
+  const known = deskGuild && client.guilds.cache.has(deskGuild.id);
+  notice(inOneLine(known ? troubles.mayNotRegister : troubles.notOnGuild));
 }
 
 /**

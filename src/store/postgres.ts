@@ -80,14 +80,15 @@ function watchedPool(config: pg.PoolConfig): PostgresPool {
   return { connect, end: () => pool.end() };
 }
 
-export function openPostgres(url: string): PostgresDatabase {
+/** @param readOnly whether the server is to refuse whatever would change something */
+export function openPostgres(url: string, { readOnly = false } = {}): PostgresDatabase {
   const pool = watchedPool({
     connectionString: url,
     max: mostConnections,
     connectionTimeoutMillis: connectTimeoutMs,
     query_timeout: answerTimeoutMs,
     keepAlive: true,
-    options: serverLimits,
+    options: readOnly ? `${serverLimits} -c default_transaction_read_only=on` : serverLimits,
     application_name: 'press-desk',
   });
   return {

@@ -20,7 +20,8 @@ function bindable(value: unknown): Bindable {
  * made between attempts, where the loop is free.
  */
 const busyTimeoutMs = 50;
-const settings = `PRAGMA busy_timeout=${busyTimeoutMs}; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON`;
+const waiting = `PRAGMA busy_timeout=${busyTimeoutMs};`;
+const settings = `${waiting} PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON`;
 const mostStatements = 500;
 
 /** A full disk ends a transaction by itself; what failed must not be told as the rollback's error. */
@@ -32,6 +33,12 @@ function isOverAlready(query: string, error: unknown): boolean {
   );
 }
 
+/** How a file is opened. */
+export interface Opening {
+  /** Nothing is written, not even that it was opened; the file must be there. */
+  readonly readOnly?: boolean;
+}
+
 export interface SqliteDatabase {
   readonly db: Kysely<Tables>;
   /** A number that moves when another connection has committed; costs microseconds. */
@@ -39,10 +46,10 @@ export interface SqliteDatabase {
 }
 
 /** Opens (or creates) a database file. Transactions take the write lock at their start. */
-export function openSqlite(file: string): SqliteDatabase {
-  const raw = new DatabaseSync(file);
+export function openSqlite(file: string, { readOnly = false }: Opening = {}): SqliteDatabase {
+  const raw = new DatabaseSync(file, { readOnly });
   try {
-    raw.exec(settings);
+    raw.exec(readOnly ? waiting : settings);
   } catch (error) {
     raw.close();
     throw error;
@@ -50,7 +57,7 @@ export function openSqlite(file: string): SqliteDatabase {
   const statements = new LRUCache<string, SqliteStatement>({ max: mostStatements });
   const prepare = (query: string): SqliteStatement => {
     // A deferred transaction that turns into a writer cannot wait for another one: it fails at once.
-    const text = query === 'begin' ? 'begin immediate' : query;
+    const text = query === 'begin' && !readOnly ? 'begin immediate' : query;
     const known = statements.get(text);
     if (known) return known;
     const statement = raw.prepare(text);
