@@ -2,6 +2,7 @@
 export type { WorldEvent } from './events.js';
 export { type Faults, type Script, type ScriptedAnswer, scripted } from './faults.js';
 export { createMessage, deleteMessage } from './messages.js';
+export { type OtherBot, type OtherBotMessage, otherBot } from './other-bot.js';
 export {
   type At,
   type ModalAnswers,
