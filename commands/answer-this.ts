@@ -1,11 +1,10 @@
 /** The context-menu command "Answer this" answers the question in a message. */
 import { ApplicationCommandType } from 'discord.js';
-import { UserError } from '../src/base/user-error.js';
 import { askedHere } from '../src/discord/asked-here.js';
 import type { MessageCommand } from '../src/discord/command.js';
 import { everywhere } from '../src/discord/contexts.js';
+import { questionOf } from '../src/discord/incoming/hear.js';
 import { named } from '../src/discord/locale.js';
-import { questionIn } from '../src/discord/mentions.js';
 
 const help = { en: 'Answer the question in a message', zh: '回答一条消息中的问题' };
 
@@ -20,9 +19,7 @@ export default {
   access: 'everyone',
   placement: 'to-everyone',
   run(interaction, desk) {
-    const { content } = interaction.targetMessage;
-    const text = questionIn(content);
-    if (text === '') throw new UserError('message-without-text');
-    return askedHere(desk, interaction, text);
+    const { text, wants } = questionOf(interaction.targetMessage);
+    return askedHere(desk, interaction, text, wants);
   },
 } satisfies MessageCommand;

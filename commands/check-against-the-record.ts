@@ -1,11 +1,10 @@
 /** The context-menu command "Check against the record" holds a message against the record. */
 import { ApplicationCommandType } from 'discord.js';
-import { UserError } from '../src/base/user-error.js';
 import { askedHere } from '../src/discord/asked-here.js';
 import type { MessageCommand } from '../src/discord/command.js';
 import { everywhere } from '../src/discord/contexts.js';
+import { claimsOf } from '../src/discord/incoming/hear.js';
 import { named } from '../src/discord/locale.js';
-import { questionIn } from '../src/discord/mentions.js';
 
 const help = {
   en: 'Check a message against the record, figure by figure',
@@ -23,8 +22,6 @@ export default {
   access: 'everyone',
   placement: 'to-everyone',
   run(interaction, desk) {
-    const text = questionIn(interaction.targetMessage.content);
-    if (text === '') throw new UserError('message-without-text');
-    return askedHere(desk, interaction, text, 'check');
+    return askedHere(desk, interaction, claimsOf(interaction.targetMessage), 'check');
   },
 } satisfies MessageCommand;

@@ -6,8 +6,8 @@ import { askedHere } from '../src/discord/asked-here.js';
 import type { ChatCommand } from '../src/discord/command.js';
 import { everywhere } from '../src/discord/contexts.js';
 import { watchControls } from '../src/discord/corrections/watching.js';
+import { questionIn } from '../src/discord/incoming/plain-text.js';
 import { described, named } from '../src/discord/locale.js';
-import { questionIn } from '../src/discord/mentions.js';
 
 const help = {
   en: 'Check a sentence or paragraph against the record, figure by figure',

@@ -12,10 +12,11 @@ import type { NoteTold } from './corrections/remember.js';
 import { controlName } from './custom-id.js';
 import type { Desk } from './desk.js';
 import { failureCard } from './failure.js';
+import { hear, isAddressed } from './incoming/hear.js';
 import { limits, truncate } from './limits.js';
 import { scriptForLocale } from './locale.js';
 import { errorDetails, type Logger } from './log.js';
-import { answerMessage, inquiryIn, isAddressed } from './mentions.js';
+import { answerMessage } from './mentions.js';
 import { makeOnce } from './once.js';
 import { type Access, type DeskGuild, isAllowed, requireAccess } from './permissions.js';
 import { type Answerable, replyToMessage, respond } from './respond.js';
@@ -184,12 +185,12 @@ export function makeRouter({ commands, desk, logger, deskGuild, noteTold }: Rout
       if (!isAddressed(message, botId) || !once.first(message.id)) return;
       const script = scriptForLocale(message.guild?.preferredLocale ?? 'en-US');
       try {
-        const inquiry = inquiryIn(message);
-        const card = await answerMessage(message, inquiry, desk, logger).catch((thrown: unknown) =>
+        const heard = await hear(message, botId);
+        const card = await answerMessage(message, heard, desk, logger).catch((thrown: unknown) =>
           failureCard(thrown, script, logger, { what: 'message', message: message.id }),
         );
         const sent = await replyToMessage(message, card);
-        desk.answeredWith(sent.messageId, inquiry);
+        desk.answeredWith(sent.messageId, heard.inquiry);
         await noteTold?.(sent, card);
       } catch (error) {
         logger.error({ message: message.id, err: errorDetails(error) }, 'no answer sent');

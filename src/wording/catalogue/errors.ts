@@ -6,6 +6,7 @@ import { wordsIn } from '../words.js';
 import { curationErrorsInChinese, curationErrorsInEnglish } from './curation-errors.js';
 import { deskErrorsInChinese, deskErrorsInEnglish } from './desk-errors.js';
 import { embargoErrorsInChinese, embargoErrorsInEnglish } from './embargo-errors.js';
+import { incomingErrorsInChinese, incomingErrorsInEnglish } from './incoming.js';
 import { inquiryErrorsInChinese, inquiryErrorsInEnglish } from './inquiry-errors.js';
 import { recordErrorsInChinese, recordErrorsInEnglish } from './record-errors.js';
 
@@ -21,6 +22,7 @@ const en = {
   ...recordErrorsInEnglish,
   ...embargoErrorsInEnglish,
   ...inquiryErrorsInEnglish,
+  ...incomingErrorsInEnglish,
   'empty-question': () => 'There is no question yet. Write one after /ask, or see /help.',
   'unreadable-date': ({ text: given }) =>
     `“${text(given)}” is no date the desk can read. Write it like 2021-12-08, 2021-11, 2020 or November 2021.`,
@@ -54,6 +56,7 @@ const zh: { readonly [K in keyof typeof en]: ErrorPhrase } = {
   ...recordErrorsInChinese,
   ...embargoErrorsInChinese,
   ...inquiryErrorsInChinese,
+  ...incomingErrorsInChinese,
   'empty-question': () => '还没有问题。请写在 /ask 之后，或查看 /help。',
   'unreadable-date': ({ text: given }) =>
     `无法识别日期“${text(given)}”。请写成 2021-12-08、2021-11、2020 或 2021年11月。`,
