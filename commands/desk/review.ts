@@ -295,6 +295,7 @@ export default {
     }),
     control(approveId, {
       placement: 'in-place',
+      acts: true,
       slow: true,
       async run(values, interaction: MessageComponentInteraction, desk) {
         const station = stationOf(interaction, desk);
@@ -306,6 +307,7 @@ export default {
     }),
     control(withdrawId, {
       placement: 'in-place',
+      acts: true,
       async run(values, interaction: MessageComponentInteraction, desk) {
         const { curating, person, script } = stationOf(interaction, desk);
         const { id } = await curating.curation.withdraw(person, seenOf(values));

@@ -8,6 +8,9 @@ import { makeResponseTokens } from './corrections/tokens.js';
 import type { Desk } from './desk.js';
 import { makeEventKeeper } from './embargo/events.js';
 import { makeSender } from './following/sender.js';
+import { makeCatchUp } from './inbox/catch-up.js';
+import { makeMessageDesk } from './inbox/message-desk.js';
+import { isAddressed } from './incoming/hear.js';
 import { makeHerald } from './inquiries/herald.js';
 import { errorDetails, type Logger, withoutSecrets } from './log.js';
 import type { DeskGuild } from './permissions.js';
@@ -64,7 +67,10 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const { corrections } = parts.desk;
   const tokens = makeResponseTokens(corrections?.now ?? Date.now);
   const noteTold = corrections && makeNoteTold(corrections, tokens, logger);
-  const router = makeRouter({ ...parts, noteTold });
+  const { inbox } = parts.desk;
+  const messages = makeMessageDesk({ client, desk: parts.desk, logger, noteTold, inbox });
+  const catchUp = inbox && makeCatchUp({ client, inbox, messages, logger });
+  const router = makeRouter({ ...parts, noteTold, messages });
   let stopping = false;
   const underWay = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
@@ -72,10 +78,16 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     void work.finally(() => underWay.delete(work));
   };
 
-  client.on(Events.InteractionCreate, (interaction) => track(router.interaction(interaction)));
-  client.on(Events.MessageCreate, (message) => {
-    if (client.isReady()) track(router.message(message, client.user.id));
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (interaction.channelId) catchUp?.visit(interaction.channelId, interaction.guildId);
+    track(router.interaction(interaction));
   });
+  client.on(Events.MessageCreate, (message) => {
+    if (!client.isReady()) return;
+    if (isAddressed(message, client.user.id)) catchUp?.visit(message.channelId, message.guildId);
+    track(router.message(message, client.user.id));
+  });
+  client.on(Events.ShardReady, () => catchUp?.begin());
   client.on(Events.Error, (error) => logger.error({ err: errorDetails(error) }, 'client error'));
   client.on(Events.Warn, (text) => logger.warn({}, withoutSecrets(text)));
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
@@ -84,7 +96,10 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     parts.onLost?.(code);
   });
   client.on(Events.ShardReconnecting, (shard) => logger.info({ shard }, 'reconnecting'));
-  client.on(Events.ShardResume, (shard, replayed) => logger.info({ shard, replayed }, 'resumed'));
+  client.on(Events.ShardResume, (shard, replayed) => {
+    logger.info({ shard, replayed }, 'resumed');
+    catchUp?.begin();
+  });
 
   try {
     const ready = new Promise<string>((resolve) => {
@@ -121,8 +136,10 @@ export async function startBot(parts: BotParts): Promise<Bot> {
         });
         client.removeAllListeners(Events.InteractionCreate);
         client.removeAllListeners(Events.MessageCreate);
-        await Promise.race([Promise.allSettled([...underWay, silence()]), patience]);
+        const inHand = [...underWay, silence(), messages.stop(), catchUp?.stop()];
+        await Promise.race([Promise.allSettled(inHand), patience]);
         clearTimeout(timer);
+        await messages.release();
         await delivering?.stop();
         await client.destroy();
       },

@@ -1,6 +1,7 @@
 /** The one set of migrations, for both engines. Each runs once, inside a transaction. */
 import { type Kysely, sql } from 'kysely';
 import { createEmbargoes } from './embargo-migration.js';
+import { createInbox } from './inbox/migration.js';
 import { createInquiries } from './inquiries/migration.js';
 import { createNotices } from './notice-migration.js';
 import { sealNames } from './seal-migration.js';
@@ -137,4 +138,5 @@ export const migrations: readonly Migration[] = [
   { name: '004-inquiries', up: createInquiries },
   { name: '005-sealed-names', up: sealNames },
   { name: '006-record-mark', up: createRecordMark },
+  { name: '007-inbox', up: createInbox },
 ];
