@@ -20,6 +20,8 @@ export interface Corrections {
     message: Omit<ToldMessage, 'at' | 'facts' | 'figures' | 'kind'>,
     tells: Tells,
   ): Promise<void>;
+  /** Forgets what a message told: it tells something else now, or is gone. */
+  unremember(place: MessagePlace): Promise<void>;
   /**
    * Watches the text whose check a message holds, for one person, and gives the watch's id and how
    * many figures it has.
@@ -85,6 +87,7 @@ export function makeCorrections({
       if (facts.length === 0) return;
       await books.remember({ ...message, kind: as, at: at(), facts, figures });
     },
+    unremember: (place) => books.unremember(place),
     async watch(place, userId, script) {
       const told = await writtenDown(place);
       if (!told || told.figures.length === 0) throw new UserError('watch-missing');

@@ -7,7 +7,7 @@
 import type { Client, Message } from 'discord.js';
 import { type Clerk, type Ending, makeClerk } from '../../desk/inbox/clerk.js';
 import type { Inbox } from '../../desk/inbox/inbox.js';
-import type { OpenQuestion, Question } from '../../desk/inbox/ports.js';
+import type { AnswerPlace, OpenQuestion, Question } from '../../desk/inbox/ports.js';
 import { languageOf, type Script } from '../../reading/language.js';
 import type { Card } from '../../wording/card.js';
 import { elsewhereCard, lateCard, tooLateCard } from '../../wording/late-cards.js';
@@ -29,6 +29,8 @@ export interface MessageDeskParts {
   readonly noteTold?: NoteTold | undefined;
   /** Absent where the desk has no store. */
   readonly inbox?: Inbox | undefined;
+  /** Told of an answer once it is posted. */
+  readonly onAnswered?: (questionId: string, answer: AnswerPlace) => void;
 }
 
 export interface MessageDesk extends Clerk {
@@ -126,6 +128,7 @@ export function makeMessageDesk(parts: MessageDeskParts): MessageDesk {
     try {
       const sent = await replyToMessage(message, card);
       if (heard) desk.answeredWith(sent.messageId, heard.inquiry);
+      parts.onAnswered?.(message.id, sent);
       return await answered(sent, card, state);
     } catch (error) {
       const course = courseOf(error);
