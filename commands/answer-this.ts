@@ -1,6 +1,6 @@
 /** The context-menu command "Answer this" answers the question in a message. */
 import { ApplicationCommandType } from 'discord.js';
-import { askedHere } from '../src/discord/asked-here.js';
+import { putHere } from '../src/discord/asked-here.js';
 import type { MessageCommand } from '../src/discord/command.js';
 import { everywhere } from '../src/discord/contexts.js';
 import { questionOf } from '../src/discord/incoming/hear.js';
@@ -19,7 +19,6 @@ export default {
   access: 'everyone',
   placement: 'to-everyone',
   run(interaction, desk) {
-    const { text, wants } = questionOf(interaction.targetMessage);
-    return askedHere(desk, interaction, text, wants);
+    return putHere(desk, interaction, questionOf(interaction.targetMessage));
   },
 } satisfies MessageCommand;

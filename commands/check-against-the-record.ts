@@ -1,6 +1,6 @@
 /** The context-menu command "Check against the record" holds a message against the record. */
 import { ApplicationCommandType } from 'discord.js';
-import { askedHere } from '../src/discord/asked-here.js';
+import { putHere } from '../src/discord/asked-here.js';
 import type { MessageCommand } from '../src/discord/command.js';
 import { everywhere } from '../src/discord/contexts.js';
 import { claimsOf } from '../src/discord/incoming/hear.js';
@@ -22,6 +22,6 @@ export default {
   access: 'everyone',
   placement: 'to-everyone',
   run(interaction, desk) {
-    return askedHere(desk, interaction, claimsOf(interaction.targetMessage), 'check');
+    return putHere(desk, interaction, claimsOf(interaction.targetMessage));
   },
 } satisfies MessageCommand;

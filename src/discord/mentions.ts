@@ -6,6 +6,7 @@ import { errorText } from '../wording/catalogue/errors.js';
 import { errorCard, greetingCard } from '../wording/guide-cards.js';
 import { outcomeCard } from '../wording/outcome-card.js';
 import type { Desk } from './desk.js';
+import { checkFile } from './incoming/documents.js';
 import type { Heard } from './incoming/hear.js';
 import { withOffer } from './inquiries/offer.js';
 import { scriptForLocale } from './locale.js';
@@ -23,7 +24,7 @@ const scriptOf = (text: string, message: Message) =>
 /** The answer to a message that speaks to the desk. */
 export async function answerMessage(
   message: Message,
-  { inquiry, problem }: Heard,
+  { inquiry, problem, file }: Heard,
   desk: Desk,
   logger: Logger,
 ): Promise<Card> {
@@ -31,7 +32,7 @@ export async function answerMessage(
     const script = scriptOf(inquiry.text, message);
     return errorCard(errorText(problem, script) ?? problem.code, script);
   }
-  if (inquiry.text === '') return greetingCard(desk.snapshots.current().record.about);
+  if (inquiry.text === '' && !file) return greetingCard(desk.snapshots.current().record.about);
   const typing = setTimeout(() => {
     if (!message.channel.isSendable()) return;
     message.channel
@@ -39,6 +40,7 @@ export async function answerMessage(
       .catch((error: unknown) => logger.debug({ err: errorDetails(error) }, 'no typing indicator'));
   }, typeAfter);
   try {
+    if (file) return await checkFile(desk, file, inquiry);
     const { outcome, record } = await desk.ask(inquiry);
     return withOffer(outcomeCard(outcome, record), outcome, inquiry.personId, desk);
   } finally {

@@ -23,6 +23,9 @@ const marks: Readonly<Record<ClaimVerdict, string>> = {
   'no-record': '–',
 };
 
+/** The sign of a verdict. */
+export const verdictMark = (verdict: ClaimVerdict): string => marks[verdict];
+
 const borneOut = ({ verdict }: Claim) => verdict === 'matches' || verdict === 'rounded';
 
 function headingOf(claim: Claim, script: Script): string {

@@ -8,6 +8,7 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import { UserError } from '../../base/user-error.js';
+import { isReadable } from '../../desk/documents/read-document.js';
 import type { DeskInquiry } from '../../desk/press-desk.js';
 import { isSpokenTo } from './addressed.js';
 import { isThanks, pointingOf } from './closed-words.js';
@@ -58,15 +59,19 @@ async function repliedTo(message: Message): Promise<Message> {
   }
 }
 
+/** The first file that can be read. @throws UserError `message-without-text` */
+function fileIn({ files }: MessageParts): Attachment {
+  const file = files.find(({ name }) => isReadable(name));
+  if (!file) throw new UserError('message-without-text');
+  return file;
+}
+
 /** What the message replied to holds for one that only points at it. */
 async function heardOfReply(said: string, message: Message): Promise<Put | Attachment> {
   const target = partsOf(await repliedTo(message));
   if (target.isEmpty) throw new UserError('replied-unreadable');
   const put = pointedAt(said, target);
-  const [file] = target.files;
-  if (put.text !== '') return put;
-  if (!file) throw new UserError('message-without-text');
-  return file;
+  return put.text === '' ? fileIn(target) : put;
 }
 
 /** What is pointed at: in the message itself, in a file of it, or in the message it replies to. */
@@ -77,8 +82,7 @@ async function pointed(
 ): Promise<Put | Attachment | null> {
   const inside = askedIn(parts);
   if (inside) return inside;
-  const [file] = parts.files;
-  if (file) return file;
+  if (parts.files.length > 0) return fileIn(parts);
   const { reference, mentions } = message;
   const isReply =
     reference?.messageId !== undefined && reference.type !== MessageReferenceType.Forward;
@@ -111,19 +115,18 @@ export async function hear(message: Message, botId: string): Promise<Heard> {
 }
 
 /**
- * What a message asks that somebody has pointed the desk at.
+ * What a message asks that somebody has pointed the desk at, or the file in it.
  * @throws UserError `message-without-text`
  */
-export function questionOf(message: Message): Put {
+export function questionOf(message: Message): Put | Attachment {
   const parts = partsOf(message);
   const put = askedIn(parts) ?? { text: parts.said };
-  if (put.text === '') throw new UserError('message-without-text');
-  return put;
+  return put.text === '' ? fileIn(parts) : put;
 }
 
 /** What of a message can be held against the record. @throws UserError `message-without-text` */
-export function claimsOf(message: Message): string {
-  const text = checkedIn(partsOf(message));
-  if (text === '') throw new UserError('message-without-text');
-  return text;
+export function claimsOf(message: Message): Put | Attachment {
+  const parts = partsOf(message);
+  const text = checkedIn(parts);
+  return text === '' ? fileIn(parts) : { text, wants: 'check' };
 }

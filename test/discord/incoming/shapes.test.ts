@@ -3,6 +3,7 @@ import type { APIEmbed, APIMessage, APIMessageTopLevelComponent } from 'discord-
 import { type OtherBot, otherBot, type Person } from 'local-discord';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StartedDesk, settled, startDesk } from '../../support/desk.js';
+import { lockedPdf, pdfFile, wordFile } from '../../support/documents.js';
 import { textOf } from '../../support/whole-desk.js';
 
 let desk: StartedDesk;
@@ -206,5 +207,55 @@ describe('stays unanswered:', () => {
 
   it('but thanks in a direct message get one short line', async () => {
     expect(await answerOf(await jo.say('thank you', 'dm'))).toMatch(/^You're welcome[^\n]*\n*$/);
+  });
+});
+
+const passage = (tongue: Tongue) => [
+  tongue.isIt === 'is this right?' ? 'A short history of the city.' : '本市简史。',
+  tongue.claim,
+];
+const files: Readonly<Record<string, (paragraphs: readonly string[]) => Uint8Array>> = {
+  'draft.txt': (paragraphs) => Buffer.from(paragraphs.join('\n')),
+  'draft.md': (paragraphs) => Buffer.from(`# ${paragraphs.join('\n\n')}`),
+  'draft.docx': wordFile,
+  'draft.pdf': pdfFile,
+};
+const sent = (filename: string, bytes: Uint8Array) =>
+  ({ filename, content: Buffer.from(bytes).toString('base64'), encoding: 'base64' }) as const;
+const copyOf = async ({ attachments }: APIMessage) => {
+  const [copy] = attachments;
+  if (!copy) throw new Error('no file came back');
+  return { name: copy.filename, text: await (await fetch(copy.url)).text() };
+};
+
+describe.each(tongues)('a file is read in %s:', (_, tongue) => {
+  it.each(Object.keys(files))('/check file: %s', async (name) => {
+    const bytes = files[name]?.(passage(tongue)) ?? new Uint8Array();
+    const { message } = await jo.slash('check', { file: sent(name, bytes) });
+    expect(message.content).toContain(name);
+    expect(textOf(message)).toMatch(tongue.differs);
+    const copy = await copyOf(message);
+    expect(copy.name).toBe('draft-checked.md');
+    const figure = tongue.claim.match(/[\d,]+/)?.[0] ?? '';
+    expect(copy.text).toMatch(new RegExp(`${figure}家? \\*\\*\\[✗ 1\\]\\*\\*`));
+    expect(copy.text).toContain(passage(tongue)[0]);
+    expect(copy.text).toMatch(/## 1\. ✗/);
+  });
+
+  it('in a mention, a direct message and a menu', async () => {
+    const file = sent('draft.docx', wordFile(passage(tongue)));
+    const mentioned = await jo.say(`${jo.mention} ${tongue.isIt}`, undefined, [file]);
+    expect(await answerOf(mentioned)).toMatch(tongue.differs);
+    expect(await answerOf(await jo.say('', 'dm', [file]))).toMatch(tongue.differs);
+    expect(await check(await max.say('', undefined, [file]))).toMatch(tongue.differs);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  it('is told so to the asker alone, in their language', async () => {
+    void jo.slash('check', { file: sent('draft.pdf', lockedPdf()) }).catch(() => undefined);
+    const told = await jo.sees(({ content }) => content.includes('protected by a password'));
+    expect((told.flags ?? 0) & 64).toBe(64);
+    expect((await jo.slash('check', {})).message.content).toContain('no text to check');
   });
 });
