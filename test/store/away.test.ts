@@ -79,7 +79,10 @@ it('a full disk is told as such', async () => {
   const { db } = openSqlite(path.join(folder, 'full.sqlite'));
   await sql`create table kept (text text)`.execute(db);
   await sql.raw('pragma max_page_count = 5').execute(db);
-  const filling = sql`insert into kept values (${'x'.repeat(100_000)})`.execute(db);
+  // The transaction ends with the failure; what is told is the failure, not that.
+  const filling = db
+    .transaction()
+    .execute((tx) => sql`insert into kept values (${'x'.repeat(100_000)})`.execute(tx));
   const error = await filling.catch((thrown: unknown) => thrown);
   expect(isFull(error)).toBe(true);
   expect(unavailable('sqlite', error)).toMatchObject({ code: 'store-full' });

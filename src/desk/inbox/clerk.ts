@@ -44,10 +44,14 @@ export interface Clerk {
   release(): Promise<void>;
 }
 
+/** Not begun before a stop. */
+const left: Ending = { kind: 'later' };
 const longestWaitMs = 60_000;
 /** Open messages are looked for this often, ms, at least. */
 const lookMs = 5_000;
 const atOnce = 5;
+/** Messages answered at once; more wait for their turn, on record. */
+const mostAtOnce = 10;
 
 /** First and further waits, ms, each twice as long as the one before. */
 export function waitAfter(attempts: number, firstMs: number): number {
@@ -60,6 +64,20 @@ export function makeClerk(parts: ClerkParts): Clerk {
   const inHand = new Map<string, Promise<void>>();
   const retries = new Set<NodeJS.Timeout>();
   let stopped = false;
+
+  let running = 0;
+  const waiting: (() => void)[] = [];
+  const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (running >= mostAtOnce) await new Promise<void>((resolve) => waiting.push(resolve));
+    else running += 1;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else running -= 1;
+    }
+  };
 
   const noted = async (what: string, step: (book: InboxBook) => Promise<void>): Promise<void> => {
     if (!book) return;
@@ -74,7 +92,7 @@ export function makeClerk(parts: ClerkParts): Clerk {
     const { messageId } = question;
     let ending: Ending;
     try {
-      ending = await work(attempts);
+      ending = await inTurn(async () => (stopped ? left : work(attempts)));
     } catch (error) {
       onTrouble('a message could not be worked on', { message: messageId, error });
       ending = { kind: 'later' };
@@ -84,7 +102,7 @@ export function makeClerk(parts: ClerkParts): Clerk {
       await noted('an answer could not be noted', (to) => to.settle(messageId, state, answer));
       return;
     }
-    const ms = Math.max(ending.ms ?? 0, waitAfter(attempts, firstWaitMs));
+    const ms = ending === left ? 0 : Math.max(ending.ms ?? 0, waitAfter(attempts, firstWaitMs));
     if (onRecord) {
       await noted('a message could not be put off', (to) => to.postpone(messageId, now() + ms));
       return;

@@ -172,11 +172,9 @@ export function makeMessageDesk(parts: MessageDeskParts): MessageDesk {
       return await post(message, attempts);
     } catch (error) {
       const course = courseOf(error);
+      const details = { message: messageId, channel: channelId, attempts };
+      logger.warn({ ...details, err: errorDetails(error) }, 'a question could not be read again');
       if (course.kind === 'again') return later(course.ms);
-      logger.warn(
-        { message: messageId, channel: channelId, err: errorDetails(error) },
-        'a question cannot be read again',
-      );
       return settled(course.kind === 'gone' ? 'gone' : 'unreachable');
     }
   };
