@@ -2,7 +2,7 @@
 import { ApplicationCommandType } from 'discord.js';
 import { putHere } from '../src/discord/asked-here.js';
 import type { MessageCommand } from '../src/discord/command.js';
-import { everywhere } from '../src/discord/contexts.js';
+import { anywhere } from '../src/discord/contexts.js';
 import { questionOf } from '../src/discord/incoming/hear.js';
 import { named } from '../src/discord/locale.js';
 
@@ -12,7 +12,7 @@ export default {
   data: {
     type: ApplicationCommandType.Message,
     ...named({ en: 'Answer this', zh: '回答这条消息' }),
-    ...everywhere,
+    ...anywhere,
   },
   help,
   offered: 'everywhere',

@@ -2,7 +2,7 @@
 import { ApplicationCommandType } from 'discord.js';
 import { putHere } from '../src/discord/asked-here.js';
 import type { MessageCommand } from '../src/discord/command.js';
-import { everywhere } from '../src/discord/contexts.js';
+import { anywhere } from '../src/discord/contexts.js';
 import { claimsOf } from '../src/discord/incoming/hear.js';
 import { named } from '../src/discord/locale.js';
 
@@ -15,7 +15,7 @@ export default {
   data: {
     type: ApplicationCommandType.Message,
     ...named({ en: 'Check against the record', zh: '与记录核对' }),
-    ...everywhere,
+    ...anywhere,
   },
   help,
   offered: 'everywhere',

@@ -4,7 +4,7 @@ import { UserError } from '../src/base/user-error.js';
 import { longestText } from '../src/claims/check.js';
 import { askedHere } from '../src/discord/asked-here.js';
 import type { ChatCommand } from '../src/discord/command.js';
-import { everywhere } from '../src/discord/contexts.js';
+import { anywhere } from '../src/discord/contexts.js';
 import { watchControls } from '../src/discord/corrections/watching.js';
 import { checkFile } from '../src/discord/incoming/documents.js';
 import { questionIn } from '../src/discord/incoming/plain-text.js';
@@ -20,7 +20,7 @@ export default {
     type: ApplicationCommandType.ChatInput,
     ...named({ en: 'check', zh: '核对' }),
     ...described(help),
-    ...everywhere,
+    ...anywhere,
     options: [
       {
         type: ApplicationCommandOptionType.String,

@@ -6,10 +6,12 @@ import {
   MessageReferenceType,
   MessageType,
   RESTJSONErrorCodes,
+  type TextBasedChannel,
 } from 'discord.js';
 import { UserError } from '../../base/user-error.js';
 import { isReadable } from '../../desk/documents/read-document.js';
 import type { DeskInquiry } from '../../desk/press-desk.js';
+import { truncate } from '../limits.js';
 import { isSpokenTo } from './addressed.js';
 import { isThanks, pointingOf } from './closed-words.js';
 import { type MessageParts, partsOf } from './parts.js';
@@ -129,4 +131,48 @@ export function claimsOf(message: Message): Put | Attachment {
   const parts = partsOf(message);
   const text = checkedIn(parts);
   return text === '' ? fileIn(parts) : { text, wants: 'check' };
+}
+
+/** An officer reads no more of a message than this, in characters. */
+const longestForOfficer = 1_000;
+
+/**
+ * The question in a message, or the one that an answer of the desk's is to.
+ * @throws UserError `message-without-text`
+ */
+export async function officerQuestion(message: Message, botId: string): Promise<string> {
+  const parts = partsOf(message);
+  const isOwn = message.author.id === botId;
+  let text = isOwn ? parts.quoted : (askedIn(parts)?.text ?? parts.said);
+  if (isOwn && text === '' && message.reference?.messageId !== undefined) {
+    const asked = await message.fetchReference().catch(() => null);
+    if (asked) text = partsOf(asked).said;
+  }
+  text ||= parts.said || checkedIn(parts);
+  if (text === '') throw new UserError('message-without-text');
+  return truncate(text, longestForOfficer);
+}
+
+const link =
+  /^<?https?:\/\/[\w.:-]{1,100}\/channels\/(?:@me|\d{1,20})\/(\d{1,20})\/(\d{1,20})\/?>?$/;
+const ids = /^(?:(\d{1,20})-)?(\d{1,20})$/;
+
+/**
+ * The message of the same channel that somebody names by its link or id.
+ * @throws UserError `reply-unclear` for any other
+ */
+export async function messageNamed(
+  given: string,
+  channelId: string | null,
+  channel: TextBasedChannel | null,
+): Promise<Message> {
+  const found = link.exec(given.trim()) ?? ids.exec(given.trim());
+  const [, inChannel, id] = found ?? [];
+  const problem = new UserError('reply-unclear', { text: truncate(given, 100) });
+  if (!channel || id === undefined || (inChannel ?? channelId) !== channelId) throw problem;
+  try {
+    return await channel.messages.fetch(id);
+  } catch (error) {
+    throw error instanceof DiscordAPIError ? problem : error;
+  }
 }

@@ -139,7 +139,9 @@ function remove(world: World, persona: Persona, act: Act<'delete'>): ActResult {
   const held = permissionsOf(world, persona.user.id, channel);
   const isOwn = stored.message.author.id === persona.user.id;
   const mayManage =
-    channel.type !== ChannelType.DM && (held & PermissionFlagsBits.ManageMessages) !== 0n;
+    channel.type !== ChannelType.DM &&
+    channel.type !== ChannelType.GroupDM &&
+    (held & PermissionFlagsBits.ManageMessages) !== 0n;
   if (!isOwn && !mayManage) refuse('This message is not yours to delete.');
   deleteMessage(world, stored);
   return { ok: true };
