@@ -9,6 +9,7 @@ import { watchControls } from '../src/discord/corrections/watching.js';
 import { checkFile } from '../src/discord/incoming/documents.js';
 import { questionIn } from '../src/discord/incoming/plain-text.js';
 import { described, named } from '../src/discord/locale.js';
+import { plainControls } from '../src/discord/plain-control.js';
 
 const help = {
   en: 'Check a sentence or paragraph against the record, figure by figure',
@@ -54,5 +55,5 @@ export default {
     if (text === '') throw new UserError('empty-text');
     return askedHere(desk, interaction, text, 'check');
   },
-  components: watchControls,
+  components: [...watchControls, ...plainControls],
 } satisfies ChatCommand;

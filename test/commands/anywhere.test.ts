@@ -87,6 +87,26 @@ describe('What changed since this answer', () => {
   });
 });
 
+describe('Plain text', () => {
+  const plainOf = async (on: APIMessage) => {
+    const { message } = await jo.press(on, 'Plain text');
+    expect(isPrivate(message)).toBe(true);
+    expect(message.embeds).toEqual([]);
+    return message.content;
+  };
+
+  it('gives a fact and a claim report whole, without markup', async () => {
+    const fact = (await jo.slash('fact', { id: 'fact:what-is-5a' })).message;
+    const text = await plainOf(fact);
+    expect(text).toContain('As of 2024');
+    expect(text).toMatch(/\(https?:\/\/\S+\)/);
+    expect(text).not.toMatch(/\*\*|\]\(/);
+    const claim = '北京有283家5A级社会组织。';
+    const checked = (await jo.slash('check', { text: claim })).message;
+    expect(await plainOf(checked)).toContain(claim);
+  });
+});
+
 describe('a group that the desk is not in', () => {
   it('is answered all the same, by commands alone', async () => {
     const group = groupOf(desk.sandbox, ['journalist', 'moderator2']);
