@@ -105,6 +105,7 @@ export function makeClerk(parts: ClerkParts): Clerk {
     const ms = ending === left ? 0 : Math.max(ending.ms ?? 0, waitAfter(attempts, firstWaitMs));
     if (onRecord) {
       await noted('a message could not be put off', (to) => to.postpone(messageId, now() + ms));
+      kick();
       return;
     }
     if (stopped) return;
@@ -119,7 +120,6 @@ export function makeClerk(parts: ClerkParts): Clerk {
     const { messageId } = question;
     const working = run(question, attempts, work, onRecord).finally(() => {
       inHand.delete(messageId);
-      if (onRecord) kick();
     });
     inHand.set(messageId, working);
     return working;
@@ -145,16 +145,22 @@ export function makeClerk(parts: ClerkParts): Clerk {
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<void> | undefined;
   let again = false;
+  let attending = 0;
 
   const look = async (): Promise<void> => {
     if (!book) return;
     let wait = lookMs;
     try {
-      const free = atOnce - inHand.size;
+      // However much comes in, what has waited longer gets its share.
+      const free = atOnce - attending;
       const open = free > 0 ? await book.claim(now(), now() + holdMs, free) : [];
       for (const question of open) {
         if (inHand.has(question.messageId)) continue;
-        void hold(question, question.attempts, () => attend(question), true);
+        attending += 1;
+        void hold(question, question.attempts, () => attend(question), true).finally(() => {
+          attending -= 1;
+          kick();
+        });
       }
       const due = await book.nextDue();
       if (due !== null) wait = Math.min(lookMs, Math.max(20, due - now()));

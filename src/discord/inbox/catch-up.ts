@@ -3,7 +3,7 @@
  * in are read from where it was last at the desk, as far back as somebody may still wait for a word.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, type Message, PermissionFlagsBits } from 'discord.js';
+import { type Client, PermissionFlagsBits } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import type { Inbox } from '../../desk/inbox/inbox.js';
 import { isAddressed } from '../incoming/hear.js';
@@ -41,8 +41,6 @@ const pruneEveryMs = 6 * 3_600_000;
 const visitEveryMs = 3_600_000;
 const longestWaitMs = 60_000;
 const dayMs = 24 * 3_600_000;
-/** Missed messages worked on at once. */
-const atOnce = 5;
 
 export function makeCatchUp(parts: CatchUpParts): CatchUp {
   const { client, inbox, messages, logger, firstWaitMs = 1_000 } = parts;
@@ -71,32 +69,34 @@ export function makeCatchUp(parts: CatchUpParts): CatchUp {
       .map(({ id }) => id);
   };
 
-  /** Puts on record what was missed in a channel; gives what is to be answered. */
-  const missedIn = async (channelId: string, after: string): Promise<readonly Message[]> => {
+  /**
+   * Puts on record what was missed in a channel and has it worked on at once, while it is held; gives
+   * how many messages.
+   */
+  const missedIn = async (channelId: string, after: string): Promise<number> => {
     const botId = client.user?.id ?? '';
     const channel = await textChannel(client, channelId);
-    if (!channel) return [];
-    if (!channel.isDMBased() && BigInt(channel.lastMessageId ?? '0') <= BigInt(after)) return [];
+    if (!channel) return 0;
+    if (!channel.isDMBased() && BigInt(channel.lastMessageId ?? '0') <= BigInt(after)) return 0;
     const { messages: said, whole } = await messagesAfter(channel, after, mostPages);
     if (!whole) logger.warn({ channel: channelId }, 'too much was said to read all of it');
-    const missed: Message[] = [];
+    let missed = 0;
     for (const message of said) {
       if (!isAddressed(message, botId) || !(await messages.take(questionOf(message)))) continue;
       const reply = replyAmong(said, message.id, botId);
-      if (!reply) missed.push(message);
-      else await book.settle(message.id, 'answered', { messageId: reply.id, channelId });
+      if (!reply) {
+        missed += 1;
+        void messages.found(message);
+      } else await book.settle(message.id, 'answered', { messageId: reply.id, channelId });
     }
     return missed;
   };
 
   /** Reads one channel; whether it is through with it. */
-  const readPlace = async (
-    channelId: string,
-    after: string,
-    missed: Message[],
-  ): Promise<boolean> => {
+  const readPlace = async (channelId: string, after: string): Promise<boolean> => {
     try {
-      missed.push(...(await missedIn(channelId, after)));
+      const missed = await missedIn(channelId, after);
+      if (missed > 0) logger.info({ channel: channelId, missed }, 'caught up in a channel');
       return true;
     } catch (error) {
       const course = courseOf(error);
@@ -108,16 +108,6 @@ export function makeCatchUp(parts: CatchUpParts): CatchUp {
       await book.leave(channelId).catch(() => undefined);
       return true;
     }
-  };
-
-  const answer = async (missed: readonly Message[]): Promise<void> => {
-    const queue = [...missed].sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
-    const worker = async () => {
-      for (let next = queue.shift(); next && !stopped; next = queue.shift()) {
-        await messages.found(next);
-      }
-    };
-    await Promise.all(Array.from({ length: atOnce }, worker));
   };
 
   const round = async (): Promise<void> => {
@@ -132,25 +122,20 @@ export function makeCatchUp(parts: CatchUpParts): CatchUp {
     );
     const after = idAt(since);
     const left = [...known, ...others(after, new Set(known))];
-    const missed: Message[] = [];
     let failed = left;
     for (let wait = firstWaitMs; failed.length > 0 && !stopped; ) {
       const again: string[] = [];
       for (const channelId of failed) {
         if (stopped) return;
-        if (!(await readPlace(channelId, after, missed))) again.push(channelId);
+        if (!(await readPlace(channelId, after))) again.push(channelId);
       }
       failed = again;
       if (failed.length === 0) break;
-      // What was found need not wait for what cannot be read yet.
-      await answer(missed.splice(0));
       await pause(wait);
       wait = Math.min(wait * 2, longestWaitMs);
     }
     if (stopped) return;
     await book.setCaughtUp(started);
-    if (missed.length > 0) logger.info({ missed: missed.length }, 'caught up with what was missed');
-    await answer(missed);
   };
 
   const run = async (): Promise<void> => {
