@@ -157,7 +157,7 @@ it('shows announced dates as events of the server, and takes back what is called
   });
   const events = () => [...desk.sandbox.world.scheduledEvents.values()];
   expect(events()).toEqual([]);
-  const held = await curation.approve(bo, proposal, 'as printed');
+  const held = await curation.approve(bo, proposal, { override: 'as printed', readThere: true });
   await expect.poll(() => events().length, patience).toBe(1);
   expect(events()[0]).toMatchObject({
     name: 'National totals',

@@ -77,12 +77,16 @@ onEveryEngine('curating', (engine) => {
     expect(repaired.proposal.assessment.derived).toContainEqual(
       expect.objectContaining({ factId: 'below-municipal', before: '8409', after: '8452' }),
     );
-    expect((await refusal(curation.approve(ana, repaired.proposal))).code).toBe('own-proposal');
-    expect((await refusal(curation.approve(bo, slipped.proposal))).code).toBe('proposal-changed');
+    expect(
+      (await refusal(curation.approve(ana, repaired.proposal, { readThere: true }))).code,
+    ).toBe('own-proposal');
+    expect((await refusal(curation.approve(bo, slipped.proposal, { readThere: true }))).code).toBe(
+      'proposal-changed',
+    );
 
     const [queued] = (await curation.queue()).items;
     expect([queued?.proposal.id, queued?.stale]).toEqual([repaired.proposal.id, false]);
-    const { revision } = await curation.approve(bo, repaired.proposal);
+    const { revision } = await curation.approve(bo, repaired.proposal, { readThere: true });
     expect(revision).toMatchObject({ number: 2, author: ana, approver: bo, kind: 'correction' });
     expect(await desk.value('registered-total', 'count')).toBe('12901');
     expect(await desk.value('below-municipal', 'count')).toBe('8452');
@@ -103,7 +107,7 @@ onEveryEngine('curating', (engine) => {
       reason,
     });
     expect(back.standing).toBe('second-moderator');
-    await curation.approve(ana, back.proposal);
+    await curation.approve(ana, back.proposal, { readThere: true });
     expect(await desk.value('registered-total', 'count')).toBe('12858');
     const { revisions } = await curation.history(total);
     expect(revisions.map(({ number, author }) => [number, author.name])).toEqual([
@@ -163,7 +167,7 @@ onEveryEngine('curating', (engine) => {
     const set = await curation.override(ana, blocked.proposal, 'it moves here next week');
     expect(set.standing).toBe('second-moderator');
     expect((await refusal(curation.override(ana, set.proposal, '  '))).code).toBe('reason-missing');
-    const { proposal } = await curation.approve(bo, set.proposal);
+    const { proposal } = await curation.approve(bo, set.proposal, { readThere: true });
     expect(proposal.override).toMatchObject({
       ...{ by: ana, reason: 'it moves here next week', codes: ['phrasing-taken'] },
     });
@@ -191,7 +195,7 @@ onEveryEngine('curating', (engine) => {
     });
     expect(waiting.standing).toBe('second-moderator');
     await curation.propose(bo, phrase('What does the register count?', 1, 'municipal-level'));
-    const refused = await refusal(curation.approve(bo, waiting.proposal));
+    const refused = await refusal(curation.approve(bo, waiting.proposal, { readThere: true }));
     expect(refused.code).toBe('checks-failed');
     expect(refused.context.checks).toMatchObject([
       { code: 'phrasing-taken', context: { owner: 'municipal-level' } },
@@ -199,7 +203,10 @@ onEveryEngine('curating', (engine) => {
     expect(await desk.value('registered-total', 'count')).toBe('12858');
     const { standing, assessment } = await curation.review(bo, waiting.proposal.id);
     expect([standing, codes(assessment?.checks ?? [])]).toEqual(['blocked', ['phrasing-taken']]);
-    const { revision } = await curation.approve(bo, waiting.proposal, 'the other one goes today');
+    const { revision } = await curation.approve(bo, waiting.proposal, {
+      override: 'the other one goes today',
+      readThere: true,
+    });
     expect(revision?.number).toBe(2);
   });
 
@@ -217,10 +224,12 @@ onEveryEngine('curating', (engine) => {
         changes: [{ change: 'added', after: 'Size of the register, please?' }],
       },
     });
-    expect((await refusal(curation.approve(bo, waiting.proposal))).code).toBe('stale-revision');
+    expect((await refusal(curation.approve(bo, waiting.proposal, { readThere: true }))).code).toBe(
+      'stale-revision',
+    );
     expect((await curation.queue()).items.map(({ stale }) => stale)).toEqual([true]);
     const again = await curation.revise(ana, waiting.proposal, await newValue(desk, '12901', 2));
-    await curation.approve(bo, again.proposal);
+    await curation.approve(bo, again.proposal, { readThere: true });
     const body = await desk.body('registered-total');
     expect(body.figures[0]?.value).toBe('12901');
     expect(body.phrasings.en).toContain('Size of the register, please?');
@@ -237,7 +246,9 @@ onEveryEngine('curating', (engine) => {
       state: 'sent-back',
       decision: { by: bo, reason: 'which table?' },
     });
-    expect((await refusal(curation.approve(bo, back))).code).toBe('proposal-closed');
+    expect((await refusal(curation.approve(bo, back, { readThere: true }))).code).toBe(
+      'proposal-closed',
+    );
     expect((await refusal(curation.propose(ana, await newValue(desk, '12902')))).code).toBe(
       'proposal-already-open',
     );
@@ -292,7 +303,7 @@ onEveryEngine('curating', (engine) => {
     expect([standing, proposal.assessment.checks]).toEqual(['second-moderator', []]);
     expect((await curation.recordWith(proposal.id)).byId.get('shanghai-total')).toBeDefined();
     expect((await curation.record()).record.byId.get('shanghai-total')).toBeUndefined();
-    await curation.approve(bo, proposal);
+    await curation.approve(bo, proposal, { readThere: true });
     const { record } = await curation.record();
     expect(record.byId.get('shanghai-total')?.figures[0]?.value).toBe('17312');
     expect(record.sources.has('shanghai-bureau')).toBe(true);
@@ -309,7 +320,7 @@ onEveryEngine('curating', (engine) => {
     });
     expect(standing).toBe('second-moderator');
     expect(codes(proposal.assessment.checks)).toEqual(['still-related']);
-    await curation.approve(bo, proposal);
+    await curation.approve(bo, proposal, { readThere: true });
     const { record } = await curation.record();
     expect(record.byId.has('national-total')).toBe(false);
     expect(record.byId.get('registered-total')?.related).not.toContain('national-total');
@@ -320,7 +331,7 @@ onEveryEngine('curating', (engine) => {
       expect((await refusal(curation.propose(ana, draft))).code).toBe('entry-retired');
     }
     const back = await curation.propose(bo, { action: 'revert', ref, base: 2, to: 1, reason });
-    await curation.approve(ana, back.proposal);
+    await curation.approve(ana, back.proposal, { readThere: true });
     expect((await curation.record()).record.byId.get('national-total')?.revision).toBe(3);
     const { changes } = await curation.compare(ref, 1, 3);
     expect(changes).toEqual([]);
@@ -343,7 +354,7 @@ onEveryEngine('curating', (engine) => {
     const desk = curationOver(store, { now: () => now });
     now += 86_400_000;
     const { proposal } = await desk.curation.propose(ana, await newValue(desk, '12901'));
-    await desk.curation.approve(bo, proposal);
+    await desk.curation.approve(bo, proposal, { readThere: true });
     const saidAt = async (instant: number) => {
       const record = await desk.curation.recordAsKnownOn(new Date(instant).toISOString());
       return ['registered-total', 'below-municipal'].map(

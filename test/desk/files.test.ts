@@ -194,7 +194,7 @@ onEveryEngine('files and store', (engine) => {
         },
       },
     });
-    await desk.curation.approve(bo, proposal);
+    await desk.curation.approve(bo, proposal, { readThere: true });
     expect(await outcomes(desk, smallFiles())).toEqual(['registered-total: keep-database (edit)']);
     const files = await exported(desk, smallFiles());
     const text = files.find(({ path }) => path.endsWith('registration.yaml'))?.text ?? '';

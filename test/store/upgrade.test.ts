@@ -27,7 +27,7 @@ beforeAll(async () => {
     ...{ action: 'edit', ref: factRef('national-total'), base: 1, kind: 'correction' },
     ...{ body: withValue(await body('national-total'), 'count', '891333'), reason: 'reprinted' },
   });
-  await curation.approve(bo, proposal, 'as printed');
+  await curation.approve(bo, proposal, { override: 'as printed', readThere: true });
   await store.close();
 });
 

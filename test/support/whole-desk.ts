@@ -88,7 +88,7 @@ export async function openWholeDesk(sandbox?: LocalDiscordOptions): Promise<Whol
       }
       const { revision } = proposed.revision
         ? proposed
-        : await curation.approve(bo, proposed.proposal);
+        : await curation.approve(bo, proposed.proposal, { readThere: true });
       if (!revision) throw new Error(`${id} was not published`);
       await desk.refresh();
       return revision;

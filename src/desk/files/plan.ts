@@ -7,7 +7,7 @@ import { type DataFile, type FiledRecord, readRecordFiles } from '../../facts/re
 import { type Reconciled, reconcile } from '../../facts/reconcile.js';
 import { contentHash } from '../chain.js';
 import type { DeskStore, Revision } from '../ports.js';
-import { isRetired, type RecordState } from '../record-keeper.js';
+import { isKilled, isRetired, type RecordState } from '../record-keeper.js';
 import { type Manifest, readManifest } from './manifest.js';
 
 /** One entry on which files and database differ. */
@@ -90,6 +90,8 @@ function isCovered(entry: Entry, filed: FiledRecord, paths: ReadonlySet<string>)
   }
 }
 
+const isKept = (latest: Revision | null) => latest !== null && isKilled(latest);
+
 /** @throws UserError `files-invalid` with every problem */
 export function readFiled(files: readonly DataFile[]): FiledRecord {
   const filed = readRecordFiles(files);
@@ -139,12 +141,14 @@ export async function planFiles(
     const ref = filedEntry ? refOf(filedEntry) : latest?.ref;
     if (!ref) continue;
     const former = latest ? (await store.revisions.of(ref)).items : [];
-    const outcome = reconcile({
+    const reconciled = reconcile({
       ...sides,
       base: (manifest ? manifest.get(key)?.content : marks.get(key)) ?? null,
       baseIsTheFiles: manifest !== null,
       former: former.map(({ entry }) => contentHash(comparable(entry, facts))),
     });
+    // What was killed is settled by a proposal of its own, never by the way.
+    const outcome = reconciled === 'take-files' && isKept(latest) ? 'conflict' : reconciled;
     if (outcome === 'same') continue;
     const changes = diffEntries(
       held && comparable(held, facts),
