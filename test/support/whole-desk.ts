@@ -11,7 +11,7 @@ import type { Draft } from '../../src/desk/curation/draft.js';
 import type { Revision } from '../../src/desk/ports.js';
 import type { FiledFactBody } from '../../src/facts/entry.js';
 import { goldenQuestions, type OpenDesk, openDesk } from '../../src/open-desk.js';
-import { ana, bo, factRef } from './curation.js';
+import { ana, bo, factRef, quoted } from './curation.js';
 import { type StartedDesk, startDesk } from './desk.js';
 import { openPrepared } from './prepared.js';
 
@@ -81,7 +81,7 @@ export async function openWholeDesk(sandbox?: LocalDiscordOptions): Promise<Whol
         body: change(entry.body),
         ...grounds,
       };
-      const proposed = await curation.propose(ana, draft, override);
+      const proposed = await curation.propose(ana, quoted(draft), override);
       if (proposed.standing === 'blocked') {
         const { checks } = proposed.proposal.assessment;
         throw new Error(`${id} is held back: ${JSON.stringify(checks)}`);

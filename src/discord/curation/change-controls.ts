@@ -6,7 +6,8 @@ import { formWords } from '../../wording/catalogue/curation-forms.js';
 import { noticeCard } from '../../wording/curation/proposal-card.js';
 import { type ComponentControl, control, type ModalControl } from '../command.js';
 import { orPutRight, putForward, showPreview } from './changing.js';
-import { custodyControls, custodyTyped } from './custody.js';
+import { custodyTyped } from './custody.js';
+import { custodyControls } from './custody-controls.js';
 import { drawForm, readForm } from './form.js';
 import type { FormKind } from './form-kind.js';
 import { deskIds } from './ids.js';
@@ -116,12 +117,14 @@ export function changeControls(forms: readonly FormKind[]): ChangeControls {
         const next = form.halfway?.(change, station);
         if (next) return { card: await next };
         // A first form put right after the last one leads back to the whole.
-        const whole: Change = { ...change, form: form.last?.() ?? form };
-        let drafted = whole;
+        const whole = { ...change, form: form.last?.() ?? form };
+        let drafted: Change = whole;
         const preview = async () => {
           const { draft, body } = form.draft(whole, typed, context);
           drafted = { ...whole, draft, body };
-          return showPreview(drafted, station);
+          return showPreview(drafted, station, (checks) =>
+            whole.form.instead?.(drafted, checks, station),
+          );
         };
         return { card: await orPutRight(whole, station, preview, () => drafted) };
       },

@@ -3,6 +3,7 @@ import { UserError } from '../../base/user-error.js';
 import type { Draft } from '../../desk/curation/draft.js';
 import type { Outcome } from '../../desk/curation/propose.js';
 import type { Revision } from '../../desk/ports.js';
+import type { CheckResult } from '../../facts/checks/check.js';
 import { diffEntries } from '../../facts/diff.js';
 import type { Entry, FiledFactBody } from '../../facts/entry.js';
 import { mergeChanges } from '../../facts/merge.js';
@@ -149,8 +150,15 @@ function draftIn({ draft, embargo, custody }: Change): Draft {
   return { ...draft, ...(embargo ? { embargo } : {}), ...(custody ? { custody } : {}) };
 }
 
+/** Buttons to another change that fits better, given what checks have found. */
+type Instead = (checks: readonly CheckResult[]) => Promise<readonly Action[]> | undefined;
+
 /** What would come of a change, with buttons to go on. */
-export async function showPreview(change: Change, station: Station): Promise<Card> {
+export async function showPreview(
+  change: Change,
+  station: Station,
+  otherwise?: Instead,
+): Promise<Card> {
   const { curating, person, script } = station;
   const words = curationWords(script);
   const preview = await curating.curation.preview(draftIn(change));
@@ -172,7 +180,7 @@ export async function showPreview(change: Change, station: Station): Promise<Car
   const fixes = fixActions(change, token, station);
   const { brought, checks } = preview.assessment;
   const excerptWanting = checks.some(({ code }) => code.startsWith('excerpt-'));
-  const instead = (await change.form?.instead?.(change, checks, station)) ?? [];
+  const instead = (await otherwise?.(checks)) ?? [];
   // The part filled in last is what there is to fix.
   const isNew = (action: Action) =>
     !fixes.some((fix) => 'id' in fix && 'id' in action && fix.id === action.id);

@@ -5,12 +5,10 @@ import type { DraftCustody } from '../../desk/curation/custody.js';
 import type { Seen } from '../../desk/curation/decide.js';
 import type { Draft } from '../../desk/curation/draft.js';
 import type { DraftEmbargo } from '../../desk/embargo/take.js';
-import type { CheckResult } from '../../facts/checks/check.js';
 import type { EntryRef, FiledFactBody } from '../../facts/entry.js';
 import type { DataFile } from '../../facts/read-files.js';
 import type { Script } from '../../reading/language.js';
 import type { Action } from '../../wording/card.js';
-import type { Station } from './station.js';
 
 /** What was typed, by the name of the field. */
 export type Typed = Readonly<Record<string, string>>;
@@ -23,12 +21,6 @@ export interface KeptForm {
   readonly of: 'topic' | 'entry';
   /** Buttons to reopen what was filled in, where that is more than this form. */
   fixes?(change: Change, token: string, script: Script): readonly Action[];
-  /** Buttons to another change that fits better what was typed, given what checks have found. */
-  instead?(
-    change: Change,
-    checks: readonly CheckResult[],
-    station: Station,
-  ): Promise<readonly Action[]>;
   /** Of several forms that change one text: buttons to go on to its parts. */
   parts?(change: Change, token: string, script: Script): readonly Action[];
 }

@@ -1,6 +1,10 @@
 /** Words of source custody and of numbers in texts: where a figure was read, and who has read it there. */
 import { wordsIn } from '../words.js';
-import type { Finding } from './curation-checks.js';
+
+/** What these phrases need of a finding. */
+type Finding = Readonly<
+  Record<'list' | 'field' | 'stated' | 'fact' | 'title' | 'before' | 'after', string>
+>;
 
 export const custodyChecksInEnglish = {
   'excerpt-missing': (f: Finding) =>
