@@ -3,10 +3,12 @@ import type { ReadText } from '../statement-figures.js';
 import type { Brought } from './brought.js';
 import { block, type CheckInput, type CheckResult, warn } from './check.js';
 
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
+
 /** Whether the figure is in the excerpt, in any way of writing it that the reader knows. */
-function standsIn({ value, unit }: Brought, excerpt: string, read: ReadText): boolean {
+function standsIn({ value }: Brought, excerpt: string, read: ReadText): boolean {
   const { values, dates } = read(excerpt);
-  return unit === 'date' ? dates.includes(value) : values.some((one) => one.equals(value));
+  return isDay.test(value) ? dates.includes(value) : values.some((one) => one.equals(value));
 }
 
 /** Figures without an excerpt, and those that are not in it. */
