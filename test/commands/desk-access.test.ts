@@ -14,14 +14,16 @@ let a: Person;
 let b: Person;
 let roles: Map<Person, readonly string[]>;
 
-beforeAll(async () => {
-  desk = await startCuratingDesk();
+const start = async (options: Parameters<typeof startCuratingDesk>[0] = {}) => {
+  desk = await startCuratingDesk(options);
   a = await desk.person('moderator');
   b = await desk.person('moderator2');
   await a.knows('desk');
   await b.knows('desk');
   roles = new Map([a, b].map((one) => [one, rolesOf(one)]));
-});
+};
+
+beforeAll(() => start());
 
 afterEach(() => {
   for (const [one, held] of roles) setRoles(one, held);
@@ -242,6 +244,12 @@ describe('a double press', () => {
 });
 
 describe('two moderators at the same fact', () => {
+  // Each publishes alone, so that they can meet.
+  beforeAll(async () => {
+    await desk.stop();
+    await start({ approvals: 1 });
+  });
+
   /** A generator of its own, so that every run goes the same way. */
   const random = (seed: number) => () => {
     const next = Math.imul(seed ^ (seed >>> 15), seed | 1);

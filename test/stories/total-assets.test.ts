@@ -134,6 +134,7 @@ describe('total assets, changed through the desk', () => {
     const proposed = await curation.propose(ana, {
       ...{ action: 'edit', ref: factRef('total-assets'), base: number },
       body: withTotal(entry.body as FiledFactBody),
+      custody: { excerpt: '截至2020年底，全市社会组织资产合计1043.18亿元。' },
       reason: 'the ministry corrected its table',
     });
     expect([proposed.proposal.assessment.checks, proposed.standing]).toEqual([

@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { APIEmbed, APIMessage } from 'discord-api-types/v10';
-import type { LocalDiscordOptions } from 'local-discord';
+import type { LocalDiscordOptions, Person } from 'local-discord';
 import type { Draft } from '../../src/desk/curation/draft.js';
 import type { Revision } from '../../src/desk/ports.js';
 import type { FiledFactBody } from '../../src/facts/entry.js';
@@ -139,4 +139,10 @@ export async function openPressRoom(sandbox?: LocalDiscordOptions) {
   ];
   await a.knows('desk');
   return { desk, a, b, journalist };
+}
+
+/** Approves a proposal that brings figures: the box is ticked that they were read in their source. */
+export async function approveRead(who: Person, opened: APIMessage): Promise<APIMessage> {
+  const { modal } = await who.press(opened, 'Approve');
+  return (await who.submit(modal, { read: ['read'] })).message;
 }
