@@ -34,7 +34,7 @@ import { custodyWords } from '../../src/wording/catalogue/custody.js';
 import { addCard } from '../../src/wording/curation/edit-card.js';
 import { noticeCard } from '../../src/wording/curation/proposal-card.js';
 import { inScript, toTraditional } from '../../src/wording/words.js';
-import { asOfText, figureForm } from './edit.js';
+import { asOfText, figureForm, statementForm } from './edit.js';
 
 const help = { en: 'Put a new fact forward', zh: '提出新的一条' };
 const topicId = customId('d-topic', {});
@@ -131,17 +131,27 @@ function bodyFrom(topic: string, typed: Typed): FiledFactBody {
   };
 }
 
+/** What was typed of a new fact as another statement of the one that has its id. */
+async function statementAction({ typed }: Change, id: string, station: Station): Promise<Action> {
+  const { curating, person, script } = station;
+  const { revision, body } = await publishedFact(station, id);
+  const about = { ref: factRef(body), base: revision, part: 0 };
+  const start = await freshChange(station, about.ref, revision);
+  const token = curating.drafts.keep(person.id, { ...start, form: statementForm, typed });
+  return openAction(statementForm, about, token, custodyWords(script).editInstead(id), 'success');
+}
+
 /** The first form of a new fact is in: its id is looked at, the rest waits for the second. */
 async function halfway(change: Change, station: Station): Promise<Card> {
   const { curating, person, script } = station;
   const id = (change.typed.id ?? '').trim();
-  return orPutRight(change, station, async () => {
+  const { revisions } = await curating.curation.record();
+  const held = revisions.get(`fact/${id}`);
+  const card = await orPutRight(change, station, async () => {
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
       const issue = { field: 'id', rule: 'format', detail: 'a-z 0-9 -' };
       throw new UserError('input-invalid', { kind: 'fact', issues: [issue] });
     }
-    const { revisions } = await curating.curation.record();
-    const held = revisions.get(`fact/${id}`);
     if (held) throw new UserError('entry-exists', { kind: 'fact', id, revision: held.number });
     const token = curating.drafts.keep(person.id, change);
     const words = curationWords(script);
@@ -154,6 +164,8 @@ async function halfway(change: Change, station: Station): Promise<Card> {
       ],
     };
   });
+  if (!held || held.kind === 'retirement') return card;
+  return { ...card, actions: [await statementAction(change, id, station), ...card.actions] };
 }
 
 export const first: FormKind = {

@@ -120,7 +120,7 @@ export const figureForm: FormKind = {
   parts: partActions,
 };
 
-const statementForm: FormKind = {
+export const statementForm: FormKind = {
   name: 'statement',
   of: 'entry',
   title: 'statementTitle',

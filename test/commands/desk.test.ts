@@ -203,6 +203,50 @@ describe('an edit of a revision that is no more', () => {
   });
 });
 
+describe('a form that was open too long', () => {
+  it('keeps what was typed, though the desk has let go of what came before it', async () => {
+    const card = await shown(a, 'edit', { fact: 'registered-total' });
+    const unread = (
+      await a.submit(await form(a, card, 'Figures'), {
+        ...{ value: '12858', 'as-of': 'one day', kind: 'new-data', grounds: 'recount' },
+      })
+    ).message;
+    const again = await form(a, unread, 'Fix it');
+    clock += 16 * 60_000;
+    const preview = (await a.submit(again, { 'as-of': '2021-12', grounds: 'The December table' }))
+      .message;
+    expect(textOf(preview)).toContain('This is how it would look.');
+    expect(textOf(preview)).toContain('The December table');
+    await a.press(preview, 'Discard');
+  });
+});
+
+describe('the words of the source', () => {
+  it('hold the figure in some notation, or the change is held up until they do', async () => {
+    const card = await shown(a, 'edit', { fact: 'registered-total' });
+    const preview = (
+      await a.submit(await form(a, card, 'Figures'), {
+        ...{ value: '12868', kind: 'correction' },
+        grounds: 'recount\nExcerpt: The register has 12,886 organizations.',
+      })
+    ).message;
+    expect(textOf(preview)).toContain('The excerpt does not hold 12868');
+    const modal = await form(a, preview, 'Excerpt of the source…');
+    expect(standing(modal).excerpt).toBe('The register has 12,886 organizations.');
+    const odd = (await a.submit(modal, { archive: 'on my shelf' })).message;
+    expect(textOf(odd)).toContain('Archived copy: not in the right form');
+    const proven = (
+      await a.submit(await form(a, odd, 'Excerpt of the source…'), {
+        excerpt: '全市共登记社会组织一万两千八百六十八家。',
+        archive: 'https://archive.example/12868',
+      })
+    ).message;
+    expect(textOf(proven)).toContain('It will wait for a second moderator.');
+    expect(textOf(proven)).toContain('https://archive.example/12868');
+    await a.press(proven, 'Discard');
+  });
+});
+
 describe('/desk phrase', () => {
   it('adds phrasings and takes others away', async () => {
     const card = await shown(a, 'phrase', { fact: 'registered-total' });
@@ -465,6 +509,48 @@ describe('/desk add', () => {
     const forB = await review(b, number);
     const told = 'Published: beekeeper-total, revision 1';
     expect((await approveRead(b, forB)).content).toContain(told);
+  });
+
+  it('offers to edit what is on record with another figure, prefilled', async () => {
+    const { title, statement } = await desk.body('national-total');
+    const value = await desk.value('national-total', 'count');
+    const grouped = (text: string) => text.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+    const put = (text: string, next: string) =>
+      text.replaceAll(value ?? '', next).replaceAll(grouped(value ?? ''), grouped(next));
+    const typed = {
+      ...{ id: 'national-total', 'title-en': 'All of them', 'title-zh': title.zh },
+      'statement-en': put(statement.en, '905113'),
+      'statement-zh': put(statement.zh, '905113'),
+    };
+    const first = (await a.choose(await shown(a, 'add'), 'registration')).modal;
+    const same = (await a.submit(first, typed)).message;
+    expect(textOf(same)).toContain('“national-total” exists already');
+    const instead = await form(a, same, 'Edit national-total instead');
+    expect(standing(instead)['statement-en']).toBe(typed['statement-en']);
+
+    const half = (await a.submit(await form(a, same, 'Fix it'), { ...typed, id: 'national-again' }))
+      .message;
+    const second = await form(a, half, 'Continue');
+    const figure = (standing(second).figure ?? '')
+      .replace('value: ', 'value: 905113')
+      .replace('as of: ', 'as of: end of 2021');
+    const preview = (
+      await a.submit(second, {
+        ...{ figure, sources: 'chinanpo', reason: 'The yearbook.' },
+        'phrasings-en': lines('How many organizations does the yearbook count, version', 8),
+        'phrasings-zh': lines('年鉴统计了多少家组织 第', 6),
+      })
+    ).message;
+    expect(textOf(preview)).toContain('is on record with another figure');
+    expect(textOf(preview)).not.toContain('says the same already');
+    const edit = await form(a, preview, 'Edit national-total instead');
+    expect(standing(edit)).toMatchObject({ value: '905113', 'as-of': 'end of 2021' });
+    expect(standing(edit).grounds).toContain('The yearbook.');
+    const edited = (
+      await a.submit(edit, { kind: 'new-data', grounds: 'The yearbook.\nExcerpt: 905,113家' })
+    ).message;
+    expect(textOf(edited)).toMatch(/Before: \d+\nAfter: \*\*905113/);
+    await a.press(edited, 'Discard');
   });
 
   it('names a line of the figure it does not know', async () => {

@@ -159,6 +159,46 @@ onEveryEngine('curating', (engine) => {
     expect(revision).toMatchObject({ number: 2, kind: 'clarification', approver: bo });
   });
 
+  it('keeps where a figure was read, and takes nobody’s approval who has not read it there', async () => {
+    const desk = await small(engine);
+    const { curation } = desk;
+    const draft = await newValue(desk, '12901');
+    const bare = await curation.preview({ ...draft, custody: {} });
+    expect([bare.standing, codes(bare.assessment.checks)]).toEqual([
+      'blocked',
+      ['excerpt-missing'],
+    ]);
+    const other = await curation.preview({ ...draft, custody: { excerpt: 'about 12.9 thousand' } });
+    expect(codes(other.assessment.checks)).toEqual(['excerpt-lacks-figure']);
+    expect(
+      (await refusal(curation.propose(ana, { ...draft, custody: { excerpt: '1'.repeat(301) } })))
+        .code,
+    ).toBe('input-invalid');
+    const custody = {
+      ...{ excerpt: '全市共有1.2901万家社会组织', archive: 'https://archive.example/1' },
+    };
+    const { proposal, standing } = await curation.propose(ana, { ...draft, custody });
+    expect(standing).toBe('second-moderator');
+    expect((await refusal(curation.approve(bo, proposal))).code).toBe('not-read-there');
+    const { revision } = await curation.approve(bo, proposal, { readThere: true });
+    expect(revision?.custody).toEqual({ ...custody, read: true });
+    const { revisions } = await curation.history(total);
+    expect(revisions.map((one) => one.custody)).toEqual([{ ...custody, read: true }, null]);
+
+    const killed = await curation.propose(bo, { action: 'kill', ref: total, base: 2, reason });
+    await curation.approve(ana, killed.proposal);
+    const back = await curation.propose(ana, {
+      action: 'revert',
+      ref: total,
+      base: 3,
+      to: 2,
+      reason,
+    });
+    expect(back.proposal.custody).toEqual({ ...custody, read: false });
+    expect((await refusal(curation.approve(bo, back.proposal))).code).toBe('not-read-there');
+    expect((await desk.store.verifyChain()).problems).toEqual([]);
+  });
+
   it('needs no second moderator where one approval is set, but still every check', async () => {
     const desk = await small(engine, { approvals: 1 });
     const blocked = await desk.curation.propose(ana, await newValue(desk, '128580'));
