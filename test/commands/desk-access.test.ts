@@ -149,9 +149,11 @@ describe('one’s own proposal', () => {
   it('cannot be withdrawn or revised by another', async () => {
     const number = await propose(a, '12868');
     const before = await desk.state();
-    await pressForged(b, await review(b, number), (id) => id.replace('d-approve', 'd-withdraw'));
+    const as = (control: string) => (id: string) =>
+      id.replace(/d-decide:read:(\d+:\d+):$/, `${control}:$1`);
+    await pressForged(b, await review(b, number), as('d-withdraw'));
     await b.sees(({ content }) => content.includes('is not yours to change'), room);
-    await pressForged(b, await review(b, number), (id) => id.replace('d-approve', 'd-revise'));
+    await pressForged(b, await review(b, number), as('d-revise'));
     expect(await desk.state()).toBe(before);
     await a.press(await review(a, number), 'Withdraw');
     await a.sees(({ content }) => content.includes(`Proposal ${number} is withdrawn`), room);

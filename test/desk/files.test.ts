@@ -245,6 +245,27 @@ onEveryEngine('files and store', (engine) => {
     expect(record.byId.get('registered-total')?.withdrawn).toBeDefined();
   });
 
+  it('brings along where a figure was read, out and in again', async () => {
+    const desk = await filled(engine);
+    const body = await desk.body('registered-total');
+    const custody = { excerpt: '截至2021年底共12858家', archive: 'https://archive.example/1' };
+    const { proposal } = await desk.curation.propose(ana, {
+      ...{ action: 'edit', ref: factRef('registered-total'), base: 1, reason: 'of the year' },
+      body: { ...body, figures: body.figures.map((one) => ({ ...one, status: 'normal' })) },
+      custody,
+    });
+    await desk.curation.approve(bo, proposal, { readThere: true });
+    const text = exportAttachment(await desk.keeper.current(), 'yaml');
+    const other = await filled(engine);
+    const { plan } = await makeRecordFiles(other.store, other.curation).propose(
+      ...([ana, filesInAttachment('record.yaml', text), 'from the other desk'] as const),
+    );
+    expect(plan.items.map(({ ref }) => ref.id)).toEqual(['registered-total']);
+    const [queued] = (await other.curation.queue()).items;
+    expect(queued?.proposal.custody).toEqual({ ...custody, read: false });
+    expect(queued?.standing).toBe('second-moderator');
+  });
+
   it.each(['yaml', 'json'] as const)('goes through a %s attachment and back', async (format) => {
     const desk = await filled(engine);
     await addPhrasing(desk, 'national-total', 'Whole-country tally?');

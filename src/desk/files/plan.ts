@@ -8,6 +8,7 @@ import { type Reconciled, reconcile } from '../../facts/reconcile.js';
 import { contentHash } from '../chain.js';
 import type { DeskStore, Revision } from '../ports.js';
 import { isKilled, isRetired, type RecordState } from '../record-keeper.js';
+import { type FiledCustody, readCustody } from './custody-file.js';
 import { type Manifest, readManifest } from './manifest.js';
 
 /** One entry on which files and database differ. */
@@ -18,6 +19,8 @@ export interface PlanItem {
   readonly change: 'add' | 'edit' | 'retire' | 'restore';
   /** What the files say; `null` where they have no such entry. */
   readonly files: Entry | null;
+  /** Where the files say that its figures were read. */
+  readonly custody?: FiledCustody | undefined;
   /** The newest revision in the database; `null` where it never had the entry. */
   readonly latest: Revision | null;
   /** From the database to the files. */
@@ -118,6 +121,7 @@ export async function planFiles(
 ): Promise<FilesPlan> {
   const filed = readFiled(files);
   const manifest = readManifest(files);
+  const custodies = readCustody(files);
   const marks = new Map(
     (await store.marks.list()).map((mark) => [refKey(mark.ref), mark.contentHash]),
   );
@@ -155,7 +159,8 @@ export async function planFiles(
       filedEntry && comparable(filedEntry, facts),
     );
     const change = changeOf(filedEntry, latest);
-    items.push({ ref, outcome, change, files: filedEntry, latest, changes });
+    const custody = custodies.get(key);
+    items.push({ ref, outcome, change, files: filedEntry, custody, latest, changes });
   }
   const contents = new Map(
     [...inFiles].map(([key, entry]) => [key, contentHash(comparable(entry, facts))]),
