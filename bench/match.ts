@@ -1,12 +1,17 @@
-/** `desk bench match`: speed of the matcher beside plain fuse.js, MiniSearch and FlexSearch. */
+/**
+ * `desk bench match`: speed of the matcher beside plain fuse.js, MiniSearch and FlexSearch, and of a
+ * record of 10,000 facts in series.
+ */
 
 import type { EngineEntry } from '../src/answering/engine/index.js';
 import { buildEngine } from '../src/answering/engine/index.js';
 import { CliError, type Io } from '../src/cli/command-line.js';
+import { openSnapshot } from '../src/cli/record.js';
 import { vocabularyOf } from '../src/open-record.js';
 import type { Language } from '../src/reading/words/language.js';
 import { readDataFolder } from '../src/store/data-folder.js';
 import { FuseBaseline } from './fuse-baseline.js';
+import { measureSeries } from './match-series.js';
 import { syntheticRecord } from './synthetic-record.js';
 import { seeded, withTypingErrors } from './typing-errors.js';
 
@@ -121,18 +126,23 @@ async function measure(size: (typeof SIZES)[number], language: Language): Promis
   };
 }
 
-/** Measures every size and prints one JSON object, or a line a size. */
+/** Measures every size and the series, and prints one JSON object, or a line for each. */
 export async function benchMatch(options: BenchMatchOptions, io: Io): Promise<number> {
   const sizes: SizeReport[] = [];
-  const { language } = vocabularyOf(await readDataFolder());
+  const vocabulary = vocabularyOf(await readDataFolder());
   for (const size of SIZES) {
-    const report = await measure(size, language);
+    const report = await measure(size, vocabulary.language);
     sizes.push(report);
     if (!options.json)
       io.out(
         `${report.phrasings} phrasings: a question takes ${report.medianToFuse} of fuse.js (p99 ${report.p99ToFuse}), ${report.medianToMiniSearch} of MiniSearch, ${report.medianToFlexSearch} of FlexSearch; building ${report.buildToFuse} of fuse.js; ${report.heapMB} MB\n`,
       );
   }
-  if (options.json) io.out(`${JSON.stringify({ sizes })}\n`);
+  const series = await measureSeries((await openSnapshot(io)).record, vocabulary);
+  if (options.json) io.out(`${JSON.stringify({ sizes, series })}\n`);
+  else
+    io.out(
+      `${series.facts} facts in ${series.series} series: a question takes ${series.medianToSingle} of one over single facts of as many phrasings (p99 ${series.p99ToSingle}); a published change is told after ${series.publishMs} ms\n`,
+    );
   return 0;
 }

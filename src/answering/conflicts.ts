@@ -4,7 +4,7 @@
  */
 
 import { keeping } from '../base/remembering.js';
-import type { Reading } from '../reading/concepts/read.js';
+import type { Reading, ReadTime } from '../reading/concepts/read.js';
 import {
   type Concept,
   type ConstraintKind,
@@ -128,8 +128,18 @@ function meetsConcept({ concept, kind, beside }: Named, { covers, asks }: FactPr
 /** Words between alternatives: one of the times is enough. */
 const ALTERNATIVE = /\bor\b|还是|抑或|或者/;
 
+const distinctTimes = keeping<Reading, null, readonly ReadTime[]>();
+
+/** The times that a question asks for; one said twice asks no more than one said once. */
+const timesAsked = (reading: Reading): readonly ReadTime[] =>
+  distinctTimes(reading, null, () => {
+    const asked = reading.times.filter(({ role }) => role === 'asked');
+    const byMeaning = new Map(asked.map((time) => [`${time.concept} ${time.mode}`, time]));
+    return [...byMeaning.values()];
+  });
+
 export function unmetTimes(reading: Reading, profile: FactProfile): Unmet[] {
-  const times = reading.times.filter(({ role }) => role === 'asked');
+  const times = timesAsked(reading);
   // What something means is no answer to how it stood at a time.
   const isTimeless = profile.times.length === 0 && profile.asks.has('definition');
   const isMeaning = (reading.evidence.get('definition') ?? 0) >= SAID;

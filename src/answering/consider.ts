@@ -13,6 +13,7 @@ import { valuesOf, weighed } from './signals/signal.js';
 import { signatureOf } from './signature.js';
 import { leavingOut, NO_SUBJECT } from './subject-words.js';
 import { fitOfTime } from './time-fit.js';
+import type { FactRef } from './verdict.js';
 import type { Weights } from './weighing.js';
 
 /** Match of an entry that shares nothing with the question. */
@@ -97,9 +98,14 @@ export function consider(asked: Asked): Considered {
 
   const facts = core.classes.map(({ fact, profile, series }): FactCandidate => {
     const { id, revision } = fact;
+    let told: FactRef | undefined;
     return {
       ...{ id, revision, profile },
-      told: series ? pointAsked(series, reading) : { factId: id, revision },
+      // Few candidates come to be told.
+      get told() {
+        told ??= series ? pointAsked(series, reading) : { factId: id, revision };
+        return told;
+      },
       unmet: unmetBy(reading, profile, reader.vocabulary),
       ...meet(id, profile),
     };

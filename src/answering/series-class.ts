@@ -33,13 +33,21 @@ export const hasOwnClass = (fact: Fact): boolean => fact.series === undefined;
 
 const refOf = ({ id, revision }: Fact): FactRef => ({ factId: id, revision });
 
-function pointOf(fact: Fact): Point[] {
+/** Most facts outlive a change of the record. */
+const pointsKnown = new WeakMap<Fact, readonly Point[]>();
+
+function pointOf(fact: Fact): readonly Point[] {
+  const known = pointsKnown.get(fact);
+  if (known) return known;
   const asOf = fact.figures[0]?.asOf ?? fact.asOf;
-  if (!asOf) return [];
   const values = fact.figures
     .filter(({ unit }) => unit !== 'date')
     .map(({ value }) => Number(value));
-  return [{ ...refOf(fact), span: asOfSpan(asOf), values, terms: termsOf(fact) }];
+  const found = asOf
+    ? [{ ...refOf(fact), span: asOfSpan(asOf), values, terms: termsOf(fact) }]
+    : [];
+  pointsKnown.set(fact, found);
+  return found;
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });

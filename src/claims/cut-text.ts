@@ -14,8 +14,8 @@ export interface CutSentence {
 
 const yearLike = /(?:19|20)\d\d/;
 const letter = /[a-z]/i;
-/** Capitals that decide on what is read: of a month, and behind a number. */
-const capital = /\d\s?[A-Z]|\b(?:May|Mar|March|Jun|Sep|Dec)\b/;
+/** Capitals that decide on what is read: of a month, and of a unit or letter behind a number. */
+const capital = /\d\s?[A-Z]{1,3}\b|\b(?:May|Mar|March|Jun|Sep|Dec)\b/;
 
 /** The sentences of a text that is clean of marks. */
 export function cutText(text: string): readonly CutSentence[] {

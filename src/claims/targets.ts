@@ -1,6 +1,7 @@
 /** The recorded figures that a claim can be about, with the concepts a claim must name. Pure. */
 import { Decimal } from 'decimal.js';
 import { type FactProfile, profileOfFact } from '../answering/profile.js';
+import { keeping } from '../base/remembering.js';
 import type { Fact, FactRecord } from '../facts/record.js';
 import type { Figure, Unit } from '../facts/schema.js';
 import { unitForm, unitKind } from '../facts/units.js';
@@ -66,6 +67,79 @@ function misprintsOf(fact: Fact): readonly Misprint[] {
   );
 }
 
+/** What a fact gives to each of its targets, whatever else is on record. */
+interface OfFact {
+  readonly title: ReadonlySet<string>;
+  readonly needs: ReadonlySet<string>;
+  readonly misprints: readonly Misprint[];
+  readonly lexis: FactLexis;
+  readonly figures: readonly OfFigure[];
+}
+
+interface OfFigure {
+  readonly figure: Figure;
+  readonly label: ReadonlySet<string>;
+  readonly value: Decimal;
+  readonly tellings: readonly Telling[];
+}
+
+const factsRead = keeping<Reader, Fact, OfFact>();
+
+function readFact(fact: Fact, reader: Reader): OfFact {
+  const { concepts } = reader.vocabulary;
+  const kindOf = (id: string) => concepts.get(id)?.kind;
+  const title = conceptsIn(reader, [fact.title.en, fact.title.zh]);
+  const spoken = conceptsIn(reader, [
+    fact.title.en,
+    fact.title.zh,
+    fact.statement.en,
+    fact.statement.zh,
+    ...fact.figures.flatMap(({ label }) => [label.en, label.zh]),
+  ]);
+  // A title may name what it sets itself against ("below city level"): its subject decides.
+  const declared = new Set<string>(fact.subject.covers);
+  const narrows = (id: string) => kindOf(id) === 'level' || kindOf(id) === 'grade';
+  const isDeclared = [...title].some((id) => narrows(id) && declared.has(id));
+  const needs = new Set(
+    [...title].filter(
+      (id) =>
+        distinguishes(kindOf(id) ?? 'cue') && !(isDeclared && narrows(id) && !declared.has(id)),
+    ),
+  );
+  return {
+    ...{ title, needs, misprints: misprintsOf(fact) },
+    lexis: lexisOf(fact, spoken, reader.vocabulary.language),
+    figures: fact.figures
+      .filter((figure) => figure.unit !== 'date' && !isChange(figure))
+      .map((figure) => ({
+        figure,
+        label: conceptsIn(reader, [figure.label.en, figure.label.zh]),
+        value: new Decimal(figure.value),
+        tellings: tellingsOf(fact, figure, needs, reader),
+      })),
+  };
+}
+
+/** Reads facts ahead of `targetsOf` with the same reader, pausing often: thousands take seconds. */
+export function* readFacts(facts: readonly Fact[], reader: Reader): Generator<void, void> {
+  for (const fact of facts) {
+    factsRead(reader, fact, () => readFact(fact, reader));
+    yield;
+  }
+}
+
+/** In how many titles each concept stands; the points of a series are one measure. */
+function spreadOf(record: FactRecord, titleOf: (fact: Fact) => ReadonlySet<string>) {
+  const measures = new Map<string, Set<string>>();
+  for (const fact of record.facts) {
+    for (const id of titleOf(fact)) {
+      const met = measures.get(id) ?? new Set();
+      measures.set(id, met.add(fact.series ?? fact.id));
+    }
+  }
+  return (id: string) => measures.get(id)?.size ?? 0;
+}
+
 /**
  * Every figure of the record but its dates, in the record's order. `profiles` are those already
  * read, by fact id; a fact without one is read here.
@@ -75,74 +149,26 @@ export function targetsOf(
   reader: Reader,
   profiles?: ReadonlyMap<string, FactProfile>,
 ): readonly Target[] {
-  const { concepts } = reader.vocabulary;
-  const kindOf = (id: string) => concepts.get(id)?.kind;
-  const titles = new Map(
-    record.facts.map((fact) => [fact.id, conceptsIn(reader, [fact.title.en, fact.title.zh])]),
-  );
-  const spread = new Map<string, number>();
-  const counted = new Set<string>();
-  for (const { id: factId, series } of record.facts) {
-    for (const id of titles.get(factId) ?? []) {
-      // The points of a series are one measure.
-      const key = `${series ?? factId} ${id}`;
-      if (!counted.has(key)) spread.set(id, (spread.get(id) ?? 0) + 1);
-      counted.add(key);
-    }
-  }
+  const kindOf = (id: string) => reader.vocabulary.concepts.get(id)?.kind ?? 'cue';
+  const read = (fact: Fact) => factsRead(reader, fact, () => readFact(fact, reader));
+  const spread = spreadOf(record, (fact) => read(fact).title);
   return record.facts.flatMap((fact) => {
-    const title = titles.get(fact.id) ?? new Set<string>();
+    const { title, needs, figures, misprints, lexis } = read(fact);
     const profile = profiles?.get(fact.id) ?? profileOfFact(reader, fact);
-    const misprints = misprintsOf(fact);
-    const spoken = conceptsIn(reader, [
-      fact.title.en,
-      fact.title.zh,
-      fact.statement.en,
-      fact.statement.zh,
-      ...fact.figures.flatMap(({ label }) => [label.en, label.zh]),
-    ]);
-    const lexis = lexisOf(fact, spoken, reader.vocabulary.language);
-    // A title may name what it sets itself against ("below city level"): its subject decides.
-    const declared = new Set<string>(fact.subject.covers);
-    const narrows = (id: string) => kindOf(id) === 'level' || kindOf(id) === 'grade';
-    const isDeclared = [...title].some((id) => narrows(id) && declared.has(id));
-    const needs = new Set(
-      [...title].filter(
-        (id) =>
-          distinguishes(kindOf(id) ?? 'cue') && !(isDeclared && narrows(id) && !declared.has(id)),
-      ),
-    );
-    return fact.figures
-      .filter((figure) => figure.unit !== 'date' && !isChange(figure))
-      .map((figure): Target => {
-        const label = conceptsIn(reader, [figure.label.en, figure.label.zh]);
-        const hints = [...title, ...label].filter(
-          (id) =>
-            !needs.has(id) &&
-            (distinguishes(kindOf(id) ?? 'cue') ||
-              (kindOf(id) === 'topic' && (spread.get(id) ?? 0) <= fewFacts)),
-        );
-        const currency = unitForm(figure.unit).currency as Currency | undefined;
-        const value = new Decimal(figure.value);
-        return {
-          fact,
-          figure,
-          digits: value.toString(),
-          recorded: {
-            value,
-            qualifier: figure.qualifier,
-            ...(currency ? { currency } : {}),
-          },
-          profile,
-          wide: reader.vocabulary.wide.has(profile.place),
-          needs,
-          hints: new Set(hints),
-          titled: new Set([...title].filter((id) => hints.includes(id))),
-          misprints,
-          tellings: tellingsOf(fact, figure, needs, reader),
-          lexis,
-        };
-      });
+    const pointsTo = (id: string) =>
+      !needs.has(id) &&
+      (distinguishes(kindOf(id)) || (kindOf(id) === 'topic' && spread(id) <= fewFacts));
+    return figures.map(({ figure, label, value, tellings }): Target => {
+      const hints = new Set([...title, ...label].filter(pointsTo));
+      const currency = unitForm(figure.unit).currency as Currency | undefined;
+      return {
+        ...{ fact, figure, profile, needs, hints, misprints, tellings, lexis },
+        digits: value.toString(),
+        recorded: { value, qualifier: figure.qualifier, ...(currency ? { currency } : {}) },
+        wide: reader.vocabulary.wide.has(profile.place),
+        titled: new Set([...title].filter((id) => hints.has(id))),
+      };
+    });
   });
 }
 

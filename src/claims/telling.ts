@@ -1,4 +1,5 @@
 /** The words of a fact's title and labels without which something wider or other is meant. Pure. */
+import { keeping } from '../base/remembering.js';
 import type { Fact } from '../facts/record.js';
 import type { Bilingual, Figure } from '../facts/schema.js';
 import type { WordClass } from '../reading/clauses/classes.js';
@@ -75,7 +76,12 @@ const isGrammar = (classes: ReadonlySet<WordClass>) => classes.has('grammar');
 const isPlain = (classes: ReadonlySet<WordClass>) =>
   classes.has('grammar') || classes.has('neutral');
 
-const commonWords = (reader: Reader): Words => {
+const commonKnown = keeping<Reader, null, Words>();
+
+const commonWords = (reader: Reader): Words =>
+  commonKnown(reader, null, () => findCommonWords(reader));
+
+function findCommonWords(reader: Reader): Words {
   const names = [...reader.vocabulary.subject, ...common].flatMap(
     (id) => reader.vocabulary.concepts.get(id) ?? [],
   );
@@ -84,7 +90,7 @@ const commonWords = (reader: Reader): Words => {
     english: new Set(english.map((word) => keyOf(word, reader))),
     chinese: new Set(names.flatMap(({ zh }) => chineseOf(zh))),
   };
-};
+}
 
 /**
  * What a claim must say to be about a figure: of a fact that only narrows the organizations down

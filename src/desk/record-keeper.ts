@@ -1,4 +1,5 @@
 /** The published record as it stands in the store, kept in memory and read on only where it grew. */
+import { isDeepStrictEqual } from 'node:util';
 import type { RecordAbout } from '../facts/about.js';
 import { type AssemblyFault, assembleRecord, type PublishedEntry } from '../facts/assemble.js';
 import { refKey, refOf } from '../facts/entry.js';
@@ -46,14 +47,25 @@ export function publishedEntries(revisions: Iterable<Revision>): readonly Publis
     }));
 }
 
+/** A record with the facts of an earlier one where they are the same: what was made of those stands. */
+function sharing(record: FactRecord, earlier: FactRecord | undefined): FactRecord {
+  if (!earlier) return record;
+  const facts = record.facts.map((fact) => {
+    const known = earlier.byId.get(fact.id);
+    return known && isDeepStrictEqual(known, fact) ? known : fact;
+  });
+  return { ...record, facts, byId: new Map(facts.map((fact) => [fact.id, fact])) };
+}
+
 function stateOf(
   published: number,
   revisions: ReadonlyMap<string, Revision>,
   unreadable: readonly StoreFault[],
   about: RecordAbout | undefined,
+  earlier: RecordState | undefined,
 ): RecordState {
   const { record, faults } = assembleRecord(publishedEntries(revisions.values()), about);
-  return { published, revisions, record, unreadable, faults };
+  return { published, revisions, record: sharing(record, earlier?.record), unreadable, faults };
 }
 
 const newestOf = (published: number, { items }: Loaded<Revision>) =>
@@ -61,7 +73,9 @@ const newestOf = (published: number, { items }: Loaded<Revision>) =>
 
 /** `about` is what the record says of itself, which stands in its files. */
 export function makeRecordKeeper(
-  store: Pick<DeskStore, 'head' | 'revisions'>,
+  store: Pick<DeskStore, 'head'> & {
+    readonly revisions: Pick<DeskStore['revisions'], 'latest' | 'since'>;
+  },
   about?: RecordAbout,
 ): RecordKeeper {
   let kept: RecordState | undefined;
@@ -69,7 +83,7 @@ export function makeRecordKeeper(
   async function whole(published: number): Promise<RecordState> {
     const loaded = await store.revisions.latest();
     const revisions = new Map(loaded.items.map((one) => [refKey(one.ref), one]));
-    return stateOf(newestOf(published, loaded), revisions, loaded.faults, about);
+    return stateOf(newestOf(published, loaded), revisions, loaded.faults, about, kept);
   }
 
   async function load(): Promise<RecordState> {
@@ -81,7 +95,7 @@ export function makeRecordKeeper(
     if (added.faults.length > 0) return whole(published);
     const revisions = new Map(kept.revisions);
     for (const revision of added.items) revisions.set(refKey(revision.ref), revision);
-    return stateOf(newestOf(published, added), revisions, [], about);
+    return stateOf(newestOf(published, added), revisions, [], about, kept);
   }
 
   let tail: Promise<unknown> = Promise.resolve();

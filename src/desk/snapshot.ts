@@ -1,4 +1,5 @@
 /** Builds what readers see from a record: the record, what answers from it, what checks against it. */
+import { isDeepStrictEqual } from 'node:util';
 import {
   type Answerer,
   buildAnswerer,
@@ -8,8 +9,8 @@ import {
 import type { Weights } from '../answering/weighing.js';
 import { inSlices } from '../base/steps.js';
 import { buildClaimChecker } from '../claims/check.js';
-import { canonicalJson } from '../facts/canonical.js';
-import type { Fact, FactRecord } from '../facts/record.js';
+import { readFacts } from '../claims/targets.js';
+import type { FactRecord } from '../facts/record.js';
 import { asToldOf, asToldRecord } from '../facts/withdrawn.js';
 import type { Ground } from '../inquiry/inquire.js';
 import type { Vocabulary } from '../reading/concepts/vocabulary.js';
@@ -69,14 +70,13 @@ export async function buildSnapshotInSlices(
   const prepared = await cache(asked, vocabulary, (held) =>
     inSlices(prepareSteps(asked, vocabulary, held), pauses(signal)),
   );
-  return snapshotOf(record, buildAnswerer(asked, vocabulary, prepared, weights));
+  const answerer = buildAnswerer(asked, vocabulary, prepared, weights);
+  await inSlices(readFacts(record.facts, answerer.reader), pauses(signal));
+  return snapshotOf(record, answerer);
 }
 
 /** More changed facts than this are taken in by a rebuild alone. */
 const mostAmended = 12;
-
-const isSame = (a: Fact | undefined, b: Fact) =>
-  a !== undefined && canonicalJson(a) === canonicalJson(b);
 
 /**
  * A snapshot of a changed record on the ground of an earlier one, at once: changed facts are taken
@@ -84,9 +84,10 @@ const isSame = (a: Fact | undefined, b: Fact) =>
  * topics not on record did, that only a rebuild will do.
  */
 export function amendSnapshot(previous: Snapshot, record: FactRecord): Snapshot | null {
-  const changed = record.facts.filter((fact) => !isSame(previous.record.byId.get(fact.id), fact));
-  const sameTopics =
-    canonicalJson(record.notOnRecord) === canonicalJson(previous.record.notOnRecord);
+  const changed = record.facts.filter(
+    (fact) => !isDeepStrictEqual(previous.record.byId.get(fact.id), fact),
+  );
+  const sameTopics = isDeepStrictEqual(record.notOnRecord, previous.record.notOnRecord);
   if (changed.length > mostAmended || !sameTopics) return null;
   const answerer = changed.reduce(
     (amended, fact) => amended.withFact(asToldOf(fact)),

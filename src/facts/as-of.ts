@@ -33,8 +33,22 @@ export const asOfSchema = z
 
 export type AsOf = Readonly<z.infer<typeof asOfSchema>>;
 
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Series are put in the order of these over and over. */
+const spans = new WeakMap<AsOf, Days>();
+
 /** First and last day, ISO, that an as-of date can mean: `{from: '2021-11-01', to: '2021-11-30'}`. */
-export function asOfSpan(asOf: AsOf): { readonly from: string; readonly to: string } {
+export function asOfSpan(asOf: AsOf): Days {
+  const span = spans.get(asOf) ?? spanOf(asOf);
+  spans.set(asOf, span);
+  return span;
+}
+
+function spanOf(asOf: AsOf): Days {
   const [year = '', month, day] = asOf.date.split('-');
   if (day) return { from: asOf.date, to: asOf.date };
   if (month) {

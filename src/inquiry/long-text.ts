@@ -10,7 +10,7 @@ import { sentencesOf } from '../reading/passages.js';
 import { asksByMark, asksByWord, saysMore, states } from './intent.js';
 
 /** No question is longer, in characters; what is, holds one at most. */
-export const longestQuestion = 600;
+export const longestQuestion = 400;
 /** A question so near to the end of a text is what it was written for; greetings may follow. */
 const atTheEnd = 4;
 

@@ -1,6 +1,6 @@
 /** Figures as observations: what is measured, of what, when, and what has to be said of it. Pure. */
 import { formulaInputs, parseFormula } from '../formula.js';
-import { allFigures, type Placed } from '../parts.js';
+import type { Placed } from '../parts.js';
 import type { Fact, FactRecord } from '../record.js';
 import type { Bilingual, Figure, Observes, Status } from '../schema.js';
 import type { Unit } from '../units.js';
@@ -52,9 +52,23 @@ export function observationOf(placed: Placed): Observation | undefined {
   return { ...placed, scope, status: figure.status ?? 'normal', caveat: caveatOf(fact, figure) };
 }
 
+const ofFact = new WeakMap<Fact, readonly Observation[]>();
+
+/** Most facts outlive a change of the record. */
+function observationsIn(fact: Fact): readonly Observation[] {
+  const kept = ofFact.get(fact);
+  if (kept) return kept;
+  const found = fact.figures.flatMap(
+    (figure) =>
+      observationOf({ ref: { factId: fact.id, figureId: figure.id }, fact, figure }) ?? [],
+  );
+  ofFact.set(fact, found);
+  return found;
+}
+
 /** All observations in the order of the record. */
 export function observationsOf(record: FactRecord): readonly Observation[] {
-  return allFigures(record).flatMap((placed) => observationOf(placed) ?? []);
+  return record.facts.flatMap(observationsIn);
 }
 
 export interface Caveat {

@@ -92,6 +92,21 @@ export function seriesOf(record: FactRecord): readonly Series[] {
   return series;
 }
 
+const byFigure = new WeakMap<FactRecord, ReadonlyMap<string, Series>>();
+
+/** Series by the names of the figures that are their points. */
+function seriesByFigure(record: FactRecord): ReadonlyMap<string, Series> {
+  const kept = byFigure.get(record);
+  if (kept) return kept;
+  const found = new Map(
+    seriesOf(record).flatMap((series) =>
+      series.points.map(({ ref }) => [figureName(ref), series] as const),
+    ),
+  );
+  byFigure.set(record, found);
+  return found;
+}
+
 /**
  * The series of a fact, that of its first observing figure or of `figureId`; `undefined` where it
  * observes nothing.
@@ -106,9 +121,7 @@ export function seriesOfFact(
     ({ id, observes }) => observes !== undefined && (figureId === undefined || id === figureId),
   );
   if (!figure) return undefined;
-  return seriesOf(record).find(({ points }) =>
-    points.some(({ ref }) => ref.factId === factId && ref.figureId === figure.id),
-  );
+  return seriesByFigure(record).get(figureName({ factId, figureId: figure.id }));
 }
 
 const meet = (a: TimeSpan, b: TimeSpan) => a.from <= b.to && b.from <= a.to;

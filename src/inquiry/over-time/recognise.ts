@@ -83,7 +83,8 @@ function changeIn(text: string, reading: Reading, times: readonly ReadTime[], wo
     } as const;
   }
   const [only] = times;
-  if (only && times.length === 1 && compares && only.mode === 'at' && only.from && only.to) {
+  const isCompared = words.comparedTo.test(text);
+  if (only && times.length === 1 && isCompared && only.mode === 'at' && only.from && only.to) {
     const { from, to, asked } = only;
     const since: Period = { from: { from, to, asked }, to: null };
     return { wanted: { kind: 'change', period: since, compares: true }, isExplicit: true } as const;

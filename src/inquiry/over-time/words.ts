@@ -14,6 +14,8 @@ interface Words {
   readonly down: RegExp;
   /** That two amounts are set against each other. */
   readonly compare: RegExp;
+  /** That what is now is set against the amount at the time, not the amount at the time against another. */
+  readonly comparedTo: RegExp;
   readonly highest: RegExp;
   readonly lowest: RegExp;
   readonly earliest: RegExp;
@@ -38,6 +40,8 @@ export const english: Words = {
   up: /\b(?:gr(?:o|e)w(?:n|s|ing|th)?|ris(?:es?|en|ing)|rose|increas(?:ed?|es|ing)|climb(?:s|ed|ing)?|expand(?:s|ed|ing)?|gain(?:s|ed)?|(?:go|went|gone) up|more|higher|bigger|larger|greater)\b/,
   down: /\b(?:f[ae]ll(?:s|en|ing)?|declin(?:ed?|es|ing)|drop(?:s|ped|ping)?|decreas(?:ed?|es|ing)|shr[aiu]nk(?:s|ing)?|dip(?:s|ped)?|lose|lost|(?:go|went|gone) down|fewer|less|lower|smaller)\b/,
   compare: /\b(?:compar(?:ed?|es|ing|ison)|versus|vs|than|relative to|set against)\b/,
+  comparedTo:
+    /\b(?:compar(?:ed?|es|ing|ison)|versus|vs|than|relative to|set against|against)(?: (?:with|to|that|those|it|in|at|from|of|for|the|back|year|end|figures?|numbers?|totals?|counts?|values?|levels?))* §|§ (?:\S+ )?(?:compar(?:ed?|es|ing)|versus|vs)(?: \S+)?(?: \S+)? (?:now|today|the latest|the newest|the current)\b|\bcompar(?:ed?|es|ing) .{0,40}\b(?:now|today|the latest|the current)\b/,
   highest: /\b(?:highest|most|peak(?:ed|s)?|maximum|max|largest|biggest|greatest|top)\b/,
   lowest: /\b(?:lowest|fewest|least|minimum|min|smallest|bottom(?:ed)?)\b/,
   earliest: /\b(?:earliest|first|oldest|since when|how far back|from when)\b/,
@@ -61,6 +65,8 @@ export const chinese: Words = {
   up: /增长|增加|增多|上升|上涨|攀升|多了|涨了|升了|长了|更多|多出|高了|扩大/,
   down: /减少|下降|降低|下滑|下跌|少了|降了|跌了|萎缩|更少|低了|缩小/,
   compare: /§?(?:相比|比较|对比|比一比|对照|比起|较之)|§比|较§/,
+  comparedTo:
+    /[比较同与和跟]§|§(?:年?[底末初]?)?(?:相比|比较|对比|以来|至今)|(?:现在|目前|如今|最新).{0,6}[和与跟同]§/,
   highest: /最多|最高|最大|峰值|顶峰|高峰|顶点/,
   lowest: /最少|最低|最小|低谷|谷底/,
   earliest:

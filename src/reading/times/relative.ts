@@ -1,5 +1,5 @@
 /** Times told from today or from another time, in English and Chinese. Pure. */
-import { elsewhere, type Meant, relative } from './calendar.js';
+import { elsewhere, type Meant, relative, wholeYears } from './calendar.js';
 
 /** Numbers in words, as they stand before years, months and days. */
 export const smallNumbers: Readonly<Record<string, number>> = {
@@ -32,7 +32,8 @@ export const smallNumbers: Readonly<Record<string, number>> = {
 type Groups = Readonly<Record<string, string | undefined>>;
 interface Rule {
   readonly pattern: RegExp;
-  readonly read: (groups: Groups, today: string) => Meant | undefined;
+  /** `year` is the one year that the text names, from which others may be told; `null` where none is. */
+  readonly read: (groups: Groups, today: string, year: number | null) => Meant | undefined;
 }
 const rule = (source: string, read: Rule['read']): Rule => ({
   pattern: new RegExp(source, 'g'),
@@ -48,8 +49,11 @@ const shifted = (today: string, by: number, en: string, zh: string): Meant => {
 /** Longer readings stand before the shorter ones they contain. */
 export const relativeRules: readonly Rule[] = [
   rule(`\\byear before last\\b|前年`, (_, t) => shifted(t, -2, 'the year before last', '前年')),
+  rule(`上年度?|上一年(?!度)`, (_, t, year) =>
+    year === null ? shifted(t, -1, 'last year', '去年') : wholeYears(year - 1, year - 1),
+  ),
   rule(
-    `\\b(?:end of )?last year\\b|\\bpast year\\b|\\bpast twelve months\\b|\\blast twelve months\\b|去年|上年度?|上一年|旧年`,
+    `\\b(?:end of )?last year\\b|\\bpast year\\b|\\bpast twelve months\\b|\\blast twelve months\\b|去年|旧年`,
     (_, t) => shifted(t, -1, 'last year', '去年'),
   ),
   rule(`\\bthis year|\\bcurrent year\\b|今年|本年度?|年内`, (_, t) =>
@@ -73,11 +77,13 @@ export const relativeRules: readonly Rule[] = [
   }),
   rule(
     `\\b(?:the )?(?:year before|previous year|prior year|year earlier|year prior|preceding year)\\b|前一年|上一年度`,
-    () => elsewhere('the year before', '前一年'),
+    (_, _today, year) =>
+      year === null ? elsewhere('the year before', '前一年') : wholeYears(year - 1, year - 1),
   ),
   rule(
     `\\b(?:the )?(?:year after(?! year)|following year|subsequent year|year later)\\b|次年|第二年|后一年`,
-    () => elsewhere('the year after', '次年'),
+    (_, _today, year) =>
+      year === null ? elsewhere('the year after', '次年') : wholeYears(year + 1, year + 1),
   ),
   rule(
     `\\b(?:last|this|next|current|past|previous) (?:month|week|quarter|spring|summer|autumn|fall|winter)\\b|\\byesterday\\b|\\btomorrow\\b|\\btonight\\b|本月|这个月|上个?月|下个?月|上周|本周|这周|下周|上季度|本季度|昨天|明天|上半年|下半年`,

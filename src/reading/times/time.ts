@@ -122,6 +122,17 @@ function placed(text: string, dates: readonly DateMention[]): TimeMention[] {
   return found;
 }
 
+/** The year that all dates of a text lie in. */
+function onlyYear(times: readonly TimeMention[]): number | null {
+  const years = new Set(
+    times
+      .flatMap(({ from, to }) => [from, to])
+      .map((day) => Number(day?.slice(0, 4) ?? Number.NaN)),
+  );
+  const [year, ...others] = years;
+  return year === undefined || Number.isNaN(year) || others.length > 0 ? null : year;
+}
+
 const hint =
   /year|month|week|quarter|yester|tomorrow|tonight|decade|年|月|周|昨|明天|季度|疫情|covid|pandemic|epidemic|outbreak|spring|summer|autumn|fall|winter/;
 
@@ -136,12 +147,13 @@ export function readTimes(
 ): TimeMention[] {
   const found = placed(normalised, dates);
   if (!hint.test(normalised)) return found;
+  const year = onlyYear(found);
   for (const { pattern, read } of relativeRules) {
     for (const match of normalised.matchAll(pattern)) {
       const at = match.index;
       const end = at + match[0].length;
       if (found.some((other) => at < other.end && end > other.at)) continue;
-      const meant = read(match.groups ?? {}, today);
+      const meant = read(match.groups ?? {}, today, year);
       if (meant) found.push(mention(meant, at, end));
     }
   }

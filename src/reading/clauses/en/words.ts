@@ -123,7 +123,7 @@ export const englishWords: ClassTable = {
     month end ended close start beginning city city's respectively people persons
     percent share shares proportion percentage ratio part portion whole sector field alone indeed truly
     date dated time total_of nationwide in_total in_all all_told in_the_region some certain
-    well much many recent recently mere merely simply fully actual actually true correct right fact facts case
+    thing things stuff well much many recent recently mere merely simply fully actual actually true correct right fact facts case
     place go goes went belong belongs belonged registered
     that's there's it's roughly approximately estimated estimate nearly almost about around at_least at_most least most
     cumulative cumulatively accumulated different various even yet as_many as_much size headcount
