@@ -162,9 +162,11 @@ describe('a change by one person', () => {
     const all = schemaFields.map((field) => ({ field, changes: changesOf(field, entries) }));
     const untried = all.filter(({ changes }) => changes.length === 0);
     expect(untried.map(({ field: { kind, path } }) => `${kind} ${path.join('.')}`)).toEqual([]);
-    for (const { changes } of all) {
+    for (const { field, changes } of all) {
+      // Every way of it for what is read first, a few for the rest.
+      const most = field.path.at(-1) === 'en' && field.path.length < 4 ? 6 : 2;
       let surface = 0;
-      for (const { name, before: was, after } of changes) {
+      for (const { name, before: was, after } of changes.slice(0, most)) {
         const ref = refOf(was);
         surface += 1;
         await (surface % 2 === 1
