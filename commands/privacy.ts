@@ -90,6 +90,7 @@ export default {
     }),
     control(ids.really, {
       placement: 'in-place',
+      acts: true,
       async run(_, { user, locale }: MessageComponentInteraction, desk) {
         await inquiringOf(desk).privacy.erase(user.id);
         const script = scriptForLocale(locale);

@@ -15,6 +15,15 @@ const environment = z.object({
   DISCORD_TOKEN: optional(
     z.string().trim().min(20, { error: 'a bot token from the developer portal' }),
   ),
+  DISCORD_API: optional(
+    z
+      .string()
+      .trim()
+      .regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/, {
+        error: 'an address like https://discord.com/api',
+      })
+      .transform((address) => address.replace(/\/$/, '').replace(/\/v\d+$/, '')),
+  ),
   DESK_GUILD_ID: optional(snowflake),
   MODERATOR_ROLE_ID: optional(snowflake),
   DESK_CHANNEL_ID: optional(snowflake),
@@ -48,6 +57,8 @@ export const settingNames = Object.keys(environment.shape);
 export interface Config {
   /** Absent: the bot runs on the local Discord. */
   readonly discordToken: string | undefined;
+  /** Another address of the API than Discord's own, for use with a token. */
+  readonly discordApi: string | undefined;
   /** The guild whose moderators keep the record. */
   readonly deskGuildId: string | undefined;
   /** The role that may curate; without it, those who may manage the guild. */
@@ -99,6 +110,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
   return Object.freeze({
     discordToken: set.DISCORD_TOKEN,
+    discordApi: set.DISCORD_API,
     deskGuildId: set.DESK_GUILD_ID,
     moderatorRoleId: set.MODERATOR_ROLE_ID,
     deskChannelId: set.DESK_CHANNEL_ID,

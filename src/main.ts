@@ -4,6 +4,7 @@ import { startLocalDiscord, type World } from 'local-discord';
 import pino from 'pino';
 import { UserError } from './base/user-error.js';
 import { type Config, ConfigError, readConfig } from './config.js';
+import { adviceFor } from './discord/endings.js';
 import { loadCommands } from './discord/load-commands.js';
 import { errorDetails, type Logger } from './discord/log.js';
 import { type Bot, startBot } from './discord/start.js';
@@ -40,7 +41,7 @@ async function run(
   config: Config,
   logger: Logger,
   closings: Closing[],
-  onLost: () => void,
+  onLost: (code: number) => void,
 ): Promise<void> {
   const desk: OpenDesk = await openDesk({
     ...config,
@@ -50,12 +51,14 @@ async function run(
   const commands = await loadCommands();
   const role = config.moderatorRoleId;
   const channels = { inquiryChannelId: config.inquiryChannelId };
-  const common = { desk, commands, logger, onLost, ...channels };
+  const onNotice = (line: string) => void process.stderr.write(`${line}\n`);
+  const common = { desk, commands, logger, onLost, onNotice, ...channels };
   let bot: Bot;
   if (config.discordToken !== undefined && config.deskGuildId !== undefined) {
     const deskGuild = { id: config.deskGuildId, ...(role ? { moderatorRoleId: role } : {}) };
-    const { discordToken: token, deskChannelId } = config;
-    bot = await startBot({ ...common, token, deskGuild, deskChannelId });
+    const { discordToken: token, discordApi: api, deskChannelId } = config;
+    const address = api === undefined ? {} : { api };
+    bot = await startBot({ ...common, ...address, token, deskGuild, deskChannelId });
     say('The press desk is on Discord. Ctrl+C stops it.');
   } else {
     const { about } = desk.snapshots.current().record;
@@ -79,7 +82,7 @@ function explain(error: unknown, config: Config): string {
     return `Port ${config.sandboxPort} is taken. Set SANDBOX_PORT in .env to another one.`;
   }
   if (code === 'TokenInvalid' || code === 'TOKEN_INVALID') {
-    return 'Discord does not accept DISCORD_TOKEN. Copy it anew from the developer portal (Bot > Reset Token).';
+    return adviceFor(4004);
   }
   return typeof message === 'string' ? (message.split('\n')[0] ?? '') : 'unexpected failure';
 }
@@ -111,12 +114,15 @@ async function main(): Promise<void> {
     })();
     return stopping;
   };
+  process.on('unhandledRejection', (error) =>
+    logger.error({ err: errorDetails(error) }, 'something failed unseen'),
+  );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void stop().then(() => process.exit(0)));
   }
   try {
-    await run(config, logger, closings, () => {
-      process.stderr.write('Discord has ended the connection for good. Check DISCORD_TOKEN.\n');
+    await run(config, logger, closings, (code) => {
+      process.stderr.write(`${adviceFor(code)}\n`);
       void stop().then(() => process.exit(1));
     });
   } catch (error) {

@@ -15,6 +15,7 @@ import { makeRecordFiles } from './desk/files/record-files.js';
 import { type Postman, type Sender, startPostman } from './desk/following/postman.js';
 import { type Following, makeFollowing } from './desk/following/service.js';
 import type { GoldenSet } from './desk/golden.js';
+import type { Inbox } from './desk/inbox/inbox.js';
 import { makeHearing } from './desk/inquiries/hearing.js';
 import { type InquiryDesk, makeInquiryDesk } from './desk/inquiries/inquiry-desk.js';
 import { makeLearning } from './desk/inquiries/learning.js';
@@ -71,6 +72,7 @@ export interface OpenDesk extends PressDesk {
   readonly curating: Curating;
   readonly corrections: Corrections;
   readonly inquiring: Inquiring;
+  readonly inbox: Inbox;
   /** Announced dates. */
   releases(): Promise<readonly Release[]>;
   /** Calls back with the announced dates, at once and after every change of them. */
@@ -215,6 +217,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
         ...{ inquiries, hearing, learning, privacy, reports, now },
         drafts: makeDraftBox({ now, token: randomToken }),
       },
+      inbox: { book: store.inbox, now, retentionDays },
       curation,
       clocks,
       releases: () => curation.embargoes.releases(),

@@ -10,6 +10,7 @@ describe('the settings', () => {
   it('all have defaults', () => {
     expect(readConfig({})).toEqual({
       discordToken: undefined,
+      discordApi: undefined,
       deskGuildId: undefined,
       moderatorRoleId: undefined,
       deskChannelId: undefined,

@@ -200,6 +200,7 @@ export default {
     }),
     control(confirmId, {
       placement: 'in-place',
+      acts: true,
       async run(values, interaction: MessageComponentInteraction, desk) {
         const station = stationOf(interaction, desk);
         const { curating, person } = station;

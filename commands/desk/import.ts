@@ -127,6 +127,7 @@ export default {
   components: [
     control(importId, {
       placement: 'in-place',
+      acts: true,
       slow: true,
       async run({ token }, interaction: MessageComponentInteraction, desk) {
         return { card: await carryOut(stationOf(interaction, desk), token) };

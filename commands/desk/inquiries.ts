@@ -80,6 +80,7 @@ export default {
     }),
     control(inquiryIds.dismiss, {
       placement: 'in-place',
+      acts: true,
       async run({ lead }, interaction: MessageComponentInteraction, desk) {
         const { script } = stationOf(interaction, desk);
         const { settles } = await askedIn({ kind: 'group', lead }, desk, script);

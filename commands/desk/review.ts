@@ -333,6 +333,7 @@ export default {
     }),
     control(approveId, {
       placement: 'in-place',
+      acts: true,
       slow: true,
       async run(values, interaction: MessageComponentInteraction, desk) {
         const station = stationOf(interaction, desk);
@@ -344,6 +345,7 @@ export default {
     }),
     control(withdrawId, {
       placement: 'in-place',
+      acts: true,
       async run(values, interaction: MessageComponentInteraction, desk) {
         const { curating, person, script } = stationOf(interaction, desk);
         const { id } = await curating.curation.withdraw(person, seenOf(values));

@@ -14,11 +14,12 @@ import { type SentenceReader, type SentenceReading, sentenceReader } from './ali
 import { changeIn } from './as-level.js';
 import type { Claim } from './claim.js';
 import { type CutSentence, cutText, shifted } from './cut-text.js';
+import { dateClaims } from './dates.js';
 import { judge } from './judge.js';
 import { multiplesIn } from './multiples.js';
 import type { Before } from './readings.js';
-import { dateClaims, tellsTrend, trendClaims } from './statements.js';
-import { targetsOf } from './targets.js';
+import { tellsTrend, trendClaims } from './statements.js';
+import { datedEvents, targetsOf } from './targets.js';
 
 /** What is longer than this without an end is no sentence: its figures are on no record. */
 export const longestSentence = 1500;
@@ -80,6 +81,7 @@ export function buildClaimChecker(
   profiles?: ReadonlyMap<string, FactProfile>,
 ): ClaimChecker {
   const targets = targetsOf(record, reader, profiles);
+  const events = datedEvents(record, reader);
   const topics = new Set(targets.flatMap(({ lexis }) => [...lexis.concepts]));
 
   const judgeFigures = (own: SentenceReading, span: Span, before: Before): Claim[] => {
@@ -110,12 +112,12 @@ export function buildClaimChecker(
     before: Before,
     today: string,
   ): readonly Claim[] => {
-    const { folded, figures, dates, read, all } = own;
+    const { folded, figures, read, all } = own;
     const judged = judgeFigures(own, span, before);
     const relative: Span = { start: 0, end: span.text.length, text: folded };
     return [
       ...judged,
-      ...dateClaims(dates, relative, all, read, record, judged.length > 0),
+      ...dateClaims(relative, own, before, events, reader, judged.length > 0),
       ...trendClaims(relative, figures, all, read, record, reader, today),
     ].sort((a, b) => a.said.start - b.said.start);
   };

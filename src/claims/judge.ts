@@ -15,6 +15,7 @@ import type { LocatedReading } from './located.js';
 import { plausible } from './plausible.js';
 import type { Readings } from './readings.js';
 import { givenTo } from './receiver.js';
+import { isSaidOfOther } from './said-of-other.js';
 import type { Target } from './targets.js';
 import { unreadOf } from './unread.js';
 
@@ -226,10 +227,9 @@ export function judge(
     const { span, read, located } = sentence;
     const { lexis, profile } = target;
     const turn = conjunctOf(read, statement);
-    const words = unreadOf(
-      ...([span.text, read, statement, located, lexis, profile.covers, turn] as const),
-      reader.vocabulary.language,
-    );
+    const { language } = reader.vocabulary;
+    const held = { text: span.text, read, located, lexis, covers: profile.covers, language };
+    const words = unreadOf(held, statement, turn);
     const receiver = givenTo(read, statement, located, target);
     return receiver === null ? words : [...words, receiver];
   };
@@ -248,6 +248,7 @@ export function judge(
   const settled = settle(best, why, statement, targets, {
     notes: () => compare(said, best.target, record).notes,
     times: timesIn(readings),
+    isOthers: () => isSaidOfOther(said, best.target, targets, readings),
     parts,
     of,
     silent,
@@ -283,6 +284,8 @@ function settle(
     /** What explains how the figure compares: finding a slip takes the time. */
     readonly notes: () => readonly ClaimNote[];
     readonly times: readonly ReadTime[];
+    /** Whether another figure on record, told of as well, has the very value. */
+    readonly isOthers: () => boolean;
     readonly parts: ClaimParts;
     readonly of: (
       target: Target,
@@ -316,6 +319,7 @@ function settle(
       ? say.of(target, 'differs', [{ code: 'negated' }], parts)
       : say.silent([], parts);
   }
+  if (best.verdict === 'differs' && say.isOthers()) return say.silent([], parts);
   // The value alone points to it: no assurance.
   if (best.lacking > 0 && best.verdict !== 'differs') return say.silent([], parts);
   const notes = say.notes();

@@ -73,7 +73,10 @@ function compareEqual(said: SaidValue, recorded: RecordedValue): Comparison {
     case 'at-most':
       return recorded.qualifier === 'over' ? 'differs' : 'matches';
     case 'under':
-      return 'differs';
+      // What is recorded as about 3,000 may be told as nearly 3,000.
+      return recorded.qualifier === 'about' && claimsNearness(said.approximateWord ?? '')
+        ? 'rounded'
+        : 'differs';
   }
 }
 

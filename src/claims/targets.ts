@@ -10,9 +10,10 @@ import type { Reader } from '../reading/concepts/read.js';
 import { distinguishes } from '../reading/concepts/vocabulary.js';
 import type { Currency, FigureMention } from '../reading/figures/figure.js';
 import { readFigures } from '../reading/figures/read.js';
+import type { DatedEvent } from './dates.js';
 import { englishOf, type FactLexis, lexisOf } from './lexis.js';
 import type { RecordedFigure } from './slip.js';
-import { type Telling, tellingsOf } from './telling.js';
+import { common, type Telling, tellingsOf } from './telling.js';
 
 /** A printed figure that an erratum corrects. */
 export interface Misprint {
@@ -169,6 +170,23 @@ export function targetsOf(
         titled: new Set([...title].filter((id) => hints.has(id))),
       };
     });
+  });
+}
+
+/** What happened on a day that is on record, in the record's order. */
+export function datedEvents(record: FactRecord, reader: Reader): readonly DatedEvent[] {
+  const kindOf = (id: string) => reader.vocabulary.concepts.get(id)?.kind ?? 'cue';
+  const isName = (id: string) =>
+    ['topic', 'attribute', 'event'].includes(kindOf(id)) &&
+    !reader.vocabulary.subject.has(id) &&
+    !common.includes(id);
+  return record.facts.flatMap((fact) => {
+    const [first, ...others] = fact.figures.filter(({ unit }) => unit === 'date');
+    if (!first) return [];
+    const { title, lexis } = factsRead(reader, fact, () => readFact(fact, reader));
+    const names = new Set([...title].filter(isName));
+    const covers = new Set<string>(fact.subject.covers);
+    return [{ fact, figures: [first, ...others], names, lexis, covers }];
   });
 }
 

@@ -22,7 +22,7 @@ export interface Telling extends Words {
 /** Kinds of need that single out a part of the organizations but not what is told of them. */
 const partial: ReadonlySet<string> = new Set(['organization-kind', 'level', 'grade']);
 /** Concepts that any fact may name: their own names tell nothing. */
-const common = ['sector', 'registered', 'total'];
+export const common: readonly string[] = ['sector', 'registered', 'total'];
 const anyDay = '2000-01-01';
 /** So much of a root is compared. */
 const rootLength = 6;

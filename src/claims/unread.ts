@@ -45,21 +45,19 @@ function coveredBy(located: LocatedReading, lexis: FactLexis, covers: ReadonlySe
   return [...placed, ...located.times];
 }
 
-/**
- * Words of the claim's clause that neither the grammar nor the record's own words account for, as
- * written; empty where the whole clause is read. `only` are the stretches that are the figure's own
- * where a sentence shares several figures out.
- */
-export function unreadOf(
-  sentence: string,
-  read: ReadSentence,
-  statement: Statement,
-  located: LocatedReading,
-  lexis: FactLexis,
-  covers: ReadonlySet<string>,
-  only: readonly (readonly [number, number])[] | null,
-  language: Language,
-): readonly string[] {
+/** A sentence with what is known of it: what its words are held against. */
+interface Held {
+  readonly text: string;
+  readonly read: ReadSentence;
+  readonly located: LocatedReading;
+  readonly lexis: FactLexis;
+  /** Concepts that the fact covers. */
+  readonly covers: ReadonlySet<string>;
+  readonly language: Language;
+}
+
+/** Whether what is read of a sentence leaves a token that the record's words do not account for. */
+function accounting({ read, located, lexis, covers, language }: Held) {
   const known = coveredBy(located, lexis, covers);
   const isCovered = (start: number, end: number) =>
     known.some(({ begin, finish }) => begin <= start && finish >= end);
@@ -70,18 +68,41 @@ export function unreadOf(
     /^(?:'s|的)$/.test(read.tokens[index - 1]?.form ?? '') &&
     isPlace(read.tokens[index - 2]?.start ?? -1) &&
     isPlace(read.tokens[index + 1]?.start ?? -1);
+  return (token: Token, index: number): boolean => {
+    if (token.kind === 'mark' || token.kind === 'figure' || token.kind === 'date') return true;
+    if (token.classes.size > 0) return true;
+    if (isCovered(token.start, token.end) || isApposed(index)) return true;
+    if (token.kind === 'word')
+      return token.form.length === 1 || isOwnWord(token.form, lexis, language);
+    return token.kind === 'han' && isSpelt(token, lexis, isCovered);
+  };
+}
+
+/** Words of a whole sentence that neither the grammar nor the record's own words account for. */
+export function unreadWords(held: Held): readonly string[] {
+  const isRead = accounting(held);
+  return held.read.tokens
+    .filter((token, index) => !isRead(token, index))
+    .map(({ start, end }) => held.text.slice(start, end));
+}
+
+/**
+ * The same of a claim's clause alone, as written; empty where the whole clause is read. `only` are
+ * the stretches that are the figure's own where a sentence shares several figures out.
+ */
+export function unreadOf(
+  held: Held,
+  statement: Statement,
+  only: readonly (readonly [number, number])[] | null,
+): readonly string[] {
+  const isRead = accounting(held);
   const unread: string[] = [];
-  for (const [from, to] of partsOf(read, statement)) {
+  for (const [from, to] of partsOf(held.read, statement)) {
     for (let index = from; index < to; index += 1) {
-      const token = read.tokens[index] as Token;
-      if (token.kind === 'mark' || token.kind === 'figure' || token.kind === 'date') continue;
-      if (token.classes.size > 0 || statement.read.has(index)) continue;
+      const token = held.read.tokens[index] as Token;
+      if (statement.read.has(index)) continue;
       if (only && !only.some(([start, end]) => token.start >= start && token.end <= end)) continue;
-      if (isCovered(token.start, token.end) || isApposed(index)) continue;
-      if (token.kind === 'word') {
-        if (token.form.length === 1 || isOwnWord(token.form, lexis, language)) continue;
-      } else if (token.kind === 'han' && isSpelt(token, lexis, isCovered)) continue;
-      unread.push(sentence.slice(token.start, token.end));
+      if (!isRead(token, index)) unread.push(held.text.slice(token.start, token.end));
     }
   }
   return unread;

@@ -8,6 +8,11 @@ interface Options {
   readonly suite?: string | undefined;
   readonly misses: boolean;
   readonly probes?: number | undefined;
+  readonly questions: number;
+  readonly seed: number;
+  readonly presses: number;
+  readonly downtimeScale: number;
+  readonly store: 'sqlite' | 'postgres';
 }
 
 type Bench = (options: Options, io: Io) => Promise<number>;
@@ -18,12 +23,15 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   figures: async () => (await import('../../bench/figures.js')).benchFigures,
   crash: async () => (await import('../../bench/crash.js')).benchCrash,
   corrections: async () => (await import('../../bench/corrections.js')).benchCorrections,
+  faults: async () => (await import('../../bench/faults.js')).benchFaults,
   publish: async () => (await import('../../bench/publish.js')).benchPublish,
   embargo: async () => (await import('../../bench/embargo.js')).benchEmbargo,
 };
 
 const defaultRounds = 100;
 const defaultMessages = 1000;
+const defaultQuestions = 2000;
+const defaultPresses = 200;
 
 export const bench: Subcommand = async ([name, ...args], io) => {
   const load = name === undefined ? undefined : benches[name];
@@ -35,8 +43,15 @@ export const bench: Subcommand = async ([name, ...args], io) => {
     suite: { type: 'string' },
     misses: { type: 'boolean' },
     probes: { type: 'string' },
+    questions: { type: 'string' },
+    seed: { type: 'string' },
+    presses: { type: 'string' },
+    'downtime-scale': { type: 'string' },
+    store: { type: 'string' },
   });
-  const countIn = (option: 'rounds' | 'probes' | 'messages'): number | undefined => {
+  const countIn = (
+    option: 'rounds' | 'probes' | 'messages' | 'questions' | 'seed' | 'presses',
+  ): number | undefined => {
     const given = values[option];
     if (given === undefined) return undefined;
     const count = Number(given);
@@ -47,5 +62,20 @@ export const bench: Subcommand = async ([name, ...args], io) => {
   const probes = countIn('probes');
   const messages = countIn('messages') ?? defaultMessages;
   const { json = false, suite, misses = false } = values;
-  return (await load())({ json, rounds, messages, suite, misses, probes }, io);
+  const downtimeScale = Number(values['downtime-scale'] ?? 1);
+  if (!(downtimeScale >= 0 && downtimeScale <= 10)) {
+    throw new CliError('--downtime-scale wants a number from 0 to 10');
+  }
+  const { store = 'sqlite' } = values;
+  if (store !== 'sqlite' && store !== 'postgres') {
+    throw new CliError('--store wants sqlite or postgres');
+  }
+  const faults = {
+    questions: countIn('questions') ?? defaultQuestions,
+    seed: countIn('seed') ?? 1,
+    presses: countIn('presses') ?? defaultPresses,
+    downtimeScale,
+    store: store as Options['store'],
+  };
+  return (await load())({ json, rounds, messages, suite, misses, probes, ...faults }, io);
 };

@@ -26,6 +26,7 @@ import { CliError, type Io, readArgs, type Subcommand } from './command-line.js'
 
 const told: Readonly<Record<string, string>> = {
   'store-unavailable': 'the store cannot be reached',
+  'store-full': 'the disk that holds the store is full',
   'store-busy': 'the store stayed occupied by other writers; try again',
   'store-too-new': 'the store was written by a newer version of the desk',
   'files-empty': 'there are no reviewed files there',

@@ -9,6 +9,7 @@ import type { NoticeBooks, NoticeWriting } from './corrections/ports.js';
 import type { Custody } from './curation/custody.js';
 import type { Embargo, ReleaseReader } from './embargo/embargo.js';
 import type { FollowingReader, FollowingWriter } from './following/following.js';
+import type { InboxBook } from './inbox/ports.js';
 import type { InquiryStore } from './inquiries/ports.js';
 import type { Person } from './person.js';
 
@@ -306,6 +307,8 @@ export interface DeskStore extends Books {
   watch(listener: (head: StoreHead) => void): () => void;
   /** Inquiries, what was heard, what is due, and what is held about a person. */
   readonly inquiries: InquiryStore;
+  /** Messages that speak to the desk, and deeds that are done once. */
+  readonly inbox: InboxBook;
   verifyChain(): Promise<ChainReport>;
   close(): Promise<void>;
 }

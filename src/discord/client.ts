@@ -5,6 +5,7 @@ import {
   GatewayIntentBits,
   Options,
   Partials,
+  type REST,
   type RESTOptions,
 } from 'discord.js';
 
@@ -23,7 +24,7 @@ export function makeClient({ api, requestTimeout, presence }: ClientSettings): C
     ...(api === undefined ? {} : { api }),
     ...(requestTimeout === undefined ? {} : { timeout: requestTimeout }),
   };
-  return new Client({
+  const client = new Client({
     intents: [
       GatewayIntentBits.Guilds,
       GatewayIntentBits.GuildMessages,
@@ -38,4 +39,36 @@ export function makeClient({ api, requestTimeout, presence }: ClientSettings): C
       : { presence: { activities: [{ name: presence, type: ActivityType.Custom }] } }),
     rest,
   });
+  keepToken(client.rest);
+  return client;
+}
+
+/**
+ * One 401 makes the library forget the token, and every later request fail. A passing one must not
+ * silence the bot; a token that holds no more ends the gateway's connection, and with it the process.
+ */
+export function keepToken(rest: REST): void {
+  const set = rest.setToken.bind(rest);
+  rest.setToken = (token: string | null) => (token === null ? rest : set(token));
+}
+
+/**
+ * Keeps what the library throws while it reads an event from ending the process: the event is told to
+ * `onFailure` and passed over.
+ */
+export function guardPackets(
+  client: Client,
+  onFailure: (error: unknown, event: string) => void,
+): void {
+  type Handle = (packet?: { readonly t?: unknown }, shard?: unknown) => boolean;
+  const manager = client.ws as unknown as { handlePacket: Handle };
+  const handle = manager.handlePacket.bind(manager);
+  manager.handlePacket = (packet, shard) => {
+    try {
+      return handle(packet, shard);
+    } catch (error) {
+      onFailure(error, String(packet?.t));
+      return false;
+    }
+  };
 }

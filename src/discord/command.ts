@@ -51,6 +51,8 @@ export interface Control<I> {
   readonly access?: Access;
   /** Announced before the work begins: it may keep the process from announcing it in time. */
   readonly slow?: boolean;
+  /** Changes something: pressed twice in a row it acts once. Forms always do. */
+  readonly acts?: boolean;
   run(interaction: I, desk: Desk): Replying;
 }
 export type ComponentControl = Control<MessageComponentInteraction>;
@@ -121,6 +123,7 @@ export function control<F extends CustomId, I extends { readonly customId: strin
     readonly placement: Placement;
     readonly access?: Access;
     readonly slow?: boolean;
+    readonly acts?: boolean;
     run(
       values: F extends CustomId<infer V> ? FieldValues<V> : never,
       interaction: I,
@@ -133,6 +136,7 @@ export function control<F extends CustomId, I extends { readonly customId: strin
     placement: parts.placement,
     ...(parts.access ? { access: parts.access } : {}),
     ...(parts.slow ? { slow: true } : {}),
+    ...(parts.acts ? { acts: true } : {}),
     run: (interaction, desk) =>
       parts.run(
         id.read(interaction.customId) as F extends CustomId<infer V> ? FieldValues<V> : never,

@@ -3,6 +3,7 @@ import type { Corrections } from '../desk/corrections/corrections.js';
 import type { Release } from '../desk/embargo/embargo.js';
 import type { Postman, Sender } from '../desk/following/postman.js';
 import type { Following } from '../desk/following/service.js';
+import type { Inbox } from '../desk/inbox/inbox.js';
 import type { DeskInquiry, PressDesk } from '../desk/press-desk.js';
 import type { TwoClocks } from '../desk/two-clocks.js';
 import type { Told } from '../inquiry/outcome.js';
@@ -26,4 +27,6 @@ export interface Desk extends Omit<PressDesk, 'ask'> {
   readonly corrections?: Corrections;
   /** Questions put to press officers; absent where there is no store to keep them. */
   readonly inquiring?: Inquiring;
+  /** Messages that speak to the desk, on record until they are answered; absent without a store. */
+  readonly inbox?: Inbox;
 }

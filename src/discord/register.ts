@@ -1,12 +1,14 @@
 /** Registers commands with Discord: only what differs from what stands there. */
 import {
   type APIApplicationCommand,
+  RESTJSONErrorCodes as Code,
+  DiscordAPIError,
   type REST,
   type RESTPostAPIApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
 import type { Command } from './command.js';
-import type { Logger } from './log.js';
+import { errorDetails, type Logger } from './log.js';
 
 type Body = RESTPostAPIApplicationCommandsJSONBody;
 
@@ -83,30 +85,54 @@ async function settle(
   addresses: Addresses,
   wanted: readonly Body[],
   logger: Logger,
-): Promise<void> {
+): Promise<readonly string[]> {
   const standing = (await rest.get(addresses.all, {
     query: new URLSearchParams({ with_localizations: 'true' }),
   })) as APIApplicationCommand[];
   const byKey = new Map(standing.map((command) => [keyOf(command), command]));
   const changed: string[] = [];
+  const refused: string[] = [];
   for (const body of wanted) {
     const found = byKey.get(keyOf(body));
     byKey.delete(keyOf(body));
     if (found && sameCommand(body, found)) continue;
-    changed.push(body.name);
-    if (found) await rest.patch(addresses.one(found.id), { body });
-    else await rest.post(addresses.all, { body });
+    try {
+      if (found) await rest.patch(addresses.one(found.id), { body });
+      else await rest.post(addresses.all, { body });
+      changed.push(body.name);
+    } catch (error) {
+      if (!(error instanceof DiscordAPIError) || error.status !== 400) throw error;
+      refused.push(body.name);
+      logger.error(
+        { command: body.name, err: errorDetails(error) },
+        'Discord refuses a command; it is left out',
+      );
+    }
   }
   for (const leftOver of byKey.values()) {
     changed.push(leftOver.name);
     await rest.delete(addresses.one(leftOver.id));
   }
-  logger.info({ changed, standing: wanted.length }, 'commands registered');
+  logger.info({ changed, standing: wanted.length - refused.length }, 'commands registered');
+  return refused;
 }
+
+/** What came of registering. */
+export interface Registered {
+  /** Names of commands that Discord refuses. */
+  readonly refused: readonly string[];
+  /** Whether commands of the desk's guild could not be registered there: it is closed to the bot. */
+  readonly guildClosed: boolean;
+}
+
+const isClosed = (error: unknown) =>
+  error instanceof DiscordAPIError &&
+  (error.code === Code.MissingAccess || error.code === Code.UnknownGuild);
 
 /**
  * Brings Discord's commands in line with the desk's, everywhere and in the desk's own guild.
- * Commands of the desk's guild are left alone where no guild is given.
+ * Commands of the desk's guild are left alone where no guild is given. What Discord refuses is named
+ * and left out; the others stand.
  */
 export async function registerCommands(
   rest: REST,
@@ -114,10 +140,10 @@ export async function registerCommands(
   commands: readonly Command[],
   deskGuildId: string | undefined,
   logger: Logger,
-): Promise<void> {
+): Promise<Registered> {
   const bodies = (offered: Command['offered']) =>
     commands.filter((command) => command.offered === offered).map((command) => command.data);
-  await settle(
+  const refused = await settle(
     rest,
     {
       all: Routes.applicationCommands(applicationId),
@@ -126,14 +152,20 @@ export async function registerCommands(
     bodies('everywhere'),
     logger,
   );
-  if (deskGuildId === undefined) return;
-  await settle(
-    rest,
-    {
-      all: Routes.applicationGuildCommands(applicationId, deskGuildId),
-      one: (id) => Routes.applicationGuildCommand(applicationId, deskGuildId, id),
-    },
-    bodies('desk-guild').map(withoutPlaces),
-    logger,
-  );
+  if (deskGuildId === undefined) return { refused, guildClosed: false };
+  try {
+    const there = await settle(
+      rest,
+      {
+        all: Routes.applicationGuildCommands(applicationId, deskGuildId),
+        one: (id) => Routes.applicationGuildCommand(applicationId, deskGuildId, id),
+      },
+      bodies('desk-guild').map(withoutPlaces),
+      logger,
+    );
+    return { refused: [...refused, ...there], guildClosed: false };
+  } catch (error) {
+    if (!isClosed(error)) throw error;
+    return { refused, guildClosed: true };
+  }
 }

@@ -10,6 +10,7 @@ import {
   type ModalSubmitInteraction,
   RESTJSONErrorCodes,
 } from 'discord.js';
+import { UserError } from '../base/user-error.js';
 import type { Card } from '../wording/card.js';
 import type { AttachedFile, Placement, Reply } from './command.js';
 import type { NoteTold, Sent } from './corrections/remember.js';
@@ -23,6 +24,14 @@ export type Answerable =
   | MessageContextMenuCommandInteraction
   | MessageComponentInteraction
   | ModalSubmitInteraction;
+
+/** Thrown where an interaction asks for what another one is being given. */
+export class Repeated extends UserError {
+  /** @param inSame whether it is the same interaction, which has a response then */
+  constructor(readonly inSame: boolean) {
+    super('repeated-press');
+  }
+}
 
 /** Discord waits 3 s for a first response; past this many ms one is sent to gain time. */
 const deferAfter = 1500;
@@ -121,6 +130,19 @@ async function failAfterDeferral(
   await interaction.followUp({ ...drawn, flags: MessageFlags.Ephemeral });
 }
 
+/** Acknowledges a repeated press without a word, where that can be done; whether it was. */
+async function passOver(
+  interaction: Answerable,
+  placement: Placement,
+  { inSame }: Repeated,
+): Promise<boolean> {
+  if (inSame) return true;
+  if (interaction.deferred) return placement === 'in-place';
+  if (!interaction.isMessageComponent()) return false;
+  await interaction.deferUpdate();
+  return true;
+}
+
 /**
  * Does the work and sends what comes of it, once. Work that takes long is announced with a deferral,
  * work known to be `slow` before it begins. `explain`
@@ -162,30 +184,43 @@ export async function respond(
     await send(placement, reply);
   } catch (thrown) {
     clearTimeout(timer);
-    const card = explain(thrown);
     await deferral?.catch(() => {});
+    if (thrown instanceof Repeated && (await passOver(interaction, placement, thrown))) return;
+    const card = explain(thrown);
     if (!interaction.deferred) await send('to-asker', { card });
     else await failAfterDeferral(interaction, placement, card);
   }
 }
 
+function posted({ id, channelId, guildId }: Message): Sent {
+  return { messageId: id, channelId, guildId, hidden: false, interaction: null };
+}
+
 /**
  * Answers a message as a reply that pings its author and nobody else. The nonce is the message's
- * own id, so that neither a repeated request nor a repeated event posts a second answer.
+ * own id, so that neither a repeated request nor a repeated event posts a second answer. A message
+ * that was deleted meanwhile is not answered: Discord refuses that.
  */
 export async function replyToMessage(message: Message, card: Card): Promise<Sent> {
-  const sent = await message.reply({
-    ...drawCard(card),
-    allowedMentions: { parse: [], repliedUser: true },
-    failIfNotExists: false,
-    nonce: message.id,
-    enforceNonce: true,
-  });
-  return {
-    messageId: sent.id,
-    channelId: message.channelId,
-    guildId: message.guildId,
-    hidden: false,
-    interaction: null,
-  };
+  return posted(
+    await message.reply({
+      ...drawCard(card),
+      allowedMentions: { parse: [], repliedUser: true },
+      failIfNotExists: true,
+      nonce: message.id,
+      enforceNonce: true,
+    }),
+  );
+}
+
+/** Writes to a message's author directly, once. */
+export async function writeToAuthor(message: Message, card: Card): Promise<Sent> {
+  return posted(
+    await message.author.send({
+      ...drawCard(card),
+      allowedMentions: noMentions,
+      nonce: message.id,
+      enforceNonce: true,
+    }),
+  );
 }

@@ -12,13 +12,15 @@ import type { NoteTold } from './corrections/remember.js';
 import { controlName } from './custom-id.js';
 import type { Desk } from './desk.js';
 import { failureCard } from './failure.js';
+import type { MessageDesk } from './inbox/message-desk.js';
+import { actOnce } from './inbox/presses.js';
 import { limits, truncate } from './limits.js';
 import { scriptForLocale } from './locale.js';
 import { errorDetails, type Logger } from './log.js';
-import { answerMessage, inquiryIn, isAddressed } from './mentions.js';
+import { isAddressed } from './mentions.js';
 import { makeOnce } from './once.js';
 import { type Access, type DeskGuild, isAllowed, requireAccess } from './permissions.js';
-import { type Answerable, replyToMessage, respond } from './respond.js';
+import { type Answerable, respond } from './respond.js';
 
 export interface RouterParts {
   readonly commands: readonly Command[];
@@ -27,6 +29,8 @@ export interface RouterParts {
   readonly deskGuild?: DeskGuild;
   /** Told of what was sent to the public. */
   readonly noteTold?: NoteTold | undefined;
+  /** Answers messages that speak to the desk. */
+  readonly messages: Pick<MessageDesk, 'message'>;
 }
 
 export interface Router {
@@ -54,7 +58,8 @@ function controlsOf<I>(
 }
 
 /** Nothing a handler throws gets past the router; each event is handled once. */
-export function makeRouter({ commands, desk, logger, deskGuild, noteTold }: RouterParts): Router {
+export function makeRouter(parts: RouterParts): Router {
+  const { commands, desk, logger, deskGuild, noteTold, messages } = parts;
   const byName = new Map(commands.map((command) => [command.data.name, command]));
   const components = controlsOf(commands, (command) => command.components);
   const modals = controlsOf(commands, (command) => command.modals);
@@ -108,7 +113,12 @@ export function makeRouter({ commands, desk, logger, deskGuild, noteTold }: Rout
       interaction,
       control.placement,
       access,
-      () => control.run(interaction, desk),
+      () => {
+        const work = () => control.run(interaction, desk);
+        return control.acts || interaction.isModalSubmit()
+          ? actOnce(interaction, desk.inbox, work)
+          : work();
+      },
       `control ${control.name}`,
       control.slow,
     );
@@ -182,18 +192,7 @@ export function makeRouter({ commands, desk, logger, deskGuild, noteTold }: Rout
     },
     async message(message, botId) {
       if (!isAddressed(message, botId) || !once.first(message.id)) return;
-      const script = scriptForLocale(message.guild?.preferredLocale ?? 'en-US');
-      try {
-        const inquiry = inquiryIn(message);
-        const card = await answerMessage(message, inquiry, desk, logger).catch((thrown: unknown) =>
-          failureCard(thrown, script, logger, { what: 'message', message: message.id }),
-        );
-        const sent = await replyToMessage(message, card);
-        desk.answeredWith(sent.messageId, inquiry);
-        await noteTold?.(sent, card);
-      } catch (error) {
-        logger.error({ message: message.id, err: errorDetails(error) }, 'no answer sent');
-      }
+      await messages.message(message);
     },
   };
 }

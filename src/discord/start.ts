@@ -1,15 +1,20 @@
 /** Starts and stops the bot; the local Discord and the real one differ by an address only. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
-import { type ClientSettings, makeClient } from './client.js';
+import { type ClientSettings, guardPackets, makeClient } from './client.js';
 import type { Command } from './command.js';
 import { startDelivering } from './corrections/delivering.js';
 import { makeNoteTold } from './corrections/remember.js';
 import { makeResponseTokens } from './corrections/tokens.js';
 import type { Desk } from './desk.js';
 import { makeEventKeeper } from './embargo/events.js';
+import { ConnectionEnded, whyUnreachable } from './endings.js';
 import { makeSender } from './following/sender.js';
+import { makeCatchUp } from './inbox/catch-up.js';
+import { makeMessageDesk } from './inbox/message-desk.js';
 import { makeHerald } from './inquiries/herald.js';
 import { errorDetails, type Logger, withoutSecrets } from './log.js';
+import { isAddressed } from './mentions.js';
 import type { DeskGuild } from './permissions.js';
 import { registerCommands } from './register.js';
 import { makeRouter } from './router.js';
@@ -27,6 +32,8 @@ export interface BotParts extends ClientSettings {
   readonly inquiryChannelId?: string | undefined;
   /** Called when Discord ends the connection for good, with its close code. */
   readonly onLost?: (code: number) => void;
+  /** Told of what an operator should mend, though the desk goes on: one line each. */
+  readonly onNotice?: (line: string) => void;
 }
 
 export interface Bot {
@@ -38,6 +45,18 @@ export interface Bot {
 
 /** How long, ms, a stop waits for answers that are under way. */
 const drainFor = 5000;
+
+/** How long, ms, the library gets for its goodbye: in the middle of a reconnect it never ends. */
+const goodbyeMs = 2_000;
+
+async function leave(client: Client): Promise<void> {
+  const waiting = new AbortController();
+  await Promise.race([
+    client.destroy(),
+    sleep(goodbyeMs, undefined, { signal: waiting.signal }).catch(() => undefined),
+  ]);
+  waiting.abort();
+}
 
 /** Lets the inquiry desk speak; gives the way to stop. */
 function speak(client: Client, parts: BotParts): () => Promise<void> {
@@ -53,18 +72,71 @@ function speak(client: Client, parts: BotParts): () => Promise<void> {
   return desk.inquiring.inquiries.speakThrough(herald);
 }
 
+/** First and longest wait, ms, before an unreachable Discord is tried again. */
+const firstWaitMs = 2_000;
+const longestWaitMs = 60_000;
+
+/** Runs `work` again, with a word each time, for as long as Discord cannot be reached. */
+async function untilReached<T>(
+  work: () => Promise<T>,
+  { onNotice, logger }: Pick<BotParts, 'onNotice' | 'logger'>,
+): Promise<T> {
+  for (let wait = firstWaitMs; ; wait = Math.min(wait * 2, longestWaitMs)) {
+    try {
+      return await work();
+    } catch (error) {
+      const why = whyUnreachable(error);
+      if (why === undefined) throw error;
+      logger.warn({ why, waitMs: wait }, 'Discord cannot be reached');
+      onNotice?.(`Discord cannot be reached (${why}). It is tried again in ${wait / 1000} s.`);
+      await sleep(wait);
+    }
+  }
+}
+
+/** Registers the commands; what an operator should mend about it is told. */
+async function register(client: Client, applicationId: string, parts: BotParts): Promise<void> {
+  const { commands, deskGuild, logger, onNotice } = parts;
+  const { refused, guildClosed } = await untilReached(
+    () => registerCommands(client.rest, applicationId, commands, deskGuild?.id, logger),
+    parts,
+  );
+  const notice = (line: string) => {
+    logger.error({}, line);
+    onNotice?.(line);
+  };
+  if (refused.length > 0) {
+    notice(`Discord refuses these commands, which are left out: ${refused.join(', ')}.`);
+  }
+  if (!guildClosed) return;
+  notice(
+    deskGuild && client.guilds.cache.has(deskGuild.id)
+      ? 'The bot may not register commands on the server of DESK_GUILD_ID. Invite it again with the scopes bot and applications.commands.'
+      : 'The bot is not on the server of DESK_GUILD_ID. Mend the setting, or invite the bot there with the scopes bot and applications.commands.',
+  );
+}
+
 /**
- * Connects, registers the commands and answers from then on. Resolves once commands are registered.
- * @throws whatever Discord says to a bad token, or to commands it refuses
+ * Connects, registers the commands and answers from then on. Resolves once commands are registered; a
+ * Discord that cannot be reached is tried until it can.
+ * @throws ConnectionEnded where Discord ends the connection for good, and whatever it says to a bad
+ * token
  */
-export async function startBot(parts: BotParts): Promise<Bot> {
+export function startBot(parts: BotParts): Promise<Bot> {
+  return untilReached(() => startOnce(parts), parts);
+}
+
+async function startOnce(parts: BotParts): Promise<Bot> {
   const { logger } = parts;
   const { invitation } = parts.desk.snapshots.current().record.about;
   const client = makeClient({ presence: invitation.en, ...parts });
   const { corrections } = parts.desk;
   const tokens = makeResponseTokens(corrections?.now ?? Date.now);
   const noteTold = corrections && makeNoteTold(corrections, tokens, logger);
-  const router = makeRouter({ ...parts, noteTold });
+  const { inbox } = parts.desk;
+  const messages = makeMessageDesk({ client, desk: parts.desk, logger, noteTold, inbox });
+  const catchUp = inbox && makeCatchUp({ client, inbox, messages, logger });
+  const router = makeRouter({ ...parts, noteTold, messages });
   let stopping = false;
   const underWay = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
@@ -72,28 +144,47 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     void work.finally(() => underWay.delete(work));
   };
 
-  client.on(Events.InteractionCreate, (interaction) => track(router.interaction(interaction)));
-  client.on(Events.MessageCreate, (message) => {
-    if (client.isReady()) track(router.message(message, client.user.id));
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (interaction.channelId) catchUp?.visit(interaction.channelId, interaction.guildId);
+    track(router.interaction(interaction));
   });
+  client.on(Events.MessageCreate, (message) => {
+    if (!client.isReady()) return;
+    if (isAddressed(message, client.user.id)) catchUp?.visit(message.channelId, message.guildId);
+    track(router.message(message, client.user.id));
+  });
+  client.on(Events.ShardReady, () => catchUp?.begin());
   client.on(Events.Error, (error) => logger.error({ err: errorDetails(error) }, 'client error'));
   client.on(Events.Warn, (text) => logger.warn({}, withoutSecrets(text)));
-  client.on(Events.ShardDisconnect, ({ code }, shard) => {
-    if (stopping) return;
-    logger.error({ shard, code }, 'disconnected for good');
-    parts.onLost?.(code);
+  guardPackets(client, (error, event) =>
+    logger.error({ event, err: errorDetails(error) }, 'an event could not be read'),
+  );
+  let atTheDesk = false;
+  const ended = new Promise<never>((_, reject) => {
+    client.on(Events.ShardDisconnect, ({ code }, shard) => {
+      if (stopping) return;
+      logger.error({ shard, code }, 'disconnected for good');
+      if (atTheDesk) parts.onLost?.(code);
+      else reject(new ConnectionEnded(code));
+    });
   });
+  ended.catch(() => undefined);
   client.on(Events.ShardReconnecting, (shard) => logger.info({ shard }, 'reconnecting'));
-  client.on(Events.ShardResume, (shard, replayed) => logger.info({ shard, replayed }, 'resumed'));
+  client.on(Events.ShardResume, (shard, replayed) => {
+    logger.info({ shard, replayed }, 'resumed');
+    catchUp?.begin();
+  });
 
   try {
     const ready = new Promise<string>((resolve) => {
       client.once(Events.ClientReady, ({ user }) => resolve(user.id));
     });
-    await client.login(parts.token);
-    const userId = await ready;
+    // What the library rejects with says less than the close code, which comes first.
+    const login = client.login(parts.token).then(() => ready);
+    const userId = await Promise.race([ended, login]);
     const applicationId = client.application?.id ?? userId;
-    await registerCommands(client.rest, applicationId, parts.commands, parts.deskGuild?.id, logger);
+    await Promise.race([ended, register(client, applicationId, parts)]);
+    atTheDesk = true;
     logger.info({ user: userId, guilds: client.guilds.cache.size }, 'at the desk');
     const delivering = corrections
       ? startDelivering({
@@ -114,21 +205,31 @@ export async function startBot(parts: BotParts): Promise<Bot> {
       async stop() {
         stopping = true;
         unwatch?.();
-        await Promise.all([postman?.stop(), events?.stop()]);
         let timer: NodeJS.Timeout | undefined;
         const patience = new Promise((resolve) => {
           timer = setTimeout(resolve, drainFor);
         });
         client.removeAllListeners(Events.InteractionCreate);
         client.removeAllListeners(Events.MessageCreate);
-        await Promise.race([Promise.allSettled([...underWay, silence()]), patience]);
+        const helpers = [
+          silence(),
+          messages.stop(),
+          catchUp?.stop(),
+          postman?.stop(),
+          events?.stop(),
+        ];
+        const inHand = [...underWay, ...helpers];
+        await Promise.race([Promise.allSettled(inHand), patience]);
         clearTimeout(timer);
+        await messages.release();
         await delivering?.stop();
-        await client.destroy();
+        await leave(client);
       },
     };
   } catch (error) {
-    await client.destroy();
+    stopping = true;
+    await Promise.allSettled([messages.stop(), catchUp?.stop()]);
+    await leave(client);
     throw error;
   }
 }

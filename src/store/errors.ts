@@ -27,20 +27,35 @@ export function isClash(error: unknown): boolean {
   return typeof code === 'string' && clashes.includes(code);
 }
 
+const sqliteFull = 13;
+const noRoom = ['ENOSPC', 'EDQUOT', '53100'];
+
+/** Whether there is no room left for what was to be written. */
+export function isFull(error: unknown): boolean {
+  const { code, errcode } = (error ?? {}) as EngineError;
+  if (typeof errcode === 'number') return (errcode & 0xff) === sqliteFull;
+  return typeof code === 'string' && noRoom.includes(code);
+}
+
 /** Connection exceptions, shutdowns, no room for another connection, no such role or database. */
 const gone = /^(08|57P0|53|28|3D000)/;
 const network = ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE', 'EAI_AGAIN'];
 
-/** Whether the store cannot be reached at all. */
+/** Whether the store cannot be reached at all, or takes nothing more. */
 export function isUnavailable(error: unknown): boolean {
+  if (isFull(error)) return true;
   if (error instanceof AggregateError) return error.errors.some(isUnavailable);
   const { code } = (error ?? {}) as EngineError;
   if (typeof code === 'string' && (gone.test(code) || network.includes(code))) return true;
-  return error instanceof Error && /connection terminated|timeout exceeded/i.test(error.message);
+  return (
+    error instanceof Error &&
+    /connection terminated|timeout exceeded|query read timeout|not queryable/i.test(error.message)
+  );
 }
 
-/** The error for a store that cannot be reached. It names the engine and no address. */
+/** The error for a store that cannot be reached, or is full. It names the engine and no address. */
 export function unavailable(engine: 'sqlite' | 'postgresql', error: unknown): UserError {
+  if (isFull(error)) return new UserError('store-full', { engine });
   const { code } = (error ?? {}) as EngineError;
   return new UserError('store-unavailable', {
     engine,

@@ -2,6 +2,7 @@
 import { type Kysely, sql } from 'kysely';
 import { createCustody } from './custody-migration.js';
 import { createEmbargoes } from './embargo-migration.js';
+import { createInbox } from './inbox/migration.js';
 import { createInquiries } from './inquiries/migration.js';
 import { createNotices } from './notice-migration.js';
 import { sealNames } from './seal-migration.js';
@@ -138,5 +139,6 @@ export const migrations: readonly Migration[] = [
   { name: '004-inquiries', up: createInquiries },
   { name: '005-sealed-names', up: sealNames },
   { name: '006-record-mark', up: createRecordMark },
-  { name: '007-custody', up: createCustody },
+  { name: '007-inbox', up: createInbox },
+  { name: '008-custody', up: createCustody },
 ];

@@ -4,6 +4,7 @@ import { UserError } from '../base/user-error.js';
 import type { DeskStore } from '../desk/ports.js';
 import { type ChangeFeed, every, makeChangeFeed } from './change-feed.js';
 import { isUnavailable, unavailable } from './errors.js';
+import { inboxBook } from './inbox/inbox-book.js';
 import { inquiryStore } from './inquiries/open.js';
 import { makeFolder } from './make-folder.js';
 import { migrate } from './migrate.js';
@@ -129,6 +130,7 @@ export async function openStore(options: StoreOptions): Promise<DeskStore> {
     },
     watch: feed.watch,
     inquiries: guarded(inquiryStore(engine, now), engine.name),
+    inbox: guarded(inboxBook(engine), engine.name),
     verifyChain: () => untilThrough(engine.name, () => verifyChain(engine.db)),
     async close() {
       await stop();

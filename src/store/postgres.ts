@@ -1,5 +1,6 @@
 /** Kysely over PostgreSQL, and the connection that listens for other processes' changes. */
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import type { Socket } from 'node:net';
+import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely';
 import pg from 'pg';
 import type { StoreHead } from '../desk/ports.js';
 import type { Tables } from './tables.js';
@@ -7,6 +8,10 @@ import type { Tables } from './tables.js';
 const channel = 'press_desk_change';
 const mostConnections = 8;
 const connectTimeoutMs = 5_000;
+/** A server that has not answered for so long is taken for gone, though the connection stands. */
+const answerTimeoutMs = 8_000;
+/** The listener asks for a sign of life this often, ms. */
+const signOfLifeMs = 4_000;
 /** A writer that hangs must not hold up the others for ever. */
 const serverLimits = '-c lock_timeout=5000 -c idle_in_transaction_session_timeout=15000';
 const firstReconnectMs = 100;
@@ -17,16 +22,74 @@ export interface PostgresDatabase {
   readonly announce: (tx: Kysely<Tables>, head: StoreHead) => Promise<void>;
 }
 
+const streamOf = (client: pg.ClientBase) =>
+  (client as unknown as { readonly connection: { readonly stream: Socket } }).connection.stream;
+
+/** Ends a connection without a word to the server, which would not hear it. */
+const cut = (client: pg.ClientBase): void => void streamOf(client).destroy();
+
+const isOverdue = (error: unknown) =>
+  error instanceof Error && /query read timeout/i.test(error.message);
+
+/**
+ * A pool that drops every idle connection once one of them gives no answer: the others lead to the same
+ * server, and each would be waited for in turn.
+ */
+function watchedPool(config: pg.PoolConfig): PostgresPool {
+  const idle = new Set<pg.PoolClient>();
+  const pool = new pg.Pool(config);
+  // A connection that breaks is replaced at its next use; without a listener it would end us.
+  pool.on('error', () => undefined);
+  pool.on('remove', (client) => void idle.delete(client));
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  /** A connection that was not cut while it lay idle. */
+  const whole = async (): Promise<pg.PoolClient> => {
+    for (;;) {
+      const client = await pool.connect();
+      idle.delete(client);
+      if (!streamOf(client).destroyed) return client;
+      client.release(true);
+    }
+  };
+  const connect: PostgresPool['connect'] = async () => {
+    const client = await whole();
+    let broken = false;
+    const query = async (...args: readonly unknown[]) => {
+      try {
+        return await (client.query as (...given: readonly unknown[]) => Promise<unknown>).apply(
+          client,
+          [...args],
+        );
+      } catch (error) {
+        if (isOverdue(error)) {
+          broken = true;
+          cut(client);
+          for (const other of idle) cut(other);
+        }
+        throw error;
+      }
+    };
+    return {
+      query: query as Awaited<ReturnType<PostgresPool['connect']>>['query'],
+      release() {
+        if (!broken) idle.add(client);
+        client.release(broken);
+      },
+    };
+  };
+  return { connect, end: () => pool.end() };
+}
+
 export function openPostgres(url: string): PostgresDatabase {
-  const pool = new pg.Pool({
+  const pool = watchedPool({
     connectionString: url,
     max: mostConnections,
     connectionTimeoutMillis: connectTimeoutMs,
+    query_timeout: answerTimeoutMs,
+    keepAlive: true,
     options: serverLimits,
     application_name: 'press-desk',
   });
-  // An idle connection that breaks is replaced at its next use; without a listener it would end us.
-  pool.on('error', () => undefined);
   return {
     db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
     async announce(tx, head) {
@@ -58,10 +121,12 @@ export function listen(
   let stopped = false;
   let client: pg.Client | undefined;
   let retry: NodeJS.Timeout | undefined;
+  let life: NodeJS.Timeout | undefined;
   let pauseMs = firstReconnectMs;
 
   const again = () => {
     client = undefined;
+    clearInterval(life);
     if (stopped || retry) return;
     retry = setTimeout(() => {
       retry = undefined;
@@ -75,6 +140,7 @@ export function listen(
     const mine = new pg.Client({
       connectionString: url,
       connectionTimeoutMillis: connectTimeoutMs,
+      query_timeout: signOfLifeMs,
       application_name: 'press-desk-listener',
       keepAlive: true,
     });
@@ -92,6 +158,10 @@ export function listen(
       await mine.connect();
       await mine.query(`listen ${channel}`);
       pauseMs = firstReconnectMs;
+      life = setInterval(() => {
+        mine.query('select 1').catch(() => cut(mine));
+      }, signOfLifeMs);
+      life.unref();
       onGap();
     } catch {
       if (client === mine) again();
@@ -103,6 +173,7 @@ export function listen(
   return async () => {
     stopped = true;
     clearTimeout(retry);
+    clearInterval(life);
     await started;
     await client?.end().catch(() => undefined);
   };

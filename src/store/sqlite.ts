@@ -23,6 +23,15 @@ const busyTimeoutMs = 50;
 const settings = `PRAGMA busy_timeout=${busyTimeoutMs}; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON`;
 const mostStatements = 500;
 
+/** A full disk ends a transaction by itself; what failed must not be told as the rollback's error. */
+function isOverAlready(query: string, error: unknown): boolean {
+  return (
+    query === 'rollback' &&
+    error instanceof Error &&
+    /no transaction is active/i.test(error.message)
+  );
+}
+
 export interface SqliteDatabase {
   readonly db: Kysely<Tables>;
   /** A number that moves when another connection has committed; costs microseconds. */
@@ -48,7 +57,14 @@ export function openSqlite(file: string): SqliteDatabase {
     const made: SqliteStatement = {
       reader: statement.columns().length > 0,
       all: (parameters) => statement.all(...parameters.map(bindable)),
-      run: (parameters) => statement.run(...parameters.map(bindable)),
+      run(parameters) {
+        try {
+          return statement.run(...parameters.map(bindable));
+        } catch (error) {
+          if (isOverAlready(query, error)) return { changes: 0, lastInsertRowid: 0 };
+          throw error;
+        }
+      },
       iterate: (parameters) =>
         raw.prepare(text).iterate(...parameters.map(bindable)) as IterableIterator<unknown>,
     };

@@ -1,4 +1,5 @@
 /** The tables as Kysely sees them. Texts that hold JSON are canonical; instants are ISO, in UTC. */
+import type { InboxTables } from './inbox/tables.js';
 import type { InquiryTables } from './inquiries/tables.js';
 
 import type { NoticeTables } from './notice-tables.js';
@@ -139,7 +140,7 @@ export interface FollowCursorTable {
   sequence: number;
 }
 
-export interface Tables extends NoticeTables, InquiryTables {
+export interface Tables extends NoticeTables, InquiryTables, InboxTables {
   desk_head: HeadTable;
   revisions: RevisionTable;
   proposals: ProposalTable;

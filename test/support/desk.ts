@@ -86,6 +86,8 @@ export interface StartedDesk {
   readonly logs: readonly LogLine[];
   /** A person in the local Discord, who knows the desk's commands already. */
   person(id: PersonaId): Promise<Person>;
+  /** Starts a second bot of the same token, over a desk of its own. */
+  another(desk: Desk): Promise<Bot>;
   /** Starts the bot again on the same local Discord, after the first one has left. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -104,9 +106,9 @@ export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk>
     logs.push({ level, message, details });
   };
   const people: Person[] = [];
-  const start = () =>
+  const start = (over: Desk = desk) =>
     startBot({
-      desk,
+      desk: over,
       commands,
       logger: {
         debug: keep('debug'),
@@ -135,6 +137,7 @@ export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk>
       await one.knows('ask');
       return one;
     },
+    another: (other) => start(other),
     async restart() {
       await bot.stop();
       bot = await start();

@@ -19,7 +19,11 @@ export type RestFault =
     }
   | { readonly kind: 'delay'; readonly ms: number }
   /** The request is carried out, and the connection then reset without an answer. */
-  | { readonly kind: 'swallow' };
+  | { readonly kind: 'swallow' }
+  /** The request is carried out and never answered, the connection left open. */
+  | { readonly kind: 'hang' }
+  /** The request is carried out and answered with what is no JSON, though it says so. */
+  | { readonly kind: 'garble' };
 
 export interface Faults {
   /** Ends every gateway connection without a closing handshake; sessions stay resumable. */
@@ -32,6 +36,15 @@ export interface Faults {
   closeSockets(code: number): void;
   /** Leaves heartbeats without acknowledgement while on, so that the connection seems dead. */
   muteHeartbeats(on: boolean): void;
+  /**
+   * Leaves every gateway connection half open while on: it stands, but nothing is said or heard on it.
+   * What happens meanwhile is kept for a resume.
+   */
+  stallSockets(on: boolean): void;
+  /** Sends the last events of every session once more, under their old numbers. */
+  replayEvents(count: number): void;
+  /** Sends an event of any name to every session, e.g. one that no client knows. */
+  dispatch(name: string, data: unknown): void;
   /** Answers the next matching request with an error instead of carrying it out. */
   failNext(
     matching: Matching,
@@ -60,13 +73,17 @@ export interface ScriptedAnswer {
 }
 
 /**
- * What becomes of a request: an answer instead of carrying it out, `swallow` to carry it out and reset
- * the connection, nothing to let it pass. `nth` counts the requests of this method and path from 1.
+ * What becomes of a request: an answer instead of carrying it out; `swallow`, `hang` or `garble` to
+ * carry it out and reset the connection, never answer, or answer what is no JSON; nothing to let it
+ * pass. `nth` counts the requests of this method and path from 1.
  */
 export type Script = (
   request: { readonly method: string; readonly path: string },
   nth: number,
-) => ScriptedAnswer | 'swallow' | undefined;
+) => ScriptedAnswer | Lost | undefined;
+
+/** Ways in which an answer is lost after the request was carried out. */
+export type Lost = 'swallow' | 'hang' | 'garble';
 
 /** The answers that bots have to live with, as Discord words them. */
 export const scripted = {
@@ -100,9 +117,42 @@ export const scripted = {
     status: 403,
     body: { message: 'Cannot send messages to this user', code: 50007 },
   },
+  /** Direct messages are closed, since no server is shared. */
+  noMutualGuilds: {
+    status: 403,
+    body: {
+      message: 'Cannot send messages to this user due to having no mutual guilds',
+      code: 50278,
+    },
+  },
+  unauthorized: { status: 401, body: { message: '401: Unauthorized', code: 0 } },
+  /** As something in front of Discord's API words it, without a code. */
+  forbidden: { status: 403, body: { message: '403: Forbidden', code: 0 } },
+  notFound: { status: 404, body: { message: '404: Not Found', code: 0 } },
+  unknownInteraction: { status: 404, body: { message: 'Unknown interaction', code: 10062 } },
+  alreadyAcknowledged: {
+    status: 400,
+    body: { message: 'Interaction has already been acknowledged.', code: 40060 },
+  },
+  archivedThread: {
+    status: 400,
+    body: { message: 'Thread is archived', code: 50083 },
+  },
+  /** @param seconds until the next message is let through */
+  slowMode: (seconds: number): ScriptedAnswer => ({
+    status: 429,
+    body: {
+      message: 'This action cannot be performed due to slowmode rate limit.',
+      code: 20016,
+      retry_after: seconds,
+      global: false,
+    },
+    headers: { 'retry-after': String(Math.ceil(seconds)) },
+  }),
   unknownMessage: { status: 404, body: { message: 'Unknown Message', code: 10008 } },
   unknownChannel: { status: 404, body: { message: 'Unknown Channel', code: 10003 } },
   serverError: { status: 500, body: { message: '500: Internal Server Error', code: 0 } },
+  badGateway: { status: 502, body: { message: '502: Bad Gateway', code: 0 } },
   unavailable: { status: 503, body: { message: 'Service Unavailable', code: 0 } },
 } as const;
 
@@ -141,6 +191,9 @@ export function createFaults(gateway: Gateway): FaultsInside {
     invalidateSessions: ({ resumable = false } = {}) => gateway.invalidateSessions(resumable),
     closeSockets: (code) => gateway.closeSockets(code),
     muteHeartbeats: (on) => gateway.muteHeartbeats(on),
+    stallSockets: (on) => gateway.stallSockets(on),
+    replayEvents: (count) => gateway.replayEvents(count),
+    dispatch: (name, data) => gateway.dispatch(name, data),
     failNext(matching, { status, body = { code: 0, message: 'Failed on order' }, headers = {} }) {
       order(matching, { kind: 'fail', status, body, headers });
     },
@@ -161,7 +214,7 @@ export function createFaults(gateway: Gateway): FaultsInside {
         if (!matches(one.matching, method, path)) return [];
         const answer = one.decide({ method, path }, nth);
         if (answer === undefined) return [];
-        if (answer === 'swallow') return [{ kind: 'swallow' }];
+        if (typeof answer === 'string') return [{ kind: answer }];
         const { status, body = { code: 0, message: 'Failed on order' }, headers = {} } = answer;
         return [{ kind: 'fail', status, body, headers }];
       });

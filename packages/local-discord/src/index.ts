@@ -1,6 +1,6 @@
 /** A Discord on this computer alone, for bots to run in and to be tested in. */
 export type { WorldEvent } from './events.js';
-export { type Faults, type Script, type ScriptedAnswer, scripted } from './faults.js';
+export { type Faults, type Lost, type Script, type ScriptedAnswer, scripted } from './faults.js';
 export { createMessage, deleteMessage } from './messages.js';
 export {
   type At,

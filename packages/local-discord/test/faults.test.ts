@@ -1,5 +1,7 @@
 /** Answers scripted for chosen routes, as a client on the wire gets them. */
+
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
 import { GENEROUS, type LocalDiscord, scripted, startLocalDiscord } from '../src/index.js';
 
 let discord: LocalDiscord;
@@ -40,12 +42,72 @@ it('answers chosen requests by script, each as often as the script says, and let
   expect((await call('GET', `${messages}/${sent.id}`)).json).toMatchObject({ content: 'first' });
   expect((await edit()).status).toBe(200);
 
-  discord.faults.script({ method: 'POST' }, () => 'swallow');
+  const endOfPosts = discord.faults.script({ method: 'POST' }, () => 'swallow');
   await expect(call('POST', messages, { content: 'third' })).rejects.toThrow();
   const { json: last } = await call('GET', `${messages}?limit=1`);
   expect(last).toMatchObject([{ content: 'third' }]);
 
   end();
-  discord.faults.script({ method: 'GET' }, () => scripted.unknownMessage);
+  endOfPosts();
+  const endOfReading = discord.faults.script({ method: 'GET' }, () => scripted.unknownMessage);
   expect((await call('GET', `${messages}/${sent.id}`)).json.code).toBe(10008);
+  endOfReading();
+});
+
+it('carries a request out and loses its answer, in each way', async () => {
+  const [channel] = [...discord.world.channels.keys()];
+  const messages = `/channels/${channel}/messages`;
+  const ways = ['swallow', 'garble', 'hang'] as const;
+  const end = discord.faults.script({ method: 'POST', path: messages }, (_request, nth) => {
+    return ways[(nth - 1) % ways.length];
+  });
+  const outcomes: string[] = [];
+  for (const _ of ways) {
+    const given = AbortSignal.timeout(300);
+    const response = await fetch(`${discord.api}/v10${messages}`, {
+      method: 'POST',
+      headers: { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ content: 'lost' }),
+      signal: given,
+    }).catch(() => undefined);
+    const parsed = await response?.json().catch(() => 'no JSON');
+    outcomes.push(parsed === 'no JSON' ? 'garble' : given.aborted ? 'hang' : 'swallow');
+  }
+  end();
+  expect(outcomes.sort()).toEqual([...ways].sort());
+  const { json } = await call('GET', `${messages}?limit=3`);
+  expect(json).toMatchObject(ways.map(() => ({ content: 'lost' })));
+});
+
+it('leaves a gateway connection half open, and gives what was missed on a resume', async () => {
+  const seen: string[] = [];
+  const open = () =>
+    new Promise<WebSocket>((resolve) => {
+      const socket = new WebSocket(`${discord.url.replace('http', 'ws')}/gateway?v=10`);
+      socket.onmessage = ({ data }) => {
+        const { op, t, d } = JSON.parse(String(data)) as { op: number; t: string; d: unknown };
+        if (op === 10) resolve(socket);
+        if (t === 'READY') session = (d as { session_id: string }).session_id;
+        seen.push(t ?? String(op));
+      };
+    });
+  let session = '';
+  const first = await open();
+  const token = discord.token;
+  first.send(JSON.stringify({ op: 2, d: { token, intents: 513, properties: {} } }));
+  await expect.poll(() => seen).toContain('GUILD_CREATE');
+  discord.faults.stallSockets(true);
+  const [channel] = [...discord.world.channels.keys()];
+  await call('POST', `/channels/${channel}/messages`, { content: 'missed' });
+  first.send(JSON.stringify({ op: 1, d: null }));
+  discord.faults.stallSockets(false);
+  discord.faults.dispatch('SOMETHING_NEW', { x: 1 });
+  expect(seen).not.toContain('MESSAGE_CREATE');
+  const second = await open();
+  second.send(JSON.stringify({ op: 6, d: { token, session_id: session, seq: 2 } }));
+  await expect.poll(() => seen).toContain('RESUMED');
+  expect(seen).toEqual(expect.arrayContaining(['MESSAGE_CREATE', 'SOMETHING_NEW']));
+  discord.faults.replayEvents(3);
+  await expect.poll(() => seen.filter((t) => t === 'SOMETHING_NEW')).toHaveLength(2);
+  second.close();
 });

@@ -13,6 +13,7 @@ import {
   type RESTOptions,
 } from 'discord.js';
 import type { Attempt } from '../../desk/corrections/courier.js';
+import { keepToken } from '../client.js';
 
 /** Discord lets all requests of a bot be 50 a second; the others are for answers. */
 const mostASecond = 25;
@@ -49,7 +50,7 @@ const request: RESTOptions['makeRequest'] = async (url, init) => {
 };
 
 export function makeNoticeRest(token: string, api: string | undefined): REST {
-  return new REST({
+  const rest = new REST({
     version: '10',
     ...(api === undefined ? {} : { api }),
     // A request that fails is tried again by the queue, after looking whether it had come through.
@@ -59,6 +60,8 @@ export function makeNoticeRest(token: string, api: string | undefined): REST {
     rejectOnRateLimit: () => true,
     makeRequest: request,
   }).setToken(token);
+  keepToken(rest);
+  return rest;
 }
 
 /** What became of a request that was refused or failed. */

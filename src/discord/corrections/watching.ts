@@ -8,6 +8,7 @@ import { ids } from '../ids.js';
 export const watchControls: readonly ComponentControl[] = [
   control(ids.watch, {
     placement: 'to-asker',
+    acts: true,
     async run({ script }, interaction: MessageComponentInteraction, desk) {
       if (!desk.corrections) throw new UserError('watch-missing');
       const place = { channelId: interaction.channelId, messageId: interaction.message.id };
@@ -18,6 +19,7 @@ export const watchControls: readonly ComponentControl[] = [
   }),
   control(ids.stopWatching, {
     placement: 'to-asker',
+    acts: true,
     async run({ watch, script }, { user }: MessageComponentInteraction, desk) {
       const was = (await desk.corrections?.stopWatching(watch, user.id)) ?? false;
       return { card: stoppedCard(was, script) };

@@ -67,6 +67,7 @@ export function changeControls(forms: readonly FormKind[]): ChangeControls {
     }),
     control(deskIds.propose, {
       placement: 'in-place',
+      acts: true,
       slow: true,
       async run({ token }, interaction: MessageComponentInteraction, desk) {
         return { card: await putForward(token, stationOf(interaction, desk)) };

@@ -176,6 +176,7 @@ export const askerComponents: readonly ComponentControl[] = [
   }),
   control(inquiryIds.unhelpful, {
     placement: 'to-asker',
+    acts: true,
     async run({ heard }, interaction: MessageComponentInteraction, desk) {
       const { hearing } = inquiringOf(desk);
       await hearing.unhelpful(heard, interaction.user.id, quotedIn(interaction));
@@ -212,6 +213,7 @@ export const askerComponents: readonly ComponentControl[] = [
   }),
   control(inquiryIds.withdraw, {
     placement: 'in-place',
+    acts: true,
     async run(_, interaction: MessageComponentInteraction, desk) {
       const { user, locale } = interaction;
       const { file: chosen } = await ownInquiry(desk, user.id, chosenFrom(interaction));

@@ -19,6 +19,9 @@ export const deskErrorsInEnglish = {
     'You have the desk watch as many texts as it does for one person. Stop one of them first.',
   'attachment-missing': ({ name }) =>
     `“${text(name)}” could not be fetched from Discord. Please attach it again.`,
+  'repeated-press': () => 'This was sent twice and is done once; nothing more is needed.',
+  'store-full': () =>
+    'The disk that holds the record is full, so nothing was saved. Please make room on it and try again.',
 } satisfies Readonly<Record<string, ErrorPhrase>>;
 
 export const deskErrorsInChinese: {
@@ -31,5 +34,7 @@ export const deskErrorsInChinese: {
   'already-killed': ({ id }) => `“${text(id)}”已经撤下。请用 /desk edit 或 /desk history 核定。`,
   'watch-missing': () => '这次核对的结果已不再保留，请重新核对后再点此按钮。',
   'watches-too-many': () => '您关注的文字已达上限，请先停止其中一段。',
+  'repeated-press': () => '这一操作提交了两次，只执行一次，无须再做什么。',
+  'store-full': () => '存放记录的磁盘已满，本次没有保存。请腾出空间后再试。',
   'attachment-missing': ({ name }) => `无法从 Discord 取得“${text(name)}”，请重新上传。`,
 };

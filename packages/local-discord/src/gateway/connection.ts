@@ -16,6 +16,8 @@ export interface Sessions {
   readonly heartbeatMs: number;
   /** False while a fault leaves heartbeats without acknowledgement. */
   acknowledges(): boolean;
+  /** Whether a fault has every connection half open. */
+  isStalled(): boolean;
   /** Whether the intents exist and are switched on for the application. */
   judge(intents: number): 'valid' | 'invalid' | 'disallowed';
   open(identify: Identify, line: Line): Session;
@@ -63,8 +65,16 @@ const GOODBYE = {
 type Verdict = keyof typeof GOODBYE | undefined;
 
 export function serve(socket: WebSocket, sessions: Sessions): void {
+  // Once half open a connection stays so: what it has missed is got by a resume alone.
+  let stalled = false;
+  const isStalled = (): boolean => {
+    stalled ||= sessions.isStalled();
+    return stalled;
+  };
   const line: Line = {
-    send: (payload) => socket.send(JSON.stringify(payload)),
+    send(payload) {
+      if (!isStalled()) socket.send(JSON.stringify(payload));
+    },
     close: (code, reason) => socket.close(code, reason),
     drop: () => socket.terminate(),
   };
@@ -139,7 +149,9 @@ export function serve(socket: WebSocket, sessions: Sessions): void {
     heardFrom = false;
   }, sessions.heartbeatMs * 1.5);
 
-  socket.on('message', (raw, isBinary) => leave(isBinary ? 'decode' : hear(raw.toString())));
+  socket.on('message', (raw, isBinary) => {
+    if (!isStalled()) leave(isBinary ? 'decode' : hear(raw.toString()));
+  });
   socket.on('error', () => socket.terminate());
   socket.on('close', (code) => {
     clearInterval(minute);

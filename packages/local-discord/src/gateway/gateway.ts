@@ -39,6 +39,12 @@ export interface Gateway {
   closeSockets(code: number): void;
   /** Leaves heartbeats without acknowledgement while on. */
   muteHeartbeats(on: boolean): void;
+  /** Says and hears nothing on any connection while on. */
+  stallSockets(on: boolean): void;
+  /** Sends the last events of every session again. */
+  replayEvents(count: number): void;
+  /** Sends an event to every session. */
+  dispatch(name: string, data: unknown): void;
   close(): void;
 }
 
@@ -56,6 +62,7 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
   const sessions = new Map<string, Session>();
   const counts = { identified: 0, resumed: 0 };
   let muted = false;
+  let stalled = false;
   let wasOnline = false;
   const lines = () => [...sessions.values()].flatMap(({ line }) => line ?? []);
 
@@ -105,6 +112,7 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
     token: options.token,
     heartbeatMs: options.heartbeatMs,
     acknowledges: () => !muted,
+    isStalled: () => stalled,
     judge(intents) {
       if (intents < 0 || (intents & ~KNOWN) !== 0) return 'invalid';
       return (intents & PRIVILEGED & ~options.privilegedIntents) === 0 ? 'valid' : 'disallowed';
@@ -190,6 +198,16 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
     closeSockets: (code) => toAll((line) => line.close(code, 'Closed')),
     muteHeartbeats(on) {
       muted = on;
+    },
+    stallSockets(on) {
+      stalled = on;
+    },
+    replayEvents(count) {
+      for (const { line, sent } of sessions.values())
+        for (const { payload } of sent.slice(-count)) line?.send(payload);
+    },
+    dispatch(name, data) {
+      for (const session of sessions.values()) deliver(session, name, data);
     },
     close() {
       stop();

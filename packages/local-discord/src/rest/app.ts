@@ -5,7 +5,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { type Context, Hono } from 'hono';
 import { ApiError } from '../errors.js';
-import type { FaultsInside } from '../faults.js';
+import type { FaultsInside, Lost } from '../faults.js';
 import type { RateLimits } from '../rate-limits.js';
 import { type Body, readBody } from './body.js';
 import { commandRoutes } from './commands.js';
@@ -52,8 +52,8 @@ interface Environment {
   Variables: {
     body: Body | undefined;
     pattern: string | undefined;
-    /** Whether the connection is reset instead of answered. */
-    cut: boolean | undefined;
+    /** How the answer is lost, though the request was carried out. */
+    lost: Lost | undefined;
   };
 }
 
@@ -112,10 +112,7 @@ async function reply(
   const { json, files } = c.get('body') ?? { json: undefined, files: [] };
   const query = new URL(c.req.url).searchParams;
   const answer = route.handle(options.api, { json, files, params, query });
-  c.set(
-    'cut',
-    faults.some(({ kind }) => kind === 'swallow'),
-  );
+  for (const { kind } of faults) if (kind !== 'delay' && kind !== 'fail') c.set('lost', kind);
   return answered(
     c,
     options,
@@ -135,9 +132,15 @@ export function restApp(options: RestOptions): Hono<Environment> {
   });
   app.use(async (c, next) => {
     await next();
-    if (!c.get('cut')) return;
+    const lost = c.get('lost');
+    if (lost === undefined) return;
+    if (lost === 'garble') {
+      const { status, headers } = c.res;
+      c.res = new Response('{"id": "1', { status: status === 204 ? 200 : status, headers });
+      return;
+    }
     const { socket } = c.env.outgoing;
-    if (socket instanceof Socket) socket.resetAndDestroy();
+    if (lost === 'swallow' && socket instanceof Socket) socket.resetAndDestroy();
     c.res = RESPONSE_ALREADY_SENT;
   });
   app.use(async (c, next) => {

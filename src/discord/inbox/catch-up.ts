@@ -1,0 +1,198 @@
+/**
+ * Finds what was said to the desk while it was away: the channels that it has spoken or been spoken to
+ * in are read from where it was last at the desk, as far back as somebody may still wait for a word.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Client, PermissionFlagsBits } from 'discord.js';
+import { LRUCache } from 'lru-cache';
+import type { Inbox } from '../../desk/inbox/inbox.js';
+import { errorDetails, type Logger } from '../log.js';
+import { isAddressed } from '../mentions.js';
+import { courseOf } from './courses.js';
+import { idAt, messagesAfter, replyAmong, textChannel } from './history.js';
+import { forgottenMs, type MessageDesk, questionOf, tooOldMs } from './message-desk.js';
+
+export interface CatchUpParts {
+  readonly client: Client;
+  readonly inbox: Inbox;
+  readonly messages: MessageDesk;
+  readonly logger: Logger;
+  /** First wait, ms, before a channel that could not be read is tried again. */
+  readonly firstWaitMs?: number;
+}
+
+export interface CatchUp {
+  /** Reads what was missed, now or once what is being read has been. */
+  begin(): void;
+  /** Notes a channel in which the desk is spoken to. */
+  visit(channelId: string, guildId: string | null): void;
+  stop(): Promise<void>;
+}
+
+/** So much, ms, before the last known instant at the desk is read again: a connection may seem alive. */
+const marginMs = 5 * 60_000;
+const markEveryMs = 20_000;
+const placesKeptMs = 30 * 24 * 3_600_000;
+const mostPlaces = 500;
+/** Channels of servers that nobody is known to have asked in are read where something was said lately. */
+const mostOthers = 50;
+const mostPages = 50;
+const pruneEveryMs = 6 * 3_600_000;
+const visitEveryMs = 3_600_000;
+const longestWaitMs = 60_000;
+const dayMs = 24 * 3_600_000;
+
+export function makeCatchUp(parts: CatchUpParts): CatchUp {
+  const { client, inbox, messages, logger, firstWaitMs = 1_000 } = parts;
+  const { book, now } = inbox;
+  const leaving = new AbortController();
+  let stopped = false;
+  let pending = false;
+  let running: Promise<void> | undefined;
+  const pause = (ms: number) =>
+    sleep(ms, undefined, { signal: leaving.signal, ref: false }).catch(() => undefined);
+
+  /** Channels of the bot's servers with messages after an id, the latest first. */
+  const others = (after: string, known: ReadonlySet<string>): readonly string[] => {
+    const found: { readonly id: string; readonly last: string }[] = [];
+    for (const channel of client.channels.cache.values()) {
+      if (channel.isDMBased() || !channel.isTextBased() || known.has(channel.id)) continue;
+      const last = channel.lastMessageId;
+      if (!last || BigInt(last) <= BigInt(after)) continue;
+      const held = client.user && channel.permissionsFor(client.user);
+      const wanted = [PermissionFlagsBits.ViewChannel, PermissionFlagsBits.ReadMessageHistory];
+      if (held?.has(wanted)) found.push({ id: channel.id, last });
+    }
+    return found
+      .sort((a, b) => (BigInt(a.last) < BigInt(b.last) ? 1 : -1))
+      .slice(0, mostOthers)
+      .map(({ id }) => id);
+  };
+
+  /**
+   * Puts on record what was missed in a channel and has it worked on at once, while it is held; gives
+   * how many messages.
+   */
+  const missedIn = async (channelId: string, after: string): Promise<number> => {
+    const botId = client.user?.id ?? '';
+    const channel = await textChannel(client, channelId);
+    if (!channel) return 0;
+    if (!channel.isDMBased() && BigInt(channel.lastMessageId ?? '0') <= BigInt(after)) return 0;
+    const { messages: said, whole } = await messagesAfter(channel, after, mostPages);
+    if (!whole) logger.warn({ channel: channelId }, 'too much was said to read all of it');
+    let missed = 0;
+    for (const message of said) {
+      if (!isAddressed(message, botId) || !(await messages.take(questionOf(message)))) continue;
+      const reply = replyAmong(said, message.id, botId);
+      if (!reply) {
+        missed += 1;
+        void messages.found(message);
+      } else await book.settle(message.id, 'answered', { messageId: reply.id, channelId });
+    }
+    return missed;
+  };
+
+  /** Reads one channel; whether it is through with it. */
+  const readPlace = async (channelId: string, after: string): Promise<boolean> => {
+    try {
+      const missed = await missedIn(channelId, after);
+      if (missed > 0) logger.info({ channel: channelId, missed }, 'caught up in a channel');
+      return true;
+    } catch (error) {
+      const course = courseOf(error);
+      if (course.kind === 'again' || course.kind === 'refused') {
+        logger.warn({ channel: channelId, err: errorDetails(error) }, 'a channel was not read');
+        return false;
+      }
+      logger.info({ channel: channelId }, 'a channel is gone or closed to the desk');
+      await book.leave(channelId).catch(() => undefined);
+      return true;
+    }
+  };
+
+  const round = async (): Promise<void> => {
+    const started = now();
+    const mark = await book.caughtUp();
+    const since = Math.max(
+      mark === null ? started - tooOldMs : mark - marginMs,
+      started - forgottenMs,
+    );
+    const known = (await book.places(started - placesKeptMs, mostPlaces)).map(
+      ({ channelId }) => channelId,
+    );
+    const after = idAt(since);
+    const left = [...known, ...others(after, new Set(known))];
+    let failed = left;
+    for (let wait = firstWaitMs; failed.length > 0 && !stopped; ) {
+      const again: string[] = [];
+      for (const channelId of failed) {
+        if (stopped) return;
+        if (!(await readPlace(channelId, after))) again.push(channelId);
+      }
+      failed = again;
+      if (failed.length === 0) break;
+      await pause(wait);
+      wait = Math.min(wait * 2, longestWaitMs);
+    }
+    if (stopped) return;
+    await book.setCaughtUp(started);
+  };
+
+  const run = async (): Promise<void> => {
+    let wait = firstWaitMs;
+    while (pending && !stopped) {
+      pending = false;
+      try {
+        await round();
+        messages.kick();
+      } catch (error) {
+        logger.error({ err: errorDetails(error) }, 'what was missed could not be read');
+        pending = true;
+        await pause(wait);
+        wait = Math.min(wait * 2, longestWaitMs);
+      }
+    }
+  };
+
+  const begin = () => {
+    if (stopped) return;
+    pending = true;
+    running ??= run().finally(() => {
+      running = undefined;
+    });
+  };
+
+  const quietly = (what: string, work: Promise<void>) =>
+    void work.catch((error: unknown) => logger.warn({ err: errorDetails(error) }, what));
+
+  const marking = setInterval(() => {
+    if (!client.isReady() || client.ws.shards.some(({ status }) => status !== 0) || running) return;
+    quietly('the inbox could not be marked', book.setCaughtUp(now()));
+  }, markEveryMs);
+  marking.unref();
+  const prune = () =>
+    quietly(
+      'the inbox was not pruned',
+      book.prune(now() - inbox.retentionDays * dayMs, Date.now() - dayMs),
+    );
+  const pruning = setInterval(prune, pruneEveryMs);
+  pruning.unref();
+
+  const visited = new LRUCache<string, number>({ max: 5_000 });
+  return {
+    begin,
+    visit(channelId, guildId) {
+      const at = now();
+      if (at - (visited.get(channelId) ?? Number.NEGATIVE_INFINITY) < visitEveryMs) return;
+      visited.set(channelId, at);
+      quietly('a place could not be noted', book.visit({ channelId, guildId }, at));
+    },
+    async stop() {
+      stopped = true;
+      clearInterval(marking);
+      clearInterval(pruning);
+      leaving.abort();
+      await running;
+    },
+  };
+}

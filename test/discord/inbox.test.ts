@@ -1,0 +1,155 @@
+/** What is said to the desk is answered once: over downtime, failures of Discord's, and a crash. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { APIMessage } from 'discord-api-types/v10';
+import { type Person, scripted } from 'local-discord';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { type OpenDesk, openDesk } from '../../src/open-desk.js';
+import { type StartedDesk, settled, startDesk } from '../support/desk.js';
+import { openPrepared } from '../support/prepared.js';
+
+const question = 'What does grade 5A mean?';
+const hourMs = 3_600_000;
+const posts = { method: 'POST', path: /^\/channels\/\d+\/messages$/ } as const;
+
+let shift = 0;
+const now = () => Date.now() + shift;
+let dataDir: string;
+let open: OpenDesk;
+let desk: StartedDesk;
+let jo: Person;
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'press-desk-'));
+  open = await openPrepared(dataDir, () => openDesk({ dataDir, approvals: 2, now, golden: [] }));
+  desk = await startDesk({ desk: open, sandbox: { now } });
+  jo = await desk.person('journalist');
+});
+afterAll(async () => {
+  await desk?.stop();
+  await open?.close();
+  await rm(dataDir, { recursive: true, force: true, maxRetries: 10 });
+});
+
+const answersTo = (asked: APIMessage) =>
+  [...jo.messages(), ...jo.messages('dm')].filter(
+    ({ message_reference }) => message_reference?.message_id === asked.id,
+  );
+/** The one answer to a message. */
+async function answerTo(asked: APIMessage): Promise<APIMessage> {
+  const answer = await jo.answerTo(asked);
+  await settled();
+  expect(answersTo(asked)).toHaveLength(1);
+  return answer;
+}
+
+it('keeps which message answers which', async () => {
+  const asked = await jo.say(`${jo.mention} ${question}`);
+  const answer = await answerTo(asked);
+  expect(await open.inbox.book.answerTo(asked.id)).toEqual({
+    messageId: answer.id,
+    channelId: asked.channel_id,
+  });
+});
+
+it('answers what was said while it was away, in channels and directly, and apologises for the old', async () => {
+  const direct = await jo.ask(question, 'dm');
+  expect(direct.content).toContain('5A');
+  await settled();
+  await desk.bot.stop();
+  const old = await jo.say(`${jo.mention} ${question}`);
+  shift += 1.5 * hourMs;
+  const asked = [
+    await jo.say(`${jo.mention} ${question}`),
+    await jo.say(question, 'dm'),
+    await jo.reply(
+      jo.messages().find(({ id }) => id > '0') as APIMessage,
+      `${jo.mention} ${question}`,
+    ),
+  ];
+  shift += 10 * 60_000;
+  await desk.restart();
+  for (const one of asked) {
+    const answer = await answerTo(one);
+    expect(answer.content).toMatch(/^You asked this on <t:\d+:F>, while the desk was away\.\n/);
+    expect(answer.content).toContain('5A');
+  }
+  const apology = await answerTo(old);
+  expect(apology.content).toContain('too late');
+  expect(apology.content).not.toContain('5A');
+  await desk.restart();
+  await settled();
+  for (const one of [...asked, old]) expect(answersTo(one)).toHaveLength(1);
+});
+
+it('answers after failures longer than the library’s own attempts, and after one that had acted', async () => {
+  let failures = 0;
+  const end = desk.sandbox.faults.script(posts, () => {
+    failures += 1;
+    if (failures === 1) return scripted.unauthorized;
+    if (failures === 3) return 'swallow';
+    return failures <= 6 ? scripted.unavailable : undefined;
+  });
+  const asked = await jo.say(`${jo.mention} ${question}`);
+  await answerTo(asked);
+  end();
+});
+
+it('takes up what a process that ended had in hand, without a second answer where one stands', async () => {
+  const asked = await jo.say(`${jo.mention} ${question}`);
+  const answer = await answerTo(asked);
+  await desk.bot.stop();
+  // As if the process had ended after Discord took the answer, and before it was noted.
+  await open.inbox.book.prune(now() + hourMs, 0);
+  const interrupted = await jo.say(`${jo.mention} ${question}`);
+  const place = { channelId: asked.channel_id, guildId: desk.sandbox.world.guildId };
+  for (const { id } of [asked, interrupted])
+    await open.inbox.book.take({ messageId: id, ...place }, now(), now() - 1);
+  await desk.restart();
+  await answerTo(interrupted);
+  expect(answersTo(asked)).toHaveLength(1);
+  expect(await open.inbox.book.answerTo(asked.id)).toMatchObject({ messageId: answer.id });
+});
+
+it('is answered, and acted on when pressed twice, by one of two processes on one store', async () => {
+  const second = await openPrepared(dataDir, () =>
+    openDesk({ dataDir, approvals: 2, now, golden: [] }),
+  );
+  const other = await desk.another(second);
+  const before = desk.sandbox.requests.length;
+  const asked: APIMessage[] = [];
+  for (let at = 0; at < 8; at += 1) asked.push(await jo.say(`${jo.mention} ${question}`));
+  for (const one of asked) await answerTo(one);
+  const posted = desk.sandbox.requests
+    .slice(before)
+    .filter(({ method, path: at }) => method === 'POST' && posts.path.test(at));
+  expect(posted).toHaveLength(asked.length);
+
+  const claim = 'In November 2021 Beijing had 12,858 registered social organizations.';
+  const checked = (await jo.slash('check', { text: claim })).message;
+  await settled();
+  await Promise.allSettled([1, 2, 3].map(() => jo.press(checked, 'Watch this text')));
+  await settled();
+  expect(await open.store.notices.countWatches(jo.user.id)).toBe(1);
+  await other.stop();
+  await second.close();
+});
+
+it('is silent where the question was deleted, and gives up where nobody can be reached', async () => {
+  const before = desk.sandbox.requests.length;
+  desk.sandbox.faults.script(posts, ({ path: at }) =>
+    at === `/channels/${jo.messages('dm')[0]?.channel_id}/messages`
+      ? scripted.directClosed
+      : undefined,
+  );
+  const closed = await jo.say(question, 'dm');
+  const gone = await jo.say(`${jo.mention} ${question}`);
+  await jo.remove(gone);
+  const statuses = () => desk.sandbox.requests.slice(before).map(({ status }) => status);
+  await vi.waitFor(() => expect(statuses()).toEqual(expect.arrayContaining([400, 403])), 5_000);
+  await vi.waitFor(async () => expect(await open.inbox.book.nextDue()).toBeNull(), 5_000);
+  expect(answersTo(gone)).toEqual([]);
+  expect(statuses().filter((status) => status === 403)).toHaveLength(1);
+  expect(answersTo(closed)).toEqual([]);
+});
