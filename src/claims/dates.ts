@@ -1,6 +1,4 @@
 /** Claims of a date: whether what happened on a recorded day is said of that day. Pure. */
-import type { Fact } from '../facts/record.js';
-import type { Figure } from '../facts/schema.js';
 import { stanceAt } from '../reading/clauses/read.js';
 import type { ReadSentence } from '../reading/clauses/statement.js';
 import type { Reader, Reading } from '../reading/concepts/read.js';
@@ -8,21 +6,10 @@ import type { DateMention, Span } from '../reading/figures/figure.js';
 import { isoDate } from '../reading/read-text.js';
 import type { SentenceReading } from './alike.js';
 import type { Claim } from './claim.js';
-import type { FactLexis } from './lexis.js';
+import type { DatedEvent } from './events.js';
 import type { Before } from './readings.js';
 import { saysOf } from './says-of.js';
 import { unreadWords } from './unread.js';
-
-/** What happened on a day that is on record. */
-export interface DatedEvent {
-  readonly fact: Fact;
-  /** Its dates: the day itself, and others such as those of coming into force. */
-  readonly figures: readonly [Figure, ...Figure[]];
-  /** Topics, attributes and events that it is known by. */
-  readonly names: ReadonlySet<string>;
-  readonly covers: ReadonlySet<string>;
-  readonly lexis: FactLexis;
-}
 
 /** Words that tie a date to the event itself. */
 const heldThen =
