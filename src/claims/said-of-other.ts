@@ -12,7 +12,7 @@ const isOf = ({ figure }: Target, times: readonly ReadTime[]): boolean =>
 
 /**
  * Whether another recorded figure has the very value and all that it is known by is said too: one of
- * the same fact, one that more of what the passage names tells apart, or one of the time said. Such a
+ * the same fact, one that the passage names or names more fully, or one of the time said. Such a
  * figure may be meant, so that the text is not wrong.
  */
 export function isSaidOfOther(
@@ -28,10 +28,16 @@ export function isSaidOfOther(
     if (other === best || other.digits !== digits || !unitFits(said, other.figure.unit))
       return false;
     if (other.fact.id === best.fact.id) return true;
+    const isNamed = (evidence: ReadonlyMap<string, number>, { needs }: Target) =>
+      needs.size > 0 ? [...needs].every((id) => evidence.has(id)) : evidence.has('total');
+    // "12,858 in all less 4,449 at city level": each is told of apart from what comes of them.
+    if (isNamed(own.evidence, other) && !isNamed(own.evidence, best)) return true;
     if (![...best.needs].every((id) => other.needs.has(id))) return false;
-    const isTold = (evidence: ReadonlyMap<string, number>) =>
-      [...other.needs].every((id) => evidence.has(id));
-    if (other.needs.size > best.needs.size) return isTold(own.evidence);
-    return isTold(sentence.evidence) && isOf(other, sentence.times) && !isOf(best, sentence.times);
+    if (other.needs.size > best.needs.size) return isNamed(own.evidence, other);
+    return (
+      isNamed(sentence.evidence, other) &&
+      isOf(other, sentence.times) &&
+      !isOf(best, sentence.times)
+    );
   });
 }
