@@ -202,7 +202,9 @@ async function correct(store: DeskStore): Promise<number> {
     },
     reason,
   );
-  const { revision } = await curation.approve(second, proposal, reason);
+  const { revision } = await curation.approve(second, proposal, {
+    ...{ override: reason, readThere: true },
+  });
   if (!revision) throw new CliError('the correction was not published', 1);
   return revision.sequence;
 }

@@ -84,7 +84,7 @@ export function revisionsInMemory(entries: readonly Entry[]) {
   const revisionOf = (entry: Entry, number: number, sequence: number, order: number): Revision => ({
     ...{ ref: refOf(entry), number, entry, kind: 'import', sequence, order },
     author: { id: '1', name: 'Moderator' },
-    ...{ approver: null, reason: 'benchmark', source: null, proposalId: null },
+    ...{ approver: null, reason: 'benchmark', source: null, custody: null, proposalId: null },
     ...{ at: '2024-01-01T00:00:00Z', previousHash: null, hash: '' },
   });
   const all = entries.map((entry, at) => revisionOf(entry, 1, at + 1, at + 1));

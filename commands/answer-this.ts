@@ -1,11 +1,10 @@
 /** The context-menu command "Answer this" answers the question in a message. */
 import { ApplicationCommandType } from 'discord.js';
-import { UserError } from '../src/base/user-error.js';
-import { askedHere } from '../src/discord/asked-here.js';
+import { putHere } from '../src/discord/asked-here.js';
 import type { MessageCommand } from '../src/discord/command.js';
-import { everywhere } from '../src/discord/contexts.js';
+import { anywhere } from '../src/discord/contexts.js';
+import { questionOf } from '../src/discord/incoming/hear.js';
 import { named } from '../src/discord/locale.js';
-import { questionIn } from '../src/discord/mentions.js';
 
 const help = { en: 'Answer the question in a message', zh: '回答一条消息中的问题' };
 
@@ -13,16 +12,13 @@ export default {
   data: {
     type: ApplicationCommandType.Message,
     ...named({ en: 'Answer this', zh: '回答这条消息' }),
-    ...everywhere,
+    ...anywhere,
   },
   help,
   offered: 'everywhere',
   access: 'everyone',
   placement: 'to-everyone',
   run(interaction, desk) {
-    const { content } = interaction.targetMessage;
-    const text = questionIn(content);
-    if (text === '') throw new UserError('message-without-text');
-    return askedHere(desk, interaction, text);
+    return putHere(desk, interaction, questionOf(interaction.targetMessage));
   },
 } satisfies MessageCommand;

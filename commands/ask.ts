@@ -6,20 +6,25 @@ import {
 } from 'discord.js';
 import { UserError } from '../src/base/user-error.js';
 import type { Clocks } from '../src/desk/two-clocks.js';
-import { askedHere } from '../src/discord/asked-here.js';
-import type { ChatCommand } from '../src/discord/command.js';
-import { everywhere } from '../src/discord/contexts.js';
+import { askedHere, putHere } from '../src/discord/asked-here.js';
+import type { ChatCommand, Reply } from '../src/discord/command.js';
+import { anywhere } from '../src/discord/contexts.js';
 import type { Desk } from '../src/discord/desk.js';
 import { factChoices, notePicked, pickedFactId, requireFact } from '../src/discord/facts.js';
+import { messageNamed, questionOf } from '../src/discord/incoming/hear.js';
+import { partsOf } from '../src/discord/incoming/parts.js';
+import { questionIn } from '../src/discord/incoming/plain-text.js';
 import { withOffer } from '../src/discord/inquiries/offer.js';
 import { described, named, scriptForLocale } from '../src/discord/locale.js';
-import { questionIn } from '../src/discord/mentions.js';
 import { answerCard } from '../src/wording/answer-card.js';
+import type { Line } from '../src/wording/card.js';
+import { sinceWords } from '../src/wording/catalogue/incoming.js';
 import { datedCard } from '../src/wording/dated-card.js';
 import { inScript } from '../src/wording/words.js';
 
 const option = 'question';
 const longestDate = 40;
+const longestLink = 150;
 
 /** The answer as of other days, with a remark that says which. */
 async function cardByClocks(
@@ -37,6 +42,24 @@ async function cardByClocks(
   return { ...withOffer(datedCard(dated), dated.outcome, user.id, desk), quote: text };
 }
 
+/** The answer to another person's message: to what is asked with it, else to what it asks. */
+async function answerFor(
+  interaction: ChatInputCommandInteraction,
+  desk: Desk,
+  named: string,
+): Promise<Reply> {
+  const { channelId, channel, options } = interaction;
+  const message = await messageNamed(named, channelId, channel);
+  const asked = questionIn(options.getString(option) ?? '');
+  if (asked === '' && partsOf(message).isEmpty) throw new UserError('replied-unreadable');
+  const put = asked === '' ? questionOf(message) : { text: asked };
+  const reply = await putHere(desk, interaction, put);
+  if (!('card' in reply)) return reply;
+  const words = sinceWords(reply.card.script);
+  const lead: Line = [words.inReplyTo, { link: words.message, to: message.url }];
+  return { ...reply, card: { ...reply.card, headline: [lead, ...reply.card.headline] } };
+}
+
 const description = {
   en: 'Ask what is on record, in English or Chinese',
   zh: '询问记录中的内容，中英文均可',
@@ -51,7 +74,7 @@ export default {
     type: ApplicationCommandType.ChatInput,
     ...named({ en: 'ask', zh: '提问' }),
     ...described(description),
-    ...everywhere,
+    ...anywhere,
     options: [
       {
         type: ApplicationCommandOptionType.String,
@@ -60,7 +83,6 @@ export default {
           en: 'Your question, or a fact from the list',
           zh: '您的问题，或从列表中选一条',
         }),
-        required: true,
         autocomplete: true,
       },
       {
@@ -81,6 +103,15 @@ export default {
         }),
         max_length: longestDate,
       },
+      {
+        type: ApplicationCommandOptionType.String,
+        ...named({ en: 'reply_to', zh: '回复' }),
+        ...described({
+          en: 'Link or id of a message of this channel that the answer is for',
+          zh: '本频道中要答复的消息的链接或ID',
+        }),
+        max_length: longestLink,
+      },
     ],
   },
   help,
@@ -88,7 +119,9 @@ export default {
   access: 'everyone',
   placement: 'to-everyone',
   async run(interaction, desk) {
-    const asked = interaction.options.getString(option, true);
+    const replyTo = interaction.options.getString('reply_to');
+    if (replyTo !== null) return answerFor(interaction, desk, replyTo);
+    const asked = interaction.options.getString(option) ?? '';
     const asOf = interaction.options.getString('as_of') ?? undefined;
     const knownOn = interaction.options.getString('known_on') ?? undefined;
     if (asOf !== undefined || knownOn !== undefined) {

@@ -1,11 +1,10 @@
 /** The context-menu command "Check against the record" holds a message against the record. */
 import { ApplicationCommandType } from 'discord.js';
-import { UserError } from '../src/base/user-error.js';
-import { askedHere } from '../src/discord/asked-here.js';
+import { putHere } from '../src/discord/asked-here.js';
 import type { MessageCommand } from '../src/discord/command.js';
-import { everywhere } from '../src/discord/contexts.js';
+import { anywhere } from '../src/discord/contexts.js';
+import { claimsOf } from '../src/discord/incoming/hear.js';
 import { named } from '../src/discord/locale.js';
-import { questionIn } from '../src/discord/mentions.js';
 
 const help = {
   en: 'Check a message against the record, figure by figure',
@@ -16,15 +15,13 @@ export default {
   data: {
     type: ApplicationCommandType.Message,
     ...named({ en: 'Check against the record', zh: '与记录核对' }),
-    ...everywhere,
+    ...anywhere,
   },
   help,
   offered: 'everywhere',
   access: 'everyone',
   placement: 'to-everyone',
   run(interaction, desk) {
-    const text = questionIn(interaction.targetMessage.content);
-    if (text === '') throw new UserError('message-without-text');
-    return askedHere(desk, interaction, text, 'check');
+    return putHere(desk, interaction, claimsOf(interaction.targetMessage));
   },
 } satisfies MessageCommand;

@@ -4,8 +4,8 @@ import { UserError } from '../src/base/user-error.js';
 import { askedHere } from '../src/discord/asked-here.js';
 import type { ChatCommand } from '../src/discord/command.js';
 import { everywhere } from '../src/discord/contexts.js';
+import { questionIn } from '../src/discord/incoming/plain-text.js';
 import { described, named } from '../src/discord/locale.js';
-import { questionIn } from '../src/discord/mentions.js';
 
 const help = {
   en: 'Compute a share, difference or ratio from recorded figures, with the working',

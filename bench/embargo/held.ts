@@ -90,7 +90,9 @@ export async function factBody(desk: Pick<OpenDesk, 'curation'>, id: string) {
 export async function putUp(desk: Pick<OpenDesk, 'curation'>, draft: Draft): Promise<number> {
   const { curation } = desk;
   const { proposal } = await curation.propose(author, draft, reason);
-  if (proposal.state === 'open') await curation.approve(second, proposal, reason);
+  if (proposal.state === 'open') {
+    await curation.approve(second, proposal, { override: reason, readThere: true });
+  }
   return proposal.id;
 }
 

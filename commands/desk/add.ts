@@ -12,20 +12,29 @@ import {
 } from '../../src/discord/curation/form-kind.js';
 import { openAction, openForm } from '../../src/discord/curation/open-form.js';
 import { invalid, linesOf, readAsOf, readValue } from '../../src/discord/curation/reading.js';
-import { changeFor, type Station, stationOf } from '../../src/discord/curation/station.js';
+import {
+  changeFor,
+  factRef,
+  freshChange,
+  publishedFact,
+  type Station,
+  stationOf,
+} from '../../src/discord/curation/station.js';
 import type { DeskSubcommand } from '../../src/discord/curation/subcommand.js';
 import type { Change, Typed } from '../../src/discord/curation/work.js';
 import { customId } from '../../src/discord/custom-id.js';
 import { described, named } from '../../src/discord/locale.js';
 import type { FiledFactBody } from '../../src/facts/entry.js';
 import type { Figure, Unit } from '../../src/facts/schema.js';
-import type { Card } from '../../src/wording/card.js';
+import type { Action, Card } from '../../src/wording/card.js';
 import { curationWords } from '../../src/wording/catalogue/curation.js';
-import { figureLineNames } from '../../src/wording/catalogue/curation-forms.js';
+import { figureLineNames, formWords } from '../../src/wording/catalogue/curation-forms.js';
 import { curationListWords } from '../../src/wording/catalogue/curation-lists.js';
+import { custodyWords } from '../../src/wording/catalogue/custody.js';
 import { addCard } from '../../src/wording/curation/edit-card.js';
 import { noticeCard } from '../../src/wording/curation/proposal-card.js';
 import { inScript, toTraditional } from '../../src/wording/words.js';
+import { asOfText, figureForm, statementForm } from './edit.js';
 
 const help = { en: 'Put a new fact forward', zh: '提出新的一条' };
 const topicId = customId('d-topic', {});
@@ -122,17 +131,27 @@ function bodyFrom(topic: string, typed: Typed): FiledFactBody {
   };
 }
 
+/** What was typed of a new fact as another statement of the one that has its id. */
+async function statementAction({ typed }: Change, id: string, station: Station): Promise<Action> {
+  const { curating, person, script } = station;
+  const { revision, body } = await publishedFact(station, id);
+  const about = { ref: factRef(body), base: revision, part: 0 };
+  const start = await freshChange(station, about.ref, revision);
+  const token = curating.drafts.keep(person.id, { ...start, form: statementForm, typed });
+  return openAction(statementForm, about, token, custodyWords(script).editInstead(id), 'success');
+}
+
 /** The first form of a new fact is in: its id is looked at, the rest waits for the second. */
 async function halfway(change: Change, station: Station): Promise<Card> {
   const { curating, person, script } = station;
   const id = (change.typed.id ?? '').trim();
-  return orPutRight(change, station, async () => {
+  const { revisions } = await curating.curation.record();
+  const held = revisions.get(`fact/${id}`);
+  const card = await orPutRight(change, station, async () => {
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
       const issue = { field: 'id', rule: 'format', detail: 'a-z 0-9 -' };
       throw new UserError('input-invalid', { kind: 'fact', issues: [issue] });
     }
-    const { revisions } = await curating.curation.record();
-    const held = revisions.get(`fact/${id}`);
     if (held) throw new UserError('entry-exists', { kind: 'fact', id, revision: held.number });
     const token = curating.drafts.keep(person.id, change);
     const words = curationWords(script);
@@ -145,6 +164,8 @@ async function halfway(change: Change, station: Station): Promise<Card> {
       ],
     };
   });
+  if (!held || held.kind === 'retirement') return card;
+  return { ...card, actions: [await statementAction(change, id, station), ...card.actions] };
 }
 
 export const first: FormKind = {
@@ -213,6 +234,12 @@ const second: FormKind = {
     const why = grounds({ ...typed, ...(source ? { source } : {}) });
     return { draft: { ...why, action: 'add', of: 'fact', body }, body };
   },
+  async instead(change, checks, station) {
+    const found = checks.find(({ code }) => code === 'fact-has-other-figure');
+    if (!found) return [];
+    const { fact, figure } = found.context;
+    return [await asEdit(change, String(fact), String(figure), station)];
+  },
   fixes(change, token, script) {
     const words = curationWords(script);
     return [
@@ -221,6 +248,38 @@ const second: FormKind = {
     ];
   },
 };
+
+/** What was typed of a new fact as an edit of one on record that it gives another figure of. */
+async function asEdit(
+  { typed, body }: Change,
+  factId: string,
+  figureId: string,
+  station: Station,
+): Promise<Action> {
+  const { curating, person, script } = station;
+  const { revision, body: standing } = await publishedFact(station, factId);
+  const [figure] = body?.figures ?? [];
+  const part = standing.figures.findIndex(({ id }) => id === figureId);
+  const about = { ref: factRef(standing), base: revision, part: Math.max(0, part) };
+  const start = await freshChange(station, about.ref, revision);
+  const { reason = '', source = '' } = typed;
+  const [cited = ''] = linesOf(typed.sources);
+  const token = curating.drafts.keep(person.id, {
+    ...start,
+    form: figureForm,
+    part: about.part,
+    typed: {
+      ...{ reason, source: source || cited },
+      ...(figure
+        ? {
+            ...{ value: figure.value, qualifier: figure.qualifier },
+            'as-of': asOfText(figure.asOf, formWords(script).endOf),
+          }
+        : {}),
+    },
+  });
+  return openAction(figureForm, about, token, custodyWords(script).editInstead(factId), 'success');
+}
 
 async function chooseTopic({ curating, script }: Station): Promise<Card> {
   const { record } = await curating.curation.record();

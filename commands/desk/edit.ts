@@ -65,10 +65,10 @@ function editDraft(change: Change, typed: Typed, body: FiledFactBody) {
   return { draft, body };
 }
 
-const asOfText = ({ date, precision }: AsOf, endOf: (year: string) => string) =>
+export const asOfText = ({ date, precision }: AsOf, endOf: (year: string) => string) =>
   precision === 'end-of-year' ? endOf(date) : date;
 
-const figureForm: FormKind = {
+export const figureForm: FormKind = {
   name: 'figure',
   of: 'entry',
   title: 'figureTitle',
@@ -120,7 +120,7 @@ const figureForm: FormKind = {
   parts: partActions,
 };
 
-const statementForm: FormKind = {
+export const statementForm: FormKind = {
   name: 'statement',
   of: 'entry',
   title: 'statementTitle',

@@ -5,13 +5,14 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js';
 import { UserError } from '../../src/base/user-error.js';
+import { draftCustody } from '../../src/desk/curation/custody.js';
 import type { Seen } from '../../src/desk/curation/decide.js';
 import type { Review } from '../../src/desk/curation/look.js';
 import { draftEmbargo } from '../../src/desk/embargo/take.js';
 import type { Proposal } from '../../src/desk/ports.js';
 import { control, type Reply } from '../../src/discord/command.js';
 import { carriedOver, outcomeCard, showAction } from '../../src/discord/curation/changing.js';
-import { chosenFrom, drawForm, readForm } from '../../src/discord/curation/form.js';
+import { chosenFrom, drawForm, type Field, readForm } from '../../src/discord/curation/form.js';
 import { deskIds, oneOf, tokenField } from '../../src/discord/curation/ids.js';
 import { openForm } from '../../src/discord/curation/open-form.js';
 import {
@@ -21,13 +22,14 @@ import {
 } from '../../src/discord/curation/options.js';
 import { type Station, stationOf } from '../../src/discord/curation/station.js';
 import type { DeskSubcommand } from '../../src/discord/curation/subcommand.js';
-import type { Change } from '../../src/discord/curation/work.js';
+import type { Change, Typed } from '../../src/discord/curation/work.js';
 import { countField, customId } from '../../src/discord/custom-id.js';
 import { limits } from '../../src/discord/limits.js';
 import { described, named } from '../../src/discord/locale.js';
 import type { Action, Card } from '../../src/wording/card.js';
 import { curationWords } from '../../src/wording/catalogue/curation.js';
 import { formWords } from '../../src/wording/catalogue/curation-forms.js';
+import { custodyWords } from '../../src/wording/catalogue/custody.js';
 import { errorText } from '../../src/wording/catalogue/errors.js';
 import { queueCard, queueChoices } from '../../src/wording/curation/list-cards.js';
 import { failedCard, noticeCard, proposalCard } from '../../src/wording/curation/proposal-card.js';
@@ -37,7 +39,8 @@ import { retireForm } from './retire.js';
 
 const help = { en: 'The queue: approve, send back, withdraw', zh: '待审提案：通过、退回、撤回' };
 
-const decisions = ['approve', 'override', 'send-back', 'refuse'] as const;
+/** `approve` sets failed checks aside; `read` approves figures, `read-anyway` does both. */
+const decisions = ['approve', 'read', 'read-anyway', 'override', 'send-back', 'refuse'] as const;
 type DecisionName = (typeof decisions)[number];
 
 const seenFields = { proposal: countField, version: countField };
@@ -59,30 +62,52 @@ const seenOf = ({ proposal, version }: { proposal: number; version: number }): S
 
 const titles = {
   approve: 'overrideTitle',
+  read: 'readTitle',
+  'read-anyway': 'overrideTitle',
   override: 'overrideTitle',
   'send-back': 'sendBackTitle',
   refuse: 'refuseTitle',
 } as const;
 
-function decisionForm(
+/** The box to tick for whoever approves figures: which figures those are, to be looked up. */
+async function readField(id: number, { curating, script }: Station): Promise<Field> {
+  const words = custodyWords(script);
+  const { items } = await curating.curation.queue();
+  const brought = items.find(({ proposal }) => proposal.id === id)?.proposal.assessment.brought;
+  const figures = (brought ?? []).map(({ value }) => value).join(script === 'en' ? ', ' : '、');
+  return {
+    ...{ kind: 'ticks', id: 'read', label: words.readThere, value: '' },
+    hint: words.readThereHint(figures),
+    choices: [{ value: 'read', label: words.iReadIt }],
+  };
+}
+
+async function decisionForm(
   what: DecisionName,
   { id, version }: Seen,
-  token: string | null,
   reason: string,
-  { script }: Station,
-): Reply {
-  const words = formWords(script);
-  const overrides = what === 'approve' || what === 'override';
+  station: Station,
+): Promise<Reply> {
+  const { script } = station;
+  const words = { ...formWords(script), readTitle: custodyWords(script).approveTitle };
+  const overrides = what === 'approve' || what === 'read-anyway' || what === 'override';
+  const reads = what === 'read' || what === 'read-anyway';
+  const customId = decideId.make({ what, proposal: id, version, token: null });
   return {
-    modal: drawForm(decideId.make({ what, proposal: id, version, token }), words[titles[what]], [
-      {
-        kind: 'paragraph',
-        id: 'reason',
-        label: words.reason,
-        hint: overrides ? words.overrideHint : words.decisionHint,
-        value: reason,
-        longest: 1000,
-      },
+    modal: drawForm(customId, words[titles[what]], [
+      ...(reads ? [await readField(id, station)] : []),
+      ...(what === 'read'
+        ? []
+        : [
+            {
+              kind: 'paragraph',
+              id: 'reason',
+              label: words.reason,
+              hint: overrides ? words.overrideHint : words.decisionHint,
+              value: reason,
+              longest: 1000,
+            } as const,
+          ]),
     ]),
   };
 }
@@ -90,16 +115,23 @@ function decisionForm(
 async function decide(
   what: DecisionName,
   seen: Seen,
-  reason: string,
+  typed: Typed,
   station: Station,
 ): Promise<Card> {
   const { curating, person, script } = station;
   const { curation } = curating;
   const words = curationWords(script);
-  const said = reason.trim();
+  const said = (typed.reason ?? '').trim();
   switch (what) {
     case 'approve':
-      return outcomeCard(await curation.approve(person, seen, said), station);
+    case 'read':
+    case 'read-anyway': {
+      const approval = {
+        ...(what === 'read' ? {} : { override: said }),
+        readThere: typed.read === 'read',
+      };
+      return outcomeCard(await curation.approve(person, seen, approval), station);
+    }
     case 'override':
       return outcomeCard(await curation.override(person, seen, said), station);
     case 'send-back': {
@@ -113,7 +145,8 @@ async function decide(
 
 /** One's own proposal back on the bench. */
 function changeOf(proposal: Proposal): Change {
-  const { ref, base, entry, action, reason, source, kind, id, version, embargo } = proposal;
+  const { ref, base, entry, action, reason, source, kind, id, version, embargo, custody } =
+    proposal;
   return {
     kind: 'change',
     ref,
@@ -124,6 +157,7 @@ function changeOf(proposal: Proposal): Change {
     typed: { reason, kind, ...(source === null ? {} : { source }) },
     draft: null,
     embargo: draftEmbargo(embargo),
+    custody: draftCustody(custody),
     revising: { id, version },
   };
 }
@@ -182,7 +216,7 @@ function decideAction(
   what: DecisionName,
   { id, version }: Seen,
   label: string,
-  tone?: 'danger',
+  tone?: 'danger' | 'success',
 ): Action {
   const seen = { proposal: id, version, token: null };
   return {
@@ -201,6 +235,8 @@ function reviewActions(review: Review, station: Station): readonly Action[] {
   const own = proposal.author.id === person.id;
   const isOpen = proposal.state === 'open';
   const blocked = standing === 'blocked';
+  const { brought } = review.assessment ?? proposal.assessment;
+  const reads = brought.length > 0 && station.curating.curation.approvals === 2;
   const queue: Action = {
     kind: 'button',
     id: queueId.make({ page: 0 }),
@@ -211,15 +247,17 @@ function reviewActions(review: Review, station: Station): readonly Action[] {
     !mayApprove || stale
       ? []
       : blocked
-        ? [decideAction('approve', proposal, words.approveAnyway, 'danger')]
-        : [
-            {
-              kind: 'button',
-              id: approveId.make(seen),
-              label: words.approve,
-              tone: 'success',
-            },
-          ];
+        ? [decideAction(reads ? 'read-anyway' : 'approve', proposal, words.approveAnyway, 'danger')]
+        : reads
+          ? [decideAction('read', proposal, words.approve, 'success')]
+          : [
+              {
+                kind: 'button',
+                id: approveId.make(seen),
+                label: words.approve,
+                tone: 'success',
+              },
+            ];
   const author: Action[] = own
     ? [
         { kind: 'button', id: reviseId.make(seen), label: words.revise, tone: 'primary' },
@@ -326,7 +364,7 @@ export default {
         const { curating, person } = station;
         const kept = token === null ? null : curating.drafts.take(person.id, token);
         const reason = kept?.kind === 'decision' ? kept.reason : '';
-        return decisionForm(what, seenOf(values), null, reason, station);
+        return decisionForm(what, seenOf(values), reason, station);
       },
     }),
   ],
@@ -337,9 +375,10 @@ export default {
       async run({ what, proposal, version }, interaction: ModalSubmitInteraction, desk) {
         const station = stationOf(interaction, desk);
         const { curating, person, script } = station;
-        const { reason = '' } = readForm(interaction);
+        const typed = readForm(interaction);
+        const { reason = '' } = typed;
         try {
-          return { card: await decide(what, { id: proposal, version }, reason, station) };
+          return { card: await decide(what, { id: proposal, version }, typed, station) };
         } catch (error) {
           const text = error instanceof UserError ? errorText(error, script) : undefined;
           if (text === undefined) throw error;

@@ -9,8 +9,8 @@ import {
 } from '../../src/discord/curation/options.js';
 import { stationOf } from '../../src/discord/curation/station.js';
 import type { DeskSubcommand } from '../../src/discord/curation/subcommand.js';
+import { questionIn } from '../../src/discord/incoming/plain-text.js';
 import { described, named } from '../../src/discord/locale.js';
-import { questionIn } from '../../src/discord/mentions.js';
 import { inquire } from '../../src/inquiry/inquire.js';
 import { curationListWords } from '../../src/wording/catalogue/curation-lists.js';
 import { outcomeCard } from '../../src/wording/outcome-card.js';

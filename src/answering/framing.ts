@@ -61,10 +61,15 @@ const exceptPhrase = /^(?:other than|apart from|aside from|not counting|not incl
 const outOf =
   /^(?:stay|stays|stayed|keep|keeps|kept|sit|sits|sat|opt|opts|opted|pull|pulls|pulled|drop|drops|dropped|back|backed|bow|bowed|leave|leaves|left|shut|lock|locked|kick|kicked|rule|ruled|miss|missed)$/;
 
+/** Verbs that their particle makes ones of refusing or ending. */
+const turnedAway =
+  /^(?:turned|voted|shut|closed|struck|taken) (?:down|away)$|^(?:left|ruled|thrown|kicked|crossed|voted|kept|locked|laid|called|broken) (?:out|off)$/;
+
 /** Verbs of not doing, not getting or being kept out. */
 const withheld =
-  /^(?:refused?|declined?|rejected|denied|barred|banned|failed|missed|skipped|avoided|boycotted|abstained|quit|lacked|cancelled|canceled|stripped|dropped)$/;
-const chineseWithheld = /不上$|^(?:落选|落榜|落空|淘汰|拒绝|退出|缺席|取消|放弃|失去)/;
+  /^(?:refused?|declined?|rejected|denied|barred|banned|failed|missed|skipped|avoided|boycotted|abstained|quit|lacked|cancelled|canceled|stripped|dropped|lost)$/;
+const chineseWithheld =
+  /不上$|^(?:落选|落榜|落空|淘汰|拒绝|退出|缺席|取消|放弃|失去|不愿|不肯|未能|没能|无缘)/;
 
 const eachWord = /^(?:per|each|average|averages|typical|typically|apiece)$/;
 const chineseEach = /平均|人均|户均|每(?:家|个|個|名|位|项|項|人)(?!百|千|万|十)/;
@@ -79,6 +84,8 @@ const verb =
   /^(?:can|could|may|might|must|shall|should|will|would|get|got|took|gave|held|went|left|won|lost|came|became|made|met|ran|sent|sold|spent|stood|\p{L}{2,}ed)$/u;
 const sorts = /^(?:sorts?|kinds?|types?|range|lists?)$/;
 const determiner = /^(?:the|a|an|all|any|its|their|this|that|these|those|'s|s)$/;
+/** "Many registered cars": what is told of a noun before it. */
+const participle = /^\p{L}{3,}ed$/u;
 const indefinite = /^(?:a|an|any|some)$/;
 
 interface Seen {
@@ -139,9 +146,18 @@ function withheldIn({ tokens, mentions }: Seen): readonly Mention[] {
   return excluded.filter(({ from }) => negators.some(({ end }) => from >= end - 1));
 }
 
+/** Whether a Chinese word opens a clause that says which of those counted are meant: "没……的社会组织". */
+function isRelative({ text, mentions }: Seen, { end }: Token): boolean {
+  if (!/多少|几/.test(text)) return false;
+  return mentions.some(
+    (mention) => isOfRecord(mention) && mention.from > end && text[mention.from - 1] === '的',
+  );
+}
+
 /** The word that turns the question round: a negation or exception before what it names. */
-function negationIn({ tokens, mentions }: Seen): string | null {
-  if (mentions.some(({ role }) => role === 'excluded')) return null;
+function negationIn(sentence: Seen): string | null {
+  const { tokens, mentions } = sentence;
+  if (mentions.some(({ role, kind }) => role === 'excluded' && kind !== 'cue')) return null;
   const named = mentions.filter(isOfRecord);
   for (const [at, token] of tokens.entries()) {
     const { form, kind, classes, end } = token;
@@ -150,6 +166,7 @@ function negationIn({ tokens, mentions }: Seen): string | null {
       except.test(form) ||
       exceptPhrase.test(form) ||
       exceptPhrase.test(pair) ||
+      turnedAway.test(pair) ||
       (pair === 'out of' && outOf.test(tokens[at - 1]?.form ?? '')) ||
       withheld.test(form) ||
       chineseWithheld.test(form) ||
@@ -163,8 +180,8 @@ function negationIn({ tokens, mentions }: Seen): string | null {
     if (before.some((each) => first.test(each))) continue;
     const next = tokens[at + 1];
     if (kind === 'han') {
-      // "没赶上……": of the asker, who goes without saying.
-      if (at === 0 && classes.has('negator')) continue;
+      // "没赶上……": of the asker, who goes without saying; "没参加的……": of what is counted.
+      if (at === 0 && classes.has('negator') && !isRelative(sentence, token)) continue;
       if (next && chineseOwnLack.test(next.form)) continue;
       // 有没有, 是不是: a question by its form.
       if (before.at(-1) === next?.form) continue;
@@ -201,12 +218,23 @@ function offers({ tokens, mentions }: Seen): boolean {
   return tokens[0]?.form === 'any' && !asks;
 }
 
+/** "The conference was dull": a whole sentence that says something and asks nothing. */
+function isJudgement(tokens: readonly Token[]): boolean {
+  if (/^(?:which|what|who|how|when|where|why|whose)$/.test(tokens[0]?.form ?? '')) return false;
+  return tokens.some(({ form }, at) => {
+    const before = tokens[at - 1]?.form;
+    if (before === undefined || !/^(?:is|are|was|were)$/.test(form)) return false;
+    return at < tokens.length - 1 && !/^(?:that|which|who|there|and|or|if)$/.test(before);
+  });
+}
+
 /** A sentence of one's own without anything asked: "I like ...", "I need a ...". */
 function isAside({ text, tokens, mentions, exclaims }: Seen): boolean {
   if (/[?？]/.test(text) || mentions.some(({ kind, role }) => kind === 'ask' && role === 'asked'))
     return false;
   if (tokens.some(({ classes }) => classes.has('ask'))) return false;
-  if (!/^(?:i|i'm|i've|we|we're)$/.test(tokens[0]?.form ?? '')) return exclaims;
+  if (!/^(?:i|i'm|i've|we|we're)$/.test(tokens[0]?.form ?? ''))
+    return exclaims || isJudgement(tokens);
   const verb = tokens[1]?.form ?? '';
   if (!/^(?:need|want|require|would|'d|am|have|was|were|'m)$/.test(verb)) return true;
   return (
@@ -261,7 +289,11 @@ function englishHeads(sentence: Seen): Head[] {
     while (back >= 0) {
       const before = tokens[back] as Token;
       const place = covers(mentions, before, isPlace);
-      const skips = place || determiner.test(before.form) || isNoun(sentence, before);
+      const skips =
+        place ||
+        determiner.test(before.form) ||
+        participle.test(before.form) ||
+        isNoun(sentence, before);
       if (!skips) break;
       viaPlace ||= place && tokens[back + 1]?.form === "'s";
       back -= 1;
@@ -314,6 +346,10 @@ function nameEnd(sentence: Seen, at: number): number {
   }
 }
 
+/** How many, with a measure word and what is told of the things counted. */
+const countedBefore =
+  /(?:多少|几)[家个個名位项項所间辆輛台部条條座栋棟头頭只隻张張]?(?:\p{Script=Han}{1,4}的)?$/u;
+
 /** Chinese: the word between a place or a grade and what is asked of it, or after 多少 and its measure. */
 function chineseHeads(sentence: Seen): Head[] {
   const { tokens, mentions, text } = sentence;
@@ -328,7 +364,7 @@ function chineseHeads(sentence: Seen): Head[] {
       (covers(mentions, before, isPlace) ||
         covers(mentions, before, isGrade) ||
         /级$/.test(before.form));
-    const counted = /(?:多少|几)[家个個名位项項所间]?$/.test(text.slice(0, token.start));
+    const counted = countedBefore.test(text.slice(0, token.start));
     const graded =
       before !== undefined && (covers(mentions, before, isGrade) || before.form === '级');
     return afterPlace || counted ? [headOf(sentence, name, graded || counted)] : [];

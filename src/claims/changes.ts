@@ -4,6 +4,7 @@
  * end, nothing is said. Pure.
  */
 import { Decimal } from 'decimal.js';
+import { asOfSpan } from '../facts/as-of.js';
 import { figureName } from '../facts/parts.js';
 import type { FactRecord } from '../facts/record.js';
 import { type Change, changeBetween, recordedChange } from '../facts/series/change.js';
@@ -14,6 +15,7 @@ import type { Direction, ReadSentence, Statement } from '../reading/clauses/stat
 import type { ReadTime } from '../reading/concepts/read.js';
 import type { FigureMention } from '../reading/figures/figure.js';
 import { type Period, periodOf } from '../reading/times/period.js';
+import { overlaps } from '../reading/times/time.js';
 import type { Claim, ClaimNote, ClaimVerdict } from './claim.js';
 import { digitsOf, tellingDigits } from './compare.js';
 import { compareFigure } from './rounding.js';
@@ -131,6 +133,22 @@ function compared(
 
 const isBorneOut = (verdict: ClaimVerdict | null) => verdict === 'matches' || verdict === 'rounded';
 
+/** Whether a value said is that of a point: what it fell from, or rose to. */
+const isLevelIn = (said: FigureMention, { points }: Series): boolean =>
+  points.some(({ figure }) => said.value.equals(figure.value));
+
+/** Whether the record itself states a change by so much at the end of one computed. */
+const isStated = ({ facts }: FactRecord, said: FigureMention, { to }: Change): boolean =>
+  said.unit.kind === 'share' &&
+  facts.some(({ figures }) =>
+    figures.some(
+      ({ unit, value, asOf }) =>
+        unit === 'percent' &&
+        said.value.abs().equals(value) &&
+        overlaps(asOfSpan(asOf), asOfSpan(to.figure.asOf)),
+    ),
+  );
+
 /** A change claim judged, or `null` where the record has nothing to hold against it. */
 export function changeClaim(
   record: FactRecord,
@@ -179,6 +197,9 @@ export function changeClaim(
   // Without a date another time than those on record may be meant.
   if (!isDated && !isBorneOut(found.verdict)) return null;
   const verdict = other && isDated ? 'outdated-or-other' : found.verdict;
+  const isUnsure =
+    times.length > 2 || isLevelIn(said, series) || isStated(record, said, found.change);
+  if (verdict === 'differs' && isUnsure) return null;
   return claimOf(record, found.change, verdict, silent);
 }
 

@@ -15,11 +15,12 @@ import { changeIn } from './as-level.js';
 import type { Claim } from './claim.js';
 import { type CutSentence, cutText, shifted } from './cut-text.js';
 import { dateClaims } from './dates.js';
+import { datedEvents } from './events.js';
 import { judge } from './judge.js';
 import { multiplesIn } from './multiples.js';
 import type { Before } from './readings.js';
 import { tellsTrend, trendClaims } from './statements.js';
-import { datedEvents, targetsOf } from './targets.js';
+import { targetsOf } from './targets.js';
 
 /** What is longer than this without an end is no sentence: its figures are on no record. */
 export const longestSentence = 1500;

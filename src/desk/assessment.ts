@@ -1,4 +1,5 @@
 /** What the desk makes of a change before it is published. */
+import type { Brought } from '../facts/checks/brought.js';
 import type { CheckResult } from '../facts/checks/check.js';
 import type { DerivedChange } from '../facts/checks/derived.js';
 import type { FieldChange } from '../facts/diff.js';
@@ -11,6 +12,10 @@ export interface Assessment {
   readonly derived: readonly DerivedChange[];
   /** Whether it touches a figure, what a figure rests on, or the existence of a fact. */
   readonly touchesFigures: boolean;
+  /** Figures that it brings or changes: the second moderator has to have read them in the source. */
+  readonly brought: readonly Brought[];
+  /** Whether it changes nothing that readers are told or led to. */
+  readonly unnoticed: boolean;
 }
 
 /** The checks that stop publication. */

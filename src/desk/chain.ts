@@ -30,6 +30,8 @@ export interface RevisionSeal {
   readonly at: string;
   readonly reason: string;
   readonly source: string | null;
+  /** The stored text; left out where there is none, as in rows of before it was asked for. */
+  readonly custody?: string;
   readonly proposalId: number | null;
   readonly previousHash: string | null;
 }

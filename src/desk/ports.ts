@@ -6,6 +6,7 @@ import type { Entry, EntryRef } from '../facts/entry.js';
 import type { Source } from '../facts/schema.js';
 import type { Assessment } from './assessment.js';
 import type { NoticeBooks, NoticeWriting } from './corrections/ports.js';
+import type { Custody } from './curation/custody.js';
 import type { Embargo, ReleaseReader } from './embargo/embargo.js';
 import type { FollowingReader, FollowingWriter } from './following/following.js';
 import type { InboxBook } from './inbox/ports.js';
@@ -40,6 +41,8 @@ export interface Revision {
   readonly reason: string;
   /** What the change rests on: a source's key, an address, a file. */
   readonly source: string | null;
+  /** Where its figures were read; `null` where nobody was asked. */
+  readonly custody: Custody | null;
   readonly proposalId: number | null;
   /** Place in the order of all revisions of all entries. */
   readonly sequence: number;
@@ -52,7 +55,8 @@ export interface Revision {
 export type RevisionDraft = Pick<
   Revision,
   'ref' | 'entry' | 'kind' | 'author' | 'approver' | 'reason' | 'source' | 'proposalId'
->;
+> &
+  Partial<Pick<Revision, 'custody'>>;
 
 /** `held`: approved, and kept from the public until its time. */
 export const proposalStates = [
@@ -107,6 +111,8 @@ export interface Proposal {
   readonly kind: RevisionKind;
   readonly reason: string;
   readonly source: string | null;
+  /** Where its figures were read. */
+  readonly custody: Custody | null;
   readonly author: Person;
   readonly proposedAt: string;
   readonly changedAt: string;

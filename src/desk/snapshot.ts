@@ -9,7 +9,7 @@ import {
 import type { Weights } from '../answering/weighing.js';
 import { inSlices } from '../base/steps.js';
 import { buildClaimChecker } from '../claims/check.js';
-import { readFacts } from '../claims/targets.js';
+import { readFacts } from '../claims/fact-reading.js';
 import type { FactRecord } from '../facts/record.js';
 import { asToldOf, asToldRecord } from '../facts/withdrawn.js';
 import type { Ground } from '../inquiry/inquire.js';

@@ -22,6 +22,7 @@ export const ids = {
   related: customId('related', factFields),
   citation: customId('cite', factFields),
   chart: customId('chart', factFields),
+  plain: customId('plain', { script: scriptField }),
   watch: customId('watch', { script: scriptField }),
   stopWatching: customId('unwatch', { watch: keyField, script: scriptField }),
   log: customId('log', { before: countField, script: scriptField }),

@@ -83,6 +83,11 @@ function drawContent(card: Card): string {
   }
   const taken = head.join('\n').length + 1;
   if (card.headline.length > 0) head.push(drawLines(card.headline, limits.content - taken));
+  if (card.inShort && card.inShort.length > 0) {
+    const left = limits.content - head.join('\n').length - 1;
+    const short = left > 0 ? drawLines(card.inShort, left) : '';
+    if (short !== '') head.push(short);
+  }
   if (!card.blocks) return head.join('\n');
   const tail = card.footer === undefined ? [] : [literal(card.footer)];
   const left = limits.content - [...head, ...tail].join('\n').length;
@@ -145,6 +150,7 @@ type ButtonAction = Exclude<Action, MenuAction>;
 function buttonId(action: ButtonAction, script: Script): string {
   if (action.kind === 'button') return action.id;
   if (action.kind === 'watch') return ids.watch.make({ script });
+  if (action.kind === 'plain') return ids.plain.make({ script });
   if (action.kind === 'page') {
     return ids.page.make({ topic: action.topic, page: action.page, script });
   }

@@ -9,6 +9,7 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
   RESTJSONErrorCodes,
+  type TextBasedChannel,
 } from 'discord.js';
 import { UserError } from '../base/user-error.js';
 import type { Card } from '../wording/card.js';
@@ -223,4 +224,19 @@ export async function writeToAuthor(message: Message, card: Card): Promise<Sent>
       enforceNonce: true,
     }),
   );
+}
+
+/** Puts another card in place of an answer, its files included. */
+export async function changeAnswer(
+  channel: TextBasedChannel,
+  id: string,
+  card: Card,
+): Promise<Sent> {
+  const drawn = { ...drawCard(card), attachments: [], allowedMentions: noMentions };
+  return posted(await channel.messages.edit(id, drawn));
+}
+
+/** Takes an answer back. */
+export async function takeBack(channel: TextBasedChannel, id: string): Promise<void> {
+  await channel.messages.delete(id);
 }

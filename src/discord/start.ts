@@ -12,9 +12,10 @@ import { ConnectionEnded, whyUnreachable } from './endings.js';
 import { makeSender } from './following/sender.js';
 import { makeCatchUp } from './inbox/catch-up.js';
 import { makeMessageDesk } from './inbox/message-desk.js';
+import { makeChanges } from './incoming/changes.js';
+import { isAddressed } from './incoming/hear.js';
 import { makeHerald } from './inquiries/herald.js';
 import { errorDetails, type Logger, withoutSecrets } from './log.js';
-import { isAddressed } from './mentions.js';
 import type { DeskGuild } from './permissions.js';
 import { registerCommands } from './register.js';
 import { makeRouter } from './router.js';
@@ -132,7 +133,14 @@ async function startOnce(parts: BotParts): Promise<Bot> {
   const tokens = makeResponseTokens(corrections?.now ?? Date.now);
   const noteTold = corrections && makeNoteTold(corrections, tokens, logger);
   const { inbox } = parts.desk;
-  const messages = makeMessageDesk({ client, desk: parts.desk, logger, noteTold, inbox });
+  const changes = makeChanges({
+    ...{ client, desk: parts.desk, logger, noteTold },
+    answer: (message) => messages.message(message),
+  });
+  const messages = makeMessageDesk({
+    ...{ client, desk: parts.desk, logger, noteTold, inbox },
+    onAnswered: changes.answered,
+  });
   const catchUp = inbox && makeCatchUp({ client, inbox, messages, logger });
   const router = makeRouter({ ...parts, noteTold, messages });
   let stopping = false;
@@ -148,9 +156,15 @@ async function startOnce(parts: BotParts): Promise<Bot> {
   });
   client.on(Events.MessageCreate, (message) => {
     if (!client.isReady()) return;
-    if (isAddressed(message, client.user.id)) catchUp?.visit(message.channelId, message.guildId);
+    if (isAddressed(message, client.user.id)) {
+      catchUp?.visit(message.channelId, message.guildId);
+      changes.taken(message.id);
+    }
     track(router.message(message, client.user.id));
   });
+  client.on(Events.MessageUpdate, (_before, message) => track(changes.edited(message)));
+  client.on(Events.MessageDelete, ({ id }) => track(changes.deleted([id])));
+  client.on(Events.MessageBulkDelete, (gone) => track(changes.deleted([...gone.keys()])));
   client.on(Events.ShardReady, () => catchUp?.begin());
   client.on(Events.Error, (error) => logger.error({ err: errorDetails(error) }, 'client error'));
   client.on(Events.Warn, (text) => logger.warn({}, withoutSecrets(text)));
@@ -209,6 +223,9 @@ async function startOnce(parts: BotParts): Promise<Bot> {
         });
         client.removeAllListeners(Events.InteractionCreate);
         client.removeAllListeners(Events.MessageCreate);
+        client.removeAllListeners(Events.MessageUpdate);
+        client.removeAllListeners(Events.MessageDelete);
+        client.removeAllListeners(Events.MessageBulkDelete);
         const helpers = [
           silence(),
           messages.stop(),

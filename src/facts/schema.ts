@@ -89,6 +89,11 @@ export const figureSchema = z
     error: 'a date needs the unit date, and the unit date a date',
     path: ['value'],
   })
+  .refine(
+    ({ unit, alternatives = [] }) =>
+      alternatives.every(({ value }) => (unit === 'date') === /^\d{4}-\d{2}-\d{2}$/.test(value)),
+    { error: 'a date needs the unit date, and the unit date a date', path: ['alternatives'] },
+  )
   .refine((figure) => (figure.formula === undefined) === (figure.places === undefined), {
     error: 'formula and places go together',
     path: ['places'],

@@ -1,5 +1,6 @@
 /** The one set of migrations, for both engines. Each runs once, inside a transaction. */
 import { type Kysely, sql } from 'kysely';
+import { createCustody } from './custody-migration.js';
 import { createEmbargoes } from './embargo-migration.js';
 import { createInbox } from './inbox/migration.js';
 import { createInquiries } from './inquiries/migration.js';
@@ -139,4 +140,5 @@ export const migrations: readonly Migration[] = [
   { name: '005-sealed-names', up: sealNames },
   { name: '006-record-mark', up: createRecordMark },
   { name: '007-inbox', up: createInbox },
+  { name: '008-custody', up: createCustody },
 ];

@@ -188,6 +188,20 @@ export function noticeBooks(
             .execute();
       }),
 
+    unremember: ({ channelId, messageId }) =>
+      within(async (tx) => {
+        const place = { channel_id: channelId, message_id: messageId };
+        for (const table of ['told_figures', 'told_facts', 'told_messages'] as const)
+          await tx
+            .deleteFrom(table)
+            .where((where) => where.and(place))
+            .execute();
+        await tx
+          .deleteFrom('deliveries')
+          .where((where) => where.and({ ...place, target: 'message', state: 'waiting' }))
+          .execute();
+      }),
+
     async told({ channelId, messageId }) {
       const place = { channel_id: channelId, message_id: messageId };
       const row = await db

@@ -48,6 +48,11 @@ const embargoSchema = z.object({
     .nullable(),
   blocked: z.object({ code: z.string(), at: z.string() }).nullable(),
 });
+const custodySchema = z.object({
+  excerpt: z.string().nullable(),
+  archive: z.string().nullable(),
+  read: z.boolean(),
+});
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const path = z.array(z.string());
 const assessmentSchema = z.object({
@@ -82,6 +87,11 @@ const assessmentSchema = z.object({
     }),
   ),
   touchesFigures: z.boolean(),
+  // What was assessed before these were looked at waits for a second moderator.
+  brought: z
+    .array(z.object({ field: z.string(), value: z.string(), unit: z.string().nullable() }))
+    .default([]),
+  unnoticed: z.boolean().default(false),
 });
 
 function read<S extends z.ZodType>(schema: S, value: unknown, what: string): z.infer<S> {
@@ -106,6 +116,9 @@ function entryIn(kind: EntryKind, body: string): Entry {
   throw new UnreadableRow(`body.${issue?.field ?? ''}: ${issue?.detail ?? ''}`);
 }
 
+const custodyIn = (text: string | null) =>
+  text === null ? null : read(custodySchema, json(text, 'custody'), 'custody');
+
 const personOf = (id: string | null, name: string | null) =>
   id === null ? null : { id, name: name ?? id };
 
@@ -122,6 +135,7 @@ export function revisionIn(row: RevisionRow): Revision {
     at: row.at,
     reason: row.reason,
     source: row.source,
+    custody: custodyIn(row.custody),
     proposalId: row.proposal_id,
     sequence: row.sequence,
     order: row.entry_order,
@@ -143,6 +157,7 @@ export function sealOfRevision(row: Omit<RevisionRow, 'hash' | 'entry_order'>): 
     at: row.at,
     reason: row.reason,
     source: row.source,
+    ...(row.custody ? { custody: row.custody } : {}),
     proposalId: row.proposal_id,
     previousHash: row.previous_hash,
   };
@@ -163,6 +178,7 @@ export function proposalIn(row: ProposalRow): Proposal {
     kind: read(z.enum(revisionKinds), row.kind, 'kind'),
     reason: row.reason,
     source: row.source,
+    custody: custodyIn(row.custody),
     author: { id: row.author_id, name: row.author_name },
     proposedAt: row.proposed_at,
     changedAt: row.changed_at,
@@ -199,6 +215,7 @@ export function proposalRow(proposal: Proposal): ProposalRow {
     kind: proposal.kind,
     reason: proposal.reason,
     source: proposal.source,
+    custody: proposal.custody === null ? null : canonicalJson(proposal.custody),
     author_id: proposal.author.id,
     author_name: textOf(proposal.author.name),
     proposed_at: proposal.proposedAt,

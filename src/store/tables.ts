@@ -42,6 +42,8 @@ export interface RevisionTable {
   at: string;
   reason: string;
   source: string | null;
+  /** JSON; no text where nobody was asked for it. */
+  custody: string | null;
   proposal_id: number | null;
   previous_hash: string | null;
   hash: string;
@@ -59,6 +61,8 @@ export interface ProposalTable {
   kind: string;
   reason: string;
   source: string | null;
+  /** JSON; no text where nobody was asked for it. */
+  custody: string | null;
   author_id: string;
   author_name: string;
   proposed_at: string;

@@ -66,6 +66,7 @@ async function appendRevision(
     at: head.last_at,
     reason: textOf(draft.reason),
     source: draft.source === null ? null : textOf(draft.source),
+    custody: draft.custody ? textOf(canonicalJson(draft.custody)) : null,
     proposal_id: draft.proposalId,
     previous_hash: previous?.hash ?? null,
   };

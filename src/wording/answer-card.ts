@@ -8,12 +8,14 @@ import type { Script } from '../reading/language.js';
 import type { Action, Card, Line } from './card.js';
 import { answerWords } from './catalogue/answer.js';
 import { correctionWords } from './catalogue/corrections.js';
+import { plainWords } from './catalogue/plain.js';
 import {
   alternativesSection,
   asOfText,
   caveatLines,
   errataSections,
   headlineOf,
+  sourceInShort,
   sourceLine,
   sourcesOf,
   sourcesSection,
@@ -33,6 +35,12 @@ function chartAction(fact: Fact, record: FactRecord, script: Script): readonly A
   return [{ kind: 'chart', fact: refOf(fact), label: answerWords(script).chartButton }];
 }
 
+/** Gives a card as text to copy. */
+export const plainAction = (script: Script): Action => ({
+  kind: 'plain',
+  label: plainWords(script).button,
+});
+
 function factActions(fact: Fact, record: FactRecord, script: Script): readonly Action[] {
   const words = answerWords(script);
   const ref = refOf(fact);
@@ -41,6 +49,7 @@ function factActions(fact: Fact, record: FactRecord, script: Script): readonly A
     { kind: 'related', fact: ref, label: words.relatedButton },
     { kind: 'citation', fact: ref, label: words.citationButton },
     ...chartAction(fact, record, script),
+    plainAction(script),
   ];
 }
 
@@ -94,6 +103,7 @@ export function answerCard(fact: Fact, record: FactRecord, script: Script): Card
     kind: 'answer',
     script,
     headline: [...headlineOf(fact, script), ...otherPointLines(fact.id, record, script)],
+    inShort: sourceInShort([fact], record, script),
     title: inScript(fact.title, script),
     body: [...statementLines(fact, script), ...caveatLines(fact, record, script)],
     sections: [
@@ -147,6 +157,7 @@ export function factCard(fact: Fact, record: FactRecord, script: Script): Card {
     actions: [
       { kind: 'citation', fact: refOf(fact), label: words.citationButton },
       ...chartAction(fact, record, script),
+      plainAction(script),
       ...openActions(related, script),
     ],
   };

@@ -44,6 +44,8 @@ export type Action =
     }
   /** Has the desk watch a text that was checked. */
   | { readonly kind: 'watch'; readonly label: string }
+  /** Gives the card as text to copy. */
+  | { readonly kind: 'plain'; readonly label: string }
   | {
       readonly kind: 'page';
       readonly topic: string | null;
@@ -101,6 +103,11 @@ export interface Card {
   readonly quote?: string;
   /** What stands first: the figures with their as-of date, or the sentence that replies. */
   readonly headline: readonly Line[];
+  /**
+   * What must be read also where only the message's text is shown, below the headline: whence the
+   * figures come, what became of each claim. The rest of the card tells it again, in full.
+   */
+  readonly inShort?: readonly Line[];
   readonly title?: string;
   readonly body: readonly Line[];
   readonly sections: readonly Section[];

@@ -3,12 +3,14 @@
 import type { Claim, ClaimVerdict } from '../claims/claim.js';
 import type { FactRecord } from '../facts/record.js';
 import type { Script } from '../reading/language.js';
-import { openActions, standing } from './answer-card.js';
+import { openActions, plainAction, standing } from './answer-card.js';
 import type { Card, Line } from './card.js';
 import { lineText } from './card.js';
 import { claimWords } from './catalogue/claims.js';
 import { correctionWords } from './catalogue/corrections.js';
-import { claimLines } from './claim-lines.js';
+import { plainWords } from './catalogue/plain.js';
+import { claimLines, onRecordText, saidInShort } from './claim-lines.js';
+import { sourceInShort } from './fact-lines.js';
 import { tellsOfClaims } from './tells.js';
 
 /** Claims told in full on a card; the rest go into the attached report. */
@@ -22,6 +24,9 @@ const marks: Readonly<Record<ClaimVerdict, string>> = {
   'outdated-or-other': '↷',
   'no-record': '–',
 };
+
+/** The sign of a verdict. */
+export const verdictMark = (verdict: ClaimVerdict): string => marks[verdict];
 
 const borneOut = ({ verdict }: Claim) => verdict === 'matches' || verdict === 'rounded';
 
@@ -47,6 +52,15 @@ export function claimReport(claims: readonly Claim[], record: FactRecord, script
 function summaryOf(claims: readonly Claim[], script: Script): string {
   const good = claims.filter(borneOut).length;
   return claimWords(script).summary(claims.length, good, claims.length - good);
+}
+
+/** A claim in one line: its verdict, what was said, and what is on record. */
+function claimInShort(claim: Claim, record: FactRecord, script: Script): Line {
+  const onRecord = onRecordText(claim, record, script);
+  return [
+    `${headingOf(claim, script)} · “${saidInShort(claim)}”`,
+    ...(onRecord ? [`${plainWords(script).onRecord}${onRecord}`] : []),
+  ];
 }
 
 /** What a check found: the summary first, then each claim in the order of the text. */
@@ -80,6 +94,10 @@ export function claimCard(claims: readonly Claim[], record: FactRecord, script: 
     kind: claims.every(borneOut) ? 'answer' : 'clarify',
     script,
     headline: [[{ strong: summaryOf(claims, script) }], ...more],
+    inShort: [
+      ...inFull.map((claim) => claimInShort(claim, record, script)),
+      ...sourceInShort(standing(named, record), record, script),
+    ],
     title: words.title,
     body: [],
     sections: inFull.map((claim) => ({
@@ -91,6 +109,7 @@ export function claimCard(claims: readonly Claim[], record: FactRecord, script: 
       ...(tells.figures && tells.figures.length > 0
         ? [{ kind: 'watch', label: correctionWords(script).watchButton } as const]
         : []),
+      plainAction(script),
     ],
     tells,
     ...(rest > 0

@@ -137,6 +137,16 @@ export function claimNotes(claim: Claim, record: FactRecord, script: Script): re
   return claim.verdict === 'no-record' ? [claimWords(script).silent, ...told] : told;
 }
 
+const shortestSaid = 60;
+
+/** The beginning of what was said, for a line. */
+export function saidInShort({ said }: Claim): string {
+  const characters = [...said.text.replace(/\s+/g, ' ').trim()];
+  return characters.length <= shortestSaid
+    ? characters.join('')
+    : `${characters.slice(0, shortestSaid).join('')}…`;
+}
+
 /** Everything told of one claim, under its verdict. */
 export function claimLines(claim: Claim, record: FactRecord, script: Script): readonly Line[] {
   const words = claimWords(script);

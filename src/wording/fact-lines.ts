@@ -17,6 +17,7 @@ import { unitKind } from '../facts/units.js';
 import type { Script } from '../reading/language.js';
 import type { Line, Section, Span } from './card.js';
 import { answerWords } from './catalogue/answer.js';
+import { plainWords } from './catalogue/plain.js';
 import { inScript, languageOf, toTraditional } from './words.js';
 
 /** A figure's value with its qualifier and unit, in the reader's script. */
@@ -166,6 +167,19 @@ export function linkTo(text: string, address: string | null): Span {
 export function sourceLine({ source, note }: CitedSource, script: Script): Line {
   const details = [inScript(source.date, script), ...(note ? [inScript(note, script)] : [])];
   return [linkTo(inScript(source.publisher, script), source.address), ` · ${details.join(' · ')}`];
+}
+
+/** Who says so, in one line: the publishers. */
+export function sourceInShort(
+  facts: readonly Fact[],
+  record: FactRecord,
+  script: Script,
+): readonly Line[] {
+  const cited = facts.flatMap((fact) => sourcesOf(fact, record));
+  const names = [...new Set(cited.map(({ source }) => inScript(source.publisher, script)))];
+  if (names.length === 0) return [];
+  const words = plainWords(script);
+  return [[`${names.length === 1 ? words.source : words.sources}${names.join(words.and)}`]];
 }
 
 export function sourcesSection(fact: Fact, record: FactRecord, script: Script): Section[] {

@@ -42,15 +42,21 @@ function severalCard({ parts, script }: Several, record: FactRecord): Card {
     'answer',
     cards.map((card) => card.tells),
   );
+  const sections = cards.map((card, index) => ({
+    heading: `${index + 1}. ${parts[index]?.text ?? ''}`,
+    lines: linesOf(card),
+  }));
   return {
+    inShort: sections.flatMap(({ heading, lines }, index): Line[] => [
+      [{ strong: heading }],
+      ...lines,
+      ...(cards[index]?.inShort ?? []),
+    ]),
     kind: cards.some(({ kind }) => kind === 'answer') ? 'answer' : 'clarify',
     script,
     headline: [],
     body: [],
-    sections: cards.map((card, index) => ({
-      heading: `${index + 1}. ${parts[index]?.text ?? ''}`,
-      lines: linesOf(card),
-    })),
+    sections,
     actions: openActions(standing(told, record), script).slice(0, mostButtons),
     ...(tells ? { tells } : {}),
   };

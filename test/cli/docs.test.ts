@@ -16,7 +16,7 @@ it('every command and subcommand has a row of its own, under those who may use i
     commandTable(commands, 'everyone'),
     commandTable(commands, 'moderator'),
   ];
-  expect(press).toContain('| `/ask question: [as_of:] [known_on:]` |');
+  expect(press).toContain('| `/ask [question:] [as_of:] [known_on:] [reply_to:]` |');
   expect(press).toContain('**Check against the record**');
   expect(press).not.toContain('/desk');
   const desk = commands.find(({ data }) => data.name === 'desk');

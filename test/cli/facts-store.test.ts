@@ -23,7 +23,7 @@ const desk = (dataDir: string, ...args: string[]) => runCommand(facts, args, { D
 
 async function addPhrasing(dataDir: string, id: string, text: string): Promise<void> {
   const store = await openStore({ dataDir });
-  const { curation } = curationOver(store);
+  const { curation } = curationOver(store, { approvals: 1 });
   const { number } = await curation.latest(factRef(id));
   await curation.propose(ana, {
     ...{ action: 'phrasings', ref: factRef(id), base: number, reason: 'asked so' },

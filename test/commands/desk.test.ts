@@ -4,7 +4,7 @@ import type { OpenModal, Person } from 'local-discord';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { type CuratingDesk, startCuratingDesk } from '../support/curating-desk.js';
-import { textOf } from '../support/whole-desk.js';
+import { approveRead, textOf } from '../support/whole-desk.js';
 
 let desk: CuratingDesk;
 let a: Person;
@@ -51,7 +51,7 @@ async function propose(who: Person, fact: string, figure: string): Promise<strin
     await who.submit(await form(who, card, 'Figures'), {
       value: figure,
       kind: 'correction',
-      grounds: 'recount',
+      grounds: `recount\nExcerpt: ${figure}`,
     })
   ).message;
   await who.press(preview, 'Propose');
@@ -59,21 +59,29 @@ async function propose(who: Person, fact: string, figure: string): Promise<strin
   return /Proposal (\d+)/.exec(waits.content)?.[1] ?? '';
 }
 
+/** Puts forward what a preview shows and has the other moderator approve it, figures aside. */
+async function publish(who: Person, other: Person, preview: APIMessage, told: string) {
+  await who.press(preview, 'Propose');
+  const waits = await becomes(who, preview, 'waits for a second');
+  const opened = await review(other, /Proposal (\d+)/.exec(waits.content)?.[1] ?? '');
+  await other.press(opened, 'Approve');
+  await becomes(other, opened, told);
+}
+
 async function review(who: Person, proposal: string) {
   return shown(who, 'review', { proposal });
 }
 
 describe('/desk edit', () => {
-  it('publishes a title at once, since it is no figure', async () => {
+  it('has another moderator approve a title, as everything that readers see', async () => {
     const card = await shown(a, 'edit', { fact: 'national-total' });
     const details = await form(a, card, 'Details');
     expect(standing(details)['title-en']).toContain('China');
     const preview = (
       await a.submit(details, { 'title-en': 'All the social organizations of China', grounds: 'x' })
     ).message;
-    expect(textOf(preview)).toContain('will be published as soon as you propose it');
-    await a.press(preview, 'Propose');
-    await becomes(a, preview, 'Published: national-total, revision 2');
+    expect(textOf(preview)).toContain('It will wait for a second moderator.');
+    await publish(a, b, preview, 'Published: national-total, revision 2');
     const { entry } = await desk.curation.latest({ kind: 'fact', id: 'national-total' });
     expect(entry.body).toMatchObject({ title: { en: 'All the social organizations of China' } });
   });
@@ -159,8 +167,7 @@ describe('an edit of a revision that is no more', () => {
     const theirs = (
       await b.submit(await form(b, other, 'Details'), { 'title-en': 'Growth', grounds: 'shorter' })
     ).message;
-    await b.press(theirs, 'Propose');
-    await becomes(b, theirs, 'Published: growth-trend, revision 2');
+    await publish(b, a, theirs, 'Published: growth-trend, revision 2');
 
     const now = standing(statement)['statement-en'] ?? '';
     const stale = (
@@ -181,14 +188,62 @@ describe('an edit of a revision that is no more', () => {
       'statement-en': `${now} It goes on.`,
       reason: 'fuller',
     });
-    const preview = (await a.submit(again, {})).message;
-    expect(textOf(preview)).toContain('growth-trend · from revision 2');
+    // It need not be typed again either: one press puts it on what stands now.
+    await a.press(stale, 'Put it on revision 2');
+    const preview = await a.sees(
+      (message) => textOf(message).includes('growth-trend · from revision 2'),
+      '#desk',
+    );
+    expect(textOf(preview)).toContain('It goes on.');
     expect(textOf(preview)).not.toContain('Title');
-    await a.press(preview, 'Propose');
-    await becomes(a, preview, 'Published: growth-trend, revision 3');
+    await publish(a, b, preview, 'Published: growth-trend, revision 3');
     const { entry } = await desk.curation.latest({ kind: 'fact', id: 'growth-trend' });
     expect(entry.body).toMatchObject({ title: { en: 'Growth' } });
     expect(JSON.stringify(entry.body)).toContain('It goes on.');
+  });
+});
+
+describe('a form that was open too long', () => {
+  it('keeps what was typed, though the desk has let go of what came before it', async () => {
+    const card = await shown(a, 'edit', { fact: 'registered-total' });
+    const unread = (
+      await a.submit(await form(a, card, 'Figures'), {
+        ...{ value: '12858', 'as-of': 'one day', kind: 'new-data', grounds: 'recount' },
+      })
+    ).message;
+    const again = await form(a, unread, 'Fix it');
+    clock += 16 * 60_000;
+    const preview = (await a.submit(again, { 'as-of': '2021-12', grounds: 'The December table' }))
+      .message;
+    expect(textOf(preview)).toContain('This is how it would look.');
+    expect(textOf(preview)).toContain('The December table');
+    await a.press(preview, 'Discard');
+  });
+});
+
+describe('the words of the source', () => {
+  it('hold the figure in some notation, or the change is held up until they do', async () => {
+    const card = await shown(a, 'edit', { fact: 'registered-total' });
+    const preview = (
+      await a.submit(await form(a, card, 'Figures'), {
+        ...{ value: '12868', kind: 'correction' },
+        grounds: 'recount\nExcerpt: The register has 12,886 organizations.',
+      })
+    ).message;
+    expect(textOf(preview)).toContain('The excerpt does not hold 12868');
+    const modal = await form(a, preview, 'Excerpt of the source…');
+    expect(standing(modal).excerpt).toBe('The register has 12,886 organizations.');
+    const odd = (await a.submit(modal, { archive: 'on my shelf' })).message;
+    expect(textOf(odd)).toContain('Archived copy: not in the right form');
+    const proven = (
+      await a.submit(await form(a, odd, 'Excerpt of the source…'), {
+        excerpt: '全市共登记社会组织一万两千八百六十八家。',
+        archive: 'https://archive.example/12868',
+      })
+    ).message;
+    expect(textOf(proven)).toContain('It will wait for a second moderator.');
+    expect(textOf(proven)).toContain('https://archive.example/12868');
+    await a.press(proven, 'Discard');
   });
 });
 
@@ -204,16 +259,14 @@ describe('/desk phrase', () => {
       })
     ).message;
     expect(textOf(added)).toContain('Added: ');
-    await a.press(added, 'Propose');
-    await becomes(a, added, 'Published: registered-total');
+    await publish(a, b, added, 'Published: registered-total');
 
     const page = await shown(a, 'phrase', { fact: 'registered-total' });
     expect(textOf(page)).toContain(`${en.length + 1} in English`);
     const removal = (await a.choose(page, ['0', '1'], 'Remove phrasings from this page')).modal;
     expect(standing(removal).remove?.split('\n')).toHaveLength(2);
     const removed = (await a.submit(removal, { reason: 'not asked so' })).message;
-    await a.press(removed, 'Propose');
-    await becomes(a, removed, 'Published: registered-total');
+    await publish(a, b, removed, 'Published: registered-total');
     const last = await shown(a, 'phrase', { fact: 'registered-total' });
     await a.press(last, 'Next');
     await becomes(a, last, 'Page 2 of');
@@ -268,15 +321,14 @@ describe('/desk review', () => {
       await a.submit(modal, {
         value: '12869',
         kind: 'correction',
-        grounds: 'Registry page of 2 March\nchinanpo',
+        grounds: 'Registry page of 2 March\nchinanpo\nExcerpt: 12,869 organizations',
       })
     ).message;
     expect(textOf(preview)).toContain('Beijing had 12,869 registered');
     await a.press(preview, 'Propose');
     await becomes(a, preview, `Proposal ${number} waits`);
 
-    const stale = await b.press(forB, 'Approve');
-    expect(textOf(stale.message)).toContain('waits');
+    expect(textOf(await approveRead(b, forB))).toContain('has changed since you opened it');
   });
 
   it('does not approve what has changed since it was opened', async () => {
@@ -292,13 +344,12 @@ describe('/desk review', () => {
       await a.submit(await form(a, bench, 'Figures'), {
         value: '12867',
         kind: 'correction',
-        grounds: 'again',
+        grounds: 'again\nExcerpt: 12867',
       })
     ).message;
     await a.press(preview, 'Propose');
     await becomes(a, preview, 'waits');
-    await b.press(opened, 'Approve');
-    await b.sees((message) => message.content.includes('has changed since you opened it'), '#desk');
+    expect(textOf(await approveRead(b, opened))).toContain('has changed since you opened it');
     await a.press(await review(a, number), 'Withdraw');
     await a.sees((message) => message.content.includes(`Proposal ${number} is withdrawn`), '#desk');
     expect(textOf(await shown(b, 'review'))).toContain('No proposal is waiting.');
@@ -337,8 +388,8 @@ describe('/desk review', () => {
     const forB = await review(b, number);
     expect(textOf(forB)).toContain('The digits were transposed in print until now.');
     expect(textOf(forB)).toContain('Failed, and set aside');
-    await b.press(forB, 'Approve');
-    await becomes(b, forB, `Published: registered-total, revision ${before + 1}`);
+    const told = `Published: registered-total, revision ${before + 1}`;
+    expect((await approveRead(b, forB)).content).toContain(told);
     expect(textOf(await shown(b, 'audit'))).toContain('set failed checks aside');
   });
 });
@@ -360,8 +411,7 @@ describe('/desk history', () => {
     const waits = await becomes(b, preview, 'waits for a second');
     const number = /Proposal (\d+)/.exec(waits.content)?.[1] ?? '';
     const forA = await review(a, number);
-    await a.press(forA, 'Approve');
-    await becomes(a, forA, `revision ${newest + 1}`);
+    expect((await approveRead(a, forA)).content).toContain(`revision ${newest + 1}`);
   });
 });
 
@@ -457,8 +507,50 @@ describe('/desk add', () => {
     expect(textOf(tried)).toContain('As if proposal');
     expect(textOf(tried)).toContain('4,560,000');
     const forB = await review(b, number);
-    await b.press(forB, 'Approve');
-    await becomes(b, forB, 'Published: beekeeper-total, revision 1');
+    const told = 'Published: beekeeper-total, revision 1';
+    expect((await approveRead(b, forB)).content).toContain(told);
+  });
+
+  it('offers to edit what is on record with another figure, prefilled', async () => {
+    const { title, statement } = await desk.body('national-total');
+    const value = await desk.value('national-total', 'count');
+    const grouped = (text: string) => text.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+    const put = (text: string, next: string) =>
+      text.replaceAll(value ?? '', next).replaceAll(grouped(value ?? ''), grouped(next));
+    const typed = {
+      ...{ id: 'national-total', 'title-en': 'All of them', 'title-zh': title.zh },
+      'statement-en': put(statement.en, '905113'),
+      'statement-zh': put(statement.zh, '905113'),
+    };
+    const first = (await a.choose(await shown(a, 'add'), 'registration')).modal;
+    const same = (await a.submit(first, typed)).message;
+    expect(textOf(same)).toContain('“national-total” exists already');
+    const instead = await form(a, same, 'Edit national-total instead');
+    expect(standing(instead)['statement-en']).toBe(typed['statement-en']);
+
+    const half = (await a.submit(await form(a, same, 'Fix it'), { ...typed, id: 'national-again' }))
+      .message;
+    const second = await form(a, half, 'Continue');
+    const figure = (standing(second).figure ?? '')
+      .replace('value: ', 'value: 905113')
+      .replace('as of: ', 'as of: end of 2021');
+    const preview = (
+      await a.submit(second, {
+        ...{ figure, sources: 'chinanpo', reason: 'The yearbook.' },
+        'phrasings-en': lines('How many organizations does the yearbook count, version', 8),
+        'phrasings-zh': lines('年鉴统计了多少家组织 第', 6),
+      })
+    ).message;
+    expect(textOf(preview)).toContain('is on record with another figure');
+    expect(textOf(preview)).not.toContain('says the same already');
+    const edit = await form(a, preview, 'Edit national-total instead');
+    expect(standing(edit)).toMatchObject({ value: '905113', 'as-of': 'end of 2021' });
+    expect(standing(edit).grounds).toContain('The yearbook.');
+    const edited = (
+      await a.submit(edit, { kind: 'new-data', grounds: 'The yearbook.\nExcerpt: 905,113家' })
+    ).message;
+    expect(textOf(edited)).toMatch(/Before: \d+\nAfter: \*\*905113/);
+    await a.press(edited, 'Discard');
   });
 
   it('names a line of the figure it does not know', async () => {
@@ -508,8 +600,7 @@ describe('/desk export and import', () => {
     const theirs = (
       await b.submit(await form(b, card, 'Details'), { 'title-en': 'By hand', grounds: 'x' })
     ).message;
-    await b.press(theirs, 'Propose');
-    await becomes(b, theirs, 'Published');
+    await publish(b, a, theirs, 'Published');
 
     const content = stringify(whole, { lineWidth: 0 });
     const plan = await shown(a, 'import', { file: { filename: 'record.yaml', content } });
@@ -517,9 +608,8 @@ describe('/desk export and import', () => {
     expect(textOf(plan)).toContain('Changed on both sides, left alone (1)');
     expect(textOf(plan)).toContain('national-total · changed');
     await a.press(plan, 'Put 1 forward');
-    await becomes(a, plan, '1 published, 0 waiting for review, 0 not taken.');
+    await becomes(a, plan, '0 published, 1 waiting for review, 0 not taken.');
     const { record } = await desk.curation.record();
-    expect(record.byId.get('municipal-level')?.title.en).toBe('Municipal organizations');
     expect(record.byId.get('national-total')?.title.en).toBe('By hand');
     expect(textOf(await shown(a, 'audit'))).toContain('exported the record');
   });
@@ -541,8 +631,7 @@ describe('/desk stale and /desk audit', () => {
         grounds: 'looked at again',
       })
     ).message;
-    await a.press(preview, 'Propose');
-    await becomes(a, preview, 'Published: registered-total');
+    await publish(a, b, preview, 'Published: registered-total');
     expect(textOf(await shown(a, 'stale'))).not.toContain(' registered-total ');
   });
 

@@ -2,7 +2,7 @@
 import type { Person } from 'local-discord';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ana, bo, factRef, withValue } from '../support/curation.js';
-import { openPressRoom, textOf, type WholeDesk } from '../support/whole-desk.js';
+import { approveRead, openPressRoom, textOf, type WholeDesk } from '../support/whole-desk.js';
 
 /** A limit, also for a machine that is at work on other things. */
 const patience = { timeout: 60_000 };
@@ -33,7 +33,7 @@ it('keeps a figure to the moderators until its minute, and then everybody has it
     await a.submit(form, {
       Value: '13,021',
       kind: 'new-data',
-      grounds: 'The table for the first quarter.\nchinanpo',
+      grounds: 'The table for the first quarter.\nchinanpo\nExcerpt: 13,021 organizations',
     })
   ).message;
 
@@ -59,8 +59,7 @@ it('keeps a figure to the moderators until its minute, and then everybody has it
   await b.choose(queue, '1', 'Open a proposal');
   const opened = await b.changed(queue, (now) => textOf(now).includes('Proposed by'));
   expect(textOf(opened)).toContain(goesLive);
-  await b.press(opened, 'Approve');
-  await b.changed(opened, (now) => now.content.includes('is held and goes live by itself'));
+  expect((await approveRead(b, opened)).content).toContain('is held and goes live by itself');
 
   expect(await ask()).toContain('12,858');
   expect(await releases()).toContain(goesLive);
@@ -148,6 +147,7 @@ it('shows announced dates as events of the server, and takes back what is called
   const { entry, number } = await curation.latest(factRef('national-total'));
   if (entry.kind !== 'fact') throw new Error('no fact');
   const { proposal } = await curation.propose(ana, {
+    custody: { excerpt: '905113' },
     ...{ action: 'edit', ref: factRef('national-total'), base: number, kind: 'new-data' },
     ...{ body: withValue(entry.body, 'count', '905113'), reason: 'the yearbook' },
     embargo: {
@@ -157,7 +157,7 @@ it('shows announced dates as events of the server, and takes back what is called
   });
   const events = () => [...desk.sandbox.world.scheduledEvents.values()];
   expect(events()).toEqual([]);
-  const held = await curation.approve(bo, proposal, 'as printed');
+  const held = await curation.approve(bo, proposal, { override: 'as printed', readThere: true });
   await expect.poll(() => events().length, patience).toBe(1);
   expect(events()[0]).toMatchObject({
     name: 'National totals',

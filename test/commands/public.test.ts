@@ -46,7 +46,7 @@ describe('/ask', () => {
     const [quoted, ...told] = message.content.split('\n');
     expect(quoted).toBe(`> ${question}`);
     expect(told.join('\n')).toContain('associations');
-    expect(told.at(-1)).toBe('As of **2024**');
+    expect(told.slice(-2)).toEqual(['As of **2024**', 'Source: China Keywords']);
     expect(buttonsOf(message).slice(0, 3)).toEqual(['Sources', 'Related', 'Copy citation']);
   });
 
@@ -157,7 +157,7 @@ describe('/fact', () => {
   it('shows one fact whole', async () => {
     const { message } = await jo.slash('fact', { id: 'fact:employment' });
     expect(message.content).toBe(
-      "**213,900** people employed\n**1.70%** of the city's employed people\nAs of **the end of 2020** · Beijing\nEarlier reports: 145,000 in 2012; 174,000 in 2014.",
+      "**213,900** people employed\n**1.70%** of the city's employed people\nAs of **the end of 2020** · Beijing\nEarlier reports: 145,000 in 2012; 174,000 in 2014.\nSources: China social organization network; China Development Brief",
     );
     const fields = fieldsOf(message);
     expect(fields['Erratum: China Development Brief']).toContain('In print: Help and services');
@@ -274,7 +274,7 @@ describe('“Answer this”', () => {
   });
 
   it('says so where the message has no text', async () => {
-    const said = await jo.say('', '#press-room', [{ filename: 'a.txt', content: 'x' }]);
+    const said = await jo.say('', '#press-room', [{ filename: 'a.png', content: 'x' }]);
     const { message } = await jo.contextMenu('Answer this', said);
     expect(isPrivate(message)).toBe(true);
     expect(message.content).toBe('That message has no text that could be answered.');

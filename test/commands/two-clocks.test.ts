@@ -206,7 +206,7 @@ describe('after a correction and new data', () => {
       ...{ action: 'revert', ref: factRef('total-assets'), base: 3, to: 2 },
       reason: 'the figure for 2025 was withdrawn',
     });
-    await curation.approve(bo, proposal);
+    await curation.approve(bo, proposal, { readThere: true });
     await desk.desk.refresh();
     const reverted = [...corrected.slice(0, 2), 'revision 4'];
     expect(await told({ as_of: '2026-04-10' })).toEqual(reverted);

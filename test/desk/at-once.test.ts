@@ -12,12 +12,16 @@ const facts = ['registered-total', 'municipal-level', 'national-total', 'growth-
 const person = (index: number): Person => ({ id: `${1000 + index}`, name: `Moderator ${index}` });
 
 /** Desks over connections of their own to one store, as processes would have. */
-async function desks(engine: TestEngine, count: number): Promise<readonly TestDesk[]> {
+async function desks(
+  engine: TestEngine,
+  count: number,
+  approvals: 1 | 2 = 1,
+): Promise<readonly TestDesk[]> {
   const place = await engine.place();
   const stores = await Promise.all(Array.from({ length: count }, () => engine.open(place)));
   const [first] = stores;
   if (first) await fillSmall(first);
-  return stores.map((store) => curationOver(store));
+  return stores.map((store) => curationOver(store, { approvals }));
 }
 
 /** Letters only, so that no two phrasings are near each other or hold a figure. */
@@ -99,7 +103,7 @@ onEveryEngine('moderators at once', (engine) => {
   });
 
   it('two moderators approving one proposal at once: it is published once', async () => {
-    const [left, right] = await desks(engine, 2);
+    const [left, right] = await desks(engine, 2, 2);
     if (!left || !right) throw new Error('no desks');
     const body = await left.body('national-total');
     const { proposal } = await left.curation.propose(person(1), {
@@ -107,8 +111,8 @@ onEveryEngine('moderators at once', (engine) => {
       body: { ...body, figures: [{ ...body.figures[0], qualifier: 'about' }] },
     });
     const tries = await Promise.allSettled([
-      left.curation.approve(person(2), proposal),
-      right.curation.approve(person(3), proposal),
+      left.curation.approve(person(2), proposal, { readThere: true }),
+      right.curation.approve(person(3), proposal, { readThere: true }),
       right.curation.withdraw(person(1), proposal),
     ]);
     expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);

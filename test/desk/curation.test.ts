@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/base/user-error.js';
 import type { Draft } from '../../src/desk/curation/draft.js';
+import type { Person } from '../../src/desk/ports.js';
 import { pathText } from '../../src/facts/diff.js';
 import {
   ana,
@@ -45,6 +46,12 @@ const phrase = (text: string, base: number, id = 'registered-total'): Draft => (
   add: { en: [text] },
 });
 
+/** Puts a change forward and has the other moderator approve it. */
+async function published({ curation }: TestDesk, author: Person, draft: Draft) {
+  const { proposal } = await curation.propose(author, draft);
+  await curation.approve(author === ana ? bo : ana, proposal, { readThere: true });
+}
+
 onEveryEngine('curating', (engine) => {
   it('finds nothing wrong with any shipped fact that is looked at again', async () => {
     const { curation } = await deskOver(await engine.open());
@@ -56,7 +63,7 @@ onEveryEngine('curating', (engine) => {
         ...{ action: 'edit', ref: factRef(fact.id), base: number, reason: 'looked at again' },
         body: { ...entry.body, reviewBy: '2028-01-31' },
       });
-      expect([fact.id, assessment.checks, standing]).toEqual([fact.id, [], 'clear']);
+      expect([fact.id, assessment.checks, standing]).toEqual([fact.id, [], 'second-moderator']);
     }
   });
 
@@ -77,12 +84,16 @@ onEveryEngine('curating', (engine) => {
     expect(repaired.proposal.assessment.derived).toContainEqual(
       expect.objectContaining({ factId: 'below-municipal', before: '8409', after: '8452' }),
     );
-    expect((await refusal(curation.approve(ana, repaired.proposal))).code).toBe('own-proposal');
-    expect((await refusal(curation.approve(bo, slipped.proposal))).code).toBe('proposal-changed');
+    expect(
+      (await refusal(curation.approve(ana, repaired.proposal, { readThere: true }))).code,
+    ).toBe('own-proposal');
+    expect((await refusal(curation.approve(bo, slipped.proposal, { readThere: true }))).code).toBe(
+      'proposal-changed',
+    );
 
     const [queued] = (await curation.queue()).items;
     expect([queued?.proposal.id, queued?.stale]).toEqual([repaired.proposal.id, false]);
-    const { revision } = await curation.approve(bo, repaired.proposal);
+    const { revision } = await curation.approve(bo, repaired.proposal, { readThere: true });
     expect(revision).toMatchObject({ number: 2, author: ana, approver: bo, kind: 'correction' });
     expect(await desk.value('registered-total', 'count')).toBe('12901');
     expect(await desk.value('below-municipal', 'count')).toBe('8452');
@@ -103,7 +114,7 @@ onEveryEngine('curating', (engine) => {
       reason,
     });
     expect(back.standing).toBe('second-moderator');
-    await curation.approve(ana, back.proposal);
+    await curation.approve(ana, back.proposal, { readThere: true });
     expect(await desk.value('registered-total', 'count')).toBe('12858');
     const { revisions } = await curation.history(total);
     expect(revisions.map(({ number, author }) => [number, author.name])).toEqual([
@@ -114,15 +125,21 @@ onEveryEngine('curating', (engine) => {
     expect((await desk.store.verifyChain()).problems).toEqual([]);
   });
 
-  it('publishes what touches no figure at once, and lets nobody touch a figure alone', async () => {
+  it('lets nobody alone change what readers are told', async () => {
     const desk = await small(engine);
     const { curation } = desk;
     const body = await desk.body('registered-total');
     const at = { action: 'edit', ref: total, base: 1, reason } as const;
     const edits: readonly (readonly [string, object])[] = [
-      ['clear', { title: { ...body.title, en: 'Social organizations on the register' } }],
-      ['clear', { related: ['national-total'] }],
-      ['clear', { figures: [{ ...body.figures[0], label: { en: 'organizations', zh: '组织' } }] }],
+      [
+        'second-moderator',
+        { title: { ...body.title, en: 'Social organizations on the register' } },
+      ],
+      ['second-moderator', { related: ['national-total'] }],
+      [
+        'second-moderator',
+        { figures: [{ ...body.figures[0], label: { en: 'organizations', zh: '组织' } }] },
+      ],
       ['second-moderator', { figures: [{ ...body.figures[0], qualifier: 'about' }] }],
       ['second-moderator', { sources: [{ source: 'cdb' }] }],
       [
@@ -136,8 +153,50 @@ onEveryEngine('curating', (engine) => {
       const seen = await curation.preview({ ...at, body: { ...body, ...change } });
       expect([Object.keys(change), seen.standing]).toEqual([Object.keys(change), standing]);
     }
-    const { revision } = await curation.propose(ana, phrase('Size of the register, please?', 1));
-    expect(revision).toMatchObject({ number: 2, kind: 'clarification', approver: null });
+    const asked = await curation.propose(ana, phrase('Size of the register, please?', 1));
+    expect(asked).toMatchObject({ standing: 'second-moderator', revision: null });
+    const { revision } = await curation.approve(bo, asked.proposal);
+    expect(revision).toMatchObject({ number: 2, kind: 'clarification', approver: bo });
+  });
+
+  it('keeps where a figure was read, and takes nobody’s approval who has not read it there', async () => {
+    const desk = await small(engine);
+    const { curation } = desk;
+    const draft = await newValue(desk, '12901');
+    const bare = await curation.preview({ ...draft, custody: {} });
+    expect([bare.standing, codes(bare.assessment.checks)]).toEqual([
+      'blocked',
+      ['excerpt-missing'],
+    ]);
+    const other = await curation.preview({ ...draft, custody: { excerpt: 'about 12.9 thousand' } });
+    expect(codes(other.assessment.checks)).toEqual(['excerpt-lacks-figure']);
+    expect(
+      (await refusal(curation.propose(ana, { ...draft, custody: { excerpt: '1'.repeat(301) } })))
+        .code,
+    ).toBe('input-invalid');
+    const custody = {
+      ...{ excerpt: '全市共有1.2901万家社会组织', archive: 'https://archive.example/1' },
+    };
+    const { proposal, standing } = await curation.propose(ana, { ...draft, custody });
+    expect(standing).toBe('second-moderator');
+    expect((await refusal(curation.approve(bo, proposal))).code).toBe('not-read-there');
+    const { revision } = await curation.approve(bo, proposal, { readThere: true });
+    expect(revision?.custody).toEqual({ ...custody, read: true });
+    const { revisions } = await curation.history(total);
+    expect(revisions.map((one) => one.custody)).toEqual([{ ...custody, read: true }, null]);
+
+    const killed = await curation.propose(bo, { action: 'kill', ref: total, base: 2, reason });
+    await curation.approve(ana, killed.proposal);
+    const back = await curation.propose(ana, {
+      action: 'revert',
+      ref: total,
+      base: 3,
+      to: 2,
+      reason,
+    });
+    expect(back.proposal.custody).toEqual({ ...custody, read: false });
+    expect((await refusal(curation.approve(bo, back.proposal))).code).toBe('not-read-there');
+    expect((await desk.store.verifyChain()).problems).toEqual([]);
   });
 
   it('needs no second moderator where one approval is set, but still every check', async () => {
@@ -163,7 +222,7 @@ onEveryEngine('curating', (engine) => {
     const set = await curation.override(ana, blocked.proposal, 'it moves here next week');
     expect(set.standing).toBe('second-moderator');
     expect((await refusal(curation.override(ana, set.proposal, '  '))).code).toBe('reason-missing');
-    const { proposal } = await curation.approve(bo, set.proposal);
+    const { proposal } = await curation.approve(bo, set.proposal, { readThere: true });
     expect(proposal.override).toMatchObject({
       ...{ by: ana, reason: 'it moves here next week', codes: ['phrasing-taken'] },
     });
@@ -190,8 +249,8 @@ onEveryEngine('curating', (engine) => {
       },
     });
     expect(waiting.standing).toBe('second-moderator');
-    await curation.propose(bo, phrase('What does the register count?', 1, 'municipal-level'));
-    const refused = await refusal(curation.approve(bo, waiting.proposal));
+    await published(desk, bo, phrase('What does the register count?', 1, 'municipal-level'));
+    const refused = await refusal(curation.approve(bo, waiting.proposal, { readThere: true }));
     expect(refused.code).toBe('checks-failed');
     expect(refused.context.checks).toMatchObject([
       { code: 'phrasing-taken', context: { owner: 'municipal-level' } },
@@ -199,7 +258,10 @@ onEveryEngine('curating', (engine) => {
     expect(await desk.value('registered-total', 'count')).toBe('12858');
     const { standing, assessment } = await curation.review(bo, waiting.proposal.id);
     expect([standing, codes(assessment?.checks ?? [])]).toEqual(['blocked', ['phrasing-taken']]);
-    const { revision } = await curation.approve(bo, waiting.proposal, 'the other one goes today');
+    const { revision } = await curation.approve(bo, waiting.proposal, {
+      override: 'the other one goes today',
+      readThere: true,
+    });
     expect(revision?.number).toBe(2);
   });
 
@@ -207,7 +269,7 @@ onEveryEngine('curating', (engine) => {
     const desk = await small(engine);
     const { curation } = desk;
     const waiting = await curation.propose(ana, await newValue(desk, '12901'));
-    await curation.propose(bo, phrase('Size of the register, please?', 1));
+    await published(desk, bo, phrase('Size of the register, please?', 1));
     const late = await refusal(curation.propose(bo, phrase('Register size?', 1)));
     expect(late).toMatchObject({
       code: 'stale-revision',
@@ -217,10 +279,12 @@ onEveryEngine('curating', (engine) => {
         changes: [{ change: 'added', after: 'Size of the register, please?' }],
       },
     });
-    expect((await refusal(curation.approve(bo, waiting.proposal))).code).toBe('stale-revision');
+    expect((await refusal(curation.approve(bo, waiting.proposal, { readThere: true }))).code).toBe(
+      'stale-revision',
+    );
     expect((await curation.queue()).items.map(({ stale }) => stale)).toEqual([true]);
     const again = await curation.revise(ana, waiting.proposal, await newValue(desk, '12901', 2));
-    await curation.approve(bo, again.proposal);
+    await curation.approve(bo, again.proposal, { readThere: true });
     const body = await desk.body('registered-total');
     expect(body.figures[0]?.value).toBe('12901');
     expect(body.phrasings.en).toContain('Size of the register, please?');
@@ -237,7 +301,9 @@ onEveryEngine('curating', (engine) => {
       state: 'sent-back',
       decision: { by: bo, reason: 'which table?' },
     });
-    expect((await refusal(curation.approve(bo, back))).code).toBe('proposal-closed');
+    expect((await refusal(curation.approve(bo, back, { readThere: true }))).code).toBe(
+      'proposal-closed',
+    );
     expect((await refusal(curation.propose(ana, await newValue(desk, '12902')))).code).toBe(
       'proposal-already-open',
     );
@@ -292,7 +358,7 @@ onEveryEngine('curating', (engine) => {
     expect([standing, proposal.assessment.checks]).toEqual(['second-moderator', []]);
     expect((await curation.recordWith(proposal.id)).byId.get('shanghai-total')).toBeDefined();
     expect((await curation.record()).record.byId.get('shanghai-total')).toBeUndefined();
-    await curation.approve(bo, proposal);
+    await curation.approve(bo, proposal, { readThere: true });
     const { record } = await curation.record();
     expect(record.byId.get('shanghai-total')?.figures[0]?.value).toBe('17312');
     expect(record.sources.has('shanghai-bureau')).toBe(true);
@@ -309,7 +375,7 @@ onEveryEngine('curating', (engine) => {
     });
     expect(standing).toBe('second-moderator');
     expect(codes(proposal.assessment.checks)).toEqual(['still-related']);
-    await curation.approve(bo, proposal);
+    await curation.approve(bo, proposal, { readThere: true });
     const { record } = await curation.record();
     expect(record.byId.has('national-total')).toBe(false);
     expect(record.byId.get('registered-total')?.related).not.toContain('national-total');
@@ -320,7 +386,7 @@ onEveryEngine('curating', (engine) => {
       expect((await refusal(curation.propose(ana, draft))).code).toBe('entry-retired');
     }
     const back = await curation.propose(bo, { action: 'revert', ref, base: 2, to: 1, reason });
-    await curation.approve(ana, back.proposal);
+    await curation.approve(ana, back.proposal, { readThere: true });
     expect((await curation.record()).record.byId.get('national-total')?.revision).toBe(3);
     const { changes } = await curation.compare(ref, 1, 3);
     expect(changes).toEqual([]);
@@ -343,7 +409,7 @@ onEveryEngine('curating', (engine) => {
     const desk = curationOver(store, { now: () => now });
     now += 86_400_000;
     const { proposal } = await desk.curation.propose(ana, await newValue(desk, '12901'));
-    await desk.curation.approve(bo, proposal);
+    await desk.curation.approve(bo, proposal, { readThere: true });
     const saidAt = async (instant: number) => {
       const record = await desk.curation.recordAsKnownOn(new Date(instant).toISOString());
       return ['registered-total', 'below-municipal'].map(
@@ -357,7 +423,7 @@ onEveryEngine('curating', (engine) => {
 
   it('lists the facts whose review is due, the longest overdue first', async () => {
     const desk = await small(engine, { now: () => Date.UTC(2030, 0, 1) });
-    await desk.curation.propose(ana, {
+    await published(desk, ana, {
       ...{ action: 'edit', ref: factRef('national-total'), base: 1, reason },
       body: { ...(await desk.body('national-total')), reviewBy: '2025-01-01' },
     });

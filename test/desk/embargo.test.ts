@@ -27,7 +27,7 @@ async function heldDesk(engine: TestEngine, announcement: typeof title | null = 
     embargo: { publishAt, announcement },
   };
   const { proposal } = await desk.curation.propose(ana, draft);
-  const held = await desk.curation.approve(bo, proposal);
+  const held = await desk.curation.approve(bo, proposal, { readThere: true });
   return { desk, clock, open, held };
 }
 
@@ -73,7 +73,7 @@ onEveryEngine('holding until a time', (engine) => {
       body: withValue(await desk.body('registered-total'), 'count', '12868'),
     };
     const { proposal } = await desk.curation.propose(bo, other);
-    await desk.curation.approve(ana, proposal);
+    await desk.curation.approve(ana, proposal, { readThere: true });
     clock.now = Date.parse(publishAt);
     const [due] = await embargoes(desk).publishDue();
     expect(due?.revision).toBeNull();

@@ -45,10 +45,11 @@ const outcomes = async (desk: TestDesk, files: readonly DataFile[]) => {
 
 const addPhrasing = async (desk: TestDesk, id: string, text: string) => {
   const { number } = await desk.curation.latest(factRef(id));
-  await desk.curation.propose(ana, {
+  const { proposal } = await desk.curation.propose(ana, {
     ...{ action: 'phrasings', ref: factRef(id), base: number, reason: 'asked so' },
     add: { en: [text] },
   });
+  await desk.curation.approve(bo, proposal);
 };
 
 const oldTitle = 'Share of municipal-level organizations';
@@ -194,7 +195,7 @@ onEveryEngine('files and store', (engine) => {
         },
       },
     });
-    await desk.curation.approve(bo, proposal);
+    await desk.curation.approve(bo, proposal, { readThere: true });
     expect(await outcomes(desk, smallFiles())).toEqual(['registered-total: keep-database (edit)']);
     const files = await exported(desk, smallFiles());
     const text = files.find(({ path }) => path.endsWith('registration.yaml'))?.text ?? '';
@@ -202,7 +203,7 @@ onEveryEngine('files and store', (engine) => {
     expect(await outcomes(desk, files)).toEqual([]);
   });
 
-  it('puts a moderator’s import forward: wording at once, figures into the queue', async () => {
+  it('puts a moderator’s import forward into the queue, and settles no kill by the way', async () => {
     const desk = await filled(engine);
     let files = replaced(await exported(desk), oldTitle, newTitle);
     files = replaced(files, 'value: "12858"', 'value: "12901"');
@@ -217,11 +218,56 @@ onEveryEngine('files and store', (engine) => {
     const standings = results.map((one) =>
       'outcome' in one ? one.outcome.standing : one.error.code,
     );
-    expect(standings.sort()).toEqual(['clear', 'second-moderator']);
-    const [queued] = (await desk.curation.queue()).items;
-    expect(queued?.proposal).toMatchObject({ action: 'import', kind: 'import', author: ana });
+    expect(standings).toEqual(['second-moderator', 'second-moderator']);
+    const { items } = await desk.curation.queue();
+    expect(
+      items.find(({ proposal }) => proposal.ref.id === 'registered-total')?.proposal,
+    ).toMatchObject({ action: 'import', kind: 'import', author: ana });
     const again = await recordFiles.propose(ana, files, 'from the table');
-    expect(again.results).toMatchObject([{ error: { code: 'proposal-already-open' } }]);
+    const refused = { error: { code: 'proposal-already-open' } };
+    expect(again.results).toMatchObject([refused, refused]);
+
+    const killed = await desk.curation.propose(bo, {
+      ...{
+        action: 'kill',
+        ref: factRef('registered-total'),
+        base: 1,
+        reason: 'cannot be vouched for',
+      },
+    });
+    await desk.curation.approve(ana, killed.proposal);
+    expect(await outcomes(desk, files)).toEqual([
+      'registered-total: conflict (edit)',
+      'municipal-share: take-files (edit)',
+    ]);
+    await taken(desk, files);
+    const { record } = await desk.curation.record();
+    expect(record.byId.get('registered-total')?.withdrawn).toBeDefined();
+  });
+
+  it('brings along where a figure was read, out and in again', async () => {
+    const desk = await filled(engine);
+    const body = await desk.body('registered-total');
+    const custody = { excerpt: '截至2021年底共12858家', archive: 'https://archive.example/1' };
+    const { proposal } = await desk.curation.propose(ana, {
+      ...{ action: 'edit', ref: factRef('registered-total'), base: 1, reason: 'of the year' },
+      body: { ...body, figures: body.figures.map((one) => ({ ...one, status: 'normal' })) },
+      custody,
+    });
+    await desk.curation.approve(bo, proposal, { readThere: true });
+    const text = exportAttachment(await desk.keeper.current(), 'yaml');
+    // Without the mark of the other desk, which says what that one had already.
+    const brought = filesInAttachment('record.yaml', text).filter(
+      (file) => file.path !== 'data/revisions.yaml',
+    );
+    const other = await filled(engine);
+    const { plan } = await makeRecordFiles(other.store, other.curation).propose(
+      ...([ana, brought, 'from the other desk'] as const),
+    );
+    expect(plan.items.map(({ ref }) => ref.id)).toEqual(['registered-total']);
+    const [queued] = (await other.curation.queue()).items;
+    expect(queued?.proposal.custody).toEqual({ ...custody, read: false });
+    expect(queued?.standing).toBe('second-moderator');
   });
 
   it.each(['yaml', 'json'] as const)('goes through a %s attachment and back', async (format) => {

@@ -21,8 +21,10 @@ it('takes every figure away at once and lasts until a further revision', async (
       'kill',
       expect.not.arrayContaining([expect.objectContaining({ level: 'block' })]),
     ]);
-    await expect(curation.approve(ana, proposal)).rejects.toThrow('own-proposal');
-    await curation.approve(bo, proposal);
+    await expect(curation.approve(ana, proposal, { readThere: true })).rejects.toThrow(
+      'own-proposal',
+    );
+    await curation.approve(bo, proposal, { readThere: true });
 
     const { record } = await curation.record();
     for (const id of ['registered-total', 'below-municipal']) {
@@ -45,7 +47,7 @@ it('takes every figure away at once and lasts until a further revision', async (
       reason: 'counted again',
     });
     expect(settled.standing).toBe('second-moderator');
-    await curation.approve(bo, settled.proposal);
+    await curation.approve(bo, settled.proposal, { readThere: true });
     expect(await value(ref.id, 'count')).toBe('12859');
     const notices = await store.notices.list({ limit: 5 });
     expect(notices.map(({ kind, firstWrong }) => [kind, firstWrong])).toEqual([

@@ -29,7 +29,10 @@ onEveryEngine('the live record', (engine) => {
     const place = await engine.place();
     const [here, there] = [await engine.open(place), await engine.open(place)];
     await fillSmall(here);
-    const [mine, theirs] = [curationOver(here), curationOver(there)];
+    const [mine, theirs] = [
+      curationOver(here, { approvals: 1 }),
+      curationOver(there, { approvals: 1 }),
+    ];
     const live = await openLiveRecord({
       ...{ store: here, keeper: mine.keeper },
       build: (record: FactRecord) => ({ record, title: titleIn(record) }),
@@ -52,7 +55,7 @@ onEveryEngine('the live record', (engine) => {
   it('keeps what was in force while the new one is built and when building fails', async () => {
     const store = await engine.open();
     await fillSmall(store);
-    const desk = curationOver(store);
+    const desk = curationOver(store, { approvals: 1 });
     const failures: unknown[] = [];
     let fails = false;
     let hold: Promise<void> = Promise.resolve();
@@ -88,7 +91,7 @@ onEveryEngine('the live record', (engine) => {
   it('puts a refinement in force unless a newer change has come', async () => {
     const store = await engine.open();
     await fillSmall(store);
-    const desk = curationOver(store);
+    const desk = curationOver(store, { approvals: 1 });
     const refinements: { title: string; release: () => void; signal: AbortSignal }[] = [];
     const overtaken = () => refinements.map(({ signal }) => signal.aborted);
     const live = await openLiveRecord({
@@ -120,7 +123,7 @@ onEveryEngine('the live record', (engine) => {
   it('tells of facts that had to be left out, and tells the rest', async () => {
     const store = await engine.open();
     await fillSmall(store);
-    const desk = curationOver(store);
+    const desk = curationOver(store, { approvals: 1 });
     const faults: unknown[] = [];
     const { entry } = await desk.curation.latest(factRef('registered-total'));
     await store.write((books) =>

@@ -41,7 +41,7 @@ describe('what differs from what stands registered', () => {
   it.each<[string, (option: Record<string, unknown>) => void]>([
     ['a description', (option) => Object.assign(option, { description: 'other' })],
     ['a type', (option) => Object.assign(option, { type: 4 })],
-    ['whether it is required', (option) => Object.assign(option, { required: false })],
+    ['whether it is required', (option) => Object.assign(option, { required: true })],
     [
       'a localised name',
       (option) => Object.assign(option, { name_localizations: { 'zh-CN': '别的' } }),

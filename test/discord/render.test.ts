@@ -119,6 +119,7 @@ describe('drawn messages', () => {
         'As of **November 2021** · Beijing',
         'Later reports: about 12,700 in September 2022; 12,566 in September 2023, seen in a copy of a report on a book by the Beijing Academy of Social Sciences.',
         'Earlier reports: 7,965 in 2012.',
+        'Sources: China social organization network; China Development Brief',
       ].join('\n'),
     );
     expect(drawn.embeds[0]?.fields?.[0]?.value).toContain(
@@ -130,6 +131,7 @@ describe('drawn messages', () => {
       { label: 'Related', custom_id: '1:related:registered-total:1:e' },
       { label: 'Copy citation', custom_id: '1:cite:registered-total:1:e' },
       { label: 'Chart', custom_id: '1:chart:registered-total:1:e' },
+      { label: 'Plain text', custom_id: '1:plain:e' },
     ]);
   });
 

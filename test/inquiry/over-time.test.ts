@@ -112,3 +112,26 @@ describe('a refusal', () => {
     }
   });
 });
+
+describe('a change in one year', () => {
+  it.each([
+    ['how much were social organizations up in 2022 compared to 3021?'],
+    ['2022年社会组织总数比一般情况多多少'],
+  ])('is not told up to another year: %s', (text) => {
+    const { facts } = scoreOf(asked(text));
+    expect(facts).not.toContain('registered-total-2023');
+  });
+
+  it.each([
+    ['2023年社会组织数量比上年减少多少', ['registered-total-2022', 'registered-total-2023']],
+    [
+      'In 2023 how much did the number of social organizations change from the year before?',
+      ['registered-total-2022', 'registered-total-2023'],
+    ],
+    ['How many more social organizations than in 2012?', ['registered-total-2012']],
+  ])('is counted from the year before, or from the one it is compared with: %s', (text, ends) => {
+    const outcome = asked(text);
+    expect(outcome.kind).toBe('over-time');
+    expect(scoreOf(outcome).facts).toEqual(expect.arrayContaining(ends));
+  });
+});

@@ -50,6 +50,7 @@ beforeAll(async () => {
   const { entry, number } = await desk.desk.curation.latest(factRef('charity-programs'));
   if (entry.kind !== 'fact') throw new Error('no fact');
   const proposed = await desk.desk.curation.propose(ana, {
+    custody: { excerpt: '51' },
     action: 'edit',
     ref: factRef('charity-programs'),
     base: number,

@@ -166,9 +166,16 @@ onEveryEngine('the store of inquiries', (engine) => {
         });
         await books.proposals.insert({
           ...{ ref, base: 1, action: 'edit', entry: entry(id), newSources: [], kind: 'new-data' },
-          ...{ reason: 'why', source: null, author, state: 'open' },
+          ...{ reason: 'why', source: null, custody: null, author, state: 'open' },
           override: { by: author, at: at(0), reason: 'so', codes: [] },
-          assessment: { changes: [], checks: [], derived: [], touchesFigures: false },
+          assessment: {
+            changes: [],
+            checks: [],
+            derived: [],
+            touchesFigures: false,
+            brought: [],
+            unnoticed: false,
+          },
           ...{ decision: null, published: null, embargo: null },
         });
       });

@@ -41,8 +41,15 @@ const proposal = (id: string, more: Partial<ProposalDraft> = {}): ProposalDraft 
   ref: { kind: 'topic', id },
   ...{ base: 1, action: 'edit', entry: topic(id, 7), newSources: [], kind: 'clarification' },
   embargo: null,
-  ...{ reason: 'why', source: null, author: ana, state: 'open', override: null },
-  assessment: { changes: [], checks: [], derived: [], touchesFigures: false },
+  ...{ reason: 'why', source: null, custody: null, author: ana, state: 'open', override: null },
+  assessment: {
+    changes: [],
+    checks: [],
+    derived: [],
+    touchesFigures: false,
+    brought: [],
+    unnoticed: false,
+  },
   ...{ decision: null, published: null },
   ...more,
 });

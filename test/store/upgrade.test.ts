@@ -5,13 +5,14 @@ import path from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Draft } from '../../src/desk/curation/draft.js';
 import { openDesk } from '../../src/open-desk.js';
 import { migrate } from '../../src/store/migrate.js';
 import { type Migration, migrations } from '../../src/store/migrations.js';
 import { openStore, sqliteFileName } from '../../src/store/open-store.js';
 import { auditHashBefore, revisionHashBefore } from '../../src/store/seal-migration.js';
 import { openSqlite } from '../../src/store/sqlite.js';
-import { ana, bo, deskOver, factRef, testNow, withValue } from '../support/curation.js';
+import { ana, deskOver, factRef, testNow, withValue } from '../support/curation.js';
 import { openPrepared } from '../support/prepared.js';
 
 const base = mkdtempSync(path.join(tmpdir(), 'press-desk-upgrade-'));
@@ -22,12 +23,14 @@ const fileIn = (dataDir: string) => path.join(dataDir, sqliteFileName);
 const filled = mkdtempSync(path.join(base, 'filled-'));
 beforeAll(async () => {
   const store = await openStore({ dataDir: filled, now: testNow });
-  const { curation, body } = await deskOver(store);
-  const { proposal } = await curation.propose(ana, {
+  const { curation, body } = await deskOver(store, { approvals: 1 });
+  // Earlier desks asked for no excerpt of the source.
+  const draft: Draft = {
     ...{ action: 'edit', ref: factRef('national-total'), base: 1, kind: 'correction' },
     ...{ body: withValue(await body('national-total'), 'count', '891333'), reason: 'reprinted' },
-  });
-  await curation.approve(bo, proposal, 'as printed');
+    custody: {},
+  };
+  await curation.propose(ana, draft, 'as printed');
   await store.close();
 });
 

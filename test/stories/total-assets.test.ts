@@ -75,7 +75,7 @@ async function addShare(): Promise<void> {
       },
     },
   });
-  await curation.approve(bo, proposal);
+  await curation.approve(bo, proposal, { readThere: true });
   await desk.desk.refresh();
 }
 
@@ -134,6 +134,7 @@ describe('total assets, changed through the desk', () => {
     const proposed = await curation.propose(ana, {
       ...{ action: 'edit', ref: factRef('total-assets'), base: number },
       body: withTotal(entry.body as FiledFactBody),
+      custody: { excerpt: '截至2020年底，全市社会组织资产合计1043.18亿元。' },
       reason: 'the ministry corrected its table',
     });
     expect([proposed.proposal.assessment.checks, proposed.standing]).toEqual([
@@ -148,7 +149,7 @@ describe('total assets, changed through the desk', () => {
     // Nothing is told of it before it is approved.
     expect((await jo.ask(question)).content).toContain('**100.197 billion yuan**');
 
-    await curation.approve(bo, proposed.proposal);
+    await curation.approve(bo, proposed.proposal, { readThere: true });
     await expect
       .poll(async () => (await jo.ask(question)).content, { timeout: 5000, interval: 50 })
       .toContain('**104.318 billion yuan**');

@@ -39,6 +39,8 @@ describePage('two moderators in the page', (open) => {
     await page.select('Open a proposal', 'Registered social organizations');
     await page.waitForText('Proposed by');
     await page.press('Approve');
+    await page.fillModal({ 'In the source': 'I read it there' });
+    await page.submitModal();
     await page.waitForText(published);
   };
 
@@ -54,7 +56,8 @@ describePage('two moderators in the page', (open) => {
     await a.fillModal({
       Value: '12,585',
       'Kind of change': 'Correction',
-      'Reason, and source on a line of its own': 'The registry has corrected its count.\nchinanpo',
+      'Reason, and source on a line of its own':
+        'The registry has corrected its count.\nchinanpo\nExcerpt: 12868 organizations',
     });
     await a.submitModal();
     const warning = await a.waitForText('Transposed digits suspected');

@@ -1,12 +1,14 @@
 /** A desk with the shipped record in its store, and people to curate it. */
 
 import { type Curation, makeCuration } from '../../src/desk/curation/curation.js';
+import type { Draft } from '../../src/desk/curation/draft.js';
 import type { CurationOptions } from '../../src/desk/curation/workshop.js';
 import { importOnFirstStart } from '../../src/desk/files/import-files.js';
 import type { DeskStore, Person } from '../../src/desk/ports.js';
 import { makeRecordKeeper, type RecordKeeper } from '../../src/desk/record-keeper.js';
 import type { FiledFactBody } from '../../src/facts/entry.js';
 import { type Identity, readIdentities } from '../../src/facts/identity.js';
+import type { Figure } from '../../src/facts/schema.js';
 import { readText } from '../../src/reading/read-text.js';
 import { dataFiles, reviewedRecord } from './record.js';
 
@@ -18,6 +20,17 @@ export const factRef = (id: string) => ({ kind: 'fact', id }) as const;
 export function shippedIdentities(): readonly Identity[] {
   const file = dataFiles().find(({ path }) => path === 'data/identities.yaml');
   return readIdentities(file?.text ?? '');
+}
+
+/** A draft with an excerpt that holds its figures, for tests that are about something else. */
+export function quoted(draft: Draft): Draft {
+  if (draft.custody || !('body' in draft)) return draft;
+  const { figures = [], yuan } = (draft.body ?? {}) as {
+    figures?: readonly Partial<Figure>[];
+    yuan?: string;
+  };
+  const values = [...figures.flatMap((figure) => figure?.value ?? []), yuan ?? []].flat();
+  return values.length === 0 ? draft : { ...draft, custody: { excerpt: values.join('; ') } };
 }
 
 export interface TestDesk {
@@ -35,7 +48,7 @@ export const testNow = () => Date.UTC(2026, 2, 3, 9);
 
 export function curationOver(store: DeskStore, options: Partial<CurationOptions> = {}): TestDesk {
   const keeper = makeRecordKeeper(store, reviewedRecord().about);
-  const curation = makeCuration({
+  const made = makeCuration({
     store,
     keeper,
     approvals: 2,
@@ -44,6 +57,12 @@ export function curationOver(store: DeskStore, options: Partial<CurationOptions>
     now: testNow,
     ...options,
   });
+  const curation: Curation = {
+    ...made,
+    preview: (draft) => made.preview(quoted(draft)),
+    propose: (author, draft, override) => made.propose(author, quoted(draft), override),
+    revise: (author, seen, draft, override) => made.revise(author, seen, quoted(draft), override),
+  };
   return {
     store,
     keeper,

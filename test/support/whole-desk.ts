@@ -6,12 +6,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { APIEmbed, APIMessage } from 'discord-api-types/v10';
-import type { LocalDiscordOptions } from 'local-discord';
+import type { LocalDiscordOptions, Person } from 'local-discord';
 import type { Draft } from '../../src/desk/curation/draft.js';
 import type { Revision } from '../../src/desk/ports.js';
 import type { FiledFactBody } from '../../src/facts/entry.js';
 import { goldenQuestions, type OpenDesk, openDesk } from '../../src/open-desk.js';
-import { ana, bo, factRef } from './curation.js';
+import { ana, bo, factRef, quoted } from './curation.js';
 import { type StartedDesk, startDesk } from './desk.js';
 import { openPrepared } from './prepared.js';
 
@@ -81,14 +81,14 @@ export async function openWholeDesk(sandbox?: LocalDiscordOptions): Promise<Whol
         body: change(entry.body),
         ...grounds,
       };
-      const proposed = await curation.propose(ana, draft, override);
+      const proposed = await curation.propose(ana, quoted(draft), override);
       if (proposed.standing === 'blocked') {
         const { checks } = proposed.proposal.assessment;
         throw new Error(`${id} is held back: ${JSON.stringify(checks)}`);
       }
       const { revision } = proposed.revision
         ? proposed
-        : await curation.approve(bo, proposed.proposal);
+        : await curation.approve(bo, proposed.proposal, { readThere: true });
       if (!revision) throw new Error(`${id} was not published`);
       await desk.refresh();
       return revision;
@@ -139,4 +139,10 @@ export async function openPressRoom(sandbox?: LocalDiscordOptions) {
   ];
   await a.knows('desk');
   return { desk, a, b, journalist };
+}
+
+/** Approves a proposal that brings figures: the box is ticked that they were read in their source. */
+export async function approveRead(who: Person, opened: APIMessage): Promise<APIMessage> {
+  const { modal } = await who.press(opened, 'Approve');
+  return (await who.submit(modal, { read: ['read'] })).message;
 }

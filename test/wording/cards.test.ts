@@ -65,6 +65,7 @@ describe('an answer', () => {
       'related',
       'citation',
       ...(chartOf(record, fact.id) ? ['chart'] : []),
+      'plain',
     ]);
   });
 

@@ -1,7 +1,9 @@
 /** A Discord on this computer alone, for bots to run in and to be tested in. */
 export type { WorldEvent } from './events.js';
 export { type Faults, type Lost, type Script, type ScriptedAnswer, scripted } from './faults.js';
+export { groupOf } from './group.js';
 export { createMessage, deleteMessage } from './messages.js';
+export { type OtherBot, type OtherBotMessage, otherBot } from './other-bot.js';
 export {
   type At,
   type ModalAnswers,

@@ -5,6 +5,7 @@ import {
   type APIEmbed,
   type APIMessage,
   type APIMessageTopLevelComponent,
+  type APIPoll,
   type APIUser,
   EmbedType,
   MessageFlags,
@@ -31,6 +32,9 @@ export interface Draft {
   readonly tts?: boolean | undefined;
   readonly allowedMentions?: Partial<APIAllowedMentions> | undefined;
   readonly replyTo?: StoredMessage | undefined;
+  /** The message that this one passes on as it stands now. */
+  readonly forwarded?: StoredMessage | undefined;
+  readonly poll?: APIPoll | undefined;
   readonly visibleTo?: string | undefined;
   /** Further fields of Discord's, such as `interaction_metadata`. */
   readonly extra?: Partial<APIMessage>;
@@ -126,6 +130,8 @@ export function createMessage(
     pinned: false,
     type: replyTo === undefined ? MessageType.Default : MessageType.Reply,
     flags: (draft.flags ?? 0) & KEPT_FLAGS,
+    ...(draft.poll === undefined ? {} : { poll: draft.poll }),
+    ...(draft.forwarded === undefined ? {} : forwarding(world, draft.forwarded.message)),
     ...(draft.nonce === undefined ? {} : { nonce: draft.nonce }),
     ...(replyTo === undefined
       ? {}
@@ -153,6 +159,32 @@ export function createMessage(
   }
   world.announce({ t: 'message-created', stored });
   return stored;
+}
+
+/**
+ * What a message that passes another on has of it: a snapshot, which keeps neither its author nor its
+ * poll. A forward that is passed on once more carries the first one's snapshot.
+ * https://docs.discord.com/developers/resources/message#message-snapshot-object
+ */
+function forwarding(world: World, message: APIMessage) {
+  const { id, channel_id, type, content, embeds, attachments, components } = message;
+  const { timestamp, edited_timestamp, flags, mentions, mention_roles } = message;
+  const channel = world.channels.get(channel_id);
+  const guildId = channel && guildOf(channel);
+  const snapshot = {
+    ...{ type, content, embeds, attachments, timestamp, edited_timestamp },
+    ...{ flags: flags ?? 0, mentions, mention_roles, components: components ?? [] },
+  };
+  return {
+    flags: MessageFlags.HasSnapshot,
+    message_reference: {
+      type: MessageReferenceType.Forward,
+      message_id: id,
+      channel_id,
+      ...(guildId === undefined ? {} : { guild_id: guildId }),
+    },
+    message_snapshots: message.message_snapshots ?? [{ message: snapshot }],
+  };
 }
 
 /** Discord shows one level of what a message replies to. */

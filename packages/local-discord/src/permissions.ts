@@ -2,12 +2,15 @@
 import {
   type APIApplicationCommand,
   ApplicationCommandType,
+  ApplicationIntegrationType,
   ChannelType,
   InteractionContextType,
   OverwriteType,
   PermissionFlagsBits as P,
 } from 'discord-api-types/v10';
 import type { World, WorldChannel } from './world.js';
+
+const PRIVATE: readonly ChannelType[] = [ChannelType.DM, ChannelType.GroupDM];
 
 export const ALL_PERMISSIONS = Object.values(P).reduce((sum, bit) => sum | bit, 0n);
 
@@ -52,6 +55,10 @@ export function permissionsOf(world: World, userId: string, channel?: WorldChann
     const both = [world.bot.id, ...(channel.recipients ?? []).map(({ id }) => id)];
     return both.includes(userId) ? IN_DIRECT_MESSAGE : 0n;
   }
+  // A bot is in no group; people bring it along by installing it for themselves.
+  if (channel.type === ChannelType.GroupDM) {
+    return channel.recipients?.some(({ id }) => id === userId) ? IN_DIRECT_MESSAGE : 0n;
+  }
   if (!world.members.has(userId)) return 0n;
   const parent =
     'thread_metadata' in channel ? world.channels.get(channel.parent_id ?? '') : undefined;
@@ -66,8 +73,14 @@ export function maySee(world: World, userId: string, channel: WorldChannel): boo
 /** The channels of the guild a person sees, threads included, in their order. */
 export function channelsFor(world: World, userId: string): readonly WorldChannel[] {
   return [...world.channels.values()].filter(
-    (channel) => channel.type !== ChannelType.DM && maySee(world, userId, channel),
+    (channel) => !PRIVATE.includes(channel.type) && maySee(world, userId, channel),
   );
+}
+
+/** Where a command is used. */
+export function contextOf({ type }: Pick<WorldChannel, 'type'>): InteractionContextType {
+  if (type === ChannelType.GroupDM) return InteractionContextType.PrivateChannel;
+  return type === ChannelType.DM ? InteractionContextType.BotDM : InteractionContextType.Guild;
 }
 
 /** Whether someone may use a command in a channel, by its default permissions and contexts. */
@@ -77,10 +90,14 @@ export function mayUse(
   command: APIApplicationCommand,
   channel: WorldChannel,
 ): boolean {
-  const direct = channel.type === ChannelType.DM;
-  const context = direct ? InteractionContextType.BotDM : InteractionContextType.Guild;
+  const context = contextOf(channel);
   if (command.contexts && !command.contexts.includes(context)) return false;
-  if (direct) return command.guild_id === undefined && command.dm_permission !== false;
+  if (context === InteractionContextType.PrivateChannel) {
+    const forUsers = command.integration_types?.includes(ApplicationIntegrationType.UserInstall);
+    return forUsers === true && command.contexts?.includes(context) === true;
+  }
+  if (context === InteractionContextType.BotDM)
+    return command.guild_id === undefined && command.dm_permission !== false;
   const held = permissionsOf(world, userId, channel);
   if ((held & P.UseApplicationCommands) === 0n) return false;
   if (command.default_member_permissions === null) return true;

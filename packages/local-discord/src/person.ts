@@ -60,6 +60,11 @@ export interface Person {
   say(content: string, where?: Where, files?: readonly SentFile[]): Promise<APIMessage>;
   /** Replies with the ping on, as Discord does by default. */
   reply(to: APIMessage, content: string): Promise<APIMessage>;
+  /** Passes a message on. */
+  forward(message: APIMessage, where?: Where): Promise<APIMessage>;
+  poll(question: string, answers: readonly string[], where?: Where): Promise<APIMessage>;
+  /** Changes the text of a message of one's own. */
+  edit(message: APIMessage, content: string): Promise<APIMessage>;
   /** Says something to the bot (mentioning it outside direct messages) and waits for its answer. */
   ask(question: string, where?: Where): Promise<APIMessage>;
   /** Waits for the bot's first message that answers this one: a reply to it, or the next there. */
@@ -215,6 +220,19 @@ export function person(discord: LocalDiscord, id: PersonaId, options: PersonOpti
         replyTo: to.id,
       } as const;
       return message(act(wanted).messageId ?? '');
+    },
+    async forward({ id: messageId, channel_id }, where) {
+      const from = { channelId: channel_id, messageId };
+      const sent = act({ act: 'forward', persona: id, channelId: channelId(where), from });
+      return message(sent.messageId ?? '');
+    },
+    async poll(question, answers, where) {
+      const wanted = { act: 'poll', persona: id, channelId: channelId(where) } as const;
+      return message(act({ ...wanted, question, answers }).messageId ?? '');
+    },
+    async edit({ id: messageId, channel_id }, content) {
+      act({ act: 'edit', persona: id, channelId: channel_id, messageId, content });
+      return message(messageId);
     },
     async ask(question, where) {
       const isDirect = channelId(where) === channelId('dm');

@@ -122,6 +122,28 @@ export type PersonAct =
       readonly files?: readonly SentFile[];
     }
   | {
+      /** Passes a message on to a channel; what is remarked on it is a message of its own. */
+      readonly act: 'forward';
+      readonly persona: PersonaId;
+      readonly channelId: string;
+      readonly from: { readonly channelId: string; readonly messageId: string };
+    }
+  | {
+      readonly act: 'poll';
+      readonly persona: PersonaId;
+      readonly channelId: string;
+      readonly question: string;
+      readonly answers: readonly string[];
+    }
+  | {
+      /** Changes the text of a message of one's own. */
+      readonly act: 'edit';
+      readonly persona: PersonaId;
+      readonly channelId: string;
+      readonly messageId: string;
+      readonly content: string;
+    }
+  | {
       readonly act: 'react';
       readonly persona: PersonaId;
       readonly channelId: string;

@@ -15,12 +15,26 @@ function isMeantForBot(world: World, message: APIMessage): boolean {
   );
 }
 
+const NOTHING = { content: '', embeds: [], attachments: [], components: [] } as const;
+
+/** The message without what somebody put into it; a poll is not passed on at all. */
+function emptied({ poll: _, ...message }: APIMessage): APIMessage {
+  const { message_snapshots: snapshots } = message;
+  return {
+    ...message,
+    ...(NOTHING as unknown as Partial<APIMessage>),
+    ...(snapshots && {
+      message_snapshots: snapshots.map(({ message: shown }) => ({
+        message: { ...shown, ...(NOTHING as unknown as Partial<typeof shown>) },
+      })),
+    }),
+  };
+}
+
 /** The message as the bot may see it; the message it replies to is judged by itself. */
 export function forBot(world: World, message: APIMessage, readsContent: boolean): APIMessage {
   if (readsContent) return message;
-  const shown: APIMessage = isMeantForBot(world, message)
-    ? message
-    : { ...message, content: '', embeds: [], attachments: [], components: [] };
+  const shown = isMeantForBot(world, message) ? message : emptied(message);
   if (!shown.referenced_message) return shown;
   return { ...shown, referenced_message: forBot(world, shown.referenced_message, readsContent) };
 }

@@ -1,12 +1,13 @@
 /** What the local Discord is made of. */
 import type {
   APIDMChannel,
+  APIGroupDMChannel,
   APIMessage,
   APITextChannel,
   APIThreadChannel,
 } from 'discord-api-types/v10';
 
-export type WorldChannel = APITextChannel | APIDMChannel | APIThreadChannel;
+export type WorldChannel = APITextChannel | APIDMChannel | APIGroupDMChannel | APIThreadChannel;
 
 /** A message as everyone who may read it sees it. */
 export interface StoredMessage {

@@ -22,6 +22,8 @@ export interface World extends Announcer, Population {
   readonly globalCommands: Map<string, APIApplicationCommand>;
   readonly guildCommands: Map<string, APIApplicationCommand>;
   readonly scheduledEvents: Map<string, APIGuildScheduledEvent>;
+  /** Channels in which answers of apps that people bring along are shown to these alone. */
+  readonly withoutExternalApps: Set<string>;
 }
 
 export interface WorldOptions {
@@ -43,6 +45,7 @@ export function createWorld({ plan, now, origin }: WorldOptions): World {
     globalCommands: new Map(),
     guildCommands: new Map(),
     scheduledEvents: new Map(),
+    withoutExternalApps: new Set(),
   };
 }
 

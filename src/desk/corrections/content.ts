@@ -25,7 +25,7 @@ async function recordUpTo(
 const said = ({ figures, statement, title }: Fact) => canonicalJson({ figures, statement, title });
 
 /** A fact's text as it was published, its derived figures at the values they had. */
-function factOf(revision: Revision): readonly Fact[] {
+export function factOf(revision: Revision): readonly Fact[] {
   const { entry, number } = revision;
   if (entry.kind !== 'fact' || revision.kind === 'retirement') return [];
   return [{ ...entry.body, revision: number, publishedAt: revision.at, recomputed: [] }];

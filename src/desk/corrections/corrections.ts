@@ -3,16 +3,24 @@
  * log read, and notices brought by a courier.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { FactRef } from '../../answering/verdict.js';
 import { UserError } from '../../base/user-error.js';
+import type { Fact } from '../../facts/record.js';
 import type { Script } from '../../reading/language.js';
 import type { NoticeView } from '../../wording/corrections/changed.js';
 import type { Tells } from '../../wording/tells.js';
 import type { DeskStore } from '../ports.js';
-import { makeNoticeContents } from './content.js';
+import { factOf, makeNoticeContents } from './content.js';
 import { type Courier, type CourierParts, type Messenger, makeCourier } from './courier.js';
 import type { MessagePlace, Notice, ToldMessage } from './ports.js';
 
 type Given = 'books' | 'contents' | 'messenger';
+
+/** A fact as a message told it; without a text where that revision is not kept. */
+export interface ToldFact {
+  readonly ref: FactRef;
+  readonly was: Fact | null;
+}
 
 export interface Corrections {
   /** Keeps what a message told; one that told nothing is not kept. */
@@ -20,6 +28,13 @@ export interface Corrections {
     message: Omit<ToldMessage, 'at' | 'facts' | 'figures' | 'kind'>,
     tells: Tells,
   ): Promise<void>;
+  /** Forgets what a message told: it tells something else now, or is gone. */
+  unremember(place: MessagePlace): Promise<void>;
+  /**
+   * The facts that a message told, each as it was told; `null` for a message that told none, or is not
+   * kept in mind any more.
+   */
+  toldBy(place: MessagePlace): Promise<readonly ToldFact[] | null>;
   /**
    * Watches the text whose check a message holds, for one person, and gives the watch's id and how
    * many figures it has.
@@ -84,6 +99,18 @@ export function makeCorrections({
     async remember(message, { as, facts, figures = [] }) {
       if (facts.length === 0) return;
       await books.remember({ ...message, kind: as, at: at(), facts, figures });
+    },
+    unremember: (place) => books.unremember(place),
+    async toldBy(place) {
+      const told = await books.told(place);
+      if (!told || told.facts.length === 0) return null;
+      return Promise.all(
+        told.facts.map(async (ref): Promise<ToldFact> => {
+          const { items } = await store.revisions.of({ kind: 'fact', id: ref.factId });
+          const revision = items.find(({ number }) => number === ref.revision);
+          return { ref, was: (revision && factOf(revision)[0]) ?? null };
+        }),
+      );
     },
     async watch(place, userId, script) {
       const told = await writtenDown(place);

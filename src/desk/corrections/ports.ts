@@ -96,6 +96,8 @@ export interface Tally {
 export interface NoticeBooks {
   /** Keeps what a message told, and lines it up for notices that were published meanwhile. */
   remember(message: ToldMessage): Promise<void>;
+  /** Forgets what a message told, and what is in line for it: it tells something else now, or is gone. */
+  unremember(place: MessagePlace): Promise<void>;
   told(place: MessagePlace): Promise<ToldMessage | null>;
 
   /** Newest first; those before a number where one is given. */

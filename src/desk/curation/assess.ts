@@ -1,18 +1,21 @@
 /** Holds a definite change against the record: what differs, what is computed anew, what is wrong. */
 import { dayAt } from '../../base/day.js';
 import { assembleRecord } from '../../facts/assemble.js';
+import { phrasingsAdded } from '../../facts/checks/asked-anew.js';
+import { figuresBrought } from '../../facts/checks/brought.js';
 import { derivedChanges } from '../../facts/checks/derived.js';
 import { bySeverity, runChecks } from '../../facts/checks/run.js';
+import { numbersIn } from '../../facts/checks/texts.js';
 import { touchesFigures } from '../../facts/checks/touches-figures.js';
 import { diffEntries } from '../../facts/diff.js';
-import { type Entry, refKey } from '../../facts/entry.js';
+import { type Entry, refKey, refOf } from '../../facts/entry.js';
 import type { Identity } from '../../facts/identity.js';
 import type { FactRecord } from '../../facts/record.js';
 import type { Source } from '../../facts/schema.js';
 import type { ReadText } from '../../facts/statement-figures.js';
 import { asToldRecord } from '../../facts/withdrawn.js';
 import type { Assessment } from '../assessment.js';
-import type { GoldenCheck } from '../golden.js';
+import type { GoldenCheck, GoldenSet } from '../golden.js';
 import type { Revision, RevisionReader } from '../ports.js';
 import { isKilled, publishedEntries, type RecordState } from '../record-keeper.js';
 import type { Resolved } from './draft.js';
@@ -21,6 +24,8 @@ export interface AssessmentParts {
   readonly read: ReadText;
   readonly identities: readonly Identity[];
   readonly golden: GoldenCheck | null;
+  /** Makes what answers from a record; `null` where nothing can be asked. */
+  readonly answerWith: GoldenSet['answerWith'] | null;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -42,6 +47,7 @@ export function recordWithChange(state: RecordState, change: Change, at: string)
     at,
     reason: '',
     source: null,
+    custody: null,
     proposalId: null,
     sequence: order,
     order,
@@ -90,6 +96,25 @@ async function formerValues(
   return values;
 }
 
+/**
+ * Whether readers notice nothing of a change: phrasings without a figure that this very fact answers
+ * already, and nothing else.
+ */
+async function isUnnoticed(
+  { before, entry, newSources, retires }: Resolved,
+  { record }: RecordState,
+  { answerWith, read }: AssessmentParts,
+): Promise<boolean> {
+  const added = phrasingsAdded(before, entry);
+  if (retires || newSources.length > 0 || added === null || added.length === 0) return false;
+  if (answerWith === null || added.some((text) => numbersIn(text, read).length > 0)) return false;
+  const answer = await answerWith(record);
+  return added.every((text) => {
+    const { outcome, facts } = answer(text);
+    return outcome === 'answer' && facts.length === 1 && facts[0] === refOf(entry).id;
+  });
+}
+
 export interface Assessed {
   readonly assessment: Assessment;
   /** The text to publish, with its derived figures as computed. */
@@ -113,6 +138,7 @@ export async function assess(
   const newest = state.revisions.get(refKey(change.ref));
   // A killed fact is settled by an edit of what it said last.
   const text = newest && isKilled(newest) ? newest.entry : before;
+  const brought = figuresBrought(before, after, parts.read);
   const input = {
     before: text,
     after,
@@ -125,6 +151,12 @@ export async function assess(
     read: parts.read,
     today: dayAt(parts.now(), state.record.about.timeZone),
     formerValues: await formerValues(revisions, change),
+    custody: {
+      brought,
+      excerpt: change.custody?.excerpt ?? null,
+      // What stood on record before was put there by two.
+      owed: change.action !== 'revert',
+    },
   };
   // Nothing on record becomes wrong by a kill, so nothing may hold it up but a second moderator.
   const checks = change.kind === 'kill' ? [] : runChecks(input);
@@ -137,6 +169,8 @@ export async function assess(
       checks: bySeverity([...checks, ...golden]),
       derived: derivedChanges(current, proposed),
       touchesFigures: touchesFigures(before, after, parts.read),
+      brought,
+      unnoticed: await isUnnoticed(change, state, parts),
     },
   };
 }

@@ -8,7 +8,15 @@ import type { Fact, FactRecord } from '../../facts/record.js';
 import { type Embargoes, makeEmbargoes } from '../embargo/embargoes.js';
 import type { AuditEntry, AuditFilter, Loaded, Person, Proposal, Revision } from '../ports.js';
 import { type RecordState, recordAsKnownOn } from '../record-keeper.js';
-import { approve, override, refuse, type Seen, sendBack, withdraw } from './decide.js';
+import {
+  type Approval,
+  approve,
+  override,
+  refuse,
+  type Seen,
+  sendBack,
+  withdraw,
+} from './decide.js';
 import type { Draft } from './draft.js';
 import {
   type Comparison,
@@ -59,9 +67,10 @@ export interface Curation {
 
   /**
    * Approves and publishes. Throws `own-proposal`, `checks-failed` (give `override`),
+   * `not-read-there` (say `readThere` of a change that brings figures),
    * `stale-revision`, `proposal-unknown`, `proposal-closed`, `proposal-changed`.
    */
-  approve(actor: Person, seen: Seen, override?: string): Promise<Outcome>;
+  approve(actor: Person, seen: Seen, approval?: Approval): Promise<Outcome>;
   sendBack(actor: Person, seen: Seen, reason: string): Promise<Proposal>;
   refuse(actor: Person, seen: Seen, reason: string): Promise<Proposal>;
 
@@ -93,7 +102,7 @@ export function makeCuration(options: CurationOptions): Curation {
     revise: (author, seen, draft, reason) => revise(workshop, author, seen, draft, reason),
     override: (author, seen, reason) => override(workshop, author, seen, reason),
     withdraw: (author, seen) => withdraw(workshop, author, seen),
-    approve: (actor, seen, reason) => approve(workshop, actor, seen, reason),
+    approve: (actor, seen, approval) => approve(workshop, actor, seen, approval),
     sendBack: (actor, seen, reason) => sendBack(workshop, actor, seen, reason),
     refuse: (actor, seen, reason) => refuse(workshop, actor, seen, reason),
     queue: () => queue(workshop),

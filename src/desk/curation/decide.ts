@@ -27,15 +27,23 @@ async function assessedAfresh(workshop: Workshop, proposal: Proposal, state: Rec
   return { change, ...(await assess(change, state, workshop.store.revisions, workshop.parts)) };
 }
 
+/** What the person who approves says beside it. */
+export interface Approval {
+  /** Why failed checks are set aside. */
+  readonly override?: string;
+  /** That they have read the figures in their source. */
+  readonly readThere?: boolean;
+}
+
 /**
  * Approves another's proposal and publishes it, or holds it until its time, if every check holds
- * against the record in force.
+ * against the record in force. With two approvals, whoever approves a figure has read it in its source.
  */
 export function approve(
   workshop: Workshop,
   actor: Person,
   seen: Seen,
-  override?: string,
+  { override, readThere = false }: Approval = {},
 ): Promise<Outcome> {
   return workshop.onRecord(async (state) => {
     const proposal = await openProposal(workshop, seen);
@@ -48,6 +56,14 @@ export function approve(
       throw new UserError('checks-failed', { proposal: proposal.id, checks: failed });
     }
     const approver = actor.id === proposal.author.id ? null : actor;
+    const { brought } = assessment;
+    if (workshop.approvals === 2 && brought.length > 0 && !readThere) {
+      throw new UserError('not-read-there', { proposal: proposal.id, figures: brought });
+    }
+    const custody =
+      approver && brought.length > 0
+        ? { excerpt: null, archive: null, ...proposal.custody, read: readThere }
+        : proposal.custody;
     return async (books) => {
       const set =
         failed.length > 0 ? overrideOf(assessment, actor, books.now, override) : proposal.override;
@@ -55,7 +71,7 @@ export function approve(
       const held = isAhead(embargo, workshop.parts.now());
       const approved = await books.proposals.update({
         ...proposal,
-        ...{ assessment, entry, override: set, newSources: change.newSources, embargo },
+        ...{ assessment, entry, override: set, newSources: change.newSources, embargo, custody },
         ...(held ? { state: 'held' } : { state: 'approved', published: proposal.base + 1 }),
         decision: { by: actor, at: books.now, reason: null },
       });

@@ -7,6 +7,7 @@ import type { Source } from '../../facts/schema.js';
 import { type DraftEmbargo, takeEmbargo } from '../embargo/take.js';
 import type { ProposalAction, Revision, RevisionKind, RevisionReader } from '../ports.js';
 import { isKilled, isRetired, type RecordState } from '../record-keeper.js';
+import { type Custody, type DraftCustody, takeCustody } from './custody.js';
 import { keepId, takeEntry, takeReason, takeSources } from './intake.js';
 import { type ByLanguage, changedPhrasings } from './phrasings.js';
 
@@ -19,6 +20,8 @@ interface Grounds {
   readonly source?: string;
   /** Bodies of sources to publish along with the change, where the record has none of that key. */
   readonly newSources?: readonly unknown[];
+  /** Where the figures that it brings were read. */
+  readonly custody?: DraftCustody | undefined;
   /** Kept from the public until a time. */
   readonly embargo?: DraftEmbargo;
 }
@@ -74,6 +77,7 @@ export interface Resolved {
   readonly kind: RevisionKind | null;
   readonly reason: string;
   readonly source: string | null;
+  readonly custody: Custody | null;
   readonly embargo: DraftEmbargo | null;
 }
 
@@ -172,6 +176,13 @@ export function standingEntry(newest: Revision | null | undefined): Entry | null
   return !newest || isRetired(newest) || isKilled(newest) ? null : newest.entry;
 }
 
+/** What is returned to brings along where it was read. */
+async function custodyBefore(draft: Draft, revisions: RevisionReader): Promise<Custody | null> {
+  if (draft.action !== 'revert') return null;
+  const custody = (await revisions.find(draft.ref, draft.to))?.custody ?? null;
+  return custody && { ...custody, read: false };
+}
+
 function kindOf(draft: Draft): RevisionKind | null {
   if (draft.action === 'retire') return 'retirement';
   return draft.action === 'kill' || draft.action === 'import' ? draft.action : (draft.kind ?? null);
@@ -216,6 +227,7 @@ export async function resolveDraft(
     kind: kindOf(draft),
     reason,
     source,
+    custody: takeCustody(draft.custody) ?? (await custodyBefore(draft, revisions)),
     embargo: draft.embargo ? takeEmbargo(draft.embargo, entry) : null,
   };
 }

@@ -49,9 +49,9 @@ function draftOf(
   author: Person,
   override: Override | null,
 ): ProposalDraft {
-  const { ref, base, action, newSources, reason, source } = change;
+  const { ref, base, action, newSources, reason, source, custody } = change;
   return {
-    ...{ ref, base, action, newSources, reason, source },
+    ...{ ref, base, action, newSources, reason, source, custody },
     ...{ author, assessment, override, entry },
     embargo: change.embargo && newEmbargo(change.embargo, author, workshop.approvals === 1),
     kind: kindOf(change, assessment),

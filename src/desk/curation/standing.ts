@@ -17,19 +17,19 @@ export function openBlocks(
   return blocksOf(assessment).filter((check) => !override?.codes.includes(check.code));
 }
 
-/** People a change of a figure needs: its author alone (1), or another moderator as well (2). */
+/** People a change needs: its author alone (1), or another moderator as well (2). */
 export type Approvals = 1 | 2;
 
 /**
- * With two approvals, changes that touch figures, and those whose failed checks were set aside, need
- * a second moderator; the others are their author's to publish.
+ * With two approvals everything that readers are told or led to needs a second moderator, and so does
+ * what goes live past a failed check; only what nobody notices is its author's to publish.
  */
 export function standingOf(
   { assessment, override }: Pick<Proposal, 'assessment' | 'override'>,
   approvals: Approvals,
 ): Standing {
   if (openBlocks(assessment, override).length > 0) return 'blocked';
-  const needsSecond = assessment.touchesFigures || override !== null;
+  const needsSecond = !assessment.unnoticed || override !== null;
   return approvals === 2 && needsSecond ? 'second-moderator' : 'clear';
 }
 

@@ -44,7 +44,11 @@ export function openWorkshop(options: CurationOptions): Workshop {
     store,
     keeper,
     approvals,
-    parts: { read, identities, now, golden: golden ? makeGoldenCheck(golden) : null },
+    parts: {
+      ...{ read, identities, now },
+      golden: golden ? makeGoldenCheck(golden) : null,
+      answerWith: golden?.answerWith ?? null,
+    },
     onRecord(prepare) {
       const attempt = async () => {
         const state = await keeper.current();
@@ -109,6 +113,7 @@ export async function changeOf(
     kind: proposal.kind,
     reason: proposal.reason,
     source: proposal.source,
+    custody: proposal.custody,
     embargo: draftEmbargo(proposal.embargo),
   };
 }
@@ -134,9 +139,9 @@ export async function publish(
       ...{ revision: added.number, revisionHash: added.hash },
     });
   }
-  const { ref, entry, kind, source } = proposal;
+  const { ref, entry, kind, source, custody } = proposal;
   const revision = await books.revisions.append({
-    ...{ ref, entry, kind, author, approver, reason, source, proposalId },
+    ...{ ref, entry, kind, author, approver, reason, source, custody, proposalId },
   });
   await books.audit.append({
     ...{ actor, action: 'published', ref, proposalId },

@@ -6,6 +6,7 @@ import type { DataFile } from '../../facts/read-files.js';
 import { type WrittenFile, writeRecordFiles } from '../../facts/write-files.js';
 import type { DeskStore, Person } from '../ports.js';
 import type { RecordState } from '../record-keeper.js';
+import { custodyPath, writeCustody } from './custody-file.js';
 import { manifestPath, writeManifest } from './manifest.js';
 import { contentsOf, entriesIn } from './plan.js';
 
@@ -19,7 +20,12 @@ export function exportFiles(state: RecordState, held: readonly DataFile[]): read
       { revision: state.revisions.get(key)?.number ?? 0, content },
     ]),
   );
-  return [...writeRecordFiles(filedForm(entries), held), writeManifest(manifest)];
+  const custody = writeCustody(state);
+  return [
+    ...writeRecordFiles(filedForm(entries), held),
+    ...(custody ? [custody] : []),
+    writeManifest(manifest),
+  ];
 }
 
 /** Notes in the audit log that somebody took the record away. */
@@ -36,6 +42,7 @@ const places = {
   incomparable: 'data/comparability.yaml',
   notOnRecord: 'data/not-on-record.yaml',
   revisions: manifestPath,
+  custody: custodyPath,
 } as const;
 
 /** The whole record as one document, which `filesInAttachment` takes apart again. */

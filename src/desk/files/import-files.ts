@@ -6,8 +6,10 @@ import { type Entry, entriesOf, refKey, refOf } from '../../facts/entry.js';
 import type { DataFile, FiledRecord } from '../../facts/read-files.js';
 import { type ReadText, validateRecord } from '../../facts/validate.js';
 import { describeProblem } from '../../wording/curation/problems.js';
+import type { Custody } from '../curation/custody.js';
 import type { DeskStore, Person, Revision, WriteBooks } from '../ports.js';
 import { isRetired, type RecordKeeper, type RecordState } from '../record-keeper.js';
+import { importedCustody, readCustody } from './custody-file.js';
 import { writeManifest } from './manifest.js';
 import {
   contentsOf,
@@ -27,10 +29,11 @@ async function publishEntry(
   entry: Entry,
   kind: 'import' | 'retirement',
   reason: string,
+  custody: Custody | null = null,
 ): Promise<Revision> {
   const ref = refOf(entry);
   const revision = await books.revisions.append({
-    ...{ ref, entry, kind, reason },
+    ...{ ref, entry, kind, reason, custody },
     author: actor,
     approver: null,
     source: null,
@@ -59,11 +62,14 @@ export async function importOnFirstStart(
   if (problems.length > 0) throw new UserError('files-invalid', { problems });
   const entries = entriesOf(filed);
   const contents = contentsOf(entries);
+  const custodies = readCustody(files);
   return store.write(async (books) => {
     // Another process may have been first; the head is asked again under the lock.
     if ((await books.head()).published > 0) return false;
     for (const entry of entries) {
-      await publishEntry(books, filesPerson, entry, 'import', 'first import of the reviewed files');
+      const custody = importedCustody(custodies.get(refKey(refOf(entry))));
+      const reason = 'first import of the reviewed files';
+      await publishEntry(books, filesPerson, entry, 'import', reason, custody);
     }
     const detail = { entries: entries.length };
     await books.audit.append({ actor: filesPerson, action: 'files-imported', detail });
@@ -173,9 +179,10 @@ export async function importFiles(
   const left = new Set([...conflicts, ...kept].map(({ ref }) => refKey(ref)));
   await store.write(async (books) => {
     if ((await books.head()).published !== state.published) throw new UserError('record-moved', {});
-    for (const { files: entry, latest } of taken) {
-      if (entry) await publishEntry(books, actor, entry, 'import', reason);
-      else if (latest && !isRetired(latest)) {
+    for (const { files: entry, custody, latest } of taken) {
+      if (entry) {
+        await publishEntry(books, actor, entry, 'import', reason, importedCustody(custody));
+      } else if (latest && !isRetired(latest)) {
         await publishEntry(books, actor, latest.entry, 'retirement', reason);
       }
     }

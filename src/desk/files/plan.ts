@@ -7,7 +7,8 @@ import { type DataFile, type FiledRecord, readRecordFiles } from '../../facts/re
 import { type Reconciled, reconcile } from '../../facts/reconcile.js';
 import { contentHash } from '../chain.js';
 import type { DeskStore, Revision } from '../ports.js';
-import { isRetired, type RecordState } from '../record-keeper.js';
+import { isKilled, isRetired, type RecordState } from '../record-keeper.js';
+import { type FiledCustody, readCustody } from './custody-file.js';
 import { type Manifest, readManifest } from './manifest.js';
 
 /** One entry on which files and database differ. */
@@ -18,6 +19,8 @@ export interface PlanItem {
   readonly change: 'add' | 'edit' | 'retire' | 'restore';
   /** What the files say; `null` where they have no such entry. */
   readonly files: Entry | null;
+  /** Where the files say that its figures were read. */
+  readonly custody?: FiledCustody | undefined;
   /** The newest revision in the database; `null` where it never had the entry. */
   readonly latest: Revision | null;
   /** From the database to the files. */
@@ -90,6 +93,8 @@ function isCovered(entry: Entry, filed: FiledRecord, paths: ReadonlySet<string>)
   }
 }
 
+const isKept = (latest: Revision | null) => latest !== null && isKilled(latest);
+
 /** @throws UserError `files-invalid` with every problem */
 export function readFiled(files: readonly DataFile[]): FiledRecord {
   const filed = readRecordFiles(files);
@@ -116,6 +121,7 @@ export async function planFiles(
 ): Promise<FilesPlan> {
   const filed = readFiled(files);
   const manifest = readManifest(files);
+  const custodies = readCustody(files);
   const marks = new Map(
     (await store.marks.list()).map((mark) => [refKey(mark.ref), mark.contentHash]),
   );
@@ -139,19 +145,22 @@ export async function planFiles(
     const ref = filedEntry ? refOf(filedEntry) : latest?.ref;
     if (!ref) continue;
     const former = latest ? (await store.revisions.of(ref)).items : [];
-    const outcome = reconcile({
+    const reconciled = reconcile({
       ...sides,
       base: (manifest ? manifest.get(key)?.content : marks.get(key)) ?? null,
       baseIsTheFiles: manifest !== null,
       former: former.map(({ entry }) => contentHash(comparable(entry, facts))),
     });
+    // What was killed is settled by a proposal of its own, never by the way.
+    const outcome = reconciled === 'take-files' && isKept(latest) ? 'conflict' : reconciled;
     if (outcome === 'same') continue;
     const changes = diffEntries(
       held && comparable(held, facts),
       filedEntry && comparable(filedEntry, facts),
     );
     const change = changeOf(filedEntry, latest);
-    items.push({ ref, outcome, change, files: filedEntry, latest, changes });
+    const custody = custodies.get(key);
+    items.push({ ref, outcome, change, files: filedEntry, custody, latest, changes });
   }
   const contents = new Map(
     [...inFiles].map(([key, entry]) => [key, contentHash(comparable(entry, facts))]),

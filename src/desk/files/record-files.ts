@@ -41,10 +41,10 @@ export interface RecordFiles {
   take(actor: Person, format: 'yaml' | 'json'): Promise<ExportedRecord>;
 }
 
-function draftOf({ ref, files, latest }: PlanItem, reason: string): Draft {
+function draftOf({ ref, files, custody, latest }: PlanItem, reason: string): Draft {
   const base = latest?.number ?? 0;
   if (files === null) return { action: 'retire', ref, base, reason };
-  return { action: 'import', of: ref.kind, base, body: files.body, reason };
+  return { action: 'import', of: ref.kind, base, body: files.body, reason, custody };
 }
 
 /** Items of a plan by what is to become of them. */

@@ -24,6 +24,8 @@ export interface Noted {
 export interface Hearing {
   /** Notes an outcome; `null` for what is no question. */
   note(outcome: Outcome, personId: string): Noted | null;
+  /** Holds a text that the record was not asked for, so that it can be put to an officer; gives its id. */
+  hold(asked: Asked, personId: string): string;
   /** What was asked under an id, while it is kept. */
   recall(id: string): Promise<Asked | null>;
   /** Says that an answer did not help; `text` is the question as far as the caller can tell it. */
@@ -108,6 +110,11 @@ export function makeHearing({ book, privacy, now, id, onTrouble }: HearingParts)
       );
       const told = counted.outcome === 'answered' && outcome.kind !== 'several';
       return { id: own, offer: wanting ? 'officer' : told ? 'feedback' : null };
+    },
+    hold(asked, personId) {
+      const own = id();
+      recent.set(own, { ...asked, personId });
+      return own;
     },
     async recall(asked) {
       const known = recent.get(asked);

@@ -6,16 +6,31 @@ import { formWords } from '../../wording/catalogue/curation-forms.js';
 import { noticeCard } from '../../wording/curation/proposal-card.js';
 import { type ComponentControl, control, type ModalControl } from '../command.js';
 import { orPutRight, putForward, showPreview } from './changing.js';
+import { custodyTyped } from './custody.js';
+import { custodyControls } from './custody-controls.js';
 import { drawForm, readForm } from './form.js';
 import type { FormKind } from './form-kind.js';
 import { deskIds } from './ids.js';
 import { formContext, openForm } from './open-form.js';
-import { changeFor, stationOf } from './station.js';
+import { changeFor, type Station, stationOf } from './station.js';
 import { type Change, changeIn } from './work.js';
 
 export interface ChangeControls {
   readonly components: readonly ComponentControl[];
   readonly modals: readonly ModalControl[];
+}
+
+/**
+ * The change that a form which was filled in goes on with. Where what came before it is not kept any
+ * more, it starts anew, so that nothing typed is lost.
+ */
+async function startOf(station: Station, about: Parameters<typeof changeFor>[1]): Promise<Change> {
+  try {
+    return await changeFor(station, about);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'draft-gone') throw error;
+    return changeFor(station, { ...about, token: null });
+  }
 }
 
 /**
@@ -38,6 +53,16 @@ export function changeControls(forms: readonly FormKind[]): ChangeControls {
         const form = named(name);
         const change = await changeFor(station, { ref, base, token, form });
         return openForm(station, change, form, part, token);
+      },
+    }),
+    control(deskIds.rebase, {
+      placement: 'to-asker',
+      slow: true,
+      async run({ token }, interaction: MessageComponentInteraction, desk) {
+        const station = stationOf(interaction, desk);
+        const change = changeIn(station.curating.drafts.take(station.person.id, token ?? ''));
+        const preview = () => showPreview(change, station);
+        return { card: await orPutRight(change, station, preview) };
       },
     }),
     control(deskIds.propose, {
@@ -84,20 +109,23 @@ export function changeControls(forms: readonly FormKind[]): ChangeControls {
       async run({ form: name, ref, base, part, token }, interaction: ModalSubmitInteraction, desk) {
         const station = stationOf(interaction, desk);
         const form = named(name);
-        const before = await changeFor(station, { ref, base, token, form });
+        const before = await startOf(station, { ref, base, token, form });
         const context = await formContext(station);
         const filled = readForm(interaction);
         const typed = { ...before.typed, ...(form.read?.(filled, context) ?? filled) };
-        const change: Change = { ...before, form, part, typed, draft: null };
+        const custody = custodyTyped(typed) ?? before.custody;
+        const change: Change = { ...before, form, part, typed, custody, draft: null };
         const next = form.halfway?.(change, station);
         if (next) return { card: await next };
         // A first form put right after the last one leads back to the whole.
-        const whole: Change = { ...change, form: form.last?.() ?? form };
-        let drafted = whole;
+        const whole = { ...change, form: form.last?.() ?? form };
+        let drafted: Change = whole;
         const preview = async () => {
           const { draft, body } = form.draft(whole, typed, context);
           drafted = { ...whole, draft, body };
-          return showPreview(drafted, station);
+          return showPreview(drafted, station, (checks) =>
+            whole.form.instead?.(drafted, checks, station),
+          );
         };
         return { card: await orPutRight(whole, station, preview, () => drafted) };
       },
@@ -111,5 +139,8 @@ export function changeControls(forms: readonly FormKind[]): ChangeControls {
       },
     }),
   ];
-  return { components, modals };
+  return {
+    components: [...components, ...custodyControls.components],
+    modals: [...modals, ...custodyControls.modals],
+  };
 }

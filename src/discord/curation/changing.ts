@@ -3,11 +3,13 @@ import { UserError } from '../../base/user-error.js';
 import type { Draft } from '../../desk/curation/draft.js';
 import type { Outcome } from '../../desk/curation/propose.js';
 import type { Revision } from '../../desk/ports.js';
+import type { CheckResult } from '../../facts/checks/check.js';
 import { diffEntries } from '../../facts/diff.js';
 import type { Entry, FiledFactBody } from '../../facts/entry.js';
 import { mergeChanges } from '../../facts/merge.js';
 import type { Action, Card } from '../../wording/card.js';
 import { curationWords } from '../../wording/catalogue/curation.js';
+import { custodyWords } from '../../wording/catalogue/custody.js';
 import { embargoWords } from '../../wording/catalogue/embargo.js';
 import { errorText } from '../../wording/catalogue/errors.js';
 import {
@@ -17,6 +19,7 @@ import {
   staleCard,
 } from '../../wording/curation/proposal-card.js';
 import { holdAction } from '../embargo/hold.js';
+import { custodyAction } from './custody.js';
 import { deskIds } from './ids.js';
 import { openAction } from './open-form.js';
 import { freshChange, type Station } from './station.js';
@@ -76,6 +79,29 @@ export async function carriedOver(
   return { ...moved, body, typed };
 }
 
+/** What was put forward, over the revision that stands now; `null` where it has to be typed again. */
+function draftOver({ draft }: Change, moved: Change): Draft | null {
+  if (!draft || draft.action === 'add') return null;
+  const { base, body } = moved;
+  return draft.action === 'edit'
+    ? { ...draft, base, body: body ?? draft.body }
+    : { ...draft, base };
+}
+
+function rebaseAction(
+  change: Change,
+  latest: number,
+  { curating, person, script }: Station,
+): Action {
+  const token = curating.drafts.keep(person.id, change);
+  return {
+    kind: 'button',
+    id: deskIds.rebase.make({ token }),
+    label: custodyWords(script).putOn(latest),
+    tone: 'success',
+  };
+}
+
 async function stale(error: UserError, change: Change, station: Station): Promise<Card> {
   const { curating, person, script } = station;
   const { current, yours, base } = error.context as {
@@ -86,11 +112,15 @@ async function stale(error: UserError, change: Change, station: Station): Promis
   const moved = await carriedOver(change, current, station);
   const token = curating.drafts.keep(person.id, moved);
   const gone = current.kind === 'retirement';
+  const draft = gone ? null : draftOver(change, moved);
   const theirs = gone ? null : current.entry;
   const changes = diffEntries(theirs, change.draft?.action === 'retire' ? null : yours);
   return {
     ...staleCard({ base, latest: current, changes }, script),
-    actions: gone ? [] : fixActions(moved, token, station),
+    actions: [
+      ...(draft ? [rebaseAction({ ...moved, draft }, current.number, station)] : []),
+      ...(gone ? [] : fixActions(moved, token, station)),
+    ],
   };
 }
 
@@ -114,14 +144,21 @@ export async function orPutRight(
   }
 }
 
-/** What is put forward of a change: its draft, with the time until which it is held. */
-function draftIn({ draft, embargo }: Change): Draft {
+/** What is put forward of a change: its draft, where it was read and until when it is held. */
+function draftIn({ draft, embargo, custody }: Change): Draft {
   if (!draft) throw new UserError('stale-control');
-  return embargo ? { ...draft, embargo } : draft;
+  return { ...draft, ...(embargo ? { embargo } : {}), ...(custody ? { custody } : {}) };
 }
 
+/** Buttons to another change that fits better, given what checks have found. */
+type Instead = (checks: readonly CheckResult[]) => Promise<readonly Action[]> | undefined;
+
 /** What would come of a change, with buttons to go on. */
-export async function showPreview(change: Change, station: Station): Promise<Card> {
+export async function showPreview(
+  change: Change,
+  station: Station,
+  otherwise?: Instead,
+): Promise<Card> {
   const { curating, person, script } = station;
   const words = curationWords(script);
   const preview = await curating.curation.preview(draftIn(change));
@@ -141,6 +178,9 @@ export async function showPreview(change: Change, station: Station): Promise<Car
         tone: 'success',
       };
   const fixes = fixActions(change, token, station);
+  const { brought, checks } = preview.assessment;
+  const excerptWanting = checks.some(({ code }) => code.startsWith('excerpt-'));
+  const instead = (await otherwise?.(checks)) ?? [];
   // The part filled in last is what there is to fix.
   const isNew = (action: Action) =>
     !fixes.some((fix) => 'id' in fix && 'id' in action && fix.id === action.id);
@@ -153,8 +193,10 @@ export async function showPreview(change: Change, station: Station): Promise<Car
       preview.change.embargo,
     ),
     actions: [
+      ...instead,
       goOn,
       ...fixes,
+      ...(brought.length > 0 ? [custodyAction(token, script, excerptWanting)] : []),
       holdAction(token, script),
       { kind: 'button', id: deskIds.discard.make({ token }), label: words.discard },
       ...(change.form?.parts?.(change, token, station.script) ?? []).filter(isNew),

@@ -2,9 +2,10 @@
 
 import type { Draft } from '../../desk/curation/draft.js';
 import type { RecordAbout } from '../../facts/about.js';
+import type { CheckResult } from '../../facts/checks/check.js';
 import type { FiledFactBody } from '../../facts/entry.js';
 import type { Script } from '../../reading/language.js';
-import type { Card } from '../../wording/card.js';
+import type { Action, Card } from '../../wording/card.js';
 import type { formWords } from '../../wording/catalogue/curation-forms.js';
 import type { curationTerms } from '../../wording/catalogue/curation-terms.js';
 import type { Field } from './form.js';
@@ -40,6 +41,12 @@ export interface FormKind extends KeptForm {
   read?(typed: Typed, context: FormContext): Typed;
   /** @throws UserError where what was typed cannot be read */
   draft(change: Change, typed: Typed, context: FormContext): Drafted;
+  /** Buttons to another change that fits better what was typed, given what checks have found. */
+  instead?(
+    change: Change,
+    checks: readonly CheckResult[],
+    station: Station,
+  ): Promise<readonly Action[]>;
   /** What follows a form that is not the last one; `null` where all the others are filled in. */
   halfway?(change: Change, station: Station): Promise<Card> | null;
   /** The last one of several forms that make one text. */

@@ -22,8 +22,8 @@ export interface FormField {
 export type Field =
   | (FormField & { readonly kind: 'line' | 'paragraph'; readonly longest?: number })
   | (FormField & {
-      /** A menu, or the choices side by side: at most ten of them. */
-      readonly kind: 'choice' | 'radio';
+      /** A menu, the choices side by side (at most ten), or boxes of which each is to be ticked. */
+      readonly kind: 'choice' | 'radio' | 'ticks';
       readonly choices: readonly FormChoice[];
     });
 
@@ -47,6 +47,11 @@ function input(field: Field): APIComponentInLabel {
         : { description: truncate(choice.description, limits.optionText) }),
       ...(choice.value === value ? { default: true } : {}),
     }));
+    if (field.kind === 'ticks') {
+      const least = required ? options.length : 0;
+      const ticks = { min_values: least, max_values: options.length };
+      return { type: ComponentType.CheckboxGroup, custom_id: id, required, options, ...ticks };
+    }
     return field.kind === 'choice'
       ? { type: ComponentType.StringSelect, custom_id: id, required, options }
       : { type: ComponentType.RadioGroup, custom_id: id, required, options };

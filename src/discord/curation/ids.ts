@@ -46,6 +46,7 @@ export const deskIds = {
   form: customId('d-form', formFields),
   propose: customId('d-propose', { token: tokenField }),
   overrideDraft: customId('d-anyway', { token: tokenField }),
+  rebase: customId('d-rebase', { token: tokenField }),
   discard: customId('d-discard', { token: tokenField }),
   show: customId('d-show', { proposal: countField }),
 } as const;

@@ -73,14 +73,23 @@ export function readValue(text: string | undefined, unit: Unit): string {
 export interface GroundsTyped {
   readonly reason: string;
   readonly source: string;
+  /** The words of the source, and an address of a copy of it, where they are given. */
+  readonly excerpt?: string;
+  readonly archive?: string;
 }
 
-/** Takes a reason and the source on a line of its own apart. */
+const excerptLine = /^(?:excerpt|原文|摘录|摘錄)\s*[:：]\s*/i;
+const archiveLine = /^(?:archive|archived copy|存档|存檔)\s*[:：]\s*/i;
+
+/** Takes a reason and what stands on lines of its own apart: source, excerpt, archived copy. */
 export function readGrounds(
   text: string | undefined,
   isSource: (key: string) => boolean,
 ): GroundsTyped {
-  const lines = linesOf(text);
+  const all = linesOf(text);
+  const after = (start: RegExp) => all.find((line) => start.test(line))?.replace(start, '') ?? '';
+  const [excerpt, archive] = [after(excerptLine), after(archiveLine)];
+  const lines = all.filter((line) => !excerptLine.test(line) && !archiveLine.test(line));
   const named = lines.findLastIndex((line) =>
     /^(?:source|依据|依據|来源|來源)\s*[:：]/i.test(line),
   );
@@ -92,5 +101,7 @@ export function readGrounds(
   return {
     reason: lines.filter((_, index) => index !== at).join('\n'),
     source: named >= 0 ? source.replace(/^[^:：]*[:：]\s*/, '') : source,
+    ...(excerpt === '' ? {} : { excerpt }),
+    ...(archive === '' ? {} : { archive }),
   };
 }

@@ -1,6 +1,7 @@
 /** Work in progress at the desk: what the draft box keeps. */
 
 import { UserError } from '../../base/user-error.js';
+import type { DraftCustody } from '../../desk/curation/custody.js';
 import type { Seen } from '../../desk/curation/decide.js';
 import type { Draft } from '../../desk/curation/draft.js';
 import type { DraftEmbargo } from '../../desk/embargo/take.js';
@@ -40,6 +41,8 @@ export interface Change {
   readonly draft: Draft | null;
   /** Until when it is to be held; left out or `null` where it goes live at once. */
   readonly embargo?: DraftEmbargo | null;
+  /** The words of the source in which its figures stand, as typed. */
+  readonly custody?: DraftCustody | undefined;
   /** One's own proposal that it is to replace. */
   readonly revising: Seen | null;
 }

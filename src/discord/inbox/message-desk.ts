@@ -7,17 +7,17 @@
 import type { Client, Message } from 'discord.js';
 import { type Clerk, type Ending, makeClerk } from '../../desk/inbox/clerk.js';
 import type { Inbox } from '../../desk/inbox/inbox.js';
-import type { OpenQuestion, Question } from '../../desk/inbox/ports.js';
-import type { DeskInquiry } from '../../desk/press-desk.js';
+import type { AnswerPlace, OpenQuestion, Question } from '../../desk/inbox/ports.js';
 import { languageOf, type Script } from '../../reading/language.js';
 import type { Card } from '../../wording/card.js';
 import { elsewhereCard, lateCard, tooLateCard } from '../../wording/late-cards.js';
 import type { NoteTold, Sent } from '../corrections/remember.js';
 import type { Desk } from '../desk.js';
 import { failureCard } from '../failure.js';
+import { type Heard, hear, isAddressed } from '../incoming/hear.js';
 import { scriptForLocale } from '../locale.js';
 import { errorDetails, type Logger } from '../log.js';
-import { answerMessage, inquiryIn, isAddressed } from '../mentions.js';
+import { answerMessage } from '../mentions.js';
 import { replyToMessage, writeToAuthor } from '../respond.js';
 import { courseOf } from './courses.js';
 import { idBefore, messagesAfter, replyAmong, textChannel } from './history.js';
@@ -29,6 +29,8 @@ export interface MessageDeskParts {
   readonly noteTold?: NoteTold | undefined;
   /** Absent where the desk has no store. */
   readonly inbox?: Inbox | undefined;
+  /** Told of an answer once it is posted. */
+  readonly onAnswered?: (questionId: string, answer: AnswerPlace) => void;
 }
 
 export interface MessageDesk extends Clerk {
@@ -68,8 +70,8 @@ export function makeMessageDesk(parts: MessageDeskParts): MessageDesk {
     return scriptForLocale(message.guild?.preferredLocale ?? 'en-US');
   };
 
-  const cardFor = (message: Message, inquiry: DeskInquiry): Promise<Card> =>
-    answerMessage(message, inquiry, desk, logger).catch((thrown: unknown) =>
+  const cardFor = (message: Message, heard: Heard): Promise<Card> =>
+    answerMessage(message, heard, desk, logger).catch((thrown: unknown) =>
       failureCard(thrown, scriptForLocale(message.guild?.preferredLocale ?? 'en-US'), logger, {
         what: 'message',
         message: message.id,
@@ -120,15 +122,13 @@ export function makeMessageDesk(parts: MessageDeskParts): MessageDesk {
     if (age > forgottenMs) return settled('unreachable');
     const askedAt = message.createdAt.toISOString();
     const state = age > tooOldMs ? 'apologised' : 'answered';
-    const inquiry = inquiryIn(message);
-    const answer =
-      state === 'apologised'
-        ? tooLateCard(askedAt, scriptOf(message))
-        : await cardFor(message, inquiry);
+    const heard = state === 'answered' ? await hear(message, client.user?.id ?? '') : null;
+    const answer = heard ? await cardFor(message, heard) : tooLateCard(askedAt, scriptOf(message));
     const card = state === 'answered' && age > lateAfterMs ? lateCard(answer, askedAt) : answer;
     try {
       const sent = await replyToMessage(message, card);
-      desk.answeredWith(sent.messageId, inquiry);
+      if (heard) desk.answeredWith(sent.messageId, heard.inquiry);
+      parts.onAnswered?.(message.id, sent);
       return await answered(sent, card, state);
     } catch (error) {
       const course = courseOf(error);

@@ -8,7 +8,7 @@ import type { Card } from '../../wording/card.js';
 import { errorText } from '../../wording/catalogue/errors.js';
 import { inquiryWords } from '../../wording/catalogue/inquiries.js';
 import { errorCard } from '../../wording/guide-cards.js';
-import { type ComponentControl, control, type ModalControl } from '../command.js';
+import { type ComponentControl, control, type ModalControl, type Reply } from '../command.js';
 import { chosenFrom, drawForm, type Field, readForm } from '../curation/form.js';
 import type { Typed } from '../curation/work.js';
 import type { Desk } from '../desk.js';
@@ -159,6 +159,14 @@ const ownInquiry = async (desk: Desk, personId: string, chosen: string) => {
   return { file, own };
 };
 
+/** The form in which somebody puts a question that was heard to a press officer. */
+export function officerForm(heard: string, typed: Typed, script: Script, inGuild: boolean): Reply {
+  const title = inquiryWords(script).formTitle;
+  return {
+    modal: drawForm(inquiryIds.form.make({ heard }), title, fields(typed, script, inGuild)),
+  };
+}
+
 export const askerComponents: readonly ComponentControl[] = [
   control(inquiryIds.ask, {
     placement: 'to-asker',
@@ -167,11 +175,7 @@ export const askerComponents: readonly ComponentControl[] = [
       const script = scriptForLocale(interaction.locale);
       if (!(await hearing.recall(heard))) throw new UserError('question-gone');
       const typed = token === null ? {} : drafts.take(interaction.user.id, token);
-      const title = inquiryWords(script).formTitle;
-      const inGuild = interaction.guildId !== null;
-      return {
-        modal: drawForm(inquiryIds.form.make({ heard }), title, fields(typed, script, inGuild)),
-      };
+      return officerForm(heard, typed, script, interaction.guildId !== null);
     },
   }),
   control(inquiryIds.unhelpful, {

@@ -4,6 +4,7 @@ import type { Entry, FactEntry, FiledFactBody } from '../entry.js';
 import type { Identity } from '../identity.js';
 import type { FactRecord } from '../record.js';
 import type { ReadText } from '../statement-figures.js';
+import type { Brought } from './brought.js';
 
 /** `block` stops publication unless a moderator overrides it with a reason; `warn` is only told. */
 export type CheckLevel = 'block' | 'warn';
@@ -14,6 +15,14 @@ export interface CheckResult {
   readonly level: CheckLevel;
   /** What the wording needs: ids, values, dates. JSON values only. */
   readonly context: Readonly<Record<string, unknown>>;
+}
+
+export interface CustodyInput {
+  readonly brought: readonly Brought[];
+  /** The words of the source, `null` where none are given. */
+  readonly excerpt: string | null;
+  /** Whether they have to be given. */
+  readonly owed: boolean;
 }
 
 export interface CheckInput {
@@ -32,6 +41,8 @@ export interface CheckInput {
   readonly today: string | null;
   /** Values that figures of this fact had in earlier revisions, by figure id. */
   readonly formerValues: ReadonlyMap<string, readonly string[]>;
+  /** Where the figures that a change brings were read; left out where nobody is asked. */
+  readonly custody?: CustodyInput;
 }
 
 /** A change of a fact that leaves it published. */

@@ -1,10 +1,11 @@
 /** Facts and phrasings that stand in the record already, or nearly. Pure. */
 
+import { sameAsOf } from '../as-of.js';
 import { canonicalJson } from '../canonical.js';
-import type { Entry } from '../entry.js';
+import type { Entry, FiledFactBody } from '../entry.js';
 import { entryId } from '../entry.js';
 import { phrasingKey } from '../phrasing-key.js';
-import type { FactRecord } from '../record.js';
+import type { Fact, FactRecord } from '../record.js';
 import { writtenLanguages } from '../statement-figures.js';
 import { block, type CheckInput, type CheckResult, type FactChange, warn } from './check.js';
 
@@ -152,6 +153,36 @@ export function checkNearPhrasings(input: CheckInput): readonly CheckResult[] {
   );
 }
 
+/** Without its numbers, so that what is said of two figures can be held together. */
+const withoutNumbers = (text: string) => text.normalize('NFKC').replace(/[\d.,]+/g, ' ');
+
+/**
+ * The figure of a fact on record that a new fact gives otherwise: of the same unit, and of the same
+ * thing and date unless the facts share their title.
+ */
+function otherFigure(fact: Fact, body: FiledFactBody, sameTitle: boolean) {
+  const alike =
+    sameTitle ||
+    writtenLanguages.some(
+      (language) =>
+        likeness(
+          withoutNumbers(fact.statement[language]),
+          withoutNumbers(body.statement[language]),
+        ) >= nearStatement,
+    );
+  if (!alike) return undefined;
+  const typed = ({ figures }: Pick<FiledFactBody, 'figures'>) =>
+    figures.filter(({ formula }) => formula === undefined);
+  for (const theirs of typed(body)) {
+    for (const ours of typed(fact)) {
+      const same =
+        sameTitle || (sameAsOf(ours.asOf, theirs.asOf) && ours.scope.en === theirs.scope.en);
+      if (same && ours.unit === theirs.unit && ours.value !== theirs.value) return { ours, theirs };
+    }
+  }
+  return undefined;
+}
+
 /** A new fact that says what another says: the same title, figures, or nearly the same statement. */
 export function checkNewFact(change: FactChange): readonly CheckResult[] {
   if (change.before !== null) return [];
@@ -159,9 +190,16 @@ export function checkNewFact(change: FactChange): readonly CheckResult[] {
   const told = (figures: typeof body.figures) =>
     canonicalJson(figures.map(({ value, unit, asOf, scope }) => ({ value, unit, asOf, scope })));
   return change.current.facts.flatMap((fact) => {
+    if (fact.id === body.id) return [];
     const sameTitle = writtenLanguages.some(
       (language) => phrasingKey(fact.title[language]) === phrasingKey(body.title[language]),
     );
+    const other = otherFigure(fact, body, sameTitle);
+    if (other) {
+      const { ours, theirs } = other;
+      const figures = { figure: ours.id, before: ours.value, after: theirs.value };
+      return [block('fact-has-other-figure', { fact: fact.id, title: fact.title, ...figures })];
+    }
     const sameFigures = body.figures.length > 0 && told(fact.figures) === told(body.figures);
     const sameStatement = writtenLanguages.some(
       (language) => likeness(fact.statement[language], body.statement[language]) >= nearStatement,

@@ -3,6 +3,7 @@
  * entries and the whole record, a change against all of them. Pure.
  */
 import type { CheckInput, CheckResult, FactChange } from './check.js';
+import { checkCustody } from './custody.js';
 import { checkDerivedDates, checkDerivedValue } from './derived.js';
 import { checkNearPhrasings, checkNewFact, checkPhrasings } from './duplicates.js';
 import { checkIdentities } from './identities.js';
@@ -18,6 +19,7 @@ import {
 } from './references.js';
 import { checkSlips } from './slips.js';
 import { checkDependentStatements, checkStatement } from './statement.js';
+import { checkToldNumbers } from './told-numbers.js';
 
 interface RuleOf<Where extends string, Looked> {
   readonly looksAt: Where;
@@ -54,6 +56,16 @@ export const rules: readonly Rule[] = [
     check: checkStatement,
   },
   {
+    looksAt: 'change',
+    codes: ['statement-hides-figure', 'text-states-figure'],
+    check: checkToldNumbers,
+  },
+  {
+    looksAt: 'change',
+    codes: ['excerpt-missing', 'excerpt-lacks-figure'],
+    check: checkCustody,
+  },
+  {
     looksAt: 'fact-change',
     codes: ['dependent-statement-lacks-figure'],
     check: checkDependentStatements,
@@ -80,7 +92,7 @@ export const rules: readonly Rule[] = [
   },
   {
     looksAt: 'fact-change',
-    codes: ['fact-exists-already', 'fact-near'],
+    codes: ['fact-exists-already', 'fact-has-other-figure', 'fact-near'],
     check: checkNewFact,
   },
   { looksAt: 'entry', codes: ['formula-broken'], check: checkFormulas },

@@ -29,10 +29,15 @@ export interface Known {
 /** What standing beside its neighbours in the record is worth, in letters. */
 const COMPANY = 0.35;
 
+/** Whose something is, is a name: it is not mended to a short form of other words ("what's"). */
+const isOtherName = (word: string, guess: string): boolean =>
+  word.endsWith("'s") && guess.endsWith("'s") && word.slice(0, -2) !== guess.slice(0, -2);
+
 /** The guess that suits the words before and after it best. */
 function choose(word: string, before: string, after: string, known: Known): string | null {
   let best: { word: string; cost: number } | null = null;
   for (const guess of known.speller.near(word)) {
+    if (isOtherName(word, guess.word)) continue;
     let cost = guess.cost;
     if (known.pair(before, guess.word)) cost -= COMPANY;
     if (known.pair(guess.word, after)) cost -= COMPANY;

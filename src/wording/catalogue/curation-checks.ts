@@ -1,5 +1,6 @@
 /** What checks have found, by name. Texts and numbers only are put into the phrases. */
 import { wordsIn } from '../words.js';
+import { custodyChecksInChinese, custodyChecksInEnglish } from './custody.js';
 
 /** What a check found, each value as a text; what it did not give is an empty text. */
 export interface Finding {
@@ -32,11 +33,13 @@ export interface Finding {
   readonly title: string;
   readonly reviewBy: string;
   readonly topic: string;
+  readonly field: string;
 }
 
 type CheckPhrase = (finding: Finding) => string;
 
 const en = {
+  ...custodyChecksInEnglish,
   'digits-transposed': (f: Finding) =>
     `Transposed digits suspected in ${f.figure}: ${f.after} is ${f.before} with ${f.first} and ${f.second} exchanged.`,
   'digit-dropped': (f: Finding) =>
@@ -101,6 +104,7 @@ const en = {
 };
 
 const zh: { readonly [K in keyof typeof en]: CheckPhrase } = {
+  ...custodyChecksInChinese,
   'digits-transposed': (f) =>
     `${f.figure}疑似数字颠倒：${f.after}是${f.before}中的${f.first}与${f.second}互换。`,
   'digit-dropped': (f) => `${f.figure}疑似漏了一位数字：原为${f.before}，现为${f.after}。`,

@@ -68,6 +68,8 @@ export const curationErrorsInEnglish = {
   'input-invalid': (context) =>
     `This cannot be recorded as it stands:${listed(context, 'en', (count) => `and ${count} more.`)}`,
   'reason-missing': () => 'Please give a reason; it is kept with the change.',
+  'not-read-there': ({ proposal }) =>
+    `Proposal ${text(proposal)} brings figures. Please read them in their source, and say so, before you approve.`,
   'entry-unknown': ({ id }) => `There is no entry “${text(id)}” in the record.`,
   'entry-exists': ({ id, revision }) =>
     `“${text(id)}” exists already, at revision ${text(revision)}. Please edit it, or choose another id.`,
@@ -122,6 +124,8 @@ export const curationErrorsInChinese: {
   'input-invalid': (context) =>
     `内容还不能入库：${listed(context, 'zh', (count) => `另有${count}处。`)}`,
   'reason-missing': () => '请填写理由，理由会随更改一并保存。',
+  'not-read-there': ({ proposal }) =>
+    `第${text(proposal)}号提案带来数字。请先在来源原文中核对并勾选，再予通过。`,
   'entry-unknown': ({ id }) => `记录中没有“${text(id)}”这一条。`,
   'entry-exists': ({ id, revision }) =>
     `“${text(id)}”已存在（第${text(revision)}版）。请改为编辑，或另选编号。`,

@@ -87,7 +87,8 @@ export const formWords = wordsIn<FormWords>({
     'kind-clarification': 'Wording only; not sent',
     'kind-kill': 'Withdrawn everywhere until settled; other fields of the form are not taken',
     grounds: 'Reason, and source on a line of its own',
-    groundsHint: 'Both are kept with the change. Source: a key from /sources or an address.',
+    groundsHint:
+      'Source: a key or address. “Excerpt: …”, its words with the figure, on a line too.',
     sourceLine: (source) => `Source: ${source}`,
     reason: 'Reason',
     reasonHint: 'Kept with the change, for everyone who asks why.',
@@ -143,7 +144,7 @@ export const formWords = wordsIn<FormWords>({
     'kind-clarification': '仅改文字；不通知',
     'kind-kill': '核定之前各处撤下；表中其他内容不采用',
     grounds: '理由；依据另起一行',
-    groundsHint: '均随更改保存。依据可写 /sources 中的编号或网址。',
+    groundsHint: '依据可写 /sources 中的编号或网址；可另起一行写“原文：……”，照录载有数字的原文。',
     sourceLine: (source) => `依据：${source}`,
     reason: '理由',
     reasonHint: '随更改保存，供日后查考。',

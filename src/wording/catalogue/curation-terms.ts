@@ -149,6 +149,9 @@ type Fields = {
   readonly partOf: string;
   readonly note: string;
   readonly reply: string;
+  readonly caveat: string;
+  readonly excerpt: string;
+  readonly archive: string;
   readonly en: string;
   readonly zh: string;
 };
@@ -185,6 +188,9 @@ export const fieldWords = wordsIn<Fields>({
     partOf: 'Part of',
     note: 'Note',
     reply: 'Reply',
+    caveat: 'Caveat',
+    excerpt: 'Excerpt of the source',
+    archive: 'Archived copy',
     en: 'English',
     zh: 'Chinese',
   },
@@ -218,6 +224,9 @@ export const fieldWords = wordsIn<Fields>({
     partOf: '所属总数',
     note: '备注',
     reply: '答复',
+    caveat: '须说明',
+    excerpt: '来源原文摘录',
+    archive: '存档副本',
     en: '英文',
     zh: '中文',
   },

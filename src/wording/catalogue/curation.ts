@@ -47,7 +47,7 @@ type CurationWords = {
   readonly noChanges: string;
   readonly staleTitle: (id: string) => string;
   readonly staleLead: (base: number, latest: number, name: string) => string;
-  readonly staleNext: string;
+  readonly staleNext: (button: string) => string;
   readonly yours: string;
   readonly standsNow: (revision: number) => string;
   readonly published: (id: string, revision: number) => string;
@@ -98,7 +98,7 @@ export const curationWords = wordsIn<CurationWords>({
     changeOf: (kind, title) => `${kind}: ${title}`,
     proposalTitle: (proposal, kind, title) => `Proposal ${proposal} · ${kind}: ${title}`,
     previewLead: 'This is how it would look. Nothing has been changed yet.',
-    willPublish: 'It touches no figure and will be published as soon as you propose it.',
+    willPublish: 'It will be published as soon as you propose it.',
     willWait: 'It will wait for a second moderator.',
     isBlocked: 'Checks have failed: it cannot be published as it stands.',
     reason: 'Reason: ',
@@ -125,7 +125,8 @@ export const curationWords = wordsIn<CurationWords>({
     staleTitle: (id) => `“${id}” has changed in the meantime`,
     staleLead: (base, latest, name) =>
       `You started from revision ${base}; ${name} has since published revision ${latest}. Nothing was overwritten.`,
-    staleNext: '“Fix it” opens your changes on top of the revision that stands now.',
+    staleNext: (button) =>
+      `What you typed is kept: “${button}” puts it on top of what stands now; “Fix it” opens the form again.`,
     yours: 'Yours: ',
     standsNow: (revision) => `Revision ${revision}: `,
     published: (id, revision) => `Published: ${id}, revision ${revision}. The press gets it now.`,
@@ -177,7 +178,7 @@ export const curationWords = wordsIn<CurationWords>({
     changeOf: (kind, title) => `${kind}：${title}`,
     proposalTitle: (proposal, kind, title) => `第${proposal}号提案 · ${kind}：${title}`,
     previewLead: '以下为更改后的样子，目前尚未作任何更改。',
-    willPublish: '不涉及数字，提交后立即公布。',
+    willPublish: '提交后立即公布。',
     willWait: '提交后须由另一位审核人员通过。',
     isBlocked: '有检查未通过，不能照此公布。',
     reason: '理由：',
@@ -204,7 +205,8 @@ export const curationWords = wordsIn<CurationWords>({
     staleTitle: (id) => `“${id}”已有新的改动`,
     staleLead: (base, latest, name) =>
       `您的编辑基于第${base}版，其间${name}公布了第${latest}版。没有覆盖任何内容。`,
-    staleNext: '点“修改”，可在现行版本上继续您的更改。',
+    staleNext: (button) =>
+      `您填写的内容仍在：点“${button}”，放到现行版本上；点“修改”，重新打开表单。`,
     yours: '您的：',
     standsNow: (revision) => `第${revision}版：`,
     published: (id, revision) => `已公布：${id}，第${revision}版，即刻对外答复。`,

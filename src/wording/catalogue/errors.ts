@@ -5,7 +5,9 @@ import type { Script } from '../../reading/language.js';
 import { wordsIn } from '../words.js';
 import { curationErrorsInChinese, curationErrorsInEnglish } from './curation-errors.js';
 import { deskErrorsInChinese, deskErrorsInEnglish } from './desk-errors.js';
+import { documentErrorsInChinese, documentErrorsInEnglish } from './documents.js';
 import { embargoErrorsInChinese, embargoErrorsInEnglish } from './embargo-errors.js';
+import { incomingErrorsInChinese, incomingErrorsInEnglish } from './incoming.js';
 import { inquiryErrorsInChinese, inquiryErrorsInEnglish } from './inquiry-errors.js';
 import { recordErrorsInChinese, recordErrorsInEnglish } from './record-errors.js';
 
@@ -21,6 +23,8 @@ const en = {
   ...recordErrorsInEnglish,
   ...embargoErrorsInEnglish,
   ...inquiryErrorsInEnglish,
+  ...incomingErrorsInEnglish,
+  ...documentErrorsInEnglish,
   'empty-question': () => 'There is no question yet. Write one after /ask, or see /help.',
   'unreadable-date': ({ text: given }) =>
     `“${text(given)}” is no date the desk can read. Write it like 2021-12-08, 2021-11, 2020 or November 2021.`,
@@ -54,6 +58,8 @@ const zh: { readonly [K in keyof typeof en]: ErrorPhrase } = {
   ...recordErrorsInChinese,
   ...embargoErrorsInChinese,
   ...inquiryErrorsInChinese,
+  ...incomingErrorsInChinese,
+  ...documentErrorsInChinese,
   'empty-question': () => '还没有问题。请写在 /ask 之后，或查看 /help。',
   'unreadable-date': ({ text: given }) =>
     `无法识别日期“${text(given)}”。请写成 2021-12-08、2021-11、2020 或 2021年11月。`,

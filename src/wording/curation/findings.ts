@@ -9,6 +9,7 @@ import { curationWords } from '../catalogue/curation.js';
 import { checkWords, type Finding } from '../catalogue/curation-checks.js';
 import { fieldWords } from '../catalogue/curation-terms.js';
 import { inScript, languageOf } from '../words.js';
+import { fieldName } from './changes.js';
 
 const mostListed = 5;
 const mostLines = 8;
@@ -22,7 +23,7 @@ const plain = (value: unknown): string =>
 
 /** Lists in a finding: ids, dates, questions, inputs of a formula. */
 function listOf(context: Values, script: Script): string {
-  const items = ['questions', 'inputs', 'facts', 'users', 'parts', 'by', 'stated']
+  const items = ['questions', 'inputs', 'facts', 'users', 'parts', 'by', 'stated', 'figures']
     .map((key) => context[key])
     .find(Array.isArray) as readonly unknown[] | undefined;
   const words: { readonly [key: string]: string } = fieldWords(script);
@@ -32,6 +33,7 @@ function listOf(context: Values, script: Script): string {
       return Object.hasOwn(words, name) ? (words[name] ?? name) : name;
     }
     if ('text' in item) return `“${plain(item.text)}”`;
+    if ('value' in item) return plain(item.value);
     const date = isValues(item.asOf) ? ` (${plain(item.asOf.date)})` : '';
     return `${plain(item.fact)}.${plain(item.figure)}${date}`;
   };
@@ -83,6 +85,7 @@ function findingOf(context: Values, script: Script): Finding {
     title: bilingual(context.title, script),
     reviewBy: plain(context.reviewBy),
     topic: plain(context.topic),
+    field: fieldName(plain(context.field).split('.'), script),
   };
 }
 

@@ -7,6 +7,7 @@ import { curationWords } from '../catalogue/curation.js';
 import { curationListWords } from '../catalogue/curation-lists.js';
 import { curationTerms } from '../catalogue/curation-terms.js';
 import { fittedChanges } from './changes.js';
+import { custodyLine } from './custody-lines.js';
 import { entryTitle, instantText } from './texts.js';
 import type { RevisionView } from './views.js';
 
@@ -27,6 +28,7 @@ function revisionLines(revision: RevisionView, script: Script): readonly Line[] 
       ` · ${curationTerms(script)[kind]} · ${instantText(at)} · ${byline(revision, script)}`,
     ],
     [words.reason, reason, ...(source === null ? [] : [` · ${words.source}${source}`])],
+    ...custodyLine(revision.custody, script),
   ];
 }
 

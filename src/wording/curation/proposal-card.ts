@@ -4,10 +4,12 @@ import type { Card, Line } from '../card.js';
 import { curationWords } from '../catalogue/curation.js';
 import { formWords } from '../catalogue/curation-forms.js';
 import { curationTerms } from '../catalogue/curation-terms.js';
+import { custodyWords } from '../catalogue/custody.js';
 import { embargoWords } from '../catalogue/embargo.js';
 import { linkTo } from '../fact-lines.js';
 import { inScript } from '../words.js';
 import { fittedChanges } from './changes.js';
+import { custodySections } from './custody-lines.js';
 import { type EmbargoView, embargoLines } from './embargo-cards.js';
 import { checkSections, derivedSection } from './findings.js';
 import { entryTitle, instantText } from './texts.js';
@@ -78,6 +80,7 @@ function findings(
   return {
     sections: [
       ...checkSections(assessment.checks, script, setAside),
+      ...custodySections(change.custody, assessment.brought.length > 0, script),
       ...sections,
       ...derivedSection(assessment.derived, script),
     ],
@@ -213,7 +216,10 @@ export function staleCard(
     script,
     headline: [[words.staleLead(base, latest.number, latest.author.name)]],
     title: words.staleTitle(latest.ref.id),
-    body: changes.length === 0 ? [[words.noChanges]] : [[words.staleNext]],
+    body:
+      changes.length === 0
+        ? [[words.noChanges]]
+        : [[words.staleNext(custodyWords(script).putOn(latest.number))]],
     sections: relabelled,
     ...(files.length > 0 ? { files } : {}),
   };

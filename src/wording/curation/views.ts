@@ -4,6 +4,8 @@ import type { DerivedChange } from '../../facts/checks/derived.js';
 import type { FieldChange } from '../../facts/diff.js';
 import type { Entry, EntryRef } from '../../facts/entry.js';
 
+import type { CustodyView } from './custody-lines.js';
+
 export interface PersonView {
   readonly name: string;
 }
@@ -21,6 +23,7 @@ export interface AssessmentView {
   readonly changes: readonly FieldChange[];
   readonly checks: readonly CheckResult[];
   readonly derived: readonly DerivedChange[];
+  readonly brought: readonly { readonly value: string }[];
 }
 
 /** A change, put forward or about to be. */
@@ -32,6 +35,7 @@ export interface ChangeView {
   readonly reason: string;
   readonly source: string | null;
   readonly newSources: readonly { readonly key: string }[];
+  readonly custody: CustodyView | null;
 }
 
 /** When a change is to go live, and under which title that is announced. */
@@ -62,4 +66,5 @@ export interface RevisionView {
   readonly at: string;
   readonly reason: string;
   readonly source: string | null;
+  readonly custody: CustodyView | null;
 }

@@ -30,7 +30,8 @@ it('is put forward with its reply and phrasings, and published like any other ch
     };
     const { draft } = offRecordForm.draft(change, typed, {} as never);
     const { proposal, revision } = await curation.propose(ana, draft);
-    const published = revision ?? (await curation.approve(bo, proposal)).revision;
+    const published =
+      revision ?? (await curation.approve(bo, proposal, { readThere: true })).revision;
     expect(published?.entry.body).toMatchObject({
       id: 'asked-12',
       nearest: ['registered-total'],

@@ -2,7 +2,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { OpenModal, Person } from 'local-discord';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openPressRoom, textOf, type WholeDesk } from '../../support/whole-desk.js';
+import { approveRead, openPressRoom, textOf, type WholeDesk } from '../../support/whole-desk.js';
 
 let desk: WholeDesk;
 let a: Person;
@@ -107,15 +107,20 @@ it('goes from a refusal to an officer, to a fact, and back to the one who asked'
     })
   ).message;
   expect(textOf(preview)).toContain('beekeeper-total · new');
-  await a.press(preview, /^Propose/);
-  await a.changed(preview, (now) => now.content.includes('waits for a second'));
+  expect(textOf(preview)).toContain('Please add the words of the source');
+  const excerpt = (await a.press(preview, 'Excerpt of the source…')).modal;
+  const proven = (
+    await a.submit(excerpt, { excerpt: 'Four thousand five hundred and sixty keep bees.' })
+  ).message;
+  expect(textOf(proven)).toContain('It will wait for a second moderator.');
+  await a.press(proven, 'Propose');
+  await a.changed(proven, (now) => now.content.includes('waits for a second'));
   await a.changed(card, (now) => textOf(now).includes('Proposal 1'));
 
   const queue = (await b.slash('desk', {}, { sub: 'review', in: '#desk' })).message;
   await b.choose(queue, '1', 'Open a proposal');
   const opened = await b.changed(queue, (now) => textOf(now).includes('Proposed by'));
-  await b.press(opened, 'Approve');
-  await b.changed(opened, (now) => now.content.includes('Published: beekeeper-total'));
+  expect((await approveRead(b, opened)).content).toContain('Published: beekeeper-total');
 
   const told = await journalist.sees((one) => one.content.includes('is on record now'));
   expect(textOf(told)).toContain('4,560');

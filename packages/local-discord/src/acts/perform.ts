@@ -1,7 +1,7 @@
 /** Does what a person asks for; the one entrance for the page and for tests. */
-import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { type APIPoll, ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Interaction, Interactions } from '../interactions/interactions.js';
-import { createMessage, deleteMessage } from '../messages.js';
+import { createMessage, deleteMessage, editMessage } from '../messages.js';
 import { maySee, permissionsOf } from '../permissions.js';
 import type { ActResult, PersonAct, Persona } from '../protocol.js';
 import { react } from '../reactions.js';
@@ -22,6 +22,10 @@ type Act<Name extends PersonAct['act']> = Extract<PersonAct, { act: Name }>;
 
 /** Longest message a person may send. */
 const LONGEST = 2000;
+/** https://docs.discord.com/developers/resources/poll#poll-create-request-object */
+const LONGEST_POLL_QUESTION = 300;
+const LONGEST_POLL_ANSWER = 55;
+const MOST_POLL_ANSWERS = 10;
 
 function channelFor(world: World, persona: Persona, id: string): WorldChannel {
   const channel = world.channels.get(id);
@@ -49,14 +53,20 @@ export function isVisibleTo({ visibleTo }: StoredMessage, { user }: Persona): bo
   return visibleTo === undefined || visibleTo === user.id;
 }
 
-function say(world: World, persona: Persona, act: Act<'say'>): ActResult {
-  const channel = channelFor(world, persona, act.channelId);
+/** A channel that a person sees and may write in. */
+function writableFor(world: World, persona: Persona, id: string): WorldChannel {
+  const channel = channelFor(world, persona, id);
   const held = permissionsOf(world, persona.user.id, channel);
   const needed =
     'thread_metadata' in channel
       ? PermissionFlagsBits.SendMessagesInThreads
       : PermissionFlagsBits.SendMessages;
   if ((held & needed) === 0n) refuse('You may not write here.');
+  return channel;
+}
+
+function say(world: World, persona: Persona, act: Act<'say'>): ActResult {
+  const channel = writableFor(world, persona, act.channelId);
   const content = act.content.trim();
   const files = act.files ?? [];
   if (content === '' && files.length === 0) refuse('An empty message cannot be sent.');
@@ -73,13 +83,65 @@ function say(world: World, persona: Persona, act: Act<'say'>): ActResult {
   return { ok: true, messageId: message.id };
 }
 
+function forward(world: World, persona: Persona, { channelId, from }: Act<'forward'>): ActResult {
+  const channel = writableFor(world, persona, channelId);
+  const source = channelFor(world, persona, from.channelId);
+  const forwarded = messageFor(world, persona, source, from.messageId);
+  if (forwarded.visibleTo !== undefined) refuse('This message cannot be forwarded.');
+  if (forwarded.message.poll !== undefined) refuse('A poll cannot be forwarded.');
+  const { message } = createMessage(world, channel, persona.user, { forwarded });
+  return { ok: true, messageId: message.id };
+}
+
+function poll(world: World, persona: Persona, act: Act<'poll'>): ActResult {
+  const channel = writableFor(world, persona, act.channelId);
+  const fits = (text: string, most: number) => text.trim() !== '' && text.length <= most;
+  if (!fits(act.question, LONGEST_POLL_QUESTION)) refuse('The question is empty or too long.');
+  if (act.answers.length < 1 || act.answers.length > MOST_POLL_ANSWERS) {
+    refuse(`A poll has 1 to ${MOST_POLL_ANSWERS} answers.`);
+  }
+  if (!act.answers.every((text) => fits(text, LONGEST_POLL_ANSWER))) {
+    refuse('An answer is empty or too long.');
+  }
+  const { message } = createMessage(world, channel, persona.user, {
+    poll: {
+      question: { text: act.question },
+      answers: act.answers.map((text, index) => ({
+        answer_id: index + 1,
+        poll_media: { text },
+      })),
+      expiry: new Date(world.now() + 24 * 3_600_000).toISOString(),
+      allow_multiselect: false,
+      layout_type: 1,
+      results: { is_finalized: false, answer_counts: [] },
+    } as APIPoll,
+  });
+  return { ok: true, messageId: message.id };
+}
+
+function edit(world: World, persona: Persona, act: Act<'edit'>): ActResult {
+  const channel = channelFor(world, persona, act.channelId);
+  const stored = messageFor(world, persona, channel, act.messageId);
+  const content = act.content.trim();
+  if (stored.message.author.id !== persona.user.id) refuse('This message is not yours to change.');
+  if (stored.message.message_snapshots) refuse('A forwarded message cannot be changed.');
+  if (content === '' && stored.message.attachments.length === 0) {
+    refuse('An empty message cannot be sent.');
+  }
+  if (content.length > LONGEST) refuse(`A message may have ${LONGEST} characters at most.`);
+  editMessage(world, stored, { content });
+  return { ok: true, messageId: stored.message.id };
+}
+
 function remove(world: World, persona: Persona, act: Act<'delete'>): ActResult {
   const channel = channelFor(world, persona, act.channelId);
   const stored = messageFor(world, persona, channel, act.messageId);
   const held = permissionsOf(world, persona.user.id, channel);
   const isOwn = stored.message.author.id === persona.user.id;
   const mayManage =
-    channel.type !== ChannelType.DM && (held & PermissionFlagsBits.ManageMessages) !== 0n;
+    channel.type !== ChannelType.DM &&
+    channel.type !== ChannelType.GroupDM &&
+    (held & PermissionFlagsBits.ManageMessages) !== 0n;
   if (!isOwn && !mayManage) refuse('This message is not yours to delete.');
   deleteMessage(world, stored);
   return { ok: true };
@@ -103,6 +165,12 @@ function carryOut(world: World, interactions: Interactions, act: PersonAct): Act
   switch (act.act) {
     case 'say':
       return say(world, persona, act);
+    case 'forward':
+      return forward(world, persona, act);
+    case 'poll':
+      return poll(world, persona, act);
+    case 'edit':
+      return edit(world, persona, act);
     case 'delete':
       return remove(world, persona, act);
     case 'dismiss':

@@ -35,7 +35,9 @@ export function sendAnswer(
   isFirst: boolean,
 ): StoredMessage {
   const { channel, persona } = interaction;
-  const ephemeral = ((draft.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  const forced = world.withoutExternalApps.has(channel.id) ? MessageFlags.Ephemeral : 0;
+  const flags = (draft.flags ?? 0) | forced;
+  const ephemeral = (flags & MessageFlags.Ephemeral) !== 0;
   const answered = isFirst ? interaction.source?.messageId : interaction.originalId;
   const type = typeOf(interaction, isFirst);
   const reference =
@@ -51,6 +53,7 @@ export function sendAnswer(
       : {};
   return createMessage(world, channel, world.bot, {
     ...draft,
+    flags,
     visibleTo: ephemeral ? persona.user.id : undefined,
     extra: {
       type,

@@ -1,5 +1,10 @@
 /** What a bot may do with an interaction's token after the first response. */
-import { type APIMessage, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
+import {
+  type APIMessage,
+  ChannelType,
+  InteractionResponseType,
+  MessageFlags,
+} from 'discord-api-types/v10';
 import { draftFrom, editFrom } from '../drafts.js';
 import { ApiError, unknown } from '../errors.js';
 import { deleteMessage, editMessage } from '../messages.js';
@@ -7,6 +12,9 @@ import type { Body } from '../rest/body.js';
 import { messageById, type World } from '../world.js';
 import { answerOf, sendAnswer } from './answers.js';
 import type { Interaction, Interactions } from './interactions.js';
+
+/** Of an application that only the person installed, not the place. */
+const MOST_FOLLOW_UPS = 5;
 
 /**
  * @throws {ApiError} 50027 when the token is wrong or over 15 minutes old, 10015 before the first
@@ -31,6 +39,12 @@ export function followUp(world: World, interaction: Interaction, body: Body): AP
     return editMessage(world, original, editFrom(world, { json, files }, original)).message;
   }
   const { draft } = draftFrom(world, body);
+  // https://docs.discord.com/developers/interactions/receiving-and-responding#followup-messages
+  const sent = interaction.followUps ?? 0;
+  if (channel.type === ChannelType.GroupDM && sent >= MOST_FOLLOW_UPS) {
+    throw new ApiError(400, 40094, 'Maximum number of follow-up messages reached');
+  }
+  interaction.followUps = sent + 1;
   return sendAnswer(world, interaction, draft, false).message;
 }
 

@@ -9,7 +9,7 @@ import {
 import type { Acknowledgement } from '../events.js';
 import { gatewayMessage } from '../gateway/dispatches.js';
 import type { Persona } from '../protocol.js';
-import { guildOf, type StoredMessage, type World, type WorldChannel } from '../world.js';
+import type { StoredMessage, World, WorldChannel } from '../world.js';
 import { installation, interactionPayload } from './payload.js';
 
 export interface Interaction {
@@ -34,6 +34,8 @@ export interface Interaction {
   originalId?: string;
   /** The modal it opened. */
   modal?: APIModalInteractionResponseCallbackData;
+  /** Messages sent beside the first response. */
+  followUps?: number;
 }
 
 export interface Begin {
@@ -72,7 +74,7 @@ function metadataOf(world: World, id: string, begin: Begin): APIMessageInteracti
   const base = {
     id,
     user: begin.persona.user,
-    authorizing_integration_owners: installation(guildOf(begin.channel)),
+    authorizing_integration_owners: installation(begin.channel, begin.persona.user.id),
   };
   if (begin.opener !== undefined) {
     const triggering_interaction_metadata = begin.opener.metadata;

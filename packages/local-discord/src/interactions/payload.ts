@@ -3,11 +3,10 @@ import {
   type APIInteraction,
   ApplicationIntegrationType,
   ChannelType,
-  InteractionContextType,
   type InteractionType,
   Locale,
 } from 'discord-api-types/v10';
-import { permissionsOf } from '../permissions.js';
+import { contextOf, permissionsOf } from '../permissions.js';
 import type { Persona } from '../protocol.js';
 import { UPLOAD_LIMIT } from '../rest/body.js';
 import { guildOf, type World, type WorldChannel } from '../world.js';
@@ -23,8 +22,12 @@ interface Beginning {
   readonly message?: object | undefined;
 }
 
-/** Who installed the application where: the guild, or nobody in a direct message. */
-export function installation(guildId: string | undefined): Record<string, string> {
+/** Who installed the application where: the guild, nobody in a direct message, a person in a group. */
+export function installation(channel: WorldChannel, userId: string): Record<string, string> {
+  if (channel.type === ChannelType.GroupDM) {
+    return { [ApplicationIntegrationType.UserInstall]: userId };
+  }
+  const guildId = guildOf(channel);
   return { [ApplicationIntegrationType.GuildInstall]: guildId ?? '0' };
 }
 
@@ -40,7 +43,6 @@ export function interactionPayload(world: World, beginning: Beginning): APIInter
   const guildId = guildOf(channel);
   const appPermissions = permissionsOf(world, world.bot.id, channel).toString();
   const held = permissionsOf(world, persona.user.id, channel).toString();
-  const direct = channel.type === ChannelType.DM;
   const payload = {
     id,
     application_id: world.bot.id,
@@ -53,8 +55,8 @@ export function interactionPayload(world: World, beginning: Beginning): APIInter
     app_permissions: appPermissions,
     locale: persona.locale,
     entitlements: [],
-    authorizing_integration_owners: installation(guildId),
-    context: direct ? InteractionContextType.BotDM : InteractionContextType.Guild,
+    authorizing_integration_owners: installation(channel, persona.user.id),
+    context: contextOf(channel),
     attachment_size_limit: UPLOAD_LIMIT,
     ...(message === undefined ? {} : { message }),
     ...(guildId === undefined

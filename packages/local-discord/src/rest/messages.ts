@@ -1,5 +1,6 @@
 /** Routes of messages, typing and reactions. */
 import {
+  MessageReferenceType,
   PermissionFlagsBits,
   type RESTGetAPIChannelMessageReactionUsersResult,
   type RESTGetAPIChannelMessageResult,
@@ -10,7 +11,13 @@ import {
 import * as z from 'zod';
 import { draftFrom, editFrom } from '../drafts.js';
 import { ApiError, invalidField } from '../errors.js';
-import { createMessage, deleteMessage, editMessage, replaceMessage } from '../messages.js';
+import {
+  createMessage,
+  type Draft,
+  deleteMessage,
+  editMessage,
+  replaceMessage,
+} from '../messages.js';
 import { react, reactorsOf } from '../reactions.js';
 import { forBot } from '../redaction.js';
 import { checked, list, snowflake } from '../rules/form.js';
@@ -51,6 +58,9 @@ function repliedTo(
   return stored;
 }
 
+const isEmptyDraft = ({ content, embeds, components, attachments }: Draft) =>
+  [content, embeds, components, attachments].every((part) => (part?.length ?? 0) === 0);
+
 function post({ world }: Api, call: Call<'channel'>) {
   const channel = channelOf(world, call.params.channel);
   demand(world, channel, toWrite(channel));
@@ -59,10 +69,19 @@ function post({ world }: Api, call: Call<'channel'>) {
     const earlier = withNonce(world, channel.id, body.nonce);
     if (earlier !== undefined) return { body: earlier.message };
   }
-  const replyTo = repliedTo(world, channel.id, body.message_reference);
+  const referred = repliedTo(world, channel.id, body.message_reference);
+  const isForward = body.message_reference?.type === MessageReferenceType.Forward;
+  if (isForward && !isEmptyDraft(draft)) {
+    throw invalidField(
+      ['message_reference'],
+      'MESSAGE_FORWARD_CANNOT_HAVE_CONTENT',
+      'A forwarded message cannot have content of its own.',
+    );
+  }
+  const reference = isForward ? { forwarded: referred } : { replyTo: referred };
   const ephemeralFree = (draft.flags ?? 0) & ~64;
   return {
-    body: createMessage(world, channel, world.bot, { ...draft, flags: ephemeralFree, replyTo })
+    body: createMessage(world, channel, world.bot, { ...draft, flags: ephemeralFree, ...reference })
       .message,
   };
 }

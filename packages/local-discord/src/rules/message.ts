@@ -1,5 +1,5 @@
 /** Rules of message bodies: https://docs.discord.com/developers/resources/message#create-message */
-import { MessageFlags } from 'discord-api-types/v10';
+import { MessageFlags, MessageReferenceType } from 'discord-api-types/v10';
 import * as z from 'zod';
 import { ApiError, invalidField } from '../errors.js';
 import { messageComponents, messageComponentsV2 } from './components.js';
@@ -93,6 +93,7 @@ function refuseMixedV2(value: MessageBody): void {
 }
 
 function isEmpty(value: MessageBody, upload: Upload): boolean {
+  if (value.message_reference?.type === MessageReferenceType.Forward) return false;
   return (
     (value.content ?? '') === '' &&
     (value.embeds ?? []).length === 0 &&

@@ -1,0 +1,57 @@
+/** `data/custody.yaml`: the words of the sources in which figures were read, by entry. */
+import { Document, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { UserError } from '../../base/user-error.js';
+import { refKey } from '../../facts/entry.js';
+import type { DataFile } from '../../facts/read-files.js';
+import type { Custody } from '../curation/custody.js';
+import type { RecordState } from '../record-keeper.js';
+
+export const custodyPath = 'data/custody.yaml';
+
+const heading = ` Written by \`desk facts export\`: the words of the source in which the figures of an entry stand, as its
+ newest revision has them, for those who keep the record. Readers are not shown them.`;
+
+const line = z.strictObject({
+  excerpt: z.string().nullable(),
+  archive: z.string().nullable().default(null),
+});
+const schema = z.record(z.string(), line);
+
+export type FiledCustody = Readonly<z.infer<typeof line>>;
+
+/** The file, `null` where nothing of the record was read so. */
+export function writeCustody(state: RecordState): DataFile | null {
+  const kept = [...state.revisions.values()].flatMap(({ ref, custody }) =>
+    custody?.excerpt ? [[refKey(ref), custody] as const] : [],
+  );
+  if (kept.length === 0) return null;
+  const sorted = kept.sort(([a], [b]) => (a < b ? -1 : 1));
+  const document = new Document(
+    Object.fromEntries(sorted.map(([key, { excerpt, archive }]) => [key, { excerpt, archive }])),
+  );
+  document.commentBefore = heading;
+  return { path: custodyPath, text: document.toString({ lineWidth: 0 }) };
+}
+
+/**
+ * What files say of where figures were read, by entry key.
+ * @throws UserError `files-invalid` where it cannot be read
+ */
+export function readCustody(files: readonly DataFile[]): ReadonlyMap<string, FiledCustody> {
+  const file = files.find(({ path }) => path === custodyPath);
+  if (!file) return new Map();
+  const document = parseDocument(file.text);
+  const parsed = document.errors.length > 0 ? null : schema.safeParse(document.toJS() ?? {});
+  if (!parsed?.success) {
+    const detail = 'cannot be read: entries with excerpt and archive are wanted';
+    const problem = { code: 'schema', file: custodyPath, fact: '', field: '(whole)', detail };
+    throw new UserError('files-invalid', { problems: [problem] });
+  }
+  return new Map(Object.entries(parsed.data));
+}
+
+/** As a revision keeps it that nobody approved. */
+export function importedCustody(filed: FiledCustody | undefined): Custody | null {
+  return filed ? { ...filed, read: false } : null;
+}

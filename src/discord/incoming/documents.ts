@@ -1,0 +1,71 @@
+/** A file that somebody sent, held against the record: the card of its claims, with a marked copy. */
+import path from 'node:path';
+import type { Attachment } from 'discord.js';
+import { UserError } from '../../base/user-error.js';
+import { checkLongText } from '../../desk/documents/check-document.js';
+import {
+  isReadable,
+  largestFile,
+  readableEndings,
+  readDocument,
+  tooLarge,
+} from '../../desk/documents/read-document.js';
+import { annotatedText } from '../../wording/annotated.js';
+import type { Card } from '../../wording/card.js';
+import { documentWords } from '../../wording/catalogue/documents.js';
+import { claimCard } from '../../wording/claim-card.js';
+import type { Desk } from '../desk.js';
+
+/** How long, ms, an attachment may take to arrive. */
+const fetchFor = 10_000;
+
+/** @throws UserError `file-missing`, `file-too-large` */
+async function bytesOf({ name, url }: Attachment): Promise<Uint8Array> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(fetchFor) });
+    if (!response.ok || !response.body) throw new Error(`status ${response.status}`);
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of response.body) {
+      size += chunk.length;
+      if (size > largestFile) throw tooLarge(name);
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  } catch (error) {
+    throw error instanceof UserError ? error : new UserError('file-missing', { name });
+  }
+}
+
+/** A name for the copy: letters, digits, hyphens and underscores, whatever the file is called. */
+function copyName(name: string): string {
+  const stem = path.basename(name, path.extname(name)).replace(/[^\p{L}\p{N}_-]+/gu, '-');
+  return `${stem.slice(0, 60) || 'text'}-checked.md`;
+}
+
+/**
+ * @throws UserError `file-kind`, `file-too-large`, `file-missing`, and what `readDocument` throws
+ */
+export async function checkFile(
+  desk: Desk,
+  file: Attachment,
+  who: { readonly personId: string; readonly channelId: string },
+): Promise<Card> {
+  const { name, size } = file;
+  if (!isReadable(name)) throw new UserError('file-kind', { name, endings: readableEndings });
+  if (size > largestFile) throw tooLarge(name);
+  const text = await readDocument(name, await bytesOf(file));
+  const { outcome, record } = await checkLongText(text, (piece) =>
+    desk.ask({ ...who, text: piece, wants: 'check' }),
+  );
+  const { script, claims } = outcome;
+  const card = claimCard(claims, record, script);
+  const copy = copyName(name);
+  if (claims.every(({ said, sentence }) => said === sentence)) return { ...card, quote: name };
+  return {
+    ...card,
+    quote: name,
+    headline: [...card.headline, [documentWords(script).copy(copy)]],
+    files: [{ name: copy, content: annotatedText(text, claims, record, script) }],
+  };
+}

@@ -1,0 +1,29 @@
+/** A text with the verdict marked at each figure, and what is on record under it. Pure. */
+import type { Claim } from '../claims/claim.js';
+import type { FactRecord } from '../facts/record.js';
+import type { Script } from '../reading/language.js';
+import { documentWords } from './catalogue/documents.js';
+import { claimReport, verdictMark } from './claim-card.js';
+
+/** Markdown: the text as it was, `[✗ 2]` behind the second claim's figure, then claim by claim. */
+export function annotatedText(
+  text: string,
+  claims: readonly Claim[],
+  record: FactRecord,
+  script: Script,
+): string {
+  const marks = claims
+    .map(({ said, verdict }, index) => ({
+      at: said.end,
+      mark: ` **[${verdictMark(verdict)} ${index + 1}]**`,
+    }))
+    .sort((a, b) => a.at - b.at);
+  let marked = '';
+  let from = 0;
+  for (const { at, mark } of marks) {
+    marked += text.slice(from, at) + mark;
+    from = at;
+  }
+  const legend = documentWords(script).legend;
+  return `${marked}${text.slice(from).trimEnd()}\n\n---\n\n${legend}\n\n${claimReport(claims, record, script)}`;
+}

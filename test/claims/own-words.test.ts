@@ -1,0 +1,52 @@
+/** The record told by somebody else is not said to be wrong, and dates only where their event is told of. */
+import { beforeAll, expect, it } from 'vitest';
+import type { Snapshot } from '../../src/desk/snapshot.js';
+import { preparedSnapshot } from '../support/prepared.js';
+import { reviewedRecord } from '../support/record.js';
+
+const today = '2026-11-23';
+let desk: Snapshot;
+beforeAll(async () => {
+  desk = await preparedSnapshot('shipped', reviewedRecord());
+}, 300_000);
+
+const verdicts = (text: string) => desk.checker.check(text, today).map(({ verdict }) => verdict);
+
+/** Of the figures and dates of the record's own statements. */
+const mostDiffering = 0.025;
+const fewestBorneOut = 0.5;
+
+it('bears out most of its own statements, put in somebody’s mouth, and accuses hardly any', () => {
+  const told = desk.record.facts.flatMap(({ statement }) => [
+    ...verdicts(`Officials said: ${statement.en}`),
+    ...verdicts(`据介绍，${statement.zh}`),
+  ]);
+  const share = (...of: readonly string[]) =>
+    told.filter((verdict) => of.includes(verdict)).length / told.length;
+  expect(told.length).toBeGreaterThan(300);
+  expect(share('differs')).toBeLessThanOrEqual(mostDiffering);
+  expect(share('matches', 'rounded')).toBeGreaterThanOrEqual(fewestBorneOut);
+});
+
+it.each([
+  'The conference on semiconductors opened on 3 June 2024.',
+  'The meeting was held on 5 May 2023 in London.',
+  'The torch relay ended. The conference was held on 5 May 2023.',
+  '第五届航天大会于2019年3月1日举行。',
+  'As of October 2018 the law on overseas activities had been in force for a year.',
+])('says nothing of the day of another event: %s', (text) => {
+  expect(verdicts(text)).toEqual(['no-record']);
+});
+
+it('tells a day that is wrong for the event on record', () => {
+  expect(
+    verdicts('The press conference on Beijing’s social organizations was held on 3 May 2021.'),
+  ).toEqual(['differs']);
+});
+
+it.each([
+  'Beijing’s Changping District had 513 social organizations and 7,038 community ones in August 2024.',
+  '北京市登记的社会组织由12858家降至12566家。',
+])('accuses no figure of the record for standing beside another: %s', (text) => {
+  expect(verdicts(text)).not.toContain('differs');
+});

@@ -1,0 +1,24 @@
+/** Questions that turn round what a fact states, or ask it of somebody else, get no figure. */
+import { beforeAll, expect, it } from 'vitest';
+import type { Snapshot } from '../../src/desk/snapshot.js';
+import { inquire } from '../../src/inquiry/inquire.js';
+import { scoreOf } from '../../src/inquiry/outcome.js';
+import { preparedSnapshot } from '../support/prepared.js';
+import { reviewedRecord } from '../support/record.js';
+
+let desk: Snapshot;
+beforeAll(async () => {
+  desk = await preparedSnapshot('shipped', reviewedRecord());
+}, 300_000);
+
+it.each([
+  'How many registered dentists does Beijing have?',
+  'How many rural revitalization projects were voted down?',
+  'How many jobs were lost at social organizations in Beijing?',
+  'How much did Chongqing’s foundations give to fight Covid-19?',
+  'The promotion event was far too long',
+  '北京有多少社会组织不肯参加抗疫？',
+  '没参加抗疫的社会组织有几家？',
+])('%s', (text) => {
+  expect(scoreOf(inquire(desk, { text, today: '2026-11-23' })).outcome).not.toBe('answer');
+});
