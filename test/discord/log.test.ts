@@ -28,6 +28,11 @@ describe('what is logged of an error', () => {
     expect(JSON.stringify(errorDetails(error)).length).toBeLessThan(20_000);
   });
 
+  it('holds no password of an address', () => {
+    const said = withoutSecrets('postgres://desk:hunter2@db.example:5432/desk and http://a/b@c');
+    expect(said).toBe('postgres://desk:[password]@db.example:5432/desk and http://a/b@c');
+  });
+
   it('leaves other text alone', () => {
     expect(withoutSecrets('12,858 at https://example.org/a.b.c')).toBe(
       '12,858 at https://example.org/a.b.c',

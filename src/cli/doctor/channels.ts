@@ -1,5 +1,5 @@
-import type { APIChannel, APIOverwrite } from '../../discord/api.js';
 import type { Config } from '../../config.js';
+import type { APIChannel, APIOverwrite } from '../../discord/api.js';
 import { isForum, isThread, takesMessages } from '../../discord/held-permissions.js';
 import type { Trouble } from '../../discord/troubles.js';
 import { type Ask, inWords, isFine } from './asking.js';
@@ -67,9 +67,7 @@ function namedIn({ deskChannelId: desk, inquiryChannelId: inquiry }: Config) {
 async function usualChannel(ask: Ask, { guild }: DeskServer): Promise<ChannelLook> {
   const answer = await ask(`/guilds/${guild.id}/channels`);
   const all = isFine(answer) ? (answer.body as readonly APIChannel[]) : [];
-  const channel = all.find(
-    (one) => one.name === usualName && (takesMessages(one) || isForum(one)),
-  );
+  const channel = all.find((one) => one.name === usualName && (takesMessages(one) || isForum(one)));
   if (channel) {
     const found = [{ name: `#${usualName}`, channel, overwrites: overwritesOf(channel) }];
     return { finding: well(check, `inquiries go to #${usualName}`), found, unseen: [] };

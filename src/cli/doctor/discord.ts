@@ -1,6 +1,7 @@
 /** The checks that ask Discord, each only where those before it leave something to look at. */
-import type { APIUser } from '../../discord/api.js';
+
 import type { Config } from '../../config.js';
+import type { APIUser } from '../../discord/api.js';
 import type { Command } from '../../discord/command.js';
 import { troubles, unreachable } from '../../discord/troubles.js';
 import { makeAsk } from './asking.js';
