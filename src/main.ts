@@ -40,6 +40,15 @@ function channelNamed({ channels }: World, name: string): string | undefined {
   return [...channels.values()].find((channel) => 'name' in channel && channel.name === name)?.id;
 }
 
+/** Details for the log, every error among them without secrets or what its library adds to it. */
+const withErrorsTold = (details: object): object =>
+  Object.fromEntries(
+    Object.entries(details).map(([key, value]) => [
+      key,
+      value instanceof Error ? errorDetails(value) : value,
+    ]),
+  );
+
 /** What the bot itself does not say of its place: roles, channels and permissions, a line each. */
 async function tellOfPlace(config: Config, onNotice: (line: string) => void): Promise<void> {
   const told = ['roles', 'channels', 'permissions'];
@@ -56,7 +65,7 @@ async function run(
 ): Promise<void> {
   const desk: OpenDesk = await openDesk({
     ...config,
-    onTrouble: (what, details) => logger.error(details, what),
+    onTrouble: (what, details) => logger.error(withErrorsTold(details), what),
   });
   closings.push(() => desk.close());
   const commands = await loadCommands();

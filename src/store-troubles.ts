@@ -35,7 +35,7 @@ export function lookAtFolder(dataDir: string): FolderLook {
       : `DATA_DIR lies below ${place}, a file.`;
     return { isThere, free: 0, trouble: { said, mend: 'Set DATA_DIR to a folder.' } };
   }
-  const { bavail, bsize } = statfsSync(place);
+  const { bavail, bsize, blocks } = statfsSync(place);
   const free = bavail * bsize;
   const file = path.join(whole, sqliteFileName);
   const wanted = [place, ...[file, `${file}-wal`, `${file}-shm`].filter((one) => existsSync(one))];
@@ -54,8 +54,13 @@ export function lookAtFolder(dataDir: string): FolderLook {
       };
     }
   }
+  if (blocks === 0) {
+    const said = `DATA_DIR (${dataDir}) lies where no files can be kept.`;
+    return { isThere, free, trouble: { said, mend: 'Set DATA_DIR to a folder on a disk.' } };
+  }
   if (free >= leastFree) return { isThere, free };
-  const said = `The disk of DATA_DIR is full: ${Math.floor(free / 1024 / 1024)} MB are free.`;
+  const megabytes = Math.floor(free / 1024 ** 2);
+  const said = `The disk of DATA_DIR is ${megabytes < 2 ? 'full' : 'nearly full'}: ${megabytes} MB are free.`;
   return { isThere, free, trouble: { said, mend: `Make room on it, ${another}` } };
 }
 

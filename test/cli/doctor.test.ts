@@ -151,7 +151,7 @@ describe('desk doctor', () => {
     expect(elsewhere.found.get('guild')?.said).toContain('not on the server of DESK_GUILD_ID');
     expect(elsewhere.found.get('channels')?.ok).toBe('skipped');
 
-    const env = { ...sound(), DESK_INQUIRY_CHANNEL: channelNamed('general').id };
+    const env: Env = { ...sound(), DESK_INQUIRY_CHANNEL: channelNamed('general').id };
     discord.world.channels.delete(env.DESK_CHANNEL_ID ?? '');
     discord.world.roles.delete(env.MODERATOR_ROLE_ID ?? '');
     const { found, wrong } = await examine(env);
@@ -167,7 +167,7 @@ describe('desk doctor', () => {
 
   it('tells what the bot may not do, in the server and in a channel', async () => {
     await register();
-    const env = { ...sound(), DESK_INQUIRY_CHANNEL: channelNamed('general').id };
+    const env: Env = { ...sound(), DESK_INQUIRY_CHANNEL: channelNamed('general').id };
     const { guildId, channels } = discord.world;
     const deny = (name: string, bits: bigint) => {
       const channel = channelNamed(name);
