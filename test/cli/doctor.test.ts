@@ -9,9 +9,12 @@ import { GENEROUS, type LocalDiscord, scripted, startLocalDiscord } from 'local-
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/cli/doctor/finding.js';
 import { runDesk } from '../../src/cli/run.js';
+import { importOnFirstStart } from '../../src/desk/files/import-files.js';
 import type { Command } from '../../src/discord/command.js';
 import { loadCommands } from '../../src/discord/load-commands.js';
 import { registerCommands } from '../../src/discord/register.js';
+import { readText } from '../../src/reading/read-text.js';
+import { readDataFolder } from '../../src/store/data-folder.js';
 import { openStore, sqliteFileName } from '../../src/store/open-store.js';
 import { runCommand } from '../support/cli.js';
 
@@ -83,6 +86,7 @@ describe('desk doctor', () => {
   it('finds all well, asks by GET alone, and changes nothing', async () => {
     await register();
     const store = await openStore({ dataDir: folder });
+    await importOnFirstStart(store, await readDataFolder(example), readText);
     await store.close();
     const before = readdirSync(folder);
     const asked = discord.requests.length;
@@ -97,6 +101,7 @@ describe('desk doctor', () => {
     expect(new Set(requests.map(({ method }) => method))).toEqual(new Set(['GET']));
     expect(discord.unknownRoutes).toEqual([]);
     expect(readdirSync(folder)).toEqual(before);
+    expect(found.get('store')?.said).toMatch(/^SQLite, \d\d+ revisions, every seal holds$/);
     const table = await runCommand(runDesk, ['doctor'], sound());
     expect(table.out.split('\n')).toHaveLength(found.size + 1);
     expect(table.out).toContain('ok     token         of Local Bot\n');

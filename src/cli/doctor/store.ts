@@ -37,7 +37,9 @@ function foundIn(
 /** Whether the store opens, is whole, and holds the record of the settings. */
 export async function store(config: Config, files: readonly DataFile[]): Promise<Finding> {
   try {
-    return foundIn(await examineStore(config), aboutIn(files)?.name);
+    // What is stored is read in the units that the record declares.
+    const wanted = aboutIn(files)?.name;
+    return foundIn(await examineStore(config), wanted);
   } catch (error) {
     const known = error instanceof UserError ? storeTrouble(error, config.dataDir) : undefined;
     const { code, name } = error as { code?: unknown; name?: unknown };
