@@ -38,6 +38,7 @@ export function unmetBy(reading: Reading, profile: FactProfile, vocabulary: Voca
 function unmetNamed(reading: Reading, profile: FactProfile, vocabulary: Vocabulary): Unmet[] {
   return [
     ...unmetConcepts(reading, profile, vocabulary),
+    ...unsaidPlace(reading, profile, vocabulary),
     ...unmetTimes(reading, profile),
     ...unmetAsk(reading, profile, vocabulary),
   ];
@@ -123,6 +124,21 @@ function meetsConcept({ concept, kind, beside }: Named, { covers, asks }: FactPr
   if (kind === 'currency') return beside.some((other) => covers.has(other));
   // A definition of the whole names its kinds only as examples.
   return kind === 'organization-kind' && asks.has('definition');
+}
+
+/** A place in this share of a fact's phrasings is what the fact is asked for by. */
+const OWN_PLACE = 0.9;
+
+/** A part of the record's place by which a fact is always asked for, and which is not named. */
+function unsaidPlace(
+  { evidence }: Reading,
+  { place, counts, total }: FactProfile,
+  { home, wide, concepts }: Vocabulary,
+): Unmet[] {
+  const concept = concepts.get(place);
+  if (!concept || home.has(place) || wide.has(place) || evidence.has(place)) return [];
+  if ((counts.get(place) ?? 0) < total * OWN_PLACE) return [];
+  return [{ conflict: { kind: 'place', concept: place, asked: nameOf(concept) }, soft: true }];
 }
 
 /** Words between alternatives: one of the times is enough. */

@@ -72,7 +72,21 @@ function isUnlikely(situation: Situation): boolean {
   if (isGuess(situation)) return true;
   return probability < (isBehind(situation) ? declineBehindBelow : declineBelow);
 }
-const isCertain = ({ probability, weights, trusted }: Situation): boolean =>
+/** Two facts of which each is about more than is said, hardly one before the other: either may be meant. */
+function isTorn({ considered, trusted }: Situation): boolean {
+  if (!trusted || trusted.candidate.signals.unsaid === 0) return false;
+  const { candidate } = trusted;
+  return considered.facts.some(
+    ({ id, unmet, signals, score }) =>
+      id !== candidate.id &&
+      unmet.length === 0 &&
+      signals.unsaid > 0 &&
+      candidate.score - score < CLOSE / 2,
+  );
+}
+
+const isCertain = (situation: Situation): boolean => isLikely(situation) && !isTorn(situation);
+const isLikely = ({ probability, weights, trusted }: Situation): boolean =>
   probability >= weights.thresholds.answerFrom &&
   trusted !== undefined &&
   Math.min(trusted.signals.lead, trusted.signals.overTopics) >= TIE;
