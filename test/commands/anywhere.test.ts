@@ -88,8 +88,8 @@ describe('What changed since this answer', () => {
 });
 
 describe('Plain text', () => {
-  const plainOf = async (on: APIMessage) => {
-    const { message } = await jo.press(on, 'Plain text');
+  const plainOf = async (on: APIMessage, label = 'Plain text') => {
+    const { message } = await jo.press(on, label);
     expect(isPrivate(message)).toBe(true);
     expect(message.embeds).toEqual([]);
     return message.content;
@@ -103,7 +103,7 @@ describe('Plain text', () => {
     expect(text).not.toMatch(/\*\*|\]\(/);
     const claim = '北京有283家5A级社会组织。';
     const checked = (await jo.slash('check', { text: claim })).message;
-    expect(await plainOf(checked)).toContain(claim);
+    expect(await plainOf(checked, '纯文本')).toContain(claim);
   });
 });
 

@@ -62,6 +62,7 @@ describe('before any change', () => {
       '**100.197 billion yuan** · total assets',
       'As of **the end of 2020** · Beijing',
       'Later reports: over 100 billion yuan in September 2022.',
+      'Sources: China social organization network; China Development Brief',
     ]);
     const known = await asked({ known_on: '2026-03-03' });
     expect(known.content.split('\n')[1]).toBe('As this desk told it on 3 March 2026:');

@@ -81,8 +81,19 @@ function words({ content, embeds }: APIMessage): unknown {
 /** Discord's marks and escapes taken out of a line. */
 const bare = (line: string) => line.replace(/\*\*|\\(?=[^\w\s])/g, '');
 
+/** What a line that says something in short puts side by side, without its quotation marks. */
+const partsOf = (line: string): readonly string[] =>
+  line
+    .toLowerCase()
+    .replace(/[“”「」]/g, '')
+    .replace(/^(?:sources|来源|來源)[:：] ?/, '')
+    .split(/ · |; |；|: |：|，|, (?=as of)/)
+    .map((part) => part.trim());
+
+/** In a channel the desk is silent at thanks; elsewhere it says one line. */
+const isThanks = (text: string) => /^(?:thank|thx|[谢謝多])/iu.test(text);
 const standing = sent.filter(({ after }) => !after);
-const following = sent.filter(({ after }) => after);
+const following = sent.filter(({ after, text }) => after && !isThanks(text));
 
 it('are eighty, of every kind', () => {
   expect(sent.length).toBeGreaterThanOrEqual(80);
@@ -91,8 +102,7 @@ it('are eighty, of every kind', () => {
 
 describe.each(standing)('$kind: $text', ({ kind, text }) => {
   it('is the same on every surface', async () => {
-    const mention = await jo.ask(text);
-    const told = words(mention);
+    const told = words(await jo.ask(text, isThanks(text) ? 'dm' : undefined));
     const surfaces: Readonly<Record<string, () => Promise<APIMessage>>> = {
       dm: () => jo.ask(text, 'dm'),
       ask: async () => (await jo.slash('ask', { question: text })).message,
@@ -119,8 +129,11 @@ describe.each(standing)('$kind: $text', ({ kind, text }) => {
     desk.pass(10);
     const line = cli.get(text);
     expect(line?.kind).toBe(kind);
-    for (const each of (told as { lines: string[] }).lines)
-      expect(line?.text).toContain(bare(each));
+    const whole = line?.text.toLowerCase() ?? '';
+    const left = (told as { lines: string[] }).lines.flatMap((each) =>
+      whole.includes(bare(each).toLowerCase()) ? [] : partsOf(bare(each)),
+    );
+    expect(left.filter((part) => !whole.includes(part))).toEqual([]);
   });
 });
 
