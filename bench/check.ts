@@ -6,6 +6,7 @@ import { CliError, type Io } from '../src/cli/command-line.js';
 import { openSnapshot } from '../src/cli/record.js';
 import { inquire } from '../src/inquiry/inquire.js';
 import { longTexts } from './long-texts.js';
+import { quantile } from './quantile.js';
 
 export interface BenchCheckReport {
   readonly sentences: number;
@@ -50,10 +51,7 @@ function slowestOf(work: (text: string) => unknown, texts: ReadonlyMap<string, s
 const longTextLength = 6000;
 const longTextFigures = 200;
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
+const median = (values: readonly number[]) => quantile(values, 0.5);
 
 function timesOf(work: (text: string) => unknown, texts: readonly string[]): number[] {
   for (const text of texts) work(text);

@@ -7,6 +7,7 @@ import { buildSnapshotInSlices } from '../src/desk/snapshot.js';
 import { assembleRecord } from '../src/facts/assemble.js';
 import type { FactRecord } from '../src/facts/record.js';
 import type { Vocabulary } from '../src/reading/concepts/vocabulary.js';
+import { quantile } from './quantile.js';
 import { revisionsInMemory, seriesRecord } from './series-record.js';
 import { seeded } from './typing-errors.js';
 
@@ -26,9 +27,6 @@ const years = 10;
 const questions = 200;
 const publishes = 3;
 const today = '2026-01-01';
-
-const quantile = (values: readonly number[], share: number) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
 
 function msOf(work: () => void): number {
   const started = performance.now();

@@ -12,6 +12,7 @@ import type { Language } from '../src/reading/words/language.js';
 import { readDataFolder } from '../src/store/data-folder.js';
 import { FuseBaseline } from './fuse-baseline.js';
 import { measureSeries } from './match-series.js';
+import { quantile } from './quantile.js';
 import { syntheticRecord } from './synthetic-record.js';
 import { seeded, withTypingErrors } from './typing-errors.js';
 
@@ -41,11 +42,6 @@ const TYPO_SHARE = 0.3;
 
 interface Engine {
   search(text: string): unknown;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
 /** Milliseconds for each question; a few unmeasured ones go before where there are enough. */

@@ -27,12 +27,14 @@ const fleeting = new Set(['nonce', 'timestamp', 'edited_timestamp', 'token', 'se
 
 /** JSON without ids, tokens and times, which no two runs share. */
 function plain(value: unknown): string {
-  return JSON.stringify(value, (key, inner) => (fleeting.has(key) ? undefined : inner))
-    .replace(/\b\d{17,20}\b/g, '#')
-    .replace(/127\.0\.0\.1:\d+/g, 'host')
-    // What a control refers to is drawn at random.
-    .replace(/("custom_id":"1:i-[a-z-]+:)[\w-]{8}(?=[:"])/g, '$1#')
-    .replace(/"(?:id|reference)":"[\w-]{8,}"/g, '"id":"#"');
+  return (
+    JSON.stringify(value, (key, inner) => (fleeting.has(key) ? undefined : inner))
+      .replace(/\b\d{17,20}\b/g, '#')
+      .replace(/127\.0\.0\.1:\d+/g, 'host')
+      // What a control refers to is drawn at random.
+      .replace(/("custom_id":"1:i-[a-z-]+:)[\w-]{8}(?=[:"])/g, '$1#')
+      .replace(/"(?:id|reference)":"[\w-]{8,}"/g, '"id":"#"')
+  );
 }
 
 /** How the bot answers at once, and how it does after it has gained time. */

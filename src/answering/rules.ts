@@ -85,8 +85,8 @@ function isTorn({ considered, trusted }: Situation): boolean {
   );
 }
 
-const isCertain = (situation: Situation): boolean => isLikely(situation) && !isTorn(situation);
-const isLikely = ({ probability, weights, trusted }: Situation): boolean =>
+const isCertain = (situation: Situation): boolean => isTrusted(situation) && !isTorn(situation);
+const isTrusted = ({ probability, weights, trusted }: Situation): boolean =>
   probability >= weights.thresholds.answerFrom &&
   trusted !== undefined &&
   Math.min(trusted.signals.lead, trusted.signals.overTopics) >= TIE;

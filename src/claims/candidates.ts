@@ -114,11 +114,6 @@ function isRuledOut(reading: Reading, { profile }: Target, reader: Reader): bool
   );
 }
 
-const mayHold = (id: string, { vocabulary }: Reader): boolean =>
-  vocabulary.subject.has(id) ||
-  id === 'sector' ||
-  vocabulary.concepts.get(id)?.kind === 'organization-kind';
-
 const isHolder = (reading: Reading | null, target: Target, reader: Reader) =>
   reading !== null &&
   [...reading.evidence.keys()].some((id) => {
@@ -248,10 +243,9 @@ function namingOf(
   const wantsHolder =
     [...target.needs].some((id) => kindOf(id) === 'attribute') ||
     (target.figure.unit === 'organization' && uncounted);
-  const isHolderStated = [...target.lexis.concepts].some((id) => mayHold(id, reader));
   const hasHolder = () =>
     // A fact that speaks of no holder is told of its place.
-    (!isHolderStated && around(place)) ||
+    (!target.statesHolder && around(place)) ||
     [readings.own, readings.sentence, readings.before].some((reading) =>
       isHolder(reading, target, reader),
     );

@@ -53,6 +53,8 @@ export interface OfFact {
   readonly needs: ReadonlySet<string>;
   readonly misprints: readonly Misprint[];
   readonly lexis: FactLexis;
+  /** Whether its texts say who has what it tells, or does it. */
+  readonly statesHolder: boolean;
   readonly figures: readonly OfFigure[];
 }
 
@@ -93,6 +95,10 @@ function readFact(fact: Fact, reader: Reader): OfFact {
   return {
     ...{ title, needs, misprints: misprintsOf(fact) },
     lexis: lexisOf(fact, spoken, reader.vocabulary.language),
+    statesHolder: [...spoken].some(
+      (id) =>
+        reader.vocabulary.subject.has(id) || id === 'sector' || kindOf(id) === 'organization-kind',
+    ),
     figures: fact.figures
       .filter((figure) => figure.unit !== 'date' && !isChange(figure))
       .map((figure) => ({

@@ -31,6 +31,8 @@ export interface Target {
   readonly tellings: readonly Telling[];
   /** The words by which the record speaks of the fact. */
   readonly lexis: FactLexis;
+  /** Whether the fact's own texts say who has what it tells, or does it. */
+  readonly statesHolder: boolean;
 }
 
 /** A topic in the titles of more facts than this says nothing of one of them. */
@@ -60,7 +62,7 @@ export function targetsOf(
   const read = (fact: Fact) => factRead(fact, reader);
   const spread = spreadOf(record, (fact) => read(fact).title);
   return record.facts.flatMap((fact) => {
-    const { title, needs, figures, misprints, lexis } = read(fact);
+    const { title, needs, figures, misprints, lexis, statesHolder } = read(fact);
     const profile = profiles?.get(fact.id) ?? profileOfFact(reader, fact);
     const pointsTo = (id: string) =>
       !needs.has(id) &&
@@ -69,7 +71,7 @@ export function targetsOf(
       const hints = new Set([...title, ...label].filter(pointsTo));
       const currency = unitForm(figure.unit).currency as Currency | undefined;
       return {
-        ...{ fact, figure, profile, needs, hints, misprints, tellings, lexis },
+        ...{ fact, figure, profile, needs, hints, misprints, tellings, lexis, statesHolder },
         digits: value.toString(),
         recorded: { value, qualifier: figure.qualifier, ...(currency ? { currency } : {}) },
         wide: reader.vocabulary.wide.has(profile.place),

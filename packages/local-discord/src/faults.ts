@@ -85,6 +85,13 @@ export type Script = (
 /** Ways in which an answer is lost after the request was carried out. */
 export type Lost = 'swallow' | 'hang' | 'garble';
 
+/** A refusal of what comes too soon, with the seconds until it is let through. */
+const limited = (seconds: number, body: Readonly<Record<string, unknown>>): ScriptedAnswer => ({
+  status: 429,
+  body: { ...body, retry_after: seconds },
+  headers: { 'retry-after': String(Math.ceil(seconds)) },
+});
+
 /** The answers that bots have to live with, as Discord words them. */
 export const scripted = {
   /** @param seconds until the next request is let through */
@@ -102,15 +109,11 @@ export const scripted = {
     },
   }),
   /** An edit too soon after others of messages over an hour old. */
-  oldEditLimited: (seconds: number): ScriptedAnswer => ({
-    status: 429,
-    body: {
+  oldEditLimited: (seconds: number): ScriptedAnswer =>
+    limited(seconds, {
       message: 'Maximum number of edits to messages older than 1 hour reached. Try again later.',
       code: 30046,
-      retry_after: seconds,
-    },
-    headers: { 'retry-after': String(Math.ceil(seconds)) },
-  }),
+    }),
   missingAccess: { status: 403, body: { message: 'Missing Access', code: 50001 } },
   missingPermissions: { status: 403, body: { message: 'Missing Permissions', code: 50013 } },
   directClosed: {
@@ -139,16 +142,12 @@ export const scripted = {
     body: { message: 'Thread is archived', code: 50083 },
   },
   /** @param seconds until the next message is let through */
-  slowMode: (seconds: number): ScriptedAnswer => ({
-    status: 429,
-    body: {
+  slowMode: (seconds: number): ScriptedAnswer =>
+    limited(seconds, {
       message: 'This action cannot be performed due to slowmode rate limit.',
       code: 20016,
-      retry_after: seconds,
       global: false,
-    },
-    headers: { 'retry-after': String(Math.ceil(seconds)) },
-  }),
+    }),
   unknownMessage: { status: 404, body: { message: 'Unknown Message', code: 10008 } },
   unknownChannel: { status: 404, body: { message: 'Unknown Channel', code: 10003 } },
   serverError: { status: 500, body: { message: '500: Internal Server Error', code: 0 } },

@@ -1,11 +1,11 @@
 /** `data/custody.yaml`: the words of the sources in which figures were read, by entry. */
-import { Document, parseDocument } from 'yaml';
+import { Document } from 'yaml';
 import { z } from 'zod';
-import { UserError } from '../../base/user-error.js';
 import { refKey } from '../../facts/entry.js';
 import type { DataFile } from '../../facts/read-files.js';
 import type { Custody } from '../curation/custody.js';
 import type { RecordState } from '../record-keeper.js';
+import { readSideFile } from './side-file.js';
 
 export const custodyPath = 'data/custody.yaml';
 
@@ -38,18 +38,13 @@ export function writeCustody(state: RecordState): DataFile | null {
  * What files say of where figures were read, by entry key.
  * @throws UserError `files-invalid` where it cannot be read
  */
-export function readCustody(files: readonly DataFile[]): ReadonlyMap<string, FiledCustody> {
-  const file = files.find(({ path }) => path === custodyPath);
-  if (!file) return new Map();
-  const document = parseDocument(file.text);
-  const parsed = document.errors.length > 0 ? null : schema.safeParse(document.toJS() ?? {});
-  if (!parsed?.success) {
-    const detail = 'cannot be read: entries with excerpt and archive are wanted';
-    const problem = { code: 'schema', file: custodyPath, fact: '', field: '(whole)', detail };
-    throw new UserError('files-invalid', { problems: [problem] });
-  }
-  return new Map(Object.entries(parsed.data));
-}
+export const readCustody = (files: readonly DataFile[]): ReadonlyMap<string, FiledCustody> =>
+  readSideFile(
+    files,
+    custodyPath,
+    schema,
+    'cannot be read: entries with excerpt and archive are wanted',
+  ) ?? new Map();
 
 /** As a revision keeps it that nobody approved. */
 export function importedCustody(filed: FiledCustody | undefined): Custody | null {

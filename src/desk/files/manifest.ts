@@ -1,8 +1,8 @@
 /** `data/revisions.yaml`: what each entry said when the files were last written from the store. */
-import { Document, parseDocument, type YAMLMap } from 'yaml';
+import { Document, type YAMLMap } from 'yaml';
 import { z } from 'zod';
-import { UserError } from '../../base/user-error.js';
 import type { DataFile } from '../../facts/read-files.js';
+import { readSideFile } from './side-file.js';
 
 export const manifestPath = 'data/revisions.yaml';
 
@@ -24,18 +24,13 @@ export type Manifest = ReadonlyMap<string, ManifestLine>;
  * The manifest among files, `null` where there is none.
  * @throws UserError `files-invalid` where it cannot be read
  */
-export function readManifest(files: readonly DataFile[]): Manifest | null {
-  const file = files.find(({ path }) => path === manifestPath);
-  if (!file) return null;
-  const document = parseDocument(file.text);
-  const parsed = document.errors.length > 0 ? null : schema.safeParse(document.toJS() ?? {});
-  if (!parsed?.success) {
-    const detail = 'cannot be read; write it again with desk facts export';
-    const problem = { code: 'schema', file: manifestPath, fact: '', field: '(whole)', detail };
-    throw new UserError('files-invalid', { problems: [problem] });
-  }
-  return new Map(Object.entries(parsed.data));
-}
+export const readManifest = (files: readonly DataFile[]): Manifest | null =>
+  readSideFile(
+    files,
+    manifestPath,
+    schema,
+    'cannot be read; write it again with desk facts export',
+  );
 
 export function writeManifest(manifest: Manifest): DataFile {
   const sorted = [...manifest].sort(([a], [b]) => (a < b ? -1 : 1));
