@@ -16,7 +16,9 @@ import { makeChanges } from './incoming/changes.js';
 import { isAddressed } from './incoming/hear.js';
 import { makeHerald } from './inquiries/herald.js';
 import { errorDetails, type Logger, withoutSecrets } from './log.js';
-import type { DeskGuild } from './permissions.js';
+import type { DeskGuild } from './permissions/check.js';
+import type { PermissionTable } from './permissions/rule.js';
+import { permissionTable } from './permissions/table.js';
 import { registerCommands } from './register.js';
 import { makeRouter } from './router.js';
 import { inOneLine, troubles } from './troubles.js';
@@ -25,6 +27,8 @@ export interface BotParts extends ClientSettings {
   readonly token: string;
   readonly desk: Desk;
   readonly commands: readonly Command[];
+  /** Who may use what of them; the desk's own table where it is left out. */
+  readonly permissions?: PermissionTable;
   readonly logger: Logger;
   /** The guild whose moderators keep the record. */
   readonly deskGuild?: DeskGuild;
@@ -98,9 +102,16 @@ async function untilReached<T>(
 
 /** Registers the commands; what an operator should mend about it is told. */
 async function register(client: Client, applicationId: string, parts: BotParts): Promise<void> {
-  const { commands, deskGuild, logger, onNotice } = parts;
+  const { commands, permissions = permissionTable, deskGuild, logger, onNotice } = parts;
   const { refused, guildClosed } = await untilReached(
-    () => registerCommands(client.rest, applicationId, commands, deskGuild?.id, logger),
+    () =>
+      registerCommands(
+        client.rest,
+        applicationId,
+        { commands, permissions },
+        deskGuild?.id,
+        logger,
+      ),
     parts,
   );
   const notice = (line: string) => {
@@ -142,7 +153,7 @@ async function startOnce(parts: BotParts): Promise<Bot> {
     onAnswered: changes.answered,
   });
   const catchUp = inbox && makeCatchUp({ client, inbox, messages, logger });
-  const router = makeRouter({ ...parts, noteTold, messages });
+  const router = makeRouter({ permissions: permissionTable, ...parts, noteTold, messages });
   let stopping = false;
   const underWay = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {

@@ -2,13 +2,21 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { commandTable, withCommandTables } from '../../src/cli/docs.js';
+import { permissionPage } from '../../src/cli/permission-docs.js';
 import { loadCommands } from '../../src/discord/load-commands.js';
+import { permissionTable } from '../../src/discord/permissions/table.js';
 
 const commands = await loadCommands();
+const document = (name: string) =>
+  readFileSync(path.resolve(import.meta.dirname, '../..', name), 'utf8');
 
 it('the README tells the commands as they define themselves (desk docs --write)', () => {
-  const readme = readFileSync(path.resolve(import.meta.dirname, '../../README.md'), 'utf8');
+  const readme = document('README.md');
   expect(withCommandTables(readme, commands)).toBe(readme);
+});
+
+it('docs/PERMISSIONS.md tells the table of permissions (desk docs permissions --write)', () => {
+  expect(permissionPage(commands, permissionTable)).toBe(document('docs/PERMISSIONS.md'));
 });
 
 it('every command and subcommand has a row of its own, under those who may use it', () => {

@@ -9,11 +9,13 @@ import { customId, slugField } from '../../src/discord/custom-id.js';
 import type { Desk } from '../../src/discord/desk.js';
 import { errorCard } from '../../src/wording/guide-cards.js';
 import {
+  anyPlace,
   makeDesk,
   reviewedSnapshot,
   type StartedDesk,
   settled,
   startDesk,
+  withRows,
 } from '../support/desk.js';
 
 const slowId = customId('test-slow', { how: slugField });
@@ -34,8 +36,6 @@ const slow = {
     options: [{ type: 3, name: 'how', description: 'x', required: true }],
   },
   help: { en: 'x', zh: 'x' },
-  offered: 'everywhere',
-  access: 'everyone',
   placement: 'to-everyone',
   run: (interaction) => slowly(interaction.options.getString('how', true)),
   components: [control(slowId, { placement: 'in-place', run: ({ how }) => slowly(how) })],
@@ -44,8 +44,6 @@ const slow = {
 const forModerators = {
   data: { type: ApplicationCommandType.ChatInput, name: 'keep', description: 'x' },
   help: { en: 'x', zh: 'x' },
-  offered: 'desk-guild',
-  access: 'moderator',
   placement: 'to-asker',
   run: () => ({ card: errorCard('kept', 'en') }),
 } satisfies ChatCommand;
@@ -63,7 +61,14 @@ beforeAll(async () => {
       return front.ask(inquiry);
     },
   };
-  desk = await startDesk({ desk: failing, extraCommands: [slow, forModerators] });
+  desk = await startDesk({
+    desk: failing,
+    extraCommands: [slow, forModerators],
+    permissions: withRows(
+      { slow: anyPlace, keep: { role: 'moderator', places: ['desk-guild'] } },
+      { 'test-slow': anyPlace },
+    ),
+  });
   jo = await desk.person('journalist');
 });
 afterAll(() => desk?.stop());

@@ -14,6 +14,8 @@ import type { Snapshot } from '../../src/desk/snapshot.js';
 import type { Command } from '../../src/discord/command.js';
 import type { Desk } from '../../src/discord/desk.js';
 import { loadCommands } from '../../src/discord/load-commands.js';
+import type { PermissionTable, Rule } from '../../src/discord/permissions/rule.js';
+import { permissionTable } from '../../src/discord/permissions/table.js';
 import { type Bot, startBot } from '../../src/discord/start.js';
 import { type Fact, type FactRecord, makeRecord } from '../../src/facts/record.js';
 import { type PersonaId, pressRoom } from '../../src/press-room.js';
@@ -53,6 +55,19 @@ function withFewPhrasings(record: FactRecord): FactRecord {
   });
 }
 
+/** A row that allows everyone to do something where the bot is. */
+export const anyPlace: Rule = { role: 'everyone', places: ['desk-guild', 'other-guild', 'direct'] };
+
+/** The desk's table with rows for further commands, and for their buttons. */
+export const withRows = (
+  commands: PermissionTable['commands'],
+  components: PermissionTable['components'] = {},
+): PermissionTable => ({
+  ...permissionTable,
+  commands: { ...permissionTable.commands, ...commands },
+  components: { ...permissionTable.components, ...components },
+});
+
 /** A press desk over a snapshot. */
 export function makeDesk(snapshot: Snapshot): Desk {
   return makePressDesk({
@@ -75,6 +90,8 @@ export interface DeskOptions {
   readonly desk?: Desk;
   /** Commands beside those of the desk. */
   readonly extraCommands?: readonly Command[];
+  /** The table for these and the desk's own. */
+  readonly permissions?: PermissionTable;
   readonly sandbox?: LocalDiscordOptions;
 }
 
@@ -110,6 +127,7 @@ export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk>
     startBot({
       desk: over,
       commands,
+      permissions: options.permissions ?? permissionTable,
       logger: {
         debug: keep('debug'),
         info: keep('info'),
