@@ -41,13 +41,6 @@ const slow = {
   components: [control(slowId, { placement: 'in-place', run: ({ how }) => slowly(how) })],
 } satisfies ChatCommand;
 
-const forModerators = {
-  data: { type: ApplicationCommandType.ChatInput, name: 'keep', description: 'x' },
-  help: { en: 'x', zh: 'x' },
-  placement: 'to-asker',
-  run: () => ({ card: errorCard('kept', 'en') }),
-} satisfies ChatCommand;
-
 let desk: StartedDesk;
 let jo: Person;
 
@@ -63,11 +56,8 @@ beforeAll(async () => {
   };
   desk = await startDesk({
     desk: failing,
-    extraCommands: [slow, forModerators],
-    permissions: withRows(
-      { slow: anyPlace, keep: { role: 'moderator', places: ['desk-guild'] } },
-      { 'test-slow': anyPlace },
-    ),
+    extraCommands: [slow],
+    permissions: withRows({ slow: anyPlace }, { 'test-slow': anyPlace }),
   });
   jo = await desk.person('journalist');
 });
@@ -260,16 +250,6 @@ describe('a control that was not made by the desk', () => {
     const { message } = await jo.press(await messageWith(custom_id), custom_id);
     expect(isPrivate(message)).toBe(true);
     expect(message.content).toMatch(/earlier version of the desk|no longer stands on record/);
-  });
-});
-
-describe('what is the moderators’', () => {
-  it('is refused to others, also when they get at it', async () => {
-    const mo = await desk.person('moderator');
-    await mo.knows('keep');
-    expect((await mo.slash('keep')).message.content).toBe('kept');
-    const { message } = await jo.slash('keep');
-    expect(message.content).toBe("This is for the desk's moderators.");
   });
 });
 

@@ -8,11 +8,11 @@ import {
   loadCommands,
   loadSubcommands,
 } from '../../src/discord/load-commands.js';
-import { anyPlace } from '../support/desk.js';
 
 const help = `help: { en: 'x', zh: 'x' }`;
 const sound = `${help}, placement: 'to-asker', run() {}`;
-/** A table with a row for each of these, and for a component. */
+const anyPlace = { role: 'everyone', places: ['desk-guild', 'other-guild', 'direct'] } as const;
+/** A table with a row for each of these commands and components. */
 const tableOf = (names: readonly string[], components: readonly string[] = []) => {
   const rows = (all: readonly string[]) => Object.fromEntries(all.map((name) => [name, anyPlace]));
   return { commands: rows(names), components: rows(components), modals: {} };

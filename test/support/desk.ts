@@ -92,6 +92,8 @@ export interface DeskOptions {
   readonly extraCommands?: readonly Command[];
   /** The table for these and the desk's own. */
   readonly permissions?: PermissionTable;
+  /** The role of moderators, by name; without it, those who may manage the guild are. */
+  readonly moderatorRole?: string;
   readonly sandbox?: LocalDiscordOptions;
 }
 
@@ -123,6 +125,8 @@ export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk>
     logs.push({ level, message, details });
   };
   const people: Person[] = [];
+  const { moderatorRole } = options;
+  const role = [...sandbox.world.roles.values()].find(({ name }) => name === moderatorRole);
   const start = (over: Desk = desk) =>
     startBot({
       desk: over,
@@ -136,7 +140,10 @@ export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk>
       },
       token: sandbox.token,
       api: sandbox.api,
-      deskGuild: { id: sandbox.world.guildId },
+      deskGuild: {
+        id: sandbox.world.guildId,
+        ...(role === undefined ? {} : { moderatorRoleId: role.id }),
+      },
       deskChannelId: [...sandbox.world.channels.values()].find(
         (channel) => 'name' in channel && channel.name === 'desk',
       )?.id,
