@@ -17,6 +17,7 @@ export default {
   },
   help,
   placement: 'to-everyone',
+  counts: 'checks',
   run(interaction, desk) {
     return putHere(desk, interaction, claimsOf(interaction.targetMessage));
   },

@@ -39,6 +39,7 @@ export default {
   },
   help,
   placement: 'to-everyone',
+  counts: 'checks',
   slow: (interaction) => interaction.options.getAttachment('file') !== null,
   async run(interaction, desk) {
     const { options, user, channelId } = interaction;

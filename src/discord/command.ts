@@ -67,6 +67,8 @@ interface CommandParts {
   /** One line for lists of commands: `/help`, the README. */
   readonly help: Bilingual;
   readonly placement: 'to-everyone' | 'to-asker';
+  /** Counted as a check of a text where limits are held; as a question where it is left out. */
+  readonly counts?: 'checks';
   readonly components?: readonly ComponentControl[];
   readonly modals?: readonly ModalControl[];
 }

@@ -20,8 +20,9 @@ import { limits, truncate } from './limits.js';
 import { scriptForLocale } from './locale.js';
 import { errorDetails, type Logger } from './log.js';
 import { makeOnce } from './once.js';
+import { type PaceKind, type Pacer, type Refusal, tooMuch } from './pace/pace.js';
 import { requireOwn } from './permissions/answered.js';
-import { type DeskGuild, refusalOf, requireLeave } from './permissions/check.js';
+import { type DeskGuild, isModerator, refusalOf, requireLeave } from './permissions/check.js';
 import {
   type PermissionTable,
   places,
@@ -31,7 +32,7 @@ import {
   rulesOf,
 } from './permissions/rule.js';
 import { shownAfter, shownTo } from './permissions/shown.js';
-import { type Answerable, respond } from './respond.js';
+import { type Answerable, isAnswerable, respond } from './respond.js';
 
 export interface RouterParts {
   readonly commands: readonly Command[];
@@ -39,6 +40,8 @@ export interface RouterParts {
   readonly desk: Desk;
   readonly logger: Logger;
   readonly deskGuild?: DeskGuild;
+  /** Counts what is asked; whatever comes is done where it is left out. */
+  readonly pacer?: Pacer | undefined;
   /** Told of what was sent to the public. */
   readonly noteTold?: NoteTold | undefined;
   /** Answers messages that speak to the desk. */
@@ -75,7 +78,7 @@ const usedName = ({
 
 /** Nothing a handler throws gets past the router; each event is handled once. */
 export function makeRouter(parts: RouterParts): Router {
-  const { commands, permissions, desk, logger, deskGuild, noteTold, messages } = parts;
+  const { commands, permissions, desk, logger, deskGuild, pacer, noteTold, messages } = parts;
   const byName = new Map(commands.map((command) => [command.data.name, command]));
   const components = controlsOf(commands, (command) => command.components);
   const modals = controlsOf(commands, (command) => command.modals);
@@ -163,14 +166,41 @@ export function makeRouter(parts: RouterParts): Router {
     );
   };
 
-  const route = (interaction: Interaction): Promise<void> => {
+  const kindOf = (interaction: Interaction): PaceKind => {
+    if (interaction.isAutocomplete()) return 'suggestions';
+    if (interaction.isModalSubmit()) return 'forms';
+    if (!interaction.isCommand()) return 'questions';
+    return byName.get(interaction.commandName)?.counts ?? 'questions';
+  };
+
+  /** Why an interaction is one too many; moderators at the desk may do as much as they like. */
+  const refusalFor = async (interaction: Interaction): Promise<Refusal | undefined> => {
+    const { user, channelId, guildId, member } = interaction;
+    if (isModerator({ guildId, member }, deskGuild)) return undefined;
+    return pacer?.count(kindOf(interaction), { personId: user.id, channelId });
+  };
+
+  /** Says that it is too much, to whoever asked; further presses in a row are passed over. */
+  const decline = async (interaction: Interaction, refusal: Refusal): Promise<void> => {
+    const { user, channelId } = interaction;
+    if (refusal.isFirst) {
+      logger.info({ person: user.id, channel: channelId, of: refusal.of }, 'over a limit');
+    }
+    if (interaction.isAutocomplete()) await interaction.respond([]);
+    else if (interaction.isMessageComponent() && !refusal.isFirst) await interaction.deferUpdate();
+    else if (isAnswerable(interaction)) await refuse(interaction, tooMuch(refusal), 'limit');
+  };
+
+  const route = async (interaction: Interaction): Promise<void> => {
+    const refusal = await refusalFor(interaction);
+    if (refusal) return decline(interaction, refusal);
     if (interaction.isAutocomplete()) return suggest(interaction);
     if (interaction.isMessageComponent())
       return runControl(interaction, components, permissions.components);
     if (interaction.isModalSubmit()) return runControl(interaction, modals, permissions.modals);
     if (!interaction.isChatInputCommand() && !interaction.isMessageContextMenuCommand()) {
       logger.warn({ type: interaction.type }, 'an interaction of a kind the desk does not know');
-      return Promise.resolve();
+      return;
     }
     const command = byName.get(interaction.commandName);
     const what = `command ${interaction.commandName}`;

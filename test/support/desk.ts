@@ -14,6 +14,7 @@ import type { Snapshot } from '../../src/desk/snapshot.js';
 import type { Command } from '../../src/discord/command.js';
 import type { Desk } from '../../src/discord/desk.js';
 import { loadCommands } from '../../src/discord/load-commands.js';
+import type { Pace } from '../../src/discord/pace/pace.js';
 import type { PermissionTable, Rule } from '../../src/discord/permissions/rule.js';
 import { permissionTable } from '../../src/discord/permissions/table.js';
 import { type Bot, startBot } from '../../src/discord/start.js';
@@ -107,8 +108,8 @@ export interface StartedDesk {
   person(id: PersonaId): Promise<Person>;
   /** Starts a second bot of the same token, over a desk of its own. */
   another(desk: Desk): Promise<Bot>;
-  /** Starts the bot again on the same local Discord, after the first one has left. */
-  restart(): Promise<void>;
+  /** Starts the bot again on the same local Discord, after the first one has left; within limits, if given. */
+  restart(pace?: Pace): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -127,7 +128,7 @@ export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk>
   const people: Person[] = [];
   const { moderatorRole } = options;
   const role = [...sandbox.world.roles.values()].find(({ name }) => name === moderatorRole);
-  const start = (over: Desk = desk) =>
+  const start = (over: Desk = desk, pace?: Pace) =>
     startBot({
       desk: over,
       commands,
@@ -138,6 +139,7 @@ export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk>
         warn: keep('warn'),
         error: keep('error'),
       },
+      pace,
       token: sandbox.token,
       api: sandbox.api,
       deskGuild: {
@@ -163,9 +165,9 @@ export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk>
       return one;
     },
     another: (other) => start(other),
-    async restart() {
+    async restart(pace) {
       await bot.stop();
-      bot = await start();
+      bot = await start(desk, pace);
     },
     async stop() {
       for (const one of people) one.leave();
