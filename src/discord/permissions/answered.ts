@@ -16,8 +16,8 @@ interface Pressed {
 export function isAnswered({ user, guildId, message }: Pressed): boolean {
   const { interactionMetadata, mentions } = message;
   if (interactionMetadata) return interactionMetadata.user.id === user.id;
-  if (mentions.repliedUser) return mentions.repliedUser.id === user.id;
-  return guildId === null;
+  // The desk mentions nobody else; Discord may leave out the message that is replied to.
+  return guildId === null || mentions.repliedUser?.id === user.id || mentions.users.has(user.id);
 }
 
 /** @throws UserError `not-yours` for a control that is another person's */
