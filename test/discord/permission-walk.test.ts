@@ -11,7 +11,14 @@ import {
   ApplicationCommandOptionType as Option,
   PermissionFlagsBits,
 } from 'discord.js';
-import { groupOf, guildElsewhere, messageById, type Outcome, type Person } from 'local-discord';
+import {
+  type At,
+  groupOf,
+  guildElsewhere,
+  messageById,
+  type Outcome,
+  type Person,
+} from 'local-discord';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChatCommand } from '../../src/discord/command.js';
 import { loadCommands } from '../../src/discord/load-commands.js';
@@ -297,5 +304,16 @@ describe('every cell of the table', () => {
     for (const again of refused) await again();
     expect(differing).toEqual([]);
     expect(refused.length).toBeGreaterThan(100);
+    const group = spots.find(({ place }) => place === 'group')?.channel ?? '';
+    const typed = async (who: Person, command: string, option: string, at: At) =>
+      (await who.autocomplete(command, option, 'registered', at)).length > 0;
+    expect([
+      await typed(mo, 'desk', 'fact', { sub: 'edit' }),
+      await typed(jo, 'desk', 'fact', { sub: 'edit' }),
+      await typed(mo, 'desk', 'fact', { sub: 'edit', in: 'dm' }),
+      await typed(jo, 'fact', 'id', {}),
+      await typed(jo, 'fact', 'id', { in: group }),
+      await typed(jo, 'ask', 'question', { in: group }),
+    ]).toEqual([true, false, false, true, false, true]);
   });
 });
