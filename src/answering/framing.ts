@@ -130,13 +130,17 @@ const isOfRecord = ({ kind, role }: Mention) =>
   role === 'asked' && kind !== 'cue' && kind !== 'ask' && kind !== 'place';
 
 /** Concepts that a negated verb, or "without", rules out: "do not hold 5A". */
-function withheldIn({ tokens, mentions }: Seen): readonly Mention[] {
+function withheldIn(sentence: Seen): readonly Mention[] {
+  const { tokens, mentions } = sentence;
   const excluded = mentions.filter(({ role, kind }) => role === 'excluded' && kind !== 'cue');
   if (excluded.length === 0) return [];
-  const negators = tokens.filter(({ form, kind, classes }, at) => {
+  const negators = tokens.filter((token, at) => {
+    const { form, kind, classes } = token;
     if (/^(?:without|lack|lacks|lacking)$/.test(form)) return true;
     if (!classes.has('negator') || classes.has('only-not') || classes.has('contrast')) return false;
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    // "没赶上……": of the asker, who goes without saying.
+    if (kind === 'han' && at === 0 && !isRelative(sentence, token)) return false;
     if (kind === 'han') return !(next && chineseOwnLack.test(next.form)) && form !== '不是';
     if (next && ownLack.test(next.form)) return false;
     return (
@@ -157,7 +161,10 @@ function isRelative({ text, mentions }: Seen, { end }: Token): boolean {
 /** The word that turns the question round: a negation or exception before what it names. */
 function negationIn(sentence: Seen): string | null {
   const { tokens, mentions } = sentence;
-  if (mentions.some(({ role, kind }) => role === 'excluded' && kind !== 'cue')) return null;
+  // What else is ruled out is told by what is withheld; whose it is, or where, is no such thing.
+  const isRuledOut = ({ role, kind, subject }: Mention) =>
+    role === 'excluded' && kind !== 'cue' && kind !== 'place' && subject !== true;
+  if (mentions.some(isRuledOut)) return null;
   const named = mentions.filter(isOfRecord);
   for (const [at, token] of tokens.entries()) {
     const { form, kind, classes, end } = token;
@@ -335,6 +342,9 @@ function nameEnd(sentence: Seen, at: number): number {
   let end = at;
   for (;;) {
     const [token, next] = [tokens[end], tokens[end + 1]];
+    // 律所, 研究所: a name ends in what elsewhere is grammar.
+    const closes = next?.form === '所' && next.start === token?.end && !isNoun(sentence, next);
+    if (closes && tokens[end + 2]?.kind !== 'han') return end + 1;
     const joins =
       token?.form.length === 1 &&
       next?.kind === 'han' &&
@@ -395,6 +405,35 @@ function unknownPlaces(sentence: Seen): Head[] {
   return [{ word: name, acts: true, concepts: [] }];
 }
 
+/** What Chinese names of bodies end in; other words before a thing may be verbs: 错过发布会. */
+const bodyEnding = /^.+[部局院厅廳署司社所店厂廠校馆館队隊团團办辦委]$/u;
+/** A line of business, which is named by what stands before it. */
+const business = /^(?:行业|行業|产业|產業|领域|領域)/;
+
+/** Whose a known thing is said to be: "the Foreign Ministry's conference", 外交部发布会. */
+function owners(sentence: Seen): Head[] {
+  const { tokens, mentions, content, text } = sentence;
+  const isUnknown = (token: Token) =>
+    isNoun(sentence, token) && content.has(token.start) && !covers(mentions, token, () => true);
+  const english = tokens.filter(
+    (token, at) => token.kind === 'word' && tokens[at + 1]?.form === "'s" && isUnknown(token),
+  );
+  const end = tokens.findIndex((token) => token.kind !== 'han' || !isUnknown(token));
+  const [first, last, thing] = [tokens[0], tokens[end - 1], tokens[end]];
+  const isCompound =
+    first !== undefined &&
+    last !== undefined &&
+    last.end - first.start > 1 &&
+    (bodyEnding.test(text.slice(first.start, last.end)) || business.test(text.slice(last.end))) &&
+    mentions.some(
+      ({ kind, from }) => kind === 'topic' && from === last.end && from === thing?.start,
+    );
+  return [
+    ...english.map(({ start, end: to }) => text.slice(start, to)),
+    ...(isCompound ? [text.slice(first.start, last.end)] : []),
+  ].map((word) => ({ word, acts: false, concepts: [] }));
+}
+
 /** Whether "组织" only ends a longer name: 上合组织. */
 function isPartOfName({ text, units, mentions }: Reading, mention: Mention): boolean {
   if (!mention.subject) return false;
@@ -444,7 +483,11 @@ export function framingOf(reading: Reading): Framing {
       ...places,
       ...(namesOrganizations
         ? []
-        : sentences.flatMap((sentence) => [...englishHeads(sentence), ...chineseHeads(sentence)])),
+        : sentences.flatMap((sentence) => [
+            ...owners(sentence),
+            ...englishHeads(sentence),
+            ...chineseHeads(sentence),
+          ])),
     ],
   };
 }
@@ -523,7 +566,9 @@ export function unmetFraming(
   })?.word;
   const negated =
     framing.negated ??
-    (framing.withheld.some((concept) => covers.has(concept)) ? framing.withheld.join(' ') : null);
+    (framing.withheld.some((concept) => covers.has(concept) || counts.has(concept))
+      ? framing.withheld.join(' ')
+      : null);
   // "Without registration with the city hold 5A": of both, or it is another question.
   const isOther = framing.apart.some((concept) => !covers.has(concept));
   return [

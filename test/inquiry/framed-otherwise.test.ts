@@ -19,6 +19,12 @@ it.each([
   'The promotion event was far too long',
   '北京有多少社会组织不肯参加抗疫？',
   '没参加抗疫的社会组织有几家？',
+  'When did the harbour authority’s press conference take place?',
+  '环保局发布会几点开始？',
+  '餐饮行业从业人员有多少？',
+  '北京有几家登记的研究所？',
+  'Which areas are not served by Beijing’s social organizations?',
+  'How many volunteers were not registered?',
 ])('%s', (text) => {
   expect(scoreOf(inquire(desk, { text, today: '2026-11-23' })).outcome).not.toBe('answer');
 });
