@@ -7,6 +7,7 @@ import { curationErrorsInChinese, curationErrorsInEnglish } from './curation-err
 import { deskErrorsInChinese, deskErrorsInEnglish } from './desk-errors.js';
 import { documentErrorsInChinese, documentErrorsInEnglish } from './documents.js';
 import { embargoErrorsInChinese, embargoErrorsInEnglish } from './embargo-errors.js';
+import { heavyErrorsInChinese, heavyErrorsInEnglish } from './heavy-work.js';
 import { incomingErrorsInChinese, incomingErrorsInEnglish } from './incoming.js';
 import { inquiryErrorsInChinese, inquiryErrorsInEnglish } from './inquiry-errors.js';
 import { recordErrorsInChinese, recordErrorsInEnglish } from './record-errors.js';
@@ -25,6 +26,7 @@ const en = {
   ...inquiryErrorsInEnglish,
   ...incomingErrorsInEnglish,
   ...documentErrorsInEnglish,
+  ...heavyErrorsInEnglish,
   'empty-question': () => 'There is no question yet. Write one after /ask, or see /help.',
   'unreadable-date': ({ text: given }) =>
     `“${text(given)}” is no date the desk can read. Write it like 2021-12-08, 2021-11, 2020 or November 2021.`,
@@ -60,6 +62,7 @@ const zh: { readonly [K in keyof typeof en]: ErrorPhrase } = {
   ...inquiryErrorsInChinese,
   ...incomingErrorsInChinese,
   ...documentErrorsInChinese,
+  ...heavyErrorsInChinese,
   'empty-question': () => '还没有问题。请写在 /ask 之后，或查看 /help。',
   'unreadable-date': ({ text: given }) =>
     `无法识别日期“${text(given)}”。请写成 2021-12-08、2021-11、2020 或 2021年11月。`,
