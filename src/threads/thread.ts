@@ -42,7 +42,7 @@ export interface Thread {
   close(): Promise<void>;
 }
 
-const fromSource = fileURLToPath(new URL('./from-source.mjs', import.meta.url));
+const fromSource = fileURLToPath(new URL('../../scripts/from-source.mjs', import.meta.url));
 
 /** A file without its ending as it can be run: compiled, as plain JavaScript, or as a source. */
 function runnable(script: string) {
