@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'press-desk',
           include: ['test/**/*.test.ts'],
           ...patience,
+          // The bot's modules hold no state of their own: a worker loads them once, not once a file.
+          isolate: false,
         },
       },
       'packages/*',
