@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { evaluationQuestionSchema } from './answering/evaluation.js';
 import { weightsIn } from './answering/record-weights.js';
+import { openBackRoom } from './back-room/back-room.js';
 import { dayAt } from './base/day.js';
 import { makeConversationMemory } from './desk/conversation.js';
 import { type Corrections, makeCorrections } from './desk/corrections/corrections.js';
@@ -61,6 +62,8 @@ export interface DeskOptions {
   readonly golden?: GoldenSet['questions'];
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+  /** Whether what takes long is done in threads, as it is where this is left out. */
+  readonly threads?: boolean;
   /** Told of anything that did not stop the desk but somebody should look at. */
   readonly onTrouble?: (what: string, details: object) => void;
 }
@@ -126,8 +129,13 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     const groundOver = async (record: FactRecord) =>
       amendSnapshot(current(), record) ??
       (await buildSnapshotInSlices(record, vocabulary, { weights }));
+    const questions = options.golden ?? (await goldenQuestions(options.recordDir));
+    const { dataDir, threads = true } = options;
+    const backRoom = threads
+      ? openBackRoom({ files, dataDir, golden: questions, store, now })
+      : undefined;
     const golden: GoldenSet = {
-      questions: options.golden ?? (await goldenQuestions(options.recordDir)),
+      questions,
       answerWith: async (record) => {
         const ground = await groundOver(record);
         return (text) =>
@@ -142,6 +150,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       identities: identitiesIn(files),
       now,
       golden,
+      ...(backRoom ? { assess: backRoom.assess } : {}),
     });
     const embargoClock = startEmbargoClock({
       embargoes: curation.embargoes,
@@ -227,7 +236,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       store,
       curating: {
         curation,
-        files: makeRecordFiles(store, curation),
+        files: makeRecordFiles(store, curation, backRoom?.plan),
         now,
         drafts: makeDraftBox({ now, token: randomToken }),
         groundOver,
@@ -248,6 +257,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
         stopTelling();
         await Promise.all([told, hearing.settled()]);
         live.close();
+        await backRoom?.close();
         await store.close();
       },
     };

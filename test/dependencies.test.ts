@@ -15,7 +15,11 @@ interface Manifest {
 
 /** A folder with a package.json, what of it runs for users, and what only its engineers run. */
 const packages = [
-  { folder: '.', shipped: ['src', 'commands'], own: ['bench', 'test', 'vitest.config.ts'] },
+  {
+    folder: '.',
+    shipped: ['src', 'commands'],
+    own: ['bench', 'scripts', 'test', 'vitest.config.ts'],
+  },
   {
     folder: 'packages/local-discord',
     shipped: ['src', 'bin'],

@@ -5,7 +5,7 @@ import {
   type MessageComponentInteraction,
 } from 'discord.js';
 import { UserError } from '../../src/base/user-error.js';
-import { filesInAttachment, longestAttachment } from '../../src/desk/files/export-files.js';
+import { longestAttachment } from '../../src/desk/files/export-files.js';
 import type { PlanItem } from '../../src/desk/files/plan.js';
 import { planByOutcome } from '../../src/desk/files/record-files.js';
 import { control } from '../../src/discord/command.js';
@@ -60,8 +60,8 @@ async function lookThrough(station: Station, attachment: Attachment): Promise<Ca
   const { name } = attachment;
   const words = curationWords(script);
   const lists = curationListWords(script);
-  const files = filesInAttachment(name, await textOf(attachment));
-  const plan = await curating.files.preview(files);
+  const upload = { name, text: await textOf(attachment) };
+  const plan = await curating.files.preview(upload);
   const { take, keep, conflict } = planByOutcome(plan);
   const card = importCard(
     name,
@@ -69,7 +69,7 @@ async function lookThrough(station: Station, attachment: Attachment): Promise<Ca
     script,
   );
   if (take.length === 0) return card;
-  const token = curating.drafts.keep(person.id, { kind: 'import', name, files });
+  const token = curating.drafts.keep(person.id, { kind: 'import', upload });
   return {
     ...card,
     actions: [
@@ -89,8 +89,9 @@ async function carryOut(station: Station, token: string | null): Promise<Card> {
   const work = curating.drafts.take(person.id, token ?? '');
   if (work.kind !== 'import') throw new UserError('stale-control');
   curating.drafts.drop(person.id, token ?? '');
-  const reason = `import of ${work.name}`;
-  const { results } = await curating.files.propose(person, work.files, reason);
+  const { upload } = work;
+  const reason = `import of ${upload.name}`;
+  const { results } = await curating.files.propose(person, upload, reason);
   const outcomes = results.flatMap((result) => ('outcome' in result ? [result.outcome] : []));
   const failures = results.flatMap((result) =>
     'error' in result ? [`${result.ref.id}: ${errorText(result.error, script) ?? ''}`] : [],

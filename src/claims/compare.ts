@@ -14,7 +14,7 @@ export const digitsOf = (value: Decimal) =>
   value
     .toFixed()
     .replace(/^[-0.]+|\./g, '')
-    .replace(/0+$/, '').length;
+    .replace(/(?<!0)0+$/, '').length;
 
 /** A said amount in yuan where it is in dollars and a rate of a day is on record. */
 function inYuan(mention: FigureMention, target: Target, record: FactRecord) {

@@ -61,7 +61,7 @@ const smallNumber: Readonly<Record<string, number>> = {
 };
 const daysIn: Readonly<Record<string, number>> = { day: 1, week: 7, 天: 1, 日: 1, 周: 7, 星期: 7 };
 const shiftBefore =
-  /(?:(\w+) (day|week|month|year)s?|(the day)) (before|after|prior to|following|earlier than|later than)(?: the)? $/;
+  /(?:\b(\w+) (day|week|month|year)s?|(the day)) (before|after|prior to|following|earlier than|later than)(?: the)? $/;
 const shiftBehind =
   /^的?(?:(之?[前后])([一两二三四五六七十]|\d{1,2})个?(天|日|周|星期|月)|([一两二三四五六七十]|\d{1,2})个?(天|日|周|星期|月)(?:之|以)?([前后])|([前后])[一]?天)/;
 

@@ -3,6 +3,7 @@ import { Decimal } from 'decimal.js';
 import type { AsOf } from '../facts/as-of.js';
 import { type WrittenLanguage, writeAsOf, writeDate } from '../facts/figure-text.js';
 import type { Figure } from '../facts/schema.js';
+import { bracedIn } from '../facts/statement-figures.js';
 import type { Span } from '../reading/figures/figure.js';
 import { readMentions } from '../reading/figures/read.js';
 import { isoDate } from '../reading/read-text.js';
@@ -44,7 +45,7 @@ const core = ({ start, text }: Span): Span => {
 };
 
 function replaceSpans(text: string, spans: readonly (Span & { readonly with: string })[]): string {
-  const braces = [...text.matchAll(/\{[^}]*\}/g)].map((match) => ({
+  const braces = bracedIn(text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -24,6 +24,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   crash: async () => (await import('../../bench/crash.js')).benchCrash,
   corrections: async () => (await import('../../bench/corrections.js')).benchCorrections,
   faults: async () => (await import('../../bench/faults.js')).benchFaults,
+  import: async () => (await import('../../bench/import.js')).benchImport,
   publish: async () => (await import('../../bench/publish.js')).benchPublish,
   embargo: async () => (await import('../../bench/embargo.js')).benchEmbargo,
 };

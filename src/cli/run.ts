@@ -44,7 +44,7 @@ const subcommands: Readonly<Record<string, { usage: string; load: () => Promise<
   },
   bench: {
     usage:
-      'bench match | check | publish [--json] | figures --suite FILE [--misses] [--json] | ' +
+      'bench match | check | publish | import [--json] | figures --suite FILE [--misses] [--json] | ' +
       'crash [--rounds N] [--json] | corrections [--messages N] [--json]',
     load: async () => (await import('./bench.js')).bench,
   },

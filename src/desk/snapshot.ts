@@ -44,6 +44,7 @@ export type PreparedCache = (
   record: FactRecord,
   vocabulary: Vocabulary,
   prepare: (held: Partial<Prepared>) => Promise<Prepared>,
+  signal?: AbortSignal,
 ) => Promise<Prepared>;
 
 export interface InSlices {
@@ -67,8 +68,11 @@ export async function buildSnapshotInSlices(
   { cache = withoutCache, weights, signal }: InSlices = {},
 ): Promise<Snapshot> {
   const asked = asToldRecord(record);
-  const prepared = await cache(asked, vocabulary, (held) =>
-    inSlices(prepareSteps(asked, vocabulary, held), pauses(signal)),
+  const prepared = await cache(
+    asked,
+    vocabulary,
+    (held) => inSlices(prepareSteps(asked, vocabulary, held), pauses(signal)),
+    signal,
   );
   const answerer = buildAnswerer(asked, vocabulary, prepared, weights);
   await inSlices(readFacts(record.facts, answerer.reader), pauses(signal));

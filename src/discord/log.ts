@@ -11,7 +11,7 @@ export interface Logger {
 /** Interaction tokens stand in the addresses of callbacks and webhooks. */
 const tokenInAddress = /((?:interactions|webhooks)\/\d+\/)[^/\s?"'\\]+/g;
 /** Bot tokens: an id in base64, a time stamp and a signature. */
-const botToken = /[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}/g;
+const botToken = /(?<![\w-])[\w-]{23,}\.[\w-]{6,7}\.[\w-]{27,}/g;
 /** The password of a database's address. */
 const password = /(:\/\/[^\s:/@"\\]*:)[^\s/@"\\]+@/g;
 

@@ -3,7 +3,7 @@
 /** Characters that begin markup wherever they stand. */
 const anywhere = /[\\*_~`|[\]<>]/g;
 /** Markup of a whole line: headings, subtext, lists. */
-const atLineStart = /^(\s*)(?:([#+-])(?=[#\s])|(\d+)(?=[.)]\s))/gm;
+const atLineStart = /^([^\S\n\r\u2028\u2029]*)(?:([#+-])(?=[#\s])|(\d+)(?=[.)]\s))/gm;
 const zeroWidthSpace = '\u200b';
 
 /**

@@ -139,7 +139,7 @@ function partsChart(
 
 /** The part and whole of a share on record: `a.count / b.count * 100`. */
 function sharedFigures(record: FactRecord, figure: Figure): readonly [Placed, Placed] | undefined {
-  const match = /^(\S+)\s*\/\s*(\S+)\s*\*\s*100$/.exec(figure.formula ?? '');
+  const match = /^([^\s/*]+)\s*\/\s*([^\s/*]+)\s*\*\s*100$/.exec(figure.formula ?? '');
   const [part, whole] = [match?.[1], match?.[2]].map((name) => {
     const [factId = '', figureId = ''] = (name ?? '').split('.');
     return placed(record, { factId, figureId });

@@ -25,9 +25,14 @@ export type StatementFinding =
       readonly stated: Decimal;
     };
 
+/** What stands in braces in a statement, braces included. */
+export const bracedIn = (statement: string): readonly RegExpExecArray[] =>
+  // One that is never closed is found once, and left out, instead of at each brace in it.
+  [...statement.matchAll(/\{[^}]*\}?/g)].filter(([braced]) => braced.endsWith('}'));
+
 /** A statement with its placeholders blanked, so that only what was typed is read. */
 export function typedText(statement: string): string {
-  return statement.replace(/\{[^}]*\}/g, ' ');
+  return statement.replace(/\{[^}]*\}?/g, (braced) => (braced.endsWith('}') ? ' ' : braced));
 }
 
 function findingsIn(

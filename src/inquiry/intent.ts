@@ -16,7 +16,7 @@ const requests = [
   /^\W*(?:please |pls |can you |could you )*(?:fact[- ]?check|check|verify|confirm)\b/i,
   /\b(?:true or false|fact[- ]?check)\b/i,
   /(?:是真的吗|属实吗|是否属实|是否正确|对不对|对吗|准确吗|是否准确|没错吧)[？?。\s]*$/,
-  /^\W*(?:请|麻烦|帮忙|帮我)*(?:核实|核对|查证|求证)/,
+  /^\W*(?:核实|核对|查证|求证)/,
 ];
 
 /** A question that wants something named: how many, which, who. */
@@ -29,7 +29,7 @@ const polarParticle = /吗|嗎|么[？?]|是不是|是否|有没有|有沒有|�
 /** What opens a wish to be told or given something. */
 const wish =
   /^\W*(?:(?:please|pls|plz|kindly|hi|hello|hey)\W+)*(?:tell|give|send|show|list|find|name|explain|define|describe|need|want|looking|look|get|share|provide|wondering|do you|can you|could you|would you|i need|i want|i am looking|i'm looking|we need|any)\b|^\W*(?:请问|请|告诉|给我|想知道|想问|求|需要|查一下|查下|查询|列出|介绍|麻烦|帮)/iu;
-const mark = /[?？]\s*["'”’」』）)]*\s*$/u;
+const mark = /[?？]\s*(?:["'”’」』）)]+\s*)?$/u;
 
 /** Whether a sentence ends in a question mark. */
 export const asksByMark = (sentence: string): boolean => mark.test(sentence);
@@ -95,7 +95,7 @@ export function intentOf(text: string, mended: string = text): Intent {
 
 /** What asks whether something is so, around the statement itself. */
 const askingHead =
-  /^\W*(?:(?:is|was|are) (?:it|this|that|the following) (?:really )?(?:true|correct|right|accurate)(?: that| to say)?|(?:please |pls |can you |could you )*(?:fact[- ]?check|check|verify|confirm)(?: that| whether| if)?|true or false|(?:请|麻烦|帮忙|帮我)*(?:核实|核对|查证|求证)(?:一下)?)\s*[:：,，]?\s*/iu;
+  /^\W*(?:(?:is|was|are) (?:it|this|that|the following) (?:really )?(?:true|correct|right|accurate)(?: that| to say)?|(?:please |pls |can you |could you )*(?:fact[- ]?check|check|verify|confirm)(?: that| whether| if)?|true or false|(?:核实|核对|查证|求证)(?:一下)?)\s*[:：,，]?\s*/iu;
 const askingTail =
   /[，,]?\s?(?:是真的吗|属实吗|是否属实|是否正确|对不对|对吗|准确吗|是否准确|没错吧|吗|嗎|is that (?:right|true|correct)|true|right|correct)$/iu;
 

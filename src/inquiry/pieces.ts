@@ -21,7 +21,7 @@ const HAN = /\p{Script=Han}/u;
 function put(question: string, own: readonly Stretch[], said: string): string {
   const [first] = own;
   if (first) return question.slice(0, first.from) + said + question.slice(first.to);
-  const bare = question.replace(/[?？.。!！\s]+$/u, '');
+  const bare = question.replace(/(?<![?？.。!！\s])[?？.。!！\s]+$/u, '');
   return HAN.test(question) ? `${said}${bare}` : `${bare} ${HAN.test(said) ? said : `in ${said}`}`;
 }
 

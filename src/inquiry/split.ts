@@ -23,7 +23,7 @@ const asking =
 
 /** What joins one question or thing asked for to the next. */
 const joint =
-  /\s*(?:,|，|、|&|\+|\s\/\s|\s\(?(?:[1-9][.)、）]|[a-e]\))(?=\s)|\b(?:and|also|plus|as well as|along with|together with)\b|以及|(?:还有|還有)(?![多几幾])|另外|顺便|順便|同时|同時|并且|並且|再就是|和|与|與|跟|及)\s*/giu;
+  /(?:(?<!\s)\s+)?(?:,|，|、|&|\+|\s\/\s|\s\(?(?:[1-9][.)、）]|[a-e]\))(?=\s)|\b(?:and|also|plus|as well as|along with|together with)\b|以及|(?:还有|還有)(?![多几幾])|另外|顺便|順便|同时|同時|并且|並且|再就是|和|与|與|跟|及)\s*/giu;
 /** A joint that only pauses. */
 const pause = /^\s*[,，]\s*$/u;
 /** Numbers and letters that head the items of a list. */

@@ -1,12 +1,13 @@
 /** Charts as PNG files with their description. */
-import { renderAsync } from '@resvg/resvg-js';
+import path from 'node:path';
+import { UserError } from '../base/user-error.js';
 import type { Chart } from '../facts/charts.js';
 import type { FactRecord } from '../facts/record.js';
 import type { Script } from '../reading/language.js';
+import { openThread } from '../threads/thread.js';
 import { altText } from './alt-text.js';
 import { type ChartText, chartText } from './chart-text.js';
-import { typefaceFor } from './fonts.js';
-import { chartSvg } from './svg.js';
+import type { Drawing } from './draw.js';
 import type { Theme } from './theme.js';
 
 export interface Picture {
@@ -23,8 +24,8 @@ export interface PictureChoice {
 }
 
 /**
- * Draws a chart. Drawing is done on a thread of its own; fonts are read with the first picture.
- * @throws NodeJS.ErrnoException where the fonts are not installed
+ * Draws a chart, in a thread that is kept for the next one.
+ * @throws UserError `picture-too-hard`, `desk-busy`; Error where the fonts are not installed
  */
 export async function drawChart(
   chart: Chart,
@@ -38,9 +39,15 @@ export async function drawChart(
   };
 }
 
+const script = path.resolve(import.meta.dirname, 'drawing');
+/** Fonts of every script, and a picture. */
+const memoryMb = 512;
+const timeMs = 20_000;
+const tooHard = () => new UserError('picture-too-hard');
+const thread = openThread({ script, memoryMb });
+
 /** Draws a chart from its words and lengths, as PNG. Throws as {@link drawChart}. */
-export async function drawText(text: ChartText, { script, theme }: PictureChoice): Promise<Buffer> {
-  const svg = chartSvg(text, await typefaceFor(script), theme);
-  const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
-  return image.asPng();
+export async function drawText(text: ChartText, choice: PictureChoice): Promise<Buffer> {
+  const drawing: Drawing = { text, ...choice };
+  return Buffer.from(await thread.run<Uint8Array>('draw', drawing, { timeMs, tooHard }));
 }

@@ -205,12 +205,15 @@ onEveryEngine('files and store', (engine) => {
 
   it('puts a moderator’s import forward into the queue, and settles no kill by the way', async () => {
     const desk = await filled(engine);
-    let files = replaced(await exported(desk), oldTitle, newTitle);
-    files = replaced(files, 'value: "12858"', 'value: "12901"');
-    files = replaced(files, 'Beijing had 12,858', 'Beijing had 12,901');
-    files = replaced(files, '共有12858家', '共有12901家');
+    const text = exportAttachment(await desk.keeper.current(), 'yaml')
+      .replaceAll(oldTitle, newTitle)
+      .replaceAll('value: "12858"', 'value: "12901"')
+      .replaceAll('Beijing had 12,858', 'Beijing had 12,901')
+      .replaceAll('共有12858家', '共有12901家');
+    const upload = { name: 'record.yaml', text };
+    const files = filesInAttachment(upload.name, text);
     const recordFiles = makeRecordFiles(desk.store, desk.curation);
-    const { results, plan } = await recordFiles.propose(ana, files, 'from the table');
+    const { results, plan } = await recordFiles.propose(ana, upload, 'from the table');
     expect(plan.items.map(({ ref }) => ref.id).sort()).toEqual([
       'municipal-share',
       'registered-total',
@@ -223,7 +226,7 @@ onEveryEngine('files and store', (engine) => {
     expect(
       items.find(({ proposal }) => proposal.ref.id === 'registered-total')?.proposal,
     ).toMatchObject({ action: 'import', kind: 'import', author: ana });
-    const again = await recordFiles.propose(ana, files, 'from the table');
+    const again = await recordFiles.propose(ana, upload, 'from the table');
     const refused = { error: { code: 'proposal-already-open' } };
     expect(again.results).toMatchObject([refused, refused]);
 
@@ -255,14 +258,15 @@ onEveryEngine('files and store', (engine) => {
       custody,
     });
     await desk.curation.approve(bo, proposal, { readThere: true });
-    const text = exportAttachment(await desk.keeper.current(), 'yaml');
     // Without the mark of the other desk, which says what that one had already.
-    const brought = filesInAttachment('record.yaml', text).filter(
-      (file) => file.path !== 'data/revisions.yaml',
+    const { revisions, ...brought } = JSON.parse(
+      exportAttachment(await desk.keeper.current(), 'json'),
     );
+    expect(revisions).toBeDefined();
     const other = await filled(engine);
+    const upload = { name: 'record.json', text: JSON.stringify(brought) };
     const { plan } = await makeRecordFiles(other.store, other.curation).propose(
-      ...([ana, brought, 'from the other desk'] as const),
+      ...([ana, upload, 'from the other desk'] as const),
     );
     expect(plan.items.map(({ ref }) => ref.id)).toEqual(['registered-total']);
     const [queued] = (await other.curation.queue()).items;

@@ -55,6 +55,8 @@ export async function openWholeDesk(sandbox?: LocalDiscordOptions): Promise<Whol
       approvals: 2,
       now: () => now,
       golden: await someGolden(),
+      // Threads would be started by every test file anew; test/back-room has a desk with them.
+      threads: false,
       onTrouble: (what) => troubles.push(what),
     }),
   );

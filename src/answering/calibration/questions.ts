@@ -150,7 +150,7 @@ function yearsBeyond(core: Core): readonly string[] {
 const pick = <T>(from: readonly T[], at: number): T | undefined => from[(at * 7919) % from.length];
 
 const withPlace = (text: string, language: Language, name: string): string =>
-  language === 'zh' ? `${name}${text}` : `${text.replace(/[?.!\s]+$/, '')} in ${name}?`;
+  language === 'zh' ? `${name}${text}` : `${text.replace(/(?<![?.!\s])[?.!\s]+$/, '')} in ${name}?`;
 
 /**
  * The question with one constraint exchanged for one that no fact meets; where it names none, with a

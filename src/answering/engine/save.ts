@@ -139,11 +139,18 @@ function open(saved: Uint8Array, entries: readonly EngineEntry[]) {
  * of other entries. The options must be those it was built with. Takes a small part of the time of a
  * build.
  */
-export function restoreEngine(
+export const restoreEngine = (
   bytes: Uint8Array,
   entries: readonly EngineEntry[],
   options: EngineOptions = {},
-): MatchEngine | null {
+): MatchEngine | null => toEnd(restoreSteps(bytes, entries, options));
+
+/** The same, pausing often. */
+export function* restoreSteps(
+  bytes: Uint8Array,
+  entries: readonly EngineEntry[],
+  options: EngineOptions = {},
+): Generator<void, MatchEngine | null> {
   const file = open(bytes, entries);
   if (!file) return null;
   const { text, gaps, floats } = file;
@@ -159,12 +166,11 @@ export function restoreEngine(
     const fused = vectors[texts + text.weights.length + owner] ?? centroid;
     return { rows, rowWeights: weights, centroid, fused, bias: text.biases[owner] ?? 0 };
   });
-  const index = toEnd(
-    indexSteps(
-      models.map((model) => model.fused),
-      Float32Array.from(models, (model) => model.bias),
-      space.size,
-    ),
+  yield;
+  const index = yield* indexSteps(
+    models.map((model) => model.fused),
+    Float32Array.from(models, (model) => model.bias),
+    space.size,
   );
   const core: Core = {
     rarity,
@@ -173,16 +179,14 @@ export function restoreEngine(
     index,
     trained: text.trained,
   };
-  return toEnd(
-    assembleSteps(
-      {
-        space,
-        core,
-        spelt: new Map(text.spelt),
-        lemmas: new Set(text.lemmas),
-        base: entries,
-      },
-      options,
-    ),
+  return yield* assembleSteps(
+    {
+      space,
+      core,
+      spelt: new Map(text.spelt),
+      lemmas: new Set(text.lemmas),
+      base: entries,
+    },
+    options,
   );
 }

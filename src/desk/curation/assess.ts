@@ -80,7 +80,7 @@ function typedValues(entry: Entry | null): readonly string[] {
 
 /** Values that the figures had before, looked up only where a value is to change. */
 async function formerValues(
-  revisions: RevisionReader,
+  revisions: Pick<RevisionReader, 'of'>,
   { ref, before, entry }: Resolved,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const values = new Map<string, string[]>();
@@ -119,13 +119,15 @@ export interface Assessed {
   readonly assessment: Assessment;
   /** The text to publish, with its derived figures as computed. */
   readonly entry: Entry;
-  readonly record: FactRecord;
 }
+
+/** Holds a definite change against the record. */
+export type Assess = (change: Resolved, state: RecordState) => Promise<Assessed>;
 
 export async function assess(
   change: Resolved,
   state: RecordState,
-  revisions: RevisionReader,
+  revisions: Pick<RevisionReader, 'of'>,
   parts: AssessmentParts,
 ): Promise<Assessed> {
   const at = new Date(parts.now()).toISOString();
@@ -163,7 +165,6 @@ export async function assess(
   const golden = parts.golden ? await parts.golden(state.record, told, change.ref) : [];
   return {
     entry,
-    record: told,
     assessment: {
       changes: diffEntries(text, after),
       checks: bySeverity([...checks, ...golden]),

@@ -3,7 +3,6 @@ import { UserError } from '../../base/user-error.js';
 import { confirmedBy, isAhead, noteHeld } from '../embargo/hold.js';
 import type { AuditAction, Person, Proposal, ProposalState } from '../ports.js';
 import type { RecordState } from '../record-keeper.js';
-import { assess } from './assess.js';
 import { takeReason } from './intake.js';
 import { type Outcome, overrideOf, ownProposal, settle } from './propose.js';
 import { mayApprove, openBlocks } from './standing.js';
@@ -24,7 +23,7 @@ async function openProposal(workshop: Workshop, { id, version }: Seen): Promise<
 
 async function assessedAfresh(workshop: Workshop, proposal: Proposal, state: RecordState) {
   const change = await changeOf(proposal, state, workshop.store);
-  return { change, ...(await assess(change, state, workshop.store.revisions, workshop.parts)) };
+  return { change, ...(await workshop.assess(change, state)) };
 }
 
 /** What the person who approves says beside it. */

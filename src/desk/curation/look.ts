@@ -8,7 +8,7 @@ import type { Fact, FactRecord } from '../../facts/record.js';
 import type { Assessment } from '../assessment.js';
 import type { Person, Proposal, Revision, StoreFault } from '../ports.js';
 import { isRetired, type RecordState } from '../record-keeper.js';
-import { assess, recordWithChange } from './assess.js';
+import { recordWithChange } from './assess.js';
 import { standingEntry } from './draft.js';
 import { mayApprove, type Standing, standingOf } from './standing.js';
 import { changeOf, findProposal, type Workshop } from './workshop.js';
@@ -59,14 +59,7 @@ export async function review(workshop: Workshop, person: Person, id: number): Pr
   const stale = isOpen && isStale(proposal, state);
   const assessment =
     isOpen && !stale
-      ? (
-          await assess(
-            await changeOf(proposal, state, workshop.store),
-            state,
-            workshop.store.revisions,
-            workshop.parts,
-          )
-        ).assessment
+      ? (await workshop.assess(await changeOf(proposal, state, workshop.store), state)).assessment
       : null;
   const standing = standingOf(
     { assessment: assessment ?? proposal.assessment, override: proposal.override },

@@ -4,7 +4,7 @@ import { type Assessment, blocksOf } from '../assessment.js';
 import { isAhead, newEmbargo, noteHeld, refusePast } from '../embargo/hold.js';
 import type { Override, Person, Proposal, ProposalDraft, Revision, WriteBooks } from '../ports.js';
 import type { RecordState } from '../record-keeper.js';
-import { type Assessed, assess } from './assess.js';
+import type { Assessed } from './assess.js';
 import { type Draft, type Resolved, resolveDraft } from './draft.js';
 import { takeReason } from './intake.js';
 import { type Standing, standingOf } from './standing.js';
@@ -112,7 +112,7 @@ async function settling(
   { author, change, override, replaces }: Forward,
 ): Promise<(books: WriteBooks) => Promise<Outcome>> {
   refusePast(change.embargo, workshop.parts.now());
-  const assessed = await assess(change, state, workshop.store.revisions, workshop.parts);
+  const assessed = await workshop.assess(change, state);
   return (books) => {
     const set = overrideOf(assessed.assessment, author, books.now, override);
     const draft = draftOf(workshop, change, assessed, author, set);
@@ -125,7 +125,7 @@ export async function preview(workshop: Workshop, draft: Draft): Promise<Preview
   const state = await workshop.keeper.current();
   const change = await resolveDraft(draft, state, workshop.store.revisions);
   refusePast(change.embargo, workshop.parts.now());
-  const assessed = await assess(change, state, workshop.store.revisions, workshop.parts);
+  const assessed = await workshop.assess(change, state);
   const { assessment, entry } = assessed;
   const standing = standingOf({ assessment, override: null }, workshop.approvals);
   return { change: { ...change, entry }, assessment, standing };

@@ -7,7 +7,7 @@ import { draftEmbargo } from '../embargo/take.js';
 import { type GoldenSet, makeGoldenCheck } from '../golden.js';
 import type { DeskStore, Person, Proposal, Revision, WriteBooks } from '../ports.js';
 import type { RecordKeeper, RecordState } from '../record-keeper.js';
-import type { AssessmentParts } from './assess.js';
+import { type Assess, type AssessmentParts, assess } from './assess.js';
 import { type Resolved, refuseStale, standingEntry } from './draft.js';
 import type { Approvals } from './standing.js';
 
@@ -15,7 +15,10 @@ export interface CurationOptions extends Pick<AssessmentParts, 'read' | 'identit
   readonly store: DeskStore;
   readonly keeper: RecordKeeper;
   readonly approvals: Approvals;
+  /** Known questions, for where changes are assessed here. */
   readonly golden?: GoldenSet;
+  /** How a change is assessed, where that is not to hold up everything else. */
+  readonly assess?: Assess;
 }
 
 export interface Workshop {
@@ -23,6 +26,7 @@ export interface Workshop {
   readonly keeper: RecordKeeper;
   readonly approvals: Approvals;
   readonly parts: AssessmentParts;
+  readonly assess: Assess;
   /**
    * Prepares a change against the record in force and commits it only if that record still is; else
    * prepares it again. Changes of one process are made one after the other.
@@ -39,16 +43,18 @@ const patienceMs = 30_000;
 
 export function openWorkshop(options: CurationOptions): Workshop {
   const { store, keeper, approvals, read, identities, now, golden } = options;
+  const parts: AssessmentParts = {
+    ...{ read, identities, now },
+    golden: golden ? makeGoldenCheck(golden) : null,
+    answerWith: golden?.answerWith ?? null,
+  };
   let tail: Promise<unknown> = Promise.resolve();
   return {
     store,
     keeper,
     approvals,
-    parts: {
-      ...{ read, identities, now },
-      golden: golden ? makeGoldenCheck(golden) : null,
-      answerWith: golden?.answerWith ?? null,
-    },
+    parts,
+    assess: options.assess ?? ((change, state) => assess(change, state, store.revisions, parts)),
     onRecord(prepare) {
       const attempt = async () => {
         const state = await keeper.current();

@@ -1,8 +1,8 @@
 /** The text of a file that somebody sent, read in a thread with a limit on time and memory. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { UserError } from '../../base/user-error.js';
+import { openThread } from '../../threads/thread.js';
 
 /** Bytes of the largest file that is read. */
 export const largestFile = 8 * 1024 * 1024;
@@ -26,9 +26,9 @@ const kindOf = (name: string) => kinds.get(path.extname(name).toLowerCase());
 export const isReadable = (name: string): boolean => kindOf(name) !== undefined;
 
 /** Beside this file, or where the sources are when this one is compiled. */
-const script = ['worker.mjs', '../../../../src/desk/documents/worker.mjs']
+const script = ['worker', '../../../../src/desk/documents/worker']
   .map((file) => path.resolve(import.meta.dirname, file))
-  .find((file) => existsSync(file));
+  .find((file) => existsSync(`${file}.mjs`));
 
 export interface ReadingLimits {
   readonly timeMs: number;
@@ -54,30 +54,22 @@ async function afterOthers<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-type Message = { readonly text: string } | { readonly problem: string };
-
-function inThread(kind: string, bytes: Uint8Array, limits: ReadingLimits): Promise<Message> {
-  return new Promise((resolve) => {
-    if (!script) throw new Error('the thread that reads files is missing');
-    const copy = Uint8Array.from(bytes);
-    const worker = new Worker(script, {
-      workerData: { kind, bytes: copy },
-      transferList: [copy.buffer],
-      resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb },
-      stdout: true,
-      stderr: true,
-      env: {},
-    });
-    const end = (message: Message) => {
-      clearTimeout(timer);
-      resolve(message);
-      void worker.terminate();
-    };
-    const timer = setTimeout(end, limits.timeMs, { problem: 'file-too-hard' });
-    worker.once('message', end);
-    worker.once('error', () => end({ problem: 'file-too-hard' }));
-    worker.once('exit', () => end({ problem: 'file-too-hard' }));
-  });
+/** A thread for each file: nothing of one is there for the next. */
+async function inThread(
+  name: string,
+  payload: { readonly kind: string; readonly bytes: Uint8Array },
+  { timeMs, memoryMb }: ReadingLimits,
+): Promise<string> {
+  const tooHard = () => new UserError('file-too-hard');
+  const thread = openThread({ script: script ?? 'worker', memoryMb });
+  try {
+    return await thread.run<string>('read', payload, { timeMs, tooHard });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(error.code, { name, most: longestDocument });
+  } finally {
+    void thread.close();
+  }
 }
 
 /**
@@ -95,13 +87,14 @@ export async function readDocument(
   if (!kind) throw new UserError('file-kind', { name, endings: readableEndings });
   if (bytes.length > largestFile) throw tooLarge(name);
   if (bytes.length === 0) throw new UserError('file-empty', { name });
-  const read = await afterOthers(() => inThread(kind, bytes, limits));
-  if ('problem' in read) throw new UserError(read.problem, { name, most: longestDocument });
-  if (!/[\p{L}\p{N}]/u.test(read.text)) throw new UserError('file-empty', { name });
-  if (read.text.length > longestDocument) {
+  const text = await afterOthers(() =>
+    inThread(name, { kind, bytes: Uint8Array.from(bytes) }, limits),
+  );
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new UserError('file-empty', { name });
+  if (text.length > longestDocument) {
     throw new UserError('file-too-long', { name, most: longestDocument });
   }
-  return read.text;
+  return text;
 }
 
 /** The error of a file that is larger than what is read. */

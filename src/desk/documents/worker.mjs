@@ -2,7 +2,7 @@
  * Reads the text of one file that somebody sent, in a thread of its own: whatever the file does, only
  * this thread is held up by it. Plain JavaScript, since a thread runs it as it stands.
  */
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 
@@ -149,10 +149,18 @@ async function readPdf(bytes) {
 
 const readers = { text: readPlain, word: readWord, pdf: readPdf };
 
-try {
-  const { kind, bytes } = workerData;
-  const text = await readers[kind](bytes);
-  parentPort.postMessage({ text: text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') });
-} catch (error) {
-  parentPort.postMessage({ problem: error instanceof Unreadable ? error.message : 'file-broken' });
+/** The text of the file; else the code of the error that says why there is none. */
+async function read({ kind, bytes }) {
+  try {
+    const text = await readers[kind](bytes);
+    return { value: text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') };
+  } catch (error) {
+    const code = error instanceof Unreadable ? error.message : 'file-broken';
+    return { user: { code, context: {} } };
+  }
 }
+
+// As `src/threads/protocol.ts` has it.
+parentPort.on('message', async ({ work: { id, payload } }) => {
+  parentPort.postMessage({ done: id, end: await read(payload) });
+});

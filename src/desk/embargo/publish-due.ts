@@ -1,6 +1,5 @@
 /** Publishing what is held once its time has come: once, whoever else tries the same. */
 import { UserError } from '../../base/user-error.js';
-import { assess } from '../curation/assess.js';
 import { openBlocks } from '../curation/standing.js';
 import { changeOf, findProposal, publish, type Workshop } from '../curation/workshop.js';
 import type { Person, Proposal, Revision } from '../ports.js';
@@ -38,7 +37,7 @@ export function answersFor({ author, decision }: Proposal): {
 async function readied(workshop: Workshop, proposal: Proposal, state: RecordState) {
   try {
     const change = await changeOf(proposal, state, workshop.store);
-    const assessed = await assess(change, state, workshop.store.revisions, workshop.parts);
+    const assessed = await workshop.assess(change, state);
     const failed = openBlocks(assessed.assessment, proposal.override);
     return failed.length > 0
       ? { blocked: 'checks-failed', assessment: assessed.assessment, entry: proposal.entry }

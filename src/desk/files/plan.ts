@@ -60,7 +60,7 @@ const factIds = (entries: readonly Entry[]) =>
   entries.flatMap((entry) => (entry.kind === 'fact' ? [entry.body.id] : []));
 
 /** What the database publishes. */
-export function entriesIn(state: RecordState): readonly Entry[] {
+export function entriesIn(state: Pick<RecordState, 'revisions'>): readonly Entry[] {
   return [...state.revisions.values()]
     .filter((revision) => !isRetired(revision))
     .sort((a, b) => a.order - b.order)
@@ -110,13 +110,19 @@ function changeOf(files: Entry | null, latest: Revision | null): PlanItem['chang
   return isRetired(latest) ? 'restore' : 'edit';
 }
 
+/** What a plan has to look up in the store. */
+export interface PlanReader {
+  readonly revisions: Pick<DeskStore['revisions'], 'of'>;
+  readonly marks: Pick<DeskStore['marks'], 'list'>;
+}
+
 /**
  * Works out, entry by entry, on which side the newer text stands.
  * @throws UserError `files-invalid`, `files-empty`
  */
 export async function planFiles(
-  store: Pick<DeskStore, 'revisions' | 'marks'>,
-  state: RecordState,
+  store: PlanReader,
+  state: Pick<RecordState, 'revisions'>,
   files: readonly DataFile[],
 ): Promise<FilesPlan> {
   const filed = readFiled(files);

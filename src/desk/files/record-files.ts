@@ -1,13 +1,13 @@
 /** What a moderator does with the record as files: look an import through, put it forward, export. */
 import { UserError } from '../../base/user-error.js';
 import type { EntryRef } from '../../facts/entry.js';
-import type { DataFile } from '../../facts/read-files.js';
 import type { Curation } from '../curation/curation.js';
 import type { Draft } from '../curation/draft.js';
 import type { Outcome } from '../curation/propose.js';
 import type { DeskStore, Person } from '../ports.js';
 import { exportAttachment, noteExport } from './export-files.js';
-import { type FilesPlan, type PlanItem, planFiles } from './plan.js';
+import type { FilesPlan, PlanItem } from './plan.js';
+import { type PlanUpload, planUploadOver, type Upload } from './upload.js';
 
 export interface ProposedFiles {
   readonly plan: FilesPlan;
@@ -27,16 +27,16 @@ export interface ExportedRecord {
 
 export interface RecordFiles {
   /**
-   * Holds files against the record and says what would come of them; nothing is kept.
-   * @throws UserError `files-invalid`, `files-empty`
+   * Holds a file against the record and says what would come of it; nothing is kept.
+   * @throws UserError `attachment-too-large`, `attachment-unreadable`, `attachment-unknown-shape`,
+   * `attachment-too-many`, `attachment-too-hard`, `files-invalid`, `files-empty`
    */
-  preview(files: readonly DataFile[]): Promise<FilesPlan>;
+  preview(upload: Upload): Promise<FilesPlan>;
   /**
-   * Puts forward what is newer in the files. What touches no figure and passes its checks is
-   * published at once, as with any change; the rest waits in the queue.
-   * @throws UserError `files-invalid`, `files-empty`
+   * Puts forward what is newer in the file. What touches no figure and passes its checks is
+   * published at once, as with any change; the rest waits in the queue. Throws as `preview`.
    */
-  propose(actor: Person, files: readonly DataFile[], reason: string): Promise<ProposedFiles>;
+  propose(actor: Person, upload: Upload, reason: string): Promise<ProposedFiles>;
   /** The whole record; that somebody took it is noted. */
   take(actor: Person, format: 'yaml' | 'json'): Promise<ExportedRecord>;
 }
@@ -54,15 +54,19 @@ export function planByOutcome(plan: FilesPlan) {
   return { take: of('take-files'), keep: of('keep-database'), conflict: of('conflict') };
 }
 
-export function makeRecordFiles(store: DeskStore, curation: Curation): RecordFiles {
-  const preview = async (files: readonly DataFile[]) =>
-    planFiles(store, await curation.record(), files);
+/** @param plan how an upload is read, where that is not to hold up everything else */
+export function makeRecordFiles(
+  store: DeskStore,
+  curation: Curation,
+  plan: PlanUpload = planUploadOver(store),
+): RecordFiles {
+  const preview = async (upload: Upload) => plan(upload, await curation.record());
   return {
     preview,
-    async propose(actor, files, reason) {
-      const plan = await preview(files);
+    async propose(actor, upload, reason) {
+      const planned = await preview(upload);
       const results: ProposedFiles['results'][number][] = [];
-      for (const item of planByOutcome(plan).take) {
+      for (const item of planByOutcome(planned).take) {
         const { ref } = item;
         try {
           results.push({ ref, outcome: await curation.propose(actor, draftOf(item, reason)) });
@@ -71,7 +75,7 @@ export function makeRecordFiles(store: DeskStore, curation: Curation): RecordFil
           results.push({ ref, error });
         }
       }
-      return { plan, results };
+      return { plan: planned, results };
     },
     async take(actor, format) {
       const state = await curation.record();

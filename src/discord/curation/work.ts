@@ -5,8 +5,8 @@ import type { DraftCustody } from '../../desk/curation/custody.js';
 import type { Seen } from '../../desk/curation/decide.js';
 import type { Draft } from '../../desk/curation/draft.js';
 import type { DraftEmbargo } from '../../desk/embargo/take.js';
+import type { Upload } from '../../desk/files/upload.js';
 import type { EntryRef, FiledFactBody } from '../../facts/entry.js';
-import type { DataFile } from '../../facts/read-files.js';
 import type { Script } from '../../reading/language.js';
 import type { Action } from '../../wording/card.js';
 
@@ -58,8 +58,7 @@ export interface Decision {
 /** A file that was looked through and may be put forward. */
 export interface Import {
   readonly kind: 'import';
-  readonly name: string;
-  readonly files: readonly DataFile[];
+  readonly upload: Upload;
 }
 
 export type Work = Change | Decision | Import;

@@ -34,7 +34,7 @@ const significant = (value: Decimal) =>
   value
     .toFixed()
     .replace(/^0*\.?0*|\./g, '')
-    .replace(/0+$/, '');
+    .replace(/(?<!0)0+$/, '');
 
 /** Numbers that a person sees in a text and that are not read as figures or dates of it. */
 export function hiddenNumbers(text: string, read: ReadText): readonly Decimal[] {

@@ -1,7 +1,7 @@
 /** Whether a change needs a second pair of eyes: it touches what is told as a figure. Pure. */
 import { canonicalJson } from '../canonical.js';
 import type { Entry, FiledFactBody } from '../entry.js';
-import { type ReadText, typedText, writtenLanguages } from '../statement-figures.js';
+import { bracedIn, type ReadText, typedText, writtenLanguages } from '../statement-figures.js';
 
 /** What makes a figure what it is; its label is wording. */
 function figuresOf(body: FiledFactBody): unknown {
@@ -16,7 +16,7 @@ function figuresOf(body: FiledFactBody): unknown {
 function numbersIn(body: FiledFactBody, read: ReadText): unknown {
   return writtenLanguages.map((language) => {
     const { values, dates } = read(typedText(body.statement[language]));
-    const placeholders = [...body.statement[language].matchAll(/\{[^}]*\}/g)].map(([name]) => name);
+    const placeholders = bracedIn(body.statement[language]).map(([name]) => name);
     return [values.map((value) => value.toFixed()), [...dates], placeholders];
   });
 }

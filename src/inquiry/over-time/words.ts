@@ -116,10 +116,10 @@ export const countsChinese =
   /^(?:总数|总量|数量|数字|数据|数目|数|统计|这个数字?|这一数字|这个|这项|该数字?|它|其|他们|它们|这|那|那个数字?)?的?(?:总数|总量|数量|数字|数据|数目|统计)?$/u;
 /** What ties a time to its Chinese clause. */
 export const aroundTimeChinese =
-  /[从自在到至和与跟同比较于]*§年?[底末初]?[从到至和与跟同比较的之]*/gu;
+  /(?:(?<![从自在到至和与跟同比较于])[从自在到至和与跟同比较于]+)?§年?[底末初]?[从到至和与跟同比较的之]*/gu;
 /** What is left over at the edges of a Chinese subject. */
 export const edgesChinese =
-  /^[的了是为达又还也都就、，,。.？?！!\s]+|[的了是有为达又还也都就、，,。.？?！!\s]+$/gu;
+  /^[的了是为达又还也都就、，,。.？?！!\s]+(?:有[的了是有为达又还也都就、，,。.？?！!\s]*$)?|(?<![的了是有为达又还也都就、，,。.？?！!\s])[的了是有为达又还也都就、，,。.？?！!\s]+$/gu;
 /** What stands between two things that are set against each other. */
 export const jointsEnglish = /\b(?:and|with|to|than|versus|vs|against|from)\b|,|§/;
 export const jointsChinese = /[和与跟同比、，§]/u;

@@ -25,7 +25,7 @@ const rangeJoint =
   /(?:(?: ?[~–] ?| ?\.\.\. ?| ?… ?|-| - | ?[至到](?!了) ?| up to | to | through | thru )(?:(?=up to ))?|(?: and | ?[和与跟] ?))/y;
 /** A change from one figure to another is two figures. */
 const changes =
-  /\b(?:rose|risen|rise|rises|rising|grew|grown|grow|grows|growing|fell|fallen|fall|falls|falling|increased?|increases|increasing|decreased?|decreases|decreasing|dropp?e?d?|drops|declined?|declines|climbed|climbs|jumped|jumps|soared|surged|shrank|shrunk|expanded|went|gone|goes|moved|doubled|tripled|swelled|slipped|plunged|tumbled|slumped|cut|reduced|raised|lifted|boosted|up|down|changed)\b[^.;,]{0,40}$/;
+  /$(?<=\b(?:rose|risen|rise|rises|rising|grew|grown|grow|grows|growing|fell|fallen|fall|falls|falling|increased?|increases|increasing|decreased?|decreases|decreasing|dropp?e?d?|drops|declined?|declines|climbed|climbs|jumped|jumps|soared|surged|shrank|shrunk|expanded|went|gone|goes|moved|doubled|tripled|swelled|slipped|plunged|tumbled|slumped|cut|reduced|raised|lifted|boosted|up|down|changed)\b[^.;,]{0,40})/;
 const changesChinese = /(?:[从由自]|增加|增长|下降|增|降|升|涨|跌|提高|减少) ?$/;
 const from = /\bfrom (?:about |around |some |rmb|us|hk|nt|cny|usd)?[ ¥$€£]*$/;
 const between =
@@ -60,9 +60,10 @@ const sameUnit = (a: UnitBehind | null, b: UnitBehind | null): boolean =>
 
 /** The power of ten that the scale behind a numeral's digits stands for. */
 function scaleOf(folded: string, { start, end, value }: Numeral): number {
-  const tail = /(?:[万亿千百兆]+|(?:hundred|thousand|million|billion|trillion|[a-z]{1,3}))$/.exec(
-    folded.slice(Math.max(start, end - 10), end),
-  )?.[0];
+  const tail =
+    /(?:(?<![万亿千百兆])[万亿千百兆]+|(?:hundred|thousand|million|billion|trillion|[a-z]{1,3}))$/.exec(
+      folded.slice(Math.max(start, end - 10), end),
+    )?.[0];
   if (tail === undefined) return 0;
   let power = 0;
   for (const [unit, exponent] of [

@@ -233,7 +233,7 @@ function spokenYear(folded: string, position: number): { year: number; end: numb
   const said = readSpokenYear(folded, position);
   if (!said) return null;
   const before = folded.slice(Math.max(0, position - 10), position);
-  const last = /([a-z]+) $/.exec(before)?.[1] ?? '';
+  const last = /(?<![a-z])([a-z]+) $/.exec(before)?.[1] ?? '';
   return counting.test(before) || numberWords.has(last) ? null : said;
 }
 

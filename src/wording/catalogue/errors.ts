@@ -7,6 +7,7 @@ import { curationErrorsInChinese, curationErrorsInEnglish } from './curation-err
 import { deskErrorsInChinese, deskErrorsInEnglish } from './desk-errors.js';
 import { documentErrorsInChinese, documentErrorsInEnglish } from './documents.js';
 import { embargoErrorsInChinese, embargoErrorsInEnglish } from './embargo-errors.js';
+import { heavyErrorsInChinese, heavyErrorsInEnglish } from './heavy-work.js';
 import { incomingErrorsInChinese, incomingErrorsInEnglish } from './incoming.js';
 import { inquiryErrorsInChinese, inquiryErrorsInEnglish } from './inquiry-errors.js';
 import { paceErrorsInChinese, paceErrorsInEnglish } from './pace.js';
@@ -27,6 +28,7 @@ const en = {
   ...inquiryErrorsInEnglish,
   ...incomingErrorsInEnglish,
   ...documentErrorsInEnglish,
+  ...heavyErrorsInEnglish,
   ...permissionErrorsInEnglish,
   ...paceErrorsInEnglish,
   'empty-question': () => 'There is no question yet. Write one after /ask, or see /help.',
@@ -63,6 +65,7 @@ const zh: { readonly [K in keyof typeof en]: ErrorPhrase } = {
   ...inquiryErrorsInChinese,
   ...incomingErrorsInChinese,
   ...documentErrorsInChinese,
+  ...heavyErrorsInChinese,
   ...permissionErrorsInChinese,
   ...paceErrorsInChinese,
   'empty-question': () => '还没有问题。请写在 /ask 之后，或查看 /help。',

@@ -67,8 +67,8 @@ function fieldText(field: string, language: Written): string {
 function detailText({ rule, detail }: Issue, language: Written): string {
   if (detail === '' || selfEvident.has(rule)) return '';
   const most = /^at most (\d+)(?: characters)?$/.exec(detail)?.[1];
-  const options = /expected one of (.+)$/.exec(detail)?.[1];
-  if (options !== undefined) {
+  const options = detail.split('expected one of ').slice(1).join('expected one of ');
+  if (options !== '') {
     const values = options.replaceAll('"', '').split('|');
     return language === 'en' ? ` (${values.join(', ')})` : `（${values.join('、')}）`;
   }

@@ -123,7 +123,8 @@ function beside(before: string, after: string | null, { struck, set }: Marks): s
   const flush = () => {
     const [gone, come] = [wrong.trim(), right.trim()];
     const lead = /^\s*/.exec(wrong === '' ? right : wrong)?.[0] ?? '';
-    const trail = /\s*$/.exec(right === '' ? wrong : right)?.[0] ?? '';
+    const last = right === '' ? wrong : right;
+    const trail = last.slice(last.trimEnd().length);
     if (gone + come !== '') {
       out += lead + [gone && struck(gone), come && set(come)].filter(Boolean).join(' ') + trail;
     } else out += right;

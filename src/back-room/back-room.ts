@@ -1,0 +1,101 @@
+/**
+ * Where the desk does what takes long, so that whoever asks a question waits for none of it: threads
+ * of their own, each with a limit of time and memory.
+ */
+import path from 'node:path';
+import { UserError } from '../base/user-error.js';
+import type { Assess } from '../desk/curation/assess.js';
+import type { FilesPlan } from '../desk/files/plan.js';
+import type { PlanUpload } from '../desk/files/upload.js';
+import type { DeskStore } from '../desk/ports.js';
+import { openThread, type Thread } from '../threads/thread.js';
+import type { ChangeToAssess, Furniture } from './furniture.js';
+import { Told } from './mirror.js';
+
+export interface BackRoom {
+  /** Reads a file that somebody sent and holds it against the record. */
+  readonly plan: PlanUpload;
+  /** Holds a change against the record and the known questions. */
+  readonly assess: Assess;
+  close(): Promise<void>;
+}
+
+export interface BackRoomOptions extends Furniture {
+  readonly store: Pick<DeskStore, 'marks' | 'revisions'>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** What reading one file may take; less in tests. */
+  readonly importing?: { readonly timeMs: number; readonly memoryMb: number };
+}
+
+/** Reading a file and holding it against the record, within the 20 s that an answer may take. */
+const usualImport = { timeMs: 15_000, memoryMb: 512 };
+/** Every known question asked twice of a large record, on a machine with other things to do. */
+const assessing = { timeMs: 5 * 60_000, memoryMb: 2048 };
+
+const script = path.resolve(import.meta.dirname, 'works');
+
+/** Runs one after the other. */
+function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work, work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
+export function openBackRoom({
+  store,
+  now,
+  importing = usualImport,
+  ...furniture
+}: BackRoomOptions): BackRoom {
+  const open = (memoryMb: number) =>
+    openThread({
+      ...{ script, memoryMb, data: furniture satisfies Furniture },
+      answers: {
+        revisions: (ref: Parameters<DeskStore['revisions']['of']>[0]) => store.revisions.of(ref),
+        marks: () => store.marks.list(),
+      },
+    });
+  const held = open(assessing.memoryMb);
+  const told = new Told();
+  /** Which start of the thread it was told to. */
+  let toldAt = 0;
+  const importers = new Set<Thread>();
+  const [importInTurn, assessInTurn] = [inTurn(), inTurn()];
+
+  return {
+    plan(upload, state) {
+      const tooHard = () => new UserError('attachment-too-hard', { name: upload.name });
+      const limits = { timeMs: importing.timeMs, tooHard };
+      return importInTurn(async () => {
+        // Nothing of one file is there for the next.
+        const thread = open(importing.memoryMb);
+        importers.add(thread);
+        try {
+          await new Told().tell(state, (portion) => thread.run('take', portion, limits));
+          return await thread.run<FilesPlan>('plan', upload, limits);
+        } finally {
+          importers.delete(thread);
+          void thread.close();
+        }
+      });
+    },
+    assess(change, state) {
+      const tooHard = () => new UserError('change-too-hard');
+      const limits = { timeMs: assessing.timeMs, tooHard };
+      return assessInTurn(async () => {
+        if (held.starts() !== toldAt) told.forget();
+        await told.tell(state, (portion) => held.run('take', portion, limits));
+        toldAt = held.starts();
+        const work: ChangeToAssess = { change, now: now() };
+        return held.run('assess', work, limits);
+      });
+    },
+    async close() {
+      await Promise.all([held, ...importers].map((thread) => thread.close()));
+    },
+  };
+}

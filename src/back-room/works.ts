@@ -1,0 +1,34 @@
+/** What is done in a thread of the back room. Served as it is loaded; all it needs comes with it. */
+import { workerData } from 'node:worker_threads';
+import type { Upload } from '../desk/files/upload.js';
+import type { Loaded, Revision } from '../desk/ports.js';
+import { aboutIn } from '../facts/read-files.js';
+import { type AskBack, serve } from '../threads/serve.js';
+import type { ChangeToAssess, Furniture } from './furniture.js';
+import { makeMirror, type Portion } from './mirror.js';
+
+const furniture = workerData as Furniture;
+const mirror = makeMirror(aboutIn(furniture.files));
+
+const storeOver = (ask: AskBack) => ({
+  revisions: { of: async (ref: unknown) => (await ask('revisions', ref)) as Loaded<Revision> },
+  marks: { list: async () => (await ask('marks', null)) as never },
+});
+
+let assessor: Promise<typeof import('./assessor.js')> | undefined;
+
+serve({
+  take: (portion: Portion) => mirror.take(portion),
+
+  async plan(upload: Upload, ask) {
+    const { planUploadOver } = await import('../desk/files/upload.js');
+    return planUploadOver(storeOver(ask))(upload, await mirror.current());
+  },
+
+  async assess({ change, now }: ChangeToAssess, ask) {
+    assessor ??= import('./assessor.js');
+    const { assessChange } = await assessor;
+    const { revisions } = storeOver(ask);
+    return assessChange(furniture, change, await mirror.current(), revisions, now);
+  },
+});

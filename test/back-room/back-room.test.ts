@@ -1,0 +1,101 @@
+/** What takes long: done elsewhere, within limits, while questions are answered. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { importOne } from '../../bench/import.js';
+import { importShapes } from '../../bench/import-shapes.js';
+import { openBackRoom } from '../../src/back-room/back-room.js';
+import { exportAttachment } from '../../src/desk/files/export-files.js';
+import { planUploadOver } from '../../src/desk/files/upload.js';
+import { goldenQuestions, type OpenDesk, openDesk } from '../../src/open-desk.js';
+import { ana, factRef } from '../support/curation.js';
+import { openPrepared } from '../support/prepared.js';
+
+let dataDir: string;
+let desk: OpenDesk;
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'press-desk-'));
+  const golden = (await goldenQuestions()).filter(({ expect: id }) => id === 'registered-total');
+  desk = await openPrepared(dataDir, () =>
+    openDesk({ dataDir, approvals: 2, golden: golden.slice(0, 2) }),
+  );
+});
+
+afterAll(async () => {
+  await desk.close();
+  await rm(dataDir, { recursive: true, force: true, maxRetries: 10 });
+});
+
+it.each(Object.entries(importShapes))(
+  'answers an import of %s, and stores nothing',
+  async (shape, make) => {
+    const plan = planUploadOver(desk.store);
+    const here = {
+      ...desk,
+      curating: {
+        ...desk.curating,
+        files: {
+          ...desk.curating.files,
+          preview: async (upload: Parameters<typeof plan>[0]) =>
+            plan(upload, await desk.curation.record()),
+        },
+      },
+    };
+    const { outcome } = await importOne(here, shape, make(2_000));
+    expect(outcome).toMatch(/^(?:attachment-|files-invalid|\d+ entries differ)/);
+  },
+);
+
+it('reads an import in a thread, and answers questions meanwhile', async () => {
+  const text = exportAttachment(await desk.curation.record(), 'yaml');
+  const [first = ''] = text.match(/Number of .*|Share of .*/) ?? [];
+  let asked = 0;
+  const timer = setInterval(() => {
+    asked += 1;
+    desk.ask({ text: 'How many?', personId: '1', channelId: '1' });
+  }, 20);
+  const plan = await desk.curating.files.preview({
+    name: 'record.yaml',
+    text: text.replaceAll(first, `${first} (revised)`),
+  });
+  clearInterval(timer);
+  expect(plan.items.length).toBeGreaterThan(0);
+  expect(plan.items.every(({ outcome }) => outcome === 'take-files')).toBe(true);
+  expect(asked).toBeGreaterThan(1);
+});
+
+it('ends an import at its time and at its memory, and reads the next one', async () => {
+  const state = await desk.curation.record();
+  const open = (importing: { readonly timeMs: number; readonly memoryMb: number }) =>
+    openBackRoom({
+      ...{ files: [], dataDir, golden: [], store: desk.store, now: Date.now, importing },
+    });
+  const upload = { name: 'a.yaml', text: importShapes['list items']?.(2_000_000) ?? '' };
+  const hard = { code: 'attachment-too-hard', context: { name: 'a.yaml' } };
+  const slow = open({ timeMs: 400, memoryMb: 512 });
+  await expect(slow.plan(upload, state)).rejects.toMatchObject(hard);
+  await slow.close();
+  const small = open({ timeMs: 60_000, memoryMb: 24 });
+  await expect(small.plan(upload, state)).rejects.toMatchObject(hard);
+  const next = small.plan(
+    { name: 'b.yaml', text: 'nothing: here' },
+    { ...state, revisions: new Map() },
+  );
+  await expect(next).rejects.toMatchObject({ code: 'attachment-unknown-shape' });
+  await small.close();
+});
+
+it('asks the known questions of a change in a thread', async () => {
+  const { number: base } = await desk.curation.latest(factRef('registered-total'));
+  const { assessment } = await desk.curation.preview({
+    ...{ action: 'retire', ref: factRef('registered-total'), base, reason: 'no longer told' },
+  });
+  const changed = assessment.checks.find(({ code }) => code === 'golden-answers-changed');
+  expect(changed?.context).toMatchObject({ count: 2 });
+  const refused = desk.curation.propose(ana, {
+    ...{ action: 'retire', ref: factRef('registered-total'), base: base + 1, reason: 'stale' },
+  });
+  await expect(refused).rejects.toMatchObject({ code: 'stale-revision' });
+});
