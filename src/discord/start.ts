@@ -145,14 +145,19 @@ async function startOnce(parts: BotParts): Promise<Bot> {
   const router = makeRouter({ ...parts, noteTold, messages });
   let stopping = false;
   const underWay = new Set<Promise<void>>();
-  const track = (work: Promise<void>) => {
+  const track = (event: Events, id: string, handle: () => Promise<void>) => {
+    const since = performance.now();
+    const work = handle();
     underWay.add(work);
-    void work.finally(() => underWay.delete(work));
+    void work.finally(() => {
+      underWay.delete(work);
+      logger.debug({ event, id, ms: Math.round(performance.now() - since) }, 'handled');
+    });
   };
 
   client.on(Events.InteractionCreate, (interaction) => {
     if (interaction.channelId) catchUp?.visit(interaction.channelId, interaction.guildId);
-    track(router.interaction(interaction));
+    track(Events.InteractionCreate, interaction.id, () => router.interaction(interaction));
   });
   client.on(Events.MessageCreate, (message) => {
     if (!client.isReady()) return;
@@ -160,11 +165,18 @@ async function startOnce(parts: BotParts): Promise<Bot> {
       catchUp?.visit(message.channelId, message.guildId);
       changes.taken(message.id);
     }
-    track(router.message(message, client.user.id));
+    const { id: me } = client.user;
+    track(Events.MessageCreate, message.id, () => router.message(message, me));
   });
-  client.on(Events.MessageUpdate, (_before, message) => track(changes.edited(message)));
-  client.on(Events.MessageDelete, ({ id }) => track(changes.deleted([id])));
-  client.on(Events.MessageBulkDelete, (gone) => track(changes.deleted([...gone.keys()])));
+  client.on(Events.MessageUpdate, (_before, message) =>
+    track(Events.MessageUpdate, message.id, () => changes.edited(message)),
+  );
+  client.on(Events.MessageDelete, ({ id }) =>
+    track(Events.MessageDelete, id, () => changes.deleted([id])),
+  );
+  client.on(Events.MessageBulkDelete, (gone) =>
+    track(Events.MessageBulkDelete, gone.firstKey() ?? '', () => changes.deleted([...gone.keys()])),
+  );
   client.on(Events.ShardReady, () => catchUp?.begin());
   client.on(Events.Error, (error) => logger.error({ err: errorDetails(error) }, 'client error'));
   client.on(Events.Warn, (text) => logger.warn({}, withoutSecrets(text)));
