@@ -74,7 +74,7 @@ const pings = ['@everyone', '@here', '<@&ID>', '<@ID>', '<@!ID>', '<#ID>', '<id:
 const injections = [
   "'; DROP TABLE facts; --",
   "' OR '1'='1",
-  '${7*7}',
+  '$' + '{7*7}',
   '{{7*7}}',
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
@@ -119,6 +119,8 @@ const dates = [
   '-1',
 ] as const;
 
+const pairs = ['(|)', '[|]', '「|」', '"|"', '> |\n', '“|”', '{|}', '（|）'] as const;
+
 function withId(chance: Chance, stock: TextStock): string {
   return chance.of(pings).replace('ID', chance.of(stock.ids));
 }
@@ -149,20 +151,7 @@ const kinds: Readonly<Record<string, Make>> = {
   markers: (chance, { phrases }) =>
     several(chance, 400, () => chance.of([...markers, chance.of(phrases)]), chance.of(['', ' '])),
   nested: (chance) => {
-    const [open, close] = chance.of([
-      ...([
-        ['(', ')'],
-        ['[', ']'],
-        ['「', '」'],
-        ['"', '"'],
-      ] as const),
-      ...([
-        ['> ', '\n'],
-        ['“', '”'],
-        ['{', '}'],
-        ['（', '）'],
-      ] as const),
-    ]);
+    const [open = '', close = ''] = chance.of(pairs).split('|');
     const depth = Math.floor(length(chance) / 2);
     return `${repeated(open, depth)}1${chance.hits(0.5) ? repeated(close, depth) : ''}`;
   },
