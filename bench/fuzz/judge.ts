@@ -11,7 +11,7 @@ const inside: readonly RegExp[] = [
   /\[object \w+\]/,
   /\bNaN\b/,
   /\b(?:ENOENT|EACCES|ECONN\w+|SQLITE_\w+|ERR_\w+)\b/,
-  /node_modules|file:\/\/\/(?!etc)|\/(?:tmp|home|usr|var)\/\w/,
+  /node_modules|file:\/\/\/(?!etc)|(?<![\w.])\/(?:tmp|home|usr|var)\/\w/,
   /\.[cm]?[jt]s:\d+/,
 ];
 

@@ -1,10 +1,11 @@
 /**
  * Every request that a bot sends to a local Discord in any test is held against Discord's rules and
- * its API document; one that breaks them fails the test that caused it.
+ * its API document. One that breaks the rules fails the test that caused it; what the document alone
+ * has against a request fails the file, with the test's name, since it takes long to load.
  */
 import { subscribe } from 'node:diagnostics_channel';
 import { documentProblems } from 'local-discord/document';
-import { afterAll, afterEach } from 'vitest';
+import { afterAll, afterEach, expect } from 'vitest';
 
 /** As `Published` of the local Discord, which is loaded only by the tests that need it. */
 interface Published {
@@ -12,32 +13,49 @@ interface Published {
   readonly violation: { readonly refusal: object } | undefined;
 }
 
+interface Noted extends Published {
+  readonly test: string | undefined;
+}
+
 /** Of a body so many characters are shown. */
 const mostShown = 2_000;
 
-const published: Published[] = [];
-subscribe('local-discord:request', (message) => void published.push(message as Published));
+const noted: Noted[] = [];
+/** How many of those noted a test was failed for, or not. */
+let looked = 0;
+subscribe('local-discord:request', (message) => {
+  noted.push({ ...(message as Published), test: expect.getState().currentTestName });
+});
+
+const told = ({ request: { method, path, json }, test }: Noted, problem: string) =>
+  `${method} ${path}: ${problem} in ${JSON.stringify(json)?.slice(0, mostShown)} (${test})`;
+
+const againstRules = (one: Noted): readonly string[] =>
+  one.violation ? [told(one, JSON.stringify(one.violation.refusal))] : [];
+
+async function againstDocument(one: Noted): Promise<readonly string[]> {
+  return (await documentProblems(one.request)).map((problem) => told(one, problem));
+}
 
 /** The violations since the last call, told in a line each; none is left for the test to fail by. */
 export async function takeViolations(): Promise<readonly string[]> {
-  const told = published.splice(0).map(async ({ request, violation }) => {
-    const found = [
-      ...(violation ? [JSON.stringify(violation.refusal)] : []),
-      ...(await documentProblems(request)),
-    ];
-    const { method, path, json } = request;
-    return found.map(
-      (one) => `${method} ${path}: ${one} in ${JSON.stringify(json)?.slice(0, mostShown)}`,
-    );
-  });
-  return (await Promise.all(told)).flat();
+  const taken = noted.splice(0);
+  looked = 0;
+  const found = await Promise.all(
+    taken.map(async (one) => [...againstRules(one), ...(await againstDocument(one))]),
+  );
+  return found.flat();
 }
 
-async function failOnViolations(): Promise<void> {
-  const violations = await takeViolations();
+function failFor(violations: readonly string[]): void {
   if (violations.length > 0) throw new Error(`Discord would refuse:\n${violations.join('\n')}`);
 }
 
-afterEach(failOnViolations);
-// What is sent as a file's tests begin and end is nobody's but the file's.
-afterAll(failOnViolations);
+afterEach(() => {
+  const fresh = noted.slice(looked);
+  looked = noted.length;
+  failFor(fresh.flatMap(againstRules));
+});
+afterAll(async () => {
+  failFor(await takeViolations());
+});
