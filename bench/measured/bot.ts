@@ -24,7 +24,7 @@ let since = 0;
 const handled = (details: object, what: string) => {
   if (what !== 'handled') return;
   const { id, event } = details as { readonly id: string; readonly event: string };
-  tell({ kind: 'handled', id, event, ms: threadMs() - since, blockMs: blocks.take() });
+  tell({ kind: 'handled', id, event, ms: threadMs() - since, blockMs: blocks.longest() });
 };
 
 const clients: Client[] = [];
@@ -49,7 +49,7 @@ const bot = await startBot({
 process.on('message', (wanted: Wanted) => {
   if (wanted === 'mark') {
     since = threadMs();
-    blocks.take();
+    blocks.reset();
     tell({ kind: 'marked' });
   } else if (wanted === 'measure') {
     const [client] = clients;

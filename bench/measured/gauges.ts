@@ -15,8 +15,9 @@ export function threadMs(): number {
 const tickMs = 10;
 
 export interface BlockWatch {
-  /** The longest time, ms, that the event loop was held since the last call. */
-  take(): number;
+  /** The longest time, ms, that the event loop was held since the last reset. */
+  longest(): number;
+  reset(): void;
 }
 
 /**
@@ -32,10 +33,9 @@ export function watchBlocks(): BlockWatch {
     [due, spent] = [now + tickMs, computed];
   }, tickMs).unref();
   return {
-    take() {
-      const taken = longest;
+    longest: () => longest,
+    reset() {
       longest = 0;
-      return taken;
     },
   };
 }

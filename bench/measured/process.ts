@@ -15,7 +15,7 @@ export interface Handled {
   readonly event: string;
   /** CPU time of the main thread since the last mark, ms. */
   readonly ms: number;
-  /** The longest time the event loop was held since then, or since the last that was handled, ms. */
+  /** The longest time the event loop was held since then, ms. */
   readonly blockMs: number;
 }
 
