@@ -26,6 +26,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   corrections: async () => (await import('../../bench/corrections.js')).benchCorrections,
   faults: async () => (await import('../../bench/faults.js')).benchFaults,
   fuzz: async () => (await import('../../bench/fuzz.js')).benchFuzz,
+  soak: async () => (await import('../../bench/soak.js')).benchSoak,
   publish: async () => (await import('../../bench/publish.js')).benchPublish,
   embargo: async () => (await import('../../bench/embargo.js')).benchEmbargo,
 };
