@@ -9,7 +9,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { GENEROUS, otherBot, startLocalDiscord } from 'local-discord';
 import type { Io } from '../src/cli/command-line.js';
-import { readRecord } from '../src/open-record.js';
+import { recordDirOf } from '../src/cli/record.js';
+import { type RecordPlace, readRecord } from '../src/open-record.js';
 import { chanceOf } from './faults/chance.js';
 import { type Sent, sendOne } from './fuzz/inputs.js';
 import type { Stage } from './fuzz/stage.js';
@@ -78,8 +79,8 @@ const someOf = <T>(all: readonly T[], fallback: T): readonly [T, ...T[]] => [
 ];
 
 /** What the record has: its questions and names, and the ids that commands take. */
-async function wordsOfRecord(dataDir: string, ids: readonly string[]) {
-  const { record } = await readRecord({ dataDir });
+async function wordsOfRecord(place: RecordPlace, ids: readonly string[]) {
+  const { record } = await readRecord(place);
   const phrases = record.facts.flatMap(({ phrasings, title }) => [
     ...Object.values(title),
     ...phrasings.en.slice(0, 6),
@@ -120,6 +121,7 @@ async function play(
 }
 
 async function run(options: FuzzOptions, dataDir: string, io: Io): Promise<FuzzReport> {
+  const recordDir = recordDirOf(io);
   const discord = await openRoom();
   const counts = { crashes: 0, unhandled: 0, pings: 0, overLimit: 0, internal: 0 };
   let last: Sent | undefined;
@@ -132,12 +134,15 @@ async function run(options: FuzzOptions, dataDir: string, io: Io): Promise<FuzzR
   const { world } = discord;
   otherBot(discord, 'Wire');
   const bot = await startMeasured(
-    { DATA_DIR: dataDir, API: discord.api, TOKEN: discord.token, GUILD: world.guildId },
+    {
+      ...{ DATA_DIR: dataDir, RECORD_DIR: recordDir ?? '', API: discord.api },
+      ...{ TOKEN: discord.token, GUILD: world.guildId },
+    },
     (text) => onFinding({ kind: 'unhandled', text }),
   );
   try {
     const ids = [...world.members.keys(), ...world.roles.keys(), ...world.channels.keys()];
-    const words = await wordsOfRecord(dataDir, ids);
+    const words = await wordsOfRecord({ recordDir, dataDir }, ids);
     const channels = [...world.channels.values()].filter((one) => 'guild_id' in one);
     const chance = chanceOf(options.seed);
     const places = someOf(

@@ -8,8 +8,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createMessage, GENEROUS, type LocalDiscord, startLocalDiscord } from 'local-discord';
 import { CliError, type Io } from '../src/cli/command-line.js';
+import { recordDirOf } from '../src/cli/record.js';
 import { goldenQuestions } from '../src/open-desk.js';
-import { readRecord } from '../src/open-record.js';
+import { type RecordPlace, readRecord } from '../src/open-record.js';
 import { type Chance, chanceOf } from './faults/chance.js';
 import type { Footprint } from './measured/gauges.js';
 import { type MeasuredBot, startMeasured } from './measured/process.js';
@@ -68,13 +69,13 @@ const openRoom = () =>
     },
   });
 
-async function allQuestions(dataDir: string): Promise<readonly [string, ...string[]]> {
-  const { record } = await readRecord({ dataDir });
+async function allQuestions(place: RecordPlace): Promise<readonly [string, ...string[]]> {
+  const { record } = await readRecord(place);
   const asked = [...record.facts, ...record.notOnRecord].flatMap(({ phrasings }) => [
     ...phrasings.en,
     ...phrasings.zh,
   ]);
-  const known = (await goldenQuestions()).map(({ text }) => text);
+  const known = (await goldenQuestions(place.recordDir)).map(({ text }) => text);
   const [one, ...others] = [...asked, ...known];
   if (one === undefined) throw new CliError('the record has no questions', 1);
   return [one, ...others];
@@ -153,12 +154,16 @@ function compare(
 }
 
 async function run(options: SoakOptions, dataDir: string, io: Io): Promise<SoakReport> {
-  const questions = await allQuestions(dataDir);
+  const recordDir = recordDirOf(io);
+  const questions = await allQuestions({ recordDir, dataDir });
   const discord = await openRoom();
   const { world } = discord;
   let errors = 0;
   const bot: MeasuredBot = await startMeasured(
-    { DATA_DIR: dataDir, API: discord.api, TOKEN: discord.token, GUILD: world.guildId },
+    {
+      ...{ DATA_DIR: dataDir, RECORD_DIR: recordDir ?? '', API: discord.api },
+      ...{ TOKEN: discord.token, GUILD: world.guildId },
+    },
     (text) => {
       errors += 1;
       io.err(`${text.slice(0, 1500)}\n`);

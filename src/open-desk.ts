@@ -169,7 +169,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     const hearing = makeHearing({
       book: store.inquiries.heard,
       privacy: store.inquiries.privacy,
-      ...{ now, id: randomToken, onTrouble },
+      ...{ now, id: randomToken, read: gist, onTrouble },
     });
     const inquiries: InquiryDesk = makeInquiryDesk({
       store: store.inquiries,

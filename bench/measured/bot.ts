@@ -9,7 +9,7 @@ import { openDesk } from '../../src/open-desk.js';
 import { footprint, threadMs, watchBlocks } from './gauges.js';
 import type { Told, Wanted } from './process.js';
 
-const { DATA_DIR = '', API = '', TOKEN = '', GUILD = '' } = process.env;
+const { DATA_DIR = '', RECORD_DIR = '', API = '', TOKEN = '', GUILD = '' } = process.env;
 const tell = (told: Told) => void process.send?.(told);
 const silent = () => undefined;
 const trouble = (details: object, what: string) =>
@@ -36,6 +36,7 @@ Client.prototype.login = function keep(this: Client, token?: string) {
 
 const desk = await openDesk({
   dataDir: DATA_DIR,
+  ...(RECORD_DIR === '' ? {} : { recordDir: RECORD_DIR }),
   approvals: 2,
   golden: [],
   onTrouble: (what, details) => trouble(details, what),
