@@ -22,6 +22,8 @@ export default defineConfig({
           // Whatever a test has the bot ask of Discord keeps Discord's rules, or the test fails.
           setupFiles: ['test/support/conformance.ts'],
           ...patience,
+          // The bot's modules hold no state of their own: a worker loads them once, not once a file.
+          isolate: false,
         },
       },
       'packages/*',

@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     name: 'local-discord',
     include: ['test/**/*.test.ts'],
+    isolate: false,
     testTimeout: 240_000,
     hookTimeout: 300_000,
   },

@@ -2,6 +2,7 @@
  * Series in matching: the points of a series share the words they are asked for in, so they are one
  * class, that of their anchor; the time asked for, "latest", or a quoted value picks the point. Pure.
  */
+import { keepingOfAll } from '../base/remembering.js';
 import { asOfSpan } from '../facts/as-of.js';
 import type { Fact, FactRecord } from '../facts/record.js';
 import { seriesOfFact } from '../facts/series/series.js';
@@ -64,6 +65,16 @@ function termsOf({ figures }: Fact): ReadonlySet<string> {
 }
 
 const known = new WeakMap<FactRecord, ReadonlyMap<string, SeriesClass>>();
+/** Most series outlive a change of the record. */
+const classOfFacts = keepingOfAll<Fact, SeriesClass>();
+const profileOfAll = keepingOfAll<FactProfile, FactProfile>();
+
+function classFrom(all: readonly [Fact, ...Fact[]], told: Fact): SeriesClass {
+  const points = all
+    .flatMap(pointOf)
+    .sort((a, b) => (a.span.to + a.span.from < b.span.to + b.span.from ? -1 : 1));
+  return { points, headline: refOf(told), anchorId: all[0].id };
+}
 
 /** The classes of more than one point, by the id of their anchor. */
 export function seriesClasses(record: FactRecord): ReadonlyMap<string, SeriesClass> {
@@ -78,13 +89,10 @@ export function seriesClasses(record: FactRecord): ReadonlyMap<string, SeriesCla
     [...members].flatMap(([id, facts]): [string, SeriesClass][] => {
       const anchor = record.byId.get(id);
       if (!anchor) return [];
-      const all = [anchor, ...facts];
-      const points = all
-        .flatMap(pointOf)
-        .sort((a, b) => (a.span.to + a.span.from < b.span.to + b.span.from ? -1 : 1));
+      const all = [anchor, ...facts] as const;
       const headline = seriesOfFact(record, id)?.headline.fact;
       const told = all.find((fact) => fact.id === headline?.id) ?? anchor;
-      return [[id, { points, headline: refOf(told), anchorId: id }]];
+      return [[id, classOfFacts([...all, told], () => classFrom(all, told))]];
     }),
   );
   known.set(record, classes);
@@ -98,13 +106,13 @@ export function profileOfClass(
   profiles: ReadonlyMap<string, FactProfile>,
 ): FactProfile {
   const all = points.flatMap(({ factId }) => profiles.get(factId) ?? []);
-  return {
+  return profileOfAll([anchor, ...all], () => ({
     ...anchor,
     isSeries: true,
     times: all.flatMap(({ times }) => times),
     figures: new Set(all.flatMap(({ figures }) => [...figures])),
     ownFigures: new Set(all.flatMap(({ ownFigures }) => [...ownFigures])),
-  };
+  }));
 }
 
 const meets = (span: Days, time: ReadTime) => overlaps(time, span);

@@ -34,3 +34,22 @@ export function keeping<Thing extends object, Part, Found>(): (
     return found;
   };
 }
+
+/** What is made of several things, kept as long as the first of them and for the very same ones only. */
+export function keepingOfAll<Thing extends object, Found>(): (
+  things: readonly Thing[],
+  find: () => Found,
+) => Found {
+  const kept = new WeakMap<Thing, { readonly things: readonly Thing[]; readonly found: Found }>();
+  return (things, find) => {
+    const [first] = things;
+    if (!first) return find();
+    const known = kept.get(first);
+    const isSame =
+      known?.things.length === things.length && things.every((one, at) => one === known.things[at]);
+    if (known && isSame) return known.found;
+    const found = find();
+    kept.set(first, { things, found });
+    return found;
+  };
+}

@@ -25,6 +25,8 @@ export const limits = {
   modalDescription: 100,
   nonce: 25,
   eventName: 100,
+  threadName: 100,
+  forumTags: 5,
 } as const;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });

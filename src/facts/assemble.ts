@@ -1,4 +1,5 @@
 /** Puts published entries together into one record, leaving out what cannot stand. Pure. */
+import { keeping } from '../base/remembering.js';
 import type { RecordAbout } from './about.js';
 import type { Entry, EntryRef, FiledFactBody } from './entry.js';
 import { FormulaError } from './formula.js';
@@ -75,6 +76,9 @@ function settleSound(bodies: readonly UnsettledFact[]): {
   }
 }
 
+/** The same thing for the same revision, so that what is made of it stands while the record changes. */
+const unsettledOf = keeping<FiledFactBody, string, UnsettledFact>();
+
 const bodiesOf = <K extends Entry['kind']>(entries: readonly PublishedEntry[], kind: K) =>
   entries.flatMap(({ entry }) =>
     entry.kind === kind ? [entry.body as Extract<Entry, { kind: K }>['body']] : [],
@@ -106,7 +110,15 @@ function withoutKilled(
  */
 export function assembleRecord(entries: readonly PublishedEntry[], about?: RecordAbout): Assembled {
   const unsettled = entries.flatMap(({ entry, revision, publishedAt }) =>
-    entry.kind === 'fact' ? [{ ...entry.body, revision, publishedAt }] : [],
+    entry.kind === 'fact'
+      ? [
+          unsettledOf(entry.body, `${revision} ${publishedAt}`, () => ({
+            ...entry.body,
+            revision,
+            publishedAt,
+          })),
+        ]
+      : [],
   );
   const { facts, faults } = settleSound(unsettled);
   const published = new Set(facts.map((fact) => fact.id));

@@ -78,6 +78,13 @@ function fill(text: Bilingual, factId: string, figures: Figures): Bilingual {
   return { en: write('en'), zh: write('zh') };
 }
 
+/** Facts that compute nothing and quote no figure of another: they say the same in every record. */
+const plain = new WeakMap<UnsettledFact, Fact>();
+const isPlain = ({ figures, statement }: UnsettledFact) =>
+  figures.every(({ formula }) => formula === undefined) &&
+  !statement.en.includes('{') &&
+  !statement.zh.includes('{');
+
 /**
  * Settles a whole record's facts together, since derived figures reach across facts.
  * @throws FormulaError where a formula or placeholder names what is not there
@@ -85,17 +92,21 @@ function fill(text: Bilingual, factId: string, figures: Figures): Bilingual {
 export function settleFacts(bodies: readonly UnsettledFact[]): readonly Fact[] {
   const figures = new Figures(bodies);
   return bodies.map((body) => {
+    const known = plain.get(body);
+    if (known) return known;
     const settled = body.figures.map((figure) =>
       figures.get({ factId: body.id, figureId: figure.id }),
     );
     const recomputed = settled
       .filter((figure, index) => figure.value !== body.figures[index]?.value)
       .map((figure) => figure.id);
-    return {
+    const fact: Fact = {
       ...body,
       figures: settled,
       statement: fill(body.statement, body.id, figures),
       recomputed,
     };
+    if (isPlain(body)) plain.set(body, fact);
+    return fact;
   });
 }

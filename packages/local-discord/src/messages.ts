@@ -98,6 +98,13 @@ function pingedByReply({ author, interaction_metadata }: APIMessage): APIUser | 
   return interaction_metadata === undefined ? author : undefined;
 }
 
+/** An archived thread is open again once something is written there. */
+function opened(channel: WorldChannel): WorldChannel {
+  const thread = 'thread_metadata' in channel ? channel.thread_metadata : undefined;
+  if (!thread?.archived) return channel;
+  return { ...channel, thread_metadata: { ...thread, archived: false } } as WorldChannel;
+}
+
 export function createMessage(
   world: World,
   channel: WorldChannel,
@@ -152,10 +159,8 @@ export function createMessage(
   };
   remember(world, stored);
   if (draft.visibleTo === undefined) {
-    world.channels.set(channel.id, {
-      ...(world.channels.get(channel.id) ?? channel),
-      last_message_id: message.id,
-    });
+    const now = world.channels.get(channel.id) ?? channel;
+    world.channels.set(channel.id, { ...opened(now), last_message_id: message.id });
   }
   world.announce({ t: 'message-created', stored });
   return stored;

@@ -15,6 +15,8 @@ export interface ChannelPlan {
   readonly topic?: string;
   /** Names of the roles that see it, beside the bot; everyone does when absent. */
   readonly onlyFor?: readonly string[];
+  /** Makes it a forum, in which nothing but posts is written: the names of its tags. */
+  readonly forum?: readonly string[];
   /** Texts the page offers to put into the message box while nothing has been said. */
   readonly tries?: readonly string[];
 }

@@ -4,12 +4,14 @@
  */
 import {
   type APIDMChannel,
+  type APIGuildForumChannel,
   type APIGuildMember,
   type APIRole,
   type APITextChannel,
   type APIUser,
   type ChannelFlags,
   ChannelType,
+  ForumLayoutType,
   type GuildMemberFlags,
   OverwriteType,
   PermissionFlagsBits as P,
@@ -30,6 +32,7 @@ const ownerId = fixedId(11);
 const personId = (place: number): string => fixedId(12 + place);
 const channelId = (place: number): string => fixedId(1_000 + place);
 const roleId = (place: number): string => fixedId(2_000 + place);
+const tagId = (channel: number, place: number): string => fixedId(4_000 + channel * 100 + place);
 const directId = (place: number): string => fixedId(3_000 + place);
 
 const bits = (...all: readonly bigint[]): string =>
@@ -117,6 +120,21 @@ function textChannel(
   };
 }
 
+/** A forum where a text channel would stand, with tags that anyone may give. */
+function forumOf(channel: APITextChannel, place: number, tags: readonly string[]): WorldChannel {
+  const forum: APIGuildForumChannel = {
+    ...channel,
+    type: ChannelType.GuildForum,
+    available_tags: tags.map((name, at) => ({
+      ...{ id: tagId(place, at), name, moderated: false, emoji_id: null, emoji_name: null },
+    })),
+    default_reaction_emoji: null,
+    default_sort_order: null,
+    default_forum_layout: ForumLayoutType.ListView,
+  };
+  return forum;
+}
+
 export interface Population {
   readonly bot: APIUser;
   readonly guildId: string;
@@ -189,9 +207,16 @@ export function populate(plan: GuildPlan, now: () => number): Population {
       flags: 0 as ChannelFlags,
     }),
   );
-  const channels = plan.channels.map(({ name, topic = '', onlyFor: names }, place) =>
-    textChannel(channelId(place), name, place, topic, names && onlyFor(idsOf(names))),
-  );
+  const channels = plan.channels.map(({ name, topic = '', onlyFor: names, forum }, place) => {
+    const channel = textChannel(
+      channelId(place),
+      name,
+      place,
+      topic,
+      names && onlyFor(idsOf(names)),
+    );
+    return forum ? forumOf(channel, place, forum) : channel;
+  });
   return {
     bot,
     owner,

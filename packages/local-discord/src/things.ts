@@ -2,12 +2,18 @@
 import type {
   APIDMChannel,
   APIGroupDMChannel,
+  APIGuildForumChannel,
   APIMessage,
   APITextChannel,
   APIThreadChannel,
 } from 'discord-api-types/v10';
 
-export type WorldChannel = APITextChannel | APIDMChannel | APIGroupDMChannel | APIThreadChannel;
+export type WorldChannel =
+  | APITextChannel
+  | APIGuildForumChannel
+  | APIDMChannel
+  | APIGroupDMChannel
+  | APIThreadChannel;
 
 /** A message as everyone who may read it sees it. */
 export interface StoredMessage {

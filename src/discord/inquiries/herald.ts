@@ -1,16 +1,20 @@
 /** Speaks for the inquiry desk on Discord: cards at the desk, letters to askers. */
 import { createHash } from 'node:crypto';
 import {
+  type AnyThreadChannel,
   ChannelType,
   type Client,
   DiscordAPIError,
   type ForumChannel,
   type Guild,
+  type GuildForumTag,
+  PermissionFlagsBits,
   RESTJSONErrorCodes,
   type SendableChannels,
 } from 'discord.js';
 import type { Herald, Letter } from '../../desk/inquiries/herald.js';
 import type { InquiryFile, Place } from '../../desk/inquiries/inquiry.js';
+import { type InquiryState, inquiryStates } from '../../desk/inquiries/states.js';
 import type { FactRecord } from '../../facts/record.js';
 import type { Card } from '../../wording/card.js';
 import { inquiryWords } from '../../wording/catalogue/inquiries.js';
@@ -60,14 +64,42 @@ function nonceOf(key: string): { readonly nonce: string; readonly enforceNonce: 
   return { nonce: hash.slice(0, limits.nonce), enforceNonce: true };
 }
 
-/** The tags of a forum that name a state, in either language. */
-function tagsFor(forum: ForumChannel, { inquiry }: InquiryFile): string[] {
-  const names = (['en', 'zh-Hans', 'zh-Hant'] as const).map((script) =>
-    inquiryWords(script)[`state-${inquiry.state}`].toLowerCase(),
+const scripts = ['en', 'zh-Hans', 'zh-Hant'] as const;
+
+/** Whether a tag names a state, in any language. */
+const namesState = ({ name }: GuildForumTag, state: InquiryState) =>
+  scripts.some(
+    (script) => inquiryWords(script)[`state-${state}`].toLowerCase() === name.toLowerCase(),
   );
-  return forum.availableTags
-    .filter(({ name }) => names.includes(name.toLowerCase()))
-    .map(({ id }) => id);
+
+/** The tags of a post in this state: what officers gave it beside, then the state's own. */
+function tagsFor(forum: ForumChannel, state: InquiryState, given: readonly string[]): string[] {
+  const mayModerate = forum
+    .permissionsFor(forum.client.user)
+    ?.has(PermissionFlagsBits.ManageThreads);
+  const ofStates = forum.availableTags.filter((tag) =>
+    inquiryStates.some((each) => namesState(tag, each)),
+  );
+  const own = ofStates.filter(
+    (tag) => namesState(tag, state) && (!tag.moderated || mayModerate === true),
+  );
+  const beside = given.filter((id) => !ofStates.some((tag) => tag.id === id));
+  return [...own.map(({ id }) => id), ...beside].slice(0, limits.forumTags);
+}
+
+/** Brings a post up to its state: open again where it was archived, its tags those of today. */
+async function bringUp(post: AnyThreadChannel, forum: ForumChannel, state: InquiryState) {
+  if (post.archived) await post.setArchived(false);
+  const tags = tagsFor(forum, state, post.appliedTags);
+  const isSame =
+    tags.length === post.appliedTags.length && tags.every((id) => post.appliedTags.includes(id));
+  if (!isSame) await post.setAppliedTags(tags);
+}
+
+/** A post of that name, which an attempt before may have left. */
+async function postNamed(forum: ForumChannel, name: string) {
+  const { threads } = await forum.threads.fetchActive();
+  return threads.find((post) => post.name === name && post.ownerId === forum.client.user.id);
 }
 
 export function makeHerald({ client, deskGuildId, channelId, record, now }: HeraldParts): Herald {
@@ -94,7 +126,7 @@ export function makeHerald({ client, deskGuildId, channelId, record, now }: Hera
       if (!channel?.isSendable()) return false;
       const desk = await deskChannel().catch(() => undefined);
       if (channel.isThread() && desk?.type === ChannelType.GuildForum) {
-        await channel.setAppliedTags(tagsFor(desk, file));
+        await bringUp(channel, desk, file.inquiry.state);
       }
       await channel.messages.edit(card.messageId, message);
       return true;
@@ -160,11 +192,10 @@ export function makeHerald({ client, deskGuildId, channelId, record, now }: Hera
       if (card && (await edited(file, card, message))) return card;
       const channel = await deskChannel();
       if (channel.type === ChannelType.GuildForum) {
-        const post = await channel.threads.create({
-          name: truncate(`${file.inquiry.id} · ${file.inquiry.question}`, 100),
-          message,
-          appliedTags: tagsFor(channel, file),
-        });
+        const name = truncate(`${file.inquiry.id} · ${file.inquiry.question}`, limits.threadName);
+        const left = card ? undefined : await postNamed(channel, name);
+        const appliedTags = tagsFor(channel, file.inquiry.state, []);
+        const post = left ?? (await channel.threads.create({ name, message, appliedTags }));
         return { channelId: post.id, messageId: post.id };
       }
       const sent = await channel.send({ ...message, ...nonceOf(key) });

@@ -3,6 +3,7 @@
  * from what figures declare. Pure.
  */
 import { Decimal } from 'decimal.js';
+import { keepingOfAll } from '../../base/remembering.js';
 import { asOfSpan } from '../as-of.js';
 import { allFigures, figureName, wholesOf } from '../parts.js';
 import type { Fact, FactRecord } from '../record.js';
@@ -75,6 +76,8 @@ function seriesFrom(key: string, unordered: readonly Observation[]): Series[] {
 }
 
 const known = new WeakMap<FactRecord, readonly Series[]>();
+/** Most series outlive a change of the record. */
+const seriesOfPoints = keepingOfAll<Observation, readonly Series[]>();
 
 /** All series in the order of the record, those of a single point among them. */
 export function seriesOf(record: FactRecord): readonly Series[] {
@@ -87,7 +90,9 @@ export function seriesOf(record: FactRecord): readonly Series[] {
     if (group) group.push(observation);
     else groups.set(key, [observation]);
   }
-  const series = [...groups].flatMap(([key, points]) => seriesFrom(key, points));
+  const series = [...groups].flatMap(([key, points]) =>
+    seriesOfPoints(points, () => seriesFrom(key, points)),
+  );
   known.set(record, series);
   return series;
 }

@@ -56,6 +56,7 @@ export function isVisibleTo({ visibleTo }: StoredMessage, { user }: Persona): bo
 /** A channel that a person sees and may write in. */
 function writableFor(world: World, persona: Persona, id: string): WorldChannel {
   const channel = channelFor(world, persona, id);
+  if (channel.type === ChannelType.GuildForum) refuse('Write below one of the posts.');
   const held = permissionsOf(world, persona.user.id, channel);
   const needed =
     'thread_metadata' in channel

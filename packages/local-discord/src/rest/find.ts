@@ -1,5 +1,5 @@
 /** What a route's parameters stand for, or Discord's error that they stand for nothing. */
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { ApiError, unknown } from '../errors.js';
 import { maySee, permissionsOf } from '../permissions.js';
 import { messageById, type StoredMessage, type World, type WorldChannel } from '../world.js';
@@ -16,6 +16,18 @@ export function channelOf(world: World, id: string): WorldChannel {
 export function demand(world: World, channel: WorldChannel, permission: bigint): void {
   const held = permissionsOf(world, world.bot.id, channel);
   if ((held & permission) === 0n) throw new ApiError(403, 50013, 'Missing Permissions');
+}
+
+/** @throws {ApiError} 50008 where nothing but posts of their own thread can be written */
+export function demandWritable({ type }: WorldChannel): void {
+  if (type !== ChannelType.GuildForum) return;
+  throw new ApiError(400, 50008, 'Cannot send messages in a non-text channel');
+}
+
+/** @throws {ApiError} 50083 in a thread that is archived */
+export function demandOpen(channel: WorldChannel): void {
+  if (!('thread_metadata' in channel) || !channel.thread_metadata?.archived) return;
+  throw new ApiError(400, 50083, 'Tried to perform an operation on an archived thread');
 }
 
 /** The permission to write in a channel or thread. */

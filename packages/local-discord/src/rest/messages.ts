@@ -23,7 +23,7 @@ import { forBot } from '../redaction.js';
 import { checked, list, snowflake } from '../rules/form.js';
 import { byAge, madeAt } from '../snowflake.js';
 import { messageById, messagesIn, type StoredMessage, userById, type World } from '../world.js';
-import { channelOf, demand, messageOf, toWrite } from './find.js';
+import { channelOf, demand, demandOpen, demandWritable, messageOf, toWrite } from './find.js';
 import { type Api, type Call, route } from './route.js';
 
 /** How long a nonce is remembered, in milliseconds. */
@@ -63,6 +63,7 @@ const isEmptyDraft = ({ content, embeds, components, attachments }: Draft) =>
 
 function post({ world }: Api, call: Call<'channel'>) {
   const channel = channelOf(world, call.params.channel);
+  demandWritable(channel);
   demand(world, channel, toWrite(channel));
   const { body, draft } = draftFrom(world, call);
   if (body.enforce_nonce === true && body.nonce !== undefined) {
@@ -114,6 +115,7 @@ function page({ world, readsContent }: Api, { params, query }: Call<'channel'>) 
 
 function patch({ world }: Api, call: Call<'channel' | 'message'>) {
   const stored = messageOf(world, call.params.channel, call.params.message);
+  demandOpen(channelOf(world, call.params.channel));
   if (stored.message.author.id !== world.bot.id) {
     throw new ApiError(403, 50005, 'Cannot edit a message authored by another user');
   }

@@ -1,20 +1,24 @@
 /** Routes of threads. */
 import {
+  type APIGuildForumChannel,
   type APIThreadChannel,
   type ChannelFlags,
   ChannelType,
   MessageFlags,
   PermissionFlagsBits,
+  type RESTGetAPIGuildThreadsResult,
   type RESTPatchAPIChannelResult,
   type RESTPostAPIChannelMessagesThreadsResult,
   type ThreadAutoArchiveDuration,
 } from 'discord-api-types/v10';
 import * as z from 'zod';
-import { ApiError } from '../errors.js';
-import { replaceMessage } from '../messages.js';
-import { checked, maybe, text, whole } from '../rules/form.js';
-import type { World } from '../world.js';
-import { channelOf, demand, messageOf } from './find.js';
+import { draftFrom } from '../drafts.js';
+import { ApiError, invalidField } from '../errors.js';
+import { createMessage, replaceMessage } from '../messages.js';
+import { channelsFor } from '../permissions.js';
+import { checked, list, maybe, snowflake, text, whole } from '../rules/form.js';
+import type { World, WorldChannel } from '../world.js';
+import { channelOf, demand, demandGuild, messageOf } from './find.js';
 import { type Api, type Call, route } from './route.js';
 
 const minutes = z.literal([60, 1440, 4320, 10080]);
@@ -24,7 +28,12 @@ const newThread = z.object({
   rate_limit_per_user: maybe(whole(0, 21_600)),
   type: maybe(z.literal([ChannelType.PublicThread, ChannelType.PrivateThread])),
 });
+const tags = maybe(list(snowflake, 0, 5));
+const newPost = newThread
+  .omit({ type: true })
+  .extend({ applied_tags: tags, message: z.record(z.string(), z.unknown()) });
 const threadChange = z.object({
+  applied_tags: tags,
   name: maybe(text(1, 100)),
   archived: maybe(z.boolean()),
   locked: maybe(z.boolean()),
@@ -42,6 +51,17 @@ function open(
     throw new ApiError(400, 50024, 'Cannot execute action on this channel type');
   }
   demand(world, parent, PermissionFlagsBits.CreatePublicThreads);
+  return begin(world, parent, id, body);
+}
+
+/** Puts a thread into the world and tells of it. */
+function begin(
+  world: World,
+  parent: WorldChannel,
+  id: string,
+  body: z.output<typeof newThread>,
+  more: Partial<APIThreadChannel> = {},
+): APIThreadChannel {
   const stamp = new Date(world.now()).toISOString();
   const thread: APIThreadChannel = {
     id,
@@ -63,10 +83,39 @@ function open(
       create_timestamp: stamp,
       locked: false,
     },
+    ...more,
   };
   world.channels.set(id, thread);
   world.announce({ t: 'channel-created', channel: thread });
   return thread;
+}
+
+/** @throws {ApiError} 50035 for a tag that the forum has not */
+function appliedTags(forum: APIGuildForumChannel, ids: readonly string[] | undefined): string[] {
+  const known = forum.available_tags.map(({ id }) => id);
+  if (ids?.some((id) => !known.includes(id))) {
+    throw invalidField(['applied_tags'], 'INVALID_FORUM_TAGS', 'Unknown tag');
+  }
+  return [...(ids ?? [])];
+}
+
+/** A post: a thread and its first message, which have the same id. */
+function post(world: World, forum: APIGuildForumChannel, call: Call<'channel'>) {
+  demand(world, forum, PermissionFlagsBits.SendMessages);
+  const body = checked(newPost, call.json ?? {});
+  const { draft } = draftFrom(world, { ...call, json: body.message });
+  const id = world.newId();
+  const thread = begin(
+    world,
+    forum,
+    id,
+    { ...body, type: undefined },
+    {
+      applied_tags: appliedTags(forum, body.applied_tags),
+    },
+  );
+  const { message } = createMessage(world, thread, world.bot, { ...draft, extra: { id } });
+  return { ...(world.channels.get(id) as APIThreadChannel), message };
 }
 
 function onMessage({ world }: Api, { params, json }: Call<'channel' | 'message'>) {
@@ -86,11 +135,21 @@ function change({ world }: Api, { params, json }: Call<'channel'>) {
   if (!('thread_metadata' in channel) || channel.thread_metadata === undefined) {
     throw new ApiError(403, 50013, 'Missing Permissions');
   }
-  const { name, archived, locked, auto_archive_duration } = checked(threadChange, json ?? {});
+  const { name, archived, locked, auto_archive_duration, applied_tags } = checked(
+    threadChange,
+    json ?? {},
+  );
+  const parent = world.channels.get(channel.parent_id ?? '');
+  if (applied_tags !== undefined && parent?.type !== ChannelType.GuildForum) {
+    throw new ApiError(400, 50024, 'Cannot execute action on this channel type');
+  }
   const before = channel.thread_metadata;
   const next: APIThreadChannel = {
     ...channel,
     name: name ?? channel.name,
+    ...(applied_tags !== undefined && parent?.type === ChannelType.GuildForum
+      ? { applied_tags: appliedTags(parent, applied_tags) }
+      : {}),
     thread_metadata: {
       ...before,
       archived: archived ?? before.archived,
@@ -113,10 +172,26 @@ export const threadRoutes = [
   route<RESTPostAPIChannelMessagesThreadsResult>()(
     'POST',
     '/channels/:channel/threads',
-    ({ world }, { params, json }) => ({
-      status: 201,
-      body: open(world, params.channel, world.newId(), checked(newThread, json ?? {})),
-    }),
+    ({ world }, call) => {
+      const parent = channelOf(world, call.params.channel);
+      const body =
+        parent.type === ChannelType.GuildForum
+          ? post(world, parent, call)
+          : open(world, parent.id, world.newId(), checked(newThread, call.json ?? {}));
+      return { status: 201, body };
+    },
+  ),
+  route<RESTGetAPIGuildThreadsResult>()(
+    'GET',
+    '/guilds/:guild/threads/active',
+    ({ world }, { params }) => {
+      demandGuild(world, params.guild);
+      const threads = channelsFor(world, world.bot.id).filter(
+        (one): one is APIThreadChannel =>
+          'thread_metadata' in one && one.thread_metadata?.archived === false,
+      );
+      return { body: { threads, members: [] } };
+    },
   ),
   route<never>()('PUT', '/channels/:channel/thread-members/@me', ({ world }, { params }) => {
     channelOf(world, params.channel);
