@@ -2,7 +2,6 @@
  * The bot as it runs for good, on the store of DATA_DIR and the Discord at API, telling its parent
  * what it handled and what that took; see `process.ts` for what is said.
  */
-import { Client } from 'discord.js';
 import { loadCommands } from '../../src/discord/load-commands.js';
 import { startBot } from '../../src/discord/start.js';
 import { openDesk } from '../../src/open-desk.js';
@@ -27,13 +26,6 @@ const handled = (details: object, what: string) => {
   tell({ kind: 'handled', id, event, ms: threadMs() - since, blockMs: blocks.longest() });
 };
 
-const clients: Client[] = [];
-const { login } = Client.prototype;
-Client.prototype.login = function keep(this: Client, token?: string) {
-  clients.push(this);
-  return login.call(this, token);
-};
-
 const desk = await openDesk({
   dataDir: DATA_DIR,
   ...(RECORD_DIR === '' ? {} : { recordDir: RECORD_DIR }),
@@ -53,9 +45,8 @@ process.on('message', (wanted: Wanted) => {
     blocks.reset();
     tell({ kind: 'marked' });
   } else if (wanted === 'measure') {
-    const [client] = clients;
-    const emitters = client ? { client, rest: client.rest } : {};
-    tell({ kind: 'measured', footprint: footprint(emitters) });
+    const held = footprint(bot.listeners());
+    tell({ kind: 'measured', footprint: held });
   } else {
     void bot
       .stop()

@@ -46,29 +46,20 @@ export interface Footprint {
   readonly heapUsed: number;
   /** Active resources of the process by kind: timers, sockets, threads, files. */
   readonly resources: Readonly<Record<string, number>>;
-  /** Listeners of the process and what was given, by name. */
+  /** Listeners of the process and of the connection, by part. */
   readonly listeners: Readonly<Record<string, number>>;
 }
 
-interface Emitter {
-  eventNames(): readonly (string | symbol)[];
-  listenerCount(name: string | symbol): number;
-}
-
-const listenersOf = (one: Emitter) =>
-  one.eventNames().reduce((sum, name) => sum + one.listenerCount(name), 0);
+const ofProcess = () =>
+  process.eventNames().reduce((sum, name) => sum + process.listenerCount(name as string), 0);
 
 /** What the process holds now, garbage collected first where that is switched on. */
-export function footprint(emitters: Readonly<Record<string, Emitter>>): Footprint {
+export function footprint(connection: Readonly<Record<string, number>>): Footprint {
   const { gc } = globalThis as { readonly gc?: () => void };
   gc?.();
   gc?.();
   const { rss, heapUsed } = process.memoryUsage();
   const resources: Record<string, number> = {};
   for (const kind of process.getActiveResourcesInfo()) resources[kind] = (resources[kind] ?? 0) + 1;
-  const listeners = Object.entries({ process, ...emitters }).map(([name, one]) => [
-    name,
-    listenersOf(one),
-  ]);
-  return { rss, heapUsed, resources, listeners: Object.fromEntries(listeners) };
+  return { rss, heapUsed, resources, listeners: { process: ofProcess(), ...connection } };
 }

@@ -41,9 +41,15 @@ export interface BotParts extends ClientSettings {
 export interface Bot {
   /** The bot's own user id. */
   readonly userId: string;
+  /** Listeners on its connection, by part; more and more of them would be a leak. */
+  listeners(): Readonly<Record<'client' | 'rest', number>>;
   /** Lets what is being answered finish, for some seconds at most, and leaves Discord. */
   stop(): Promise<void>;
 }
+
+type Emitter = Pick<Client, 'eventNames'> & { listenerCount(name: string | symbol): number };
+const listenersOf = (one: Emitter) =>
+  one.eventNames().reduce((sum, name) => sum + one.listenerCount(name), 0);
 
 /** How long, ms, a stop waits for answers that are under way. */
 const drainFor = 5000;
@@ -226,6 +232,7 @@ async function startOnce(parts: BotParts): Promise<Bot> {
     const silence = speak(client, parts);
     return {
       userId,
+      listeners: () => ({ client: listenersOf(client), rest: listenersOf(client.rest) }),
       async stop() {
         stopping = true;
         unwatch?.();

@@ -47,6 +47,10 @@ const callbackNames: Readonly<Record<number, string>> = {
 };
 
 function nameFor({ method, pattern, json }: SeenRequest): string | undefined {
+  const isPost = method === 'POST' && pattern === '/channels/:channel/threads';
+  // A thread of a forum is begun with its first message.
+  if (isPost && json instanceof Object && 'message' in json)
+    return 'CreateForumThreadRequestSchema';
   if (pattern !== '/interactions/:interaction/:token/callback') {
     return schemaNames[`${method} ${pattern}`];
   }
