@@ -95,7 +95,11 @@ onEveryEngine('holding until a time', (engine) => {
     const { releases, move, announce, confirm, callOff, noteSeen } = embargoes(desk);
     expect(await releases()).toEqual([{ proposalId: held.proposal.id, publishAt, title }]);
     const later = new Date(start + 200 * minute).toISOString();
-    const moved = await move(ana, held.proposal, later);
+    const put = await move(ana, held.proposal, later);
+    // Another date is told to readers once somebody else has confirmed it.
+    expect(await releases()).toEqual([]);
+    await expect(confirm(ana, put)).rejects.toMatchObject({ code: 'own-proposal' });
+    const moved = await confirm(bo, put);
     expect((await releases())[0]?.publishAt).toBe(later);
     // Nobody brings their own change forward alone.
     await expect(move(ana, moved, publishAt)).rejects.toMatchObject({

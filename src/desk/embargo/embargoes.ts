@@ -15,7 +15,8 @@ export interface Embargoes {
   /** Everything held, soonest first, what was kept back at its time among it. */
   list(): Promise<Loaded<Proposal>>;
   /**
-   * Sets another time. With two approvals nobody brings their own change forward. Throws
+   * Sets another time. With two approvals nobody brings their own change forward, and an announced
+   * date is told once another moderator has confirmed it. Throws
    * `publish-at-past`, `embargo-not-earlier`, `not-held`, `proposal-changed`, `proposal-unknown`.
    */
   move(actor: Person, seen: Seen, publishAt: string): Promise<Proposal>;
@@ -98,7 +99,12 @@ export function makeEmbargoes(workshop: Workshop): Embargoes {
         if (earlier && approvals === 2 && author.id === actor.id) {
           throw new UserError('embargo-not-earlier', { proposal: seen.id });
         }
-        return { embargo: { ...embargo, publishAt, blocked: null } };
+        // Readers are told the date with the title: another date has to be confirmed anew.
+        const title = publishAt === embargo.publishAt ? undefined : embargo.announcement?.title;
+        const announcement = title
+          ? announcementBy(actor, title, approvals === 1)
+          : embargo.announcement;
+        return { embargo: { ...embargo, publishAt, announcement, blocked: null } };
       };
       return onHeld(actor, seen, 'embargo-moved', step, { publishAt });
     },
