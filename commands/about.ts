@@ -1,7 +1,6 @@
 /** `/about` says what the desk is and what it does not do. */
 import { ApplicationCommandType } from 'discord.js';
 import type { ChatCommand } from '../src/discord/command.js';
-import { everywhere } from '../src/discord/contexts.js';
 import { described, named, scriptForLocale } from '../src/discord/locale.js';
 import { aboutCard } from '../src/wording/guide-cards.js';
 
@@ -12,11 +11,8 @@ export default {
     type: ApplicationCommandType.ChatInput,
     ...named({ en: 'about', zh: '关于' }),
     ...described(help),
-    ...everywhere,
   },
   help,
-  offered: 'everywhere',
-  access: 'everyone',
   placement: 'to-asker',
   run(interaction, desk) {
     const { record } = desk.snapshots.current();

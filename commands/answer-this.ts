@@ -2,7 +2,6 @@
 import { ApplicationCommandType } from 'discord.js';
 import { putHere } from '../src/discord/asked-here.js';
 import type { MessageCommand } from '../src/discord/command.js';
-import { anywhere } from '../src/discord/contexts.js';
 import { questionOf } from '../src/discord/incoming/hear.js';
 import { named } from '../src/discord/locale.js';
 
@@ -12,11 +11,8 @@ export default {
   data: {
     type: ApplicationCommandType.Message,
     ...named({ en: 'Answer this', zh: '回答这条消息' }),
-    ...anywhere,
   },
   help,
-  offered: 'everywhere',
-  access: 'everyone',
   placement: 'to-everyone',
   run(interaction, desk) {
     return putHere(desk, interaction, questionOf(interaction.targetMessage));

@@ -1,7 +1,6 @@
 /** The context-menu command "Ask a press officer about this" puts the question in a message to people. */
 import { ApplicationCommandType } from 'discord.js';
 import type { MessageCommand } from '../src/discord/command.js';
-import { anywhere } from '../src/discord/contexts.js';
 import { officerQuestion } from '../src/discord/incoming/hear.js';
 import { officerForm } from '../src/discord/inquiries/asker-controls.js';
 import { inquiringOf } from '../src/discord/inquiries/desk.js';
@@ -17,11 +16,8 @@ export default {
   data: {
     type: ApplicationCommandType.Message,
     ...named({ en: 'Ask a press officer about this', zh: '就此咨询新闻官' }),
-    ...anywhere,
   },
   help,
-  offered: 'everywhere',
-  access: 'everyone',
   placement: 'to-asker',
   async run(interaction, desk) {
     const { targetMessage, user, guildId, locale, client } = interaction;

@@ -8,7 +8,6 @@ import { UserError } from '../src/base/user-error.js';
 import type { Clocks } from '../src/desk/two-clocks.js';
 import { askedHere, putHere } from '../src/discord/asked-here.js';
 import type { ChatCommand, Reply } from '../src/discord/command.js';
-import { anywhere } from '../src/discord/contexts.js';
 import type { Desk } from '../src/discord/desk.js';
 import { factChoices, notePicked, pickedFactId, requireFact } from '../src/discord/facts.js';
 import { messageNamed, questionOf } from '../src/discord/incoming/hear.js';
@@ -74,7 +73,6 @@ export default {
     type: ApplicationCommandType.ChatInput,
     ...named({ en: 'ask', zh: '提问' }),
     ...described(description),
-    ...anywhere,
     options: [
       {
         type: ApplicationCommandOptionType.String,
@@ -115,8 +113,6 @@ export default {
     ],
   },
   help,
-  offered: 'everywhere',
-  access: 'everyone',
   placement: 'to-everyone',
   async run(interaction, desk) {
     const replyTo = interaction.options.getString('reply_to');

@@ -2,7 +2,6 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { dayAt } from '../src/base/day.js';
 import type { AttachedFile, ChatCommand } from '../src/discord/command.js';
-import { everywhere } from '../src/discord/contexts.js';
 import { described, named, scriptForLocale } from '../src/discord/locale.js';
 import { topicChoices } from '../src/discord/topics.js';
 import { chartOfTopic } from '../src/facts/charts.js';
@@ -19,7 +18,6 @@ export default {
     type: ApplicationCommandType.ChatInput,
     ...named({ en: 'brief', zh: '资料页' }),
     ...described(help),
-    ...everywhere,
     options: [
       {
         type: ApplicationCommandOptionType.String,
@@ -34,8 +32,6 @@ export default {
     ],
   },
   help,
-  offered: 'everywhere',
-  access: 'everyone',
   placement: 'to-everyone',
   async run(interaction, desk) {
     const { record } = desk.snapshots.current();

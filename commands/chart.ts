@@ -2,7 +2,6 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { UserError } from '../src/base/user-error.js';
 import { type ChatCommand, control, type Reply } from '../src/discord/command.js';
-import { everywhere } from '../src/discord/contexts.js';
 import { chartChoices, pickedFactId, requireFact, standingFact } from '../src/discord/facts.js';
 import { ids } from '../src/discord/ids.js';
 import { described, named, scriptForLocale } from '../src/discord/locale.js';
@@ -38,7 +37,6 @@ export default {
     type: ApplicationCommandType.ChatInput,
     ...named({ en: 'chart', zh: '图表' }),
     ...described(help),
-    ...everywhere,
     options: [
       {
         type: ApplicationCommandOptionType.String,
@@ -56,8 +54,6 @@ export default {
     ],
   },
   help,
-  offered: 'everywhere',
-  access: 'everyone',
   placement: 'to-everyone',
   run(interaction, desk) {
     const given = interaction.options.getString('fact', true).trim();

@@ -2,7 +2,6 @@
 import { ApplicationCommandType } from 'discord.js';
 import { putHere } from '../src/discord/asked-here.js';
 import type { MessageCommand } from '../src/discord/command.js';
-import { anywhere } from '../src/discord/contexts.js';
 import { claimsOf } from '../src/discord/incoming/hear.js';
 import { named } from '../src/discord/locale.js';
 
@@ -15,12 +14,10 @@ export default {
   data: {
     type: ApplicationCommandType.Message,
     ...named({ en: 'Check against the record', zh: '与记录核对' }),
-    ...anywhere,
   },
   help,
-  offered: 'everywhere',
-  access: 'everyone',
   placement: 'to-everyone',
+  counts: 'checks',
   run(interaction, desk) {
     return putHere(desk, interaction, claimsOf(interaction.targetMessage));
   },

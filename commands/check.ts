@@ -4,7 +4,6 @@ import { UserError } from '../src/base/user-error.js';
 import { longestText } from '../src/claims/check.js';
 import { askedHere } from '../src/discord/asked-here.js';
 import type { ChatCommand } from '../src/discord/command.js';
-import { anywhere } from '../src/discord/contexts.js';
 import { watchControls } from '../src/discord/corrections/watching.js';
 import { checkFile } from '../src/discord/incoming/documents.js';
 import { questionIn } from '../src/discord/incoming/plain-text.js';
@@ -21,7 +20,6 @@ export default {
     type: ApplicationCommandType.ChatInput,
     ...named({ en: 'check', zh: '核对' }),
     ...described(help),
-    ...anywhere,
     options: [
       {
         type: ApplicationCommandOptionType.String,
@@ -40,9 +38,8 @@ export default {
     ],
   },
   help,
-  offered: 'everywhere',
-  access: 'everyone',
   placement: 'to-everyone',
+  counts: 'checks',
   slow: (interaction) => interaction.options.getAttachment('file') !== null,
   async run(interaction, desk) {
     const { options, user, channelId } = interaction;

@@ -2,7 +2,6 @@
 import { ApplicationCommandType } from 'discord.js';
 import type { ChatCommand } from '../src/discord/command.js';
 import { control } from '../src/discord/command.js';
-import { everywhere } from '../src/discord/contexts.js';
 import type { Desk } from '../src/discord/desk.js';
 import { ids } from '../src/discord/ids.js';
 import { described, named, scriptForLocale } from '../src/discord/locale.js';
@@ -40,11 +39,8 @@ export default {
     type: ApplicationCommandType.ChatInput,
     ...named({ en: 'corrections', zh: '更正' }),
     ...described(help),
-    ...everywhere,
   },
   help,
-  offered: 'everywhere',
-  access: 'everyone',
   placement: 'to-asker',
   async run(interaction, desk) {
     return { card: await page(desk, 0, scriptForLocale(interaction.locale)) };

@@ -3,7 +3,6 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js
 import { UserError } from '../src/base/user-error.js';
 import { askedHere } from '../src/discord/asked-here.js';
 import type { ChatCommand } from '../src/discord/command.js';
-import { everywhere } from '../src/discord/contexts.js';
 import { questionIn } from '../src/discord/incoming/plain-text.js';
 import { described, named } from '../src/discord/locale.js';
 
@@ -17,7 +16,6 @@ export default {
     type: ApplicationCommandType.ChatInput,
     ...named({ en: 'derive', zh: '推算' }),
     ...described(help),
-    ...everywhere,
     options: [
       {
         type: ApplicationCommandOptionType.String,
@@ -32,8 +30,6 @@ export default {
     ],
   },
   help,
-  offered: 'everywhere',
-  access: 'everyone',
   placement: 'to-everyone',
   run(interaction, desk) {
     const text = questionIn(interaction.options.getString('question', true));

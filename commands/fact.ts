@@ -1,7 +1,6 @@
 /** `/fact id:` shows one fact whole; the buttons under every answer are served here too. */
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { type ChatCommand, control } from '../src/discord/command.js';
-import { everywhere } from '../src/discord/contexts.js';
 import {
   factChoices,
   markRevised,
@@ -27,7 +26,6 @@ export default {
     type: ApplicationCommandType.ChatInput,
     ...named({ en: 'fact', zh: '查看' }),
     ...described(help),
-    ...everywhere,
     options: [
       {
         type: ApplicationCommandOptionType.String,
@@ -39,8 +37,6 @@ export default {
     ],
   },
   help,
-  offered: 'everywhere',
-  access: 'everyone',
   placement: 'to-everyone',
   run(interaction, desk) {
     const given = interaction.options.getString(option, true).trim();

@@ -2,7 +2,6 @@
 import { ApplicationCommandType, type MessageComponentInteraction } from 'discord.js';
 import { UserError } from '../src/base/user-error.js';
 import { type ChatCommand, control } from '../src/discord/command.js';
-import { everywhere } from '../src/discord/contexts.js';
 import { notePicked, standingFact } from '../src/discord/facts.js';
 import { ids } from '../src/discord/ids.js';
 import { described, named, scriptForLocale } from '../src/discord/locale.js';
@@ -23,11 +22,8 @@ export default {
     type: ApplicationCommandType.ChatInput,
     ...named({ en: 'facts', zh: '目录' }),
     ...described(help),
-    ...everywhere,
   },
   help,
-  offered: 'everywhere',
-  access: 'everyone',
   placement: 'to-asker',
   run(interaction, desk) {
     const { record } = desk.snapshots.current();

@@ -8,7 +8,6 @@ import { UserError } from '../src/base/user-error.js';
 import type { Target } from '../src/desk/following/following.js';
 import type { Following } from '../src/desk/following/service.js';
 import { type ChatCommand, control } from '../src/discord/command.js';
-import { everywhere } from '../src/discord/contexts.js';
 import type { Desk } from '../src/discord/desk.js';
 import { factChoices, pickedFactId, requireFact } from '../src/discord/facts.js';
 import { stopAction, stopId, targetTitle } from '../src/discord/following/stop.js';
@@ -70,7 +69,6 @@ export default {
     type: ApplicationCommandType.ChatInput,
     ...named({ en: 'follow', zh: '关注' }),
     ...described(help),
-    ...everywhere,
     options: [
       {
         type: ApplicationCommandOptionType.String,
@@ -89,8 +87,6 @@ export default {
     ],
   },
   help,
-  offered: 'everywhere',
-  access: 'everyone',
   placement: 'to-asker',
   async run(interaction, desk) {
     const { options, user, locale } = interaction;

@@ -2,7 +2,6 @@
 import { ApplicationCommandType } from 'discord.js';
 import type { ChatCommand } from '../src/discord/command.js';
 import { listCommands } from '../src/discord/command-list.js';
-import { everywhere } from '../src/discord/contexts.js';
 import { described, named, scriptForLocale } from '../src/discord/locale.js';
 import { helpCard } from '../src/wording/guide-cards.js';
 
@@ -13,15 +12,14 @@ export default {
     type: ApplicationCommandType.ChatInput,
     ...named({ en: 'help', zh: '帮助' }),
     ...described(help),
-    ...everywhere,
   },
   help,
-  offered: 'everywhere',
-  access: 'everyone',
   placement: 'to-asker',
-  run(interaction, desk, { commands, mayUse }) {
+  run(interaction, desk, { commands, permissions, mayUse }) {
     const { about } = desk.snapshots.current().record;
-    const usable = commands.filter(({ access }) => mayUse(access));
-    return { card: helpCard(about, listCommands(usable), scriptForLocale(interaction.locale)) };
+    const usable = commands.filter(mayUse);
+    return {
+      card: helpCard(about, listCommands(usable, permissions), scriptForLocale(interaction.locale)),
+    };
   },
 } satisfies ChatCommand;

@@ -1,7 +1,6 @@
 /** `/inquiry` shows a journalist their own inquiries; its controls lead to a press officer. */
 import { ApplicationCommandType } from 'discord.js';
 import type { ChatCommand } from '../src/discord/command.js';
-import { everywhere } from '../src/discord/contexts.js';
 import {
   askerComponents,
   askerModals,
@@ -19,11 +18,8 @@ export default {
     type: ApplicationCommandType.ChatInput,
     ...named({ en: 'inquiry', zh: '咨询' }),
     ...described(help),
-    ...everywhere,
   },
   help,
-  offered: 'everywhere',
-  access: 'everyone',
   placement: 'to-asker',
   run: async (interaction, desk) => ({ card: await ownInquiries(interaction, desk) }),
   components: askerComponents,

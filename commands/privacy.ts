@@ -1,7 +1,6 @@
 /** `/privacy` shows, exports and deletes what the desk holds about the caller. */
 import { ApplicationCommandType, type MessageComponentInteraction } from 'discord.js';
 import { type ChatCommand, control } from '../src/discord/command.js';
-import { everywhere } from '../src/discord/contexts.js';
 import { customId } from '../src/discord/custom-id.js';
 import type { Desk } from '../src/discord/desk.js';
 import { noticeOf } from '../src/discord/inquiries/cards.js';
@@ -52,11 +51,8 @@ export default {
     type: ApplicationCommandType.ChatInput,
     ...named({ en: 'privacy', zh: '隐私' }),
     ...described(help),
-    ...everywhere,
   },
   help,
-  offered: 'everywhere',
-  access: 'everyone',
   placement: 'to-asker',
   run: async ({ user, locale }, desk) => ({
     card: await holdingsCard(user.id, scriptForLocale(locale), desk),

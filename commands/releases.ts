@@ -1,7 +1,6 @@
 /** `/releases`: announced dates, and nothing else of what is to come. */
 import { ApplicationCommandType } from 'discord.js';
 import type { ChatCommand } from '../src/discord/command.js';
-import { everywhere } from '../src/discord/contexts.js';
 import { described, named, scriptForLocale } from '../src/discord/locale.js';
 import { releasesCard } from '../src/wording/curation/embargo-cards.js';
 
@@ -12,11 +11,8 @@ export default {
     type: ApplicationCommandType.ChatInput,
     ...named({ en: 'releases', zh: '预告' }),
     ...described(help),
-    ...everywhere,
   },
   help,
-  offered: 'everywhere',
-  access: 'everyone',
   placement: 'to-asker',
   async run(interaction, desk) {
     const releases = (await desk.releases?.()) ?? [];

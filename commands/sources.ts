@@ -1,7 +1,6 @@
 /** `/sources` lists where the figures come from; the Sources button does so for one fact. */
 import { ApplicationCommandType } from 'discord.js';
 import { type ChatCommand, control } from '../src/discord/command.js';
-import { everywhere } from '../src/discord/contexts.js';
 import { markRevised, standingFact } from '../src/discord/facts.js';
 import { ids } from '../src/discord/ids.js';
 import { described, named, scriptForLocale } from '../src/discord/locale.js';
@@ -15,11 +14,8 @@ export default {
     type: ApplicationCommandType.ChatInput,
     ...named({ en: 'sources', zh: '来源' }),
     ...described(help),
-    ...everywhere,
   },
   help,
-  offered: 'everywhere',
-  access: 'everyone',
   placement: 'to-asker',
   run(interaction, desk) {
     const { record } = desk.snapshots.current();

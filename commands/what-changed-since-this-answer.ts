@@ -2,7 +2,6 @@
 import { ApplicationCommandType } from 'discord.js';
 import { UserError } from '../src/base/user-error.js';
 import type { MessageCommand } from '../src/discord/command.js';
-import { anywhere } from '../src/discord/contexts.js';
 import { named, scriptForLocale } from '../src/discord/locale.js';
 import { sinceCard } from '../src/wording/corrections/since-card.js';
 
@@ -15,11 +14,8 @@ export default {
   data: {
     type: ApplicationCommandType.Message,
     ...named({ en: 'What changed since this answer', zh: '此答复之后的变化' }),
-    ...anywhere,
   },
   help,
-  offered: 'everywhere',
-  access: 'everyone',
   placement: 'to-asker',
   async run({ targetMessage: { id, channelId }, locale }, desk) {
     const told = await desk.corrections?.toldBy({ messageId: id, channelId });

@@ -1,5 +1,6 @@
 /** Turns the environment into one frozen configuration; every problem is reported at once. */
 import { z } from 'zod';
+import type { Pace } from './discord/pace/pace.js';
 
 const snowflake = z.string().regex(/^\d{17,20}$/, { error: 'a Discord id of 17 to 20 digits' });
 const blankIsAbsent = (value: unknown) =>
@@ -10,6 +11,16 @@ const optional = <S extends z.ZodType>(schema: S) => z.preprocess(blankIsAbsent,
 
 const days = { error: 'a whole number of days from 1 to 3650' };
 const wholeDays = z.coerce.number(days).int(days).min(1, days).max(3650, days);
+
+const limit = (person: number, channel: number) => {
+  const error = `two whole numbers like ${person}/${channel}, of one person and of one channel`;
+  const given = z.string().regex(/^\d{1,6}\/\d{1,6}$/, { error });
+  return z.preprocess(blankIsAbsent, given.default(`${person}/${channel}`)).transform((text) => {
+    const [ofPerson = 0, ofChannel = 0] = text.split('/').map(Number);
+    return { person: ofPerson, channel: ofChannel };
+  });
+};
+const window = { error: 'a whole number of seconds from 1 to 3600' };
 
 const environment = z.object({
   DISCORD_TOKEN: optional(
@@ -44,6 +55,11 @@ const environment = z.object({
   ),
   APPROVALS: optional(z.enum(['1', '2'], { error: '1 or 2' })),
   DESK_INQUIRY_CHANNEL: optional(snowflake),
+  LIMIT_WINDOW: optional(z.coerce.number(window).int(window).min(1, window).max(3600, window)),
+  LIMIT_QUESTIONS: limit(60, 300),
+  LIMIT_CHECKS: limit(20, 100),
+  LIMIT_FORMS: limit(20, 100),
+  LIMIT_SUGGESTIONS: limit(300, 1500),
   LOG_LEVEL: optional(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
       error: 'one of fatal, error, warn, info, debug, silent',
@@ -78,6 +94,8 @@ export interface Config {
   readonly approvals: 1 | 2;
   /** Where inquiries go, a text channel or a forum; the desk's channel where it is left out. */
   readonly inquiryChannelId: string | undefined;
+  /** What one person and one channel may ask of the desk. */
+  readonly pace: Pace;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -121,6 +139,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: set.DATABASE_URL,
     approvals: set.APPROVALS === '1' ? 1 : 2,
     inquiryChannelId: set.DESK_INQUIRY_CHANNEL ?? set.DESK_CHANNEL_ID,
+    pace: {
+      windowSeconds: set.LIMIT_WINDOW ?? 60,
+      most: {
+        questions: set.LIMIT_QUESTIONS,
+        checks: set.LIMIT_CHECKS,
+        forms: set.LIMIT_FORMS,
+        suggestions: set.LIMIT_SUGGESTIONS,
+      },
+    },
     // On the local Discord the terminal belongs to the person who tries it out.
     logLevel: set.LOG_LEVEL ?? (set.DISCORD_TOKEN ? 'info' : 'warn'),
   });

@@ -72,7 +72,8 @@ async function run(
   const role = config.moderatorRoleId;
   const channels = { inquiryChannelId: config.inquiryChannelId };
   const onNotice = (line: string) => void process.stderr.write(`${line}\n`);
-  const common = { desk, commands, logger, onLost, onNotice, ...channels };
+  const { pace } = config;
+  const common = { desk, commands, logger, pace, onLost, onNotice, ...channels };
   let bot: Bot;
   if (config.discordToken !== undefined && config.deskGuildId !== undefined) {
     const deskGuild = { id: config.deskGuildId, ...(role ? { moderatorRoleId: role } : {}) };

@@ -21,6 +21,15 @@ describe('the settings', () => {
       databaseUrl: undefined,
       approvals: 2,
       inquiryChannelId: undefined,
+      pace: {
+        windowSeconds: 60,
+        most: {
+          questions: { person: 60, channel: 300 },
+          checks: { person: 20, channel: 100 },
+          forms: { person: 20, channel: 100 },
+          suggestions: { person: 300, channel: 1500 },
+        },
+      },
       logLevel: 'warn',
     });
   });
@@ -38,6 +47,8 @@ describe('the settings', () => {
       SANDBOX_PORT: '99999',
       DATABASE_URL: `mysql://me:${secret}@host/db`,
       APPROVALS: '3',
+      LIMIT_WINDOW: '0',
+      LIMIT_FORMS: '5',
       LOG_LEVEL: 'loud',
     };
     let caught: unknown;

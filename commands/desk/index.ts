@@ -1,5 +1,5 @@
 /** `/desk` keeps the record: every change reviewed, dated and reversible. For moderators only. */
-import { ApplicationCommandType, PermissionFlagsBits } from 'discord.js';
+import { ApplicationCommandType } from 'discord.js';
 import type { ChatCommand } from '../../src/discord/command.js';
 import { changeControls } from '../../src/discord/curation/change-controls.js';
 import type { DeskSubcommand } from '../../src/discord/curation/subcommand.js';
@@ -18,12 +18,9 @@ export default {
     // Discord's client misplaces subcommands under a parent whose name differs by language.
     ...named({ en: 'desk', zh: 'desk' }),
     ...described(help),
-    default_member_permissions: String(PermissionFlagsBits.ManageMessages),
     options: parts.map(({ data }) => data),
   },
   help,
-  offered: 'desk-guild',
-  access: 'moderator',
   placement: 'to-asker',
   ...together,
   components: [...together.components, ...changes.components],

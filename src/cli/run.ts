@@ -39,7 +39,7 @@ const subcommands: Readonly<Record<string, { usage: string; load: () => Promise<
     load: async () => (await import('./doctor/doctor.js')).doctor,
   },
   docs: {
-    usage: 'docs commands [--write]',
+    usage: 'docs commands|permissions [--write]',
     load: async () => (await import('./docs.js')).docs,
   },
   bench: {

@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 import type { ListedCommand } from '../wording/guide-cards.js';
 import type { Command, Subcommand } from './command.js';
+import { type PermissionTable, type Role, roleOf } from './permissions/rule.js';
 
 type Option = NonNullable<RESTPostAPIChatInputApplicationCommandsJSONBody['options']>[number];
 
@@ -20,6 +21,7 @@ function optionsText(options: readonly Option[] = []): string {
 function listed(
   command: Command,
   { data, help }: Pick<Subcommand, 'data' | 'help'> | Command,
+  access: Role,
 ): ListedCommand {
   const by = command.data.type === ApplicationCommandType.Message ? 'menu' : 'typing';
   const under = data === command.data ? '' : `${command.data.name} `;
@@ -29,15 +31,19 @@ function listed(
     name: by === 'menu' ? { en: data.name, zh: local } : `/${under}${data.name}`,
     options: 'options' in data ? optionsText(data.options as readonly Option[]) : '',
     help,
-    access: command.access,
+    access,
   };
 }
 
 /** Commands to type before those of menus, one with subcommands by these alone. */
-export function listCommands(commands: readonly Command[]): readonly ListedCommand[] {
+export function listCommands(
+  commands: readonly Command[],
+  permissions: PermissionTable,
+): readonly ListedCommand[] {
   const all = commands.flatMap((command) => {
     const parts = ('subcommands' in command && command.subcommands) || [command];
-    return parts.map((part) => listed(command, part));
+    const role = roleOf(permissions, command.data.name);
+    return parts.map((part) => listed(command, part, role));
   });
   return [...all.filter(({ by }) => by === 'typing'), ...all.filter(({ by }) => by === 'menu')];
 }

@@ -15,7 +15,7 @@ import type { Bilingual } from '../facts/schema.js';
 import type { Card } from '../wording/card.js';
 import type { CustomId, FieldValues } from './custom-id.js';
 import type { Desk } from './desk.js';
-import type { Access } from './permissions.js';
+import type { PermissionTable } from './permissions/rule.js';
 
 /** A file under a card. */
 export interface AttachedFile {
@@ -47,8 +47,6 @@ export interface SuggestedChoice {
 export interface Control<I> {
   readonly name: string;
   readonly placement: Placement;
-  /** Narrower than the command's own where it says so. */
-  readonly access?: Access;
   /** Announced before the work begins: it may keep the process from announcing it in time. */
   readonly slow?: boolean;
   /** Changes something: pressed twice in a row it acts once. Forms always do. */
@@ -58,19 +56,19 @@ export interface Control<I> {
 export type ComponentControl = Control<MessageComponentInteraction>;
 export type ModalControl = Control<ModalSubmitInteraction>;
 
-/** The bot around a command: what else is loaded, and what of it this person may use. */
+/** The bot around a command: what else is loaded, and what of it this person may use here. */
 export interface Surroundings {
   readonly commands: readonly Command[];
-  mayUse(access: Access): boolean;
+  readonly permissions: PermissionTable;
+  mayUse(command: Command): boolean;
 }
 
 interface CommandParts {
   /** One line for lists of commands: `/help`, the README. */
   readonly help: Bilingual;
-  /** Where the command is offered: in every server and in direct messages, or the desk's own only. */
-  readonly offered: 'everywhere' | 'desk-guild';
-  readonly access: Access;
   readonly placement: 'to-everyone' | 'to-asker';
+  /** Counted as a check of a text where limits are held; as a question where it is left out. */
+  readonly counts?: 'checks';
   readonly components?: readonly ComponentControl[];
   readonly modals?: readonly ModalControl[];
 }
@@ -96,7 +94,7 @@ export interface ChatCommand extends CommandParts {
     readonly type: ApplicationCommandType.ChatInput;
   };
   /** What the command consists of, where it has parts. */
-  readonly subcommands?: readonly Pick<Subcommand, 'data' | 'help'>[];
+  readonly subcommands?: readonly Subcommand[];
   /** Whether this use of it is announced before the work begins. */
   slow?(interaction: ChatInputCommandInteraction): boolean;
   run(interaction: ChatInputCommandInteraction, desk: Desk, around: Surroundings): Replying;
@@ -121,7 +119,6 @@ export function control<F extends CustomId, I extends { readonly customId: strin
   id: F,
   parts: {
     readonly placement: Placement;
-    readonly access?: Access;
     readonly slow?: boolean;
     readonly acts?: boolean;
     run(
@@ -134,7 +131,6 @@ export function control<F extends CustomId, I extends { readonly customId: strin
   return {
     name: id.name,
     placement: parts.placement,
-    ...(parts.access ? { access: parts.access } : {}),
     ...(parts.slow ? { slow: true } : {}),
     ...(parts.acts ? { acts: true } : {}),
     run: (interaction, desk) =>

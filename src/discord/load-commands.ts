@@ -7,6 +7,9 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import type { Command, Subcommand } from './command.js';
+import { controlsIn, hasRow, idleRows, type Named, partsOf } from './permissions/named.js';
+import type { PermissionTable } from './permissions/rule.js';
+import { permissionTable } from './permissions/table.js';
 
 /** A command file that cannot be used; the message names it. */
 export class CommandFileError extends Error {
@@ -70,14 +73,12 @@ function nameProblem(data: unknown, name: string): string | undefined {
 }
 
 function commandProblem(value: Record<string, unknown>, name: string): string | undefined {
-  const { data, offered, access, placement } = value;
+  const { data, placement } = value;
   if (isObject(data) && !types.includes(data.type)) {
     return 'its data.type is neither ChatInput nor Message';
   }
   const problem = nameProblem(data, name) ?? partsProblem(value);
   if (problem !== undefined) return problem;
-  if (offered !== 'everywhere' && offered !== 'desk-guild') return 'offered is not set';
-  if (access !== 'everyone' && access !== 'moderator') return 'access is not set';
   if (placement !== 'to-everyone' && placement !== 'to-asker') return 'placement is not set';
   return undefined;
 }
@@ -124,10 +125,29 @@ function makeRegister() {
   };
 }
 
-const controlNames = ({ components = [], modals = [] }: Pick<Command, 'components' | 'modals'>) => [
-  ...components.map(({ name }) => `component ${name}`),
-  ...modals.map(({ name }) => `modal ${name}`),
-];
+const inWords = ({ kind, name }: Named) => `${kind} ${name}`;
+const controlNames = (part: Pick<Subcommand, 'components' | 'modals'>) =>
+  controlsIn(part).map(inWords);
+
+/** The file of a command's part: a subcommand's own where it brings it. */
+function fileOf(command: Command, file: string, part: Named): string {
+  const subcommands = ('subcommands' in command && command.subcommands) || [];
+  const own = subcommands.find(
+    (sub) =>
+      `${command.data.name} ${sub.data.name}` === part.name ||
+      controlNames(sub).includes(inWords(part)),
+  );
+  if (!own) return file;
+  return `${path.dirname(file)}/${fileNameFor(own.data.name)}${path.extname(file)}`;
+}
+
+/** @throws CommandFileError for something without a row in the table of permissions */
+function requireRows(command: Command, file: string, table: PermissionTable): void {
+  const part = partsOf(command).find((each) => !hasRow(table, each));
+  if (!part) return;
+  const problem = `${inWords(part)} has no row in the table of permissions`;
+  throw new CommandFileError(fileOf(command, file, part), problem);
+}
 
 /**
  * The subcommands beside an `index.ts`, by file name.
@@ -168,16 +188,25 @@ async function commandFiles(folder: string): Promise<readonly string[]> {
 
 /**
  * All commands of a folder, by file name.
- * @throws CommandFileError for a file that holds no sound command, or a name given twice
+ * @throws CommandFileError for a file that holds no sound command, a name given twice, or one that the
+ * table of permissions does not name; RangeError for a row of the table that names nothing
  */
-export async function loadCommands(folder: string = commandsFolder): Promise<readonly Command[]> {
+export async function loadCommands(
+  folder: string = commandsFolder,
+  table: PermissionTable = permissionTable,
+): Promise<readonly Command[]> {
   const register = makeRegister();
   const commands: Command[] = [];
   for (const file of await commandFiles(folder)) {
     const name = isIndex(file) ? path.dirname(file) : path.parse(file).name;
     const command = await load<Command>(folder, file, (value) => commandProblem(value, name));
     register(file, [`command ${command.data.name}`, ...controlNames(command)]);
+    requireRows(command, file, table);
     commands.push(command);
+  }
+  const idle = idleRows(table, commands).map(inWords);
+  if (idle.length > 0) {
+    throw new RangeError(`the table of permissions names what is not there: ${idle.join(', ')}`);
   }
   return commands;
 }

@@ -9,6 +9,8 @@ import {
 } from 'discord.js';
 import type { Command } from './command.js';
 import { errorDetails, type Logger } from './log.js';
+import { bodyOf, type Scope, scopeOf } from './permissions/offered.js';
+import type { PermissionTable } from './permissions/rule.js';
 
 type Body = RESTPostAPIApplicationCommandsJSONBody;
 
@@ -66,18 +68,17 @@ export function sameCommand(wanted: Body, standing: object): boolean {
   return form(wanted) === form(standing);
 }
 
-/** Commands of one guild have no places; Discord keeps none of them. */
-function withoutPlaces(body: Body): Body {
-  const { contexts: _contexts, integration_types: _types, ...rest } = body;
-  return rest as Body;
+/** Commands with what the table of permissions says of them. */
+export interface Registrable {
+  readonly commands: readonly Command[];
+  readonly permissions: PermissionTable;
 }
 
-/** The bodies of the commands of one place, as they are sent there. */
-function bodiesOf(commands: readonly Command[], offered: Command['offered']): readonly Body[] {
-  const bodies = commands
-    .filter((command) => command.offered === offered)
-    .map((command) => command.data);
-  return offered === 'desk-guild' ? bodies.map(withoutPlaces) : bodies;
+/** The commands of one scope, as they are sent. */
+function bodiesOf({ commands, permissions }: Registrable, scope: Scope): readonly Body[] {
+  return commands
+    .filter(({ data }) => scopeOf(permissions, data.name) === scope)
+    .map(({ data }) => bodyOf(data, permissions));
 }
 
 const keyOf = (command: { readonly name: string; readonly type?: number | undefined }) =>
@@ -92,11 +93,11 @@ export interface Unlike {
 
 /** Holds the commands that stand at Discord against those wanted there; changes nothing. */
 export function unlike(
-  commands: readonly Command[],
-  offered: Command['offered'],
+  registrable: Registrable,
+  scope: Scope,
   standing: readonly APIApplicationCommand[],
 ): Unlike {
-  const wanted = bodiesOf(commands, offered);
+  const wanted = bodiesOf(registrable, scope);
   const byKey = new Map(standing.map((command) => [keyOf(command), command]));
   const keys = new Set(wanted.map(keyOf));
   const names = (bodies: readonly { readonly name: string }[]) => bodies.map(({ name }) => name);
@@ -174,7 +175,7 @@ const isClosed = (error: unknown) =>
 export async function registerCommands(
   rest: REST,
   applicationId: string,
-  commands: readonly Command[],
+  registrable: Registrable,
   deskGuildId: string | undefined,
   logger: Logger,
 ): Promise<Registered> {
@@ -184,7 +185,7 @@ export async function registerCommands(
       all: Routes.applicationCommands(applicationId),
       one: (id) => Routes.applicationCommand(applicationId, id),
     },
-    bodiesOf(commands, 'everywhere'),
+    bodiesOf(registrable, 'everywhere'),
     logger,
   );
   if (deskGuildId === undefined) return { refused, guildClosed: false };
@@ -195,7 +196,7 @@ export async function registerCommands(
         all: Routes.applicationGuildCommands(applicationId, deskGuildId),
         one: (id) => Routes.applicationGuildCommand(applicationId, deskGuildId, id),
       },
-      bodiesOf(commands, 'desk-guild'),
+      bodiesOf(registrable, 'desk-guild'),
       logger,
     );
     return { refused: [...refused, ...there], guildClosed: false };

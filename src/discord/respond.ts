@@ -1,6 +1,7 @@
 /** The one way out: every message and every response to an interaction leaves through here. */
 import {
   type AttachmentPayload,
+  type BaseInteraction,
   type ChatInputCommandInteraction,
   DiscordAPIError,
   type Message,
@@ -25,6 +26,12 @@ export type Answerable =
   | MessageContextMenuCommandInteraction
   | MessageComponentInteraction
   | ModalSubmitInteraction;
+
+export const isAnswerable = (interaction: BaseInteraction): interaction is Answerable =>
+  interaction.isChatInputCommand() ||
+  interaction.isMessageContextMenuCommand() ||
+  interaction.isMessageComponent() ||
+  interaction.isModalSubmit();
 
 /** Thrown where an interaction asks for what another one is being given. */
 export class Repeated extends UserError {

@@ -1,6 +1,7 @@
 /** The one router: every interaction and every message goes to its command, control or answer. */
 import type {
   AutocompleteInteraction,
+  ChatInputCommandInteraction,
   Interaction,
   Message,
   MessageComponentInteraction,
@@ -19,14 +20,28 @@ import { limits, truncate } from './limits.js';
 import { scriptForLocale } from './locale.js';
 import { errorDetails, type Logger } from './log.js';
 import { makeOnce } from './once.js';
-import { type Access, type DeskGuild, isAllowed, requireAccess } from './permissions.js';
-import { type Answerable, respond } from './respond.js';
+import { type PaceKind, type Pacer, type Refusal, tooMuch } from './pace/pace.js';
+import { requireOwn } from './permissions/answered.js';
+import { type DeskGuild, isModerator, refusalOf, requireLeave } from './permissions/check.js';
+import {
+  type PermissionTable,
+  places,
+  type Rows,
+  type Rule,
+  rowOf,
+  rulesOf,
+} from './permissions/rule.js';
+import { shownAfter, shownTo } from './permissions/shown.js';
+import { type Answerable, isAnswerable, respond } from './respond.js';
 
 export interface RouterParts {
   readonly commands: readonly Command[];
+  readonly permissions: PermissionTable;
   readonly desk: Desk;
   readonly logger: Logger;
   readonly deskGuild?: DeskGuild;
+  /** Counts what is asked; whatever comes is done where it is left out. */
+  readonly pacer?: Pacer | undefined;
   /** Told of what was sent to the public. */
   readonly noteTold?: NoteTold | undefined;
   /** Answers messages that speak to the desk. */
@@ -38,28 +53,32 @@ export interface Router {
   message(message: Message, botId: string): Promise<void>;
 }
 
-interface Held<I> {
-  readonly control: Control<I>;
-  readonly access: Access;
-}
-
 function controlsOf<I>(
   commands: readonly Command[],
   pick: (command: Command) => readonly Control<I>[] | undefined,
-): ReadonlyMap<string, Held<I>> {
+): ReadonlyMap<string, Control<I>> {
   return new Map(
     commands.flatMap((command) =>
-      (pick(command) ?? []).map((control): [string, Held<I>] => [
-        control.name,
-        { control, access: control.access ?? command.access },
-      ]),
+      (pick(command) ?? []).map((control): [string, Control<I>] => [control.name, control]),
     ),
   );
 }
 
+/** What may be said to anybody. */
+const open: Rule = { role: 'everyone', places };
+
+type Pressed = MessageComponentInteraction | ModalSubmitInteraction;
+
+/** The row's name of what was typed: `command`, or `command subcommand`. */
+const usedName = ({
+  commandName,
+  options,
+}: ChatInputCommandInteraction | AutocompleteInteraction) =>
+  [commandName, options.getSubcommand(false)].filter(Boolean).join(' ');
+
 /** Nothing a handler throws gets past the router; each event is handled once. */
 export function makeRouter(parts: RouterParts): Router {
-  const { commands, desk, logger, deskGuild, noteTold, messages } = parts;
+  const { commands, permissions, desk, logger, deskGuild, pacer, noteTold, messages } = parts;
   const byName = new Map(commands.map((command) => [command.data.name, command]));
   const components = controlsOf(commands, (command) => command.components);
   const modals = controlsOf(commands, (command) => command.modals);
@@ -68,7 +87,7 @@ export function makeRouter(parts: RouterParts): Router {
   const answer = (
     interaction: Answerable,
     placement: Placement,
-    access: Access,
+    rule: Rule,
     work: () => Reply | Promise<Reply>,
     what: string,
     slow = false,
@@ -77,7 +96,7 @@ export function makeRouter(parts: RouterParts): Router {
       interaction,
       placement,
       () => {
-        requireAccess(access, interaction, deskGuild);
+        requireLeave(rule, interaction, deskGuild);
         return work();
       },
       (thrown) =>
@@ -88,32 +107,34 @@ export function makeRouter(parts: RouterParts): Router {
       logger,
       slow,
       // What moderators see of a record that is not in force is told to nobody.
-      access === 'everyone' ? noteTold : undefined,
+      rule.role === 'everyone' ? noteTold : undefined,
     );
 
   const refuse = (interaction: Answerable, error: UserError, what: string) =>
     answer(
       interaction,
       'to-asker',
-      'everyone',
+      open,
       () => {
         throw error;
       },
       what,
     );
 
-  const runControl = <I extends MessageComponentInteraction | ModalSubmitInteraction>(
+  const runControl = <I extends Pressed>(
     interaction: I,
-    held: ReadonlyMap<string, Held<I>>,
+    held: ReadonlyMap<string, Control<I>>,
+    rows: Rows,
   ) => {
-    const found = held.get(controlName(interaction.customId) ?? '');
-    if (!found) return refuse(interaction, new UserError('stale-control'), 'unknown control');
-    const { control, access } = found;
+    const control = held.get(controlName(interaction.customId) ?? '');
+    if (!control) return refuse(interaction, new UserError('stale-control'), 'unknown control');
+    const rule = rowOf(rows, control.name);
     return answer(
       interaction,
-      control.placement,
-      access,
+      shownAfter(rule, control.placement, interaction),
+      rule,
       () => {
+        if (interaction.isMessageComponent()) requireOwn(rule, interaction);
         const work = () => control.run(interaction, desk);
         return control.acts || interaction.isModalSubmit()
           ? actOnce(interaction, desk.inbox, work)
@@ -129,7 +150,7 @@ export function makeRouter(parts: RouterParts): Router {
     let choices: readonly { readonly name: string; readonly value: string }[] = [];
     if (command && 'autocomplete' in command && command.autocomplete) {
       try {
-        requireAccess(command.access, interaction, deskGuild);
+        requireLeave(rowOf(permissions.commands, usedName(interaction)), interaction, deskGuild);
         choices = await command.autocomplete(interaction, desk);
       } catch (error) {
         if (!(error instanceof UserError)) {
@@ -145,17 +166,46 @@ export function makeRouter(parts: RouterParts): Router {
     );
   };
 
-  const route = (interaction: Interaction): Promise<void> => {
+  const kindOf = (interaction: Interaction): PaceKind => {
+    if (interaction.isAutocomplete()) return 'suggestions';
+    if (interaction.isModalSubmit()) return 'forms';
+    if (!interaction.isCommand()) return 'questions';
+    return byName.get(interaction.commandName)?.counts ?? 'questions';
+  };
+
+  /** Why an interaction is one too many; moderators at the desk may do as much as they like. */
+  const refusalFor = async (interaction: Interaction): Promise<Refusal | undefined> => {
+    const { user, channelId, guildId, member } = interaction;
+    if (isModerator({ guildId, member }, deskGuild)) return undefined;
+    return pacer?.count(kindOf(interaction), { personId: user.id, channelId });
+  };
+
+  /** Says that it is too much, to whoever asked; further presses in a row are passed over. */
+  const decline = async (interaction: Interaction, refusal: Refusal): Promise<void> => {
+    const { user, channelId } = interaction;
+    if (refusal.isFirst) {
+      logger.info({ person: user.id, channel: channelId, of: refusal.of }, 'over a limit');
+    }
+    if (interaction.isAutocomplete()) await interaction.respond([]);
+    else if (interaction.isMessageComponent() && !refusal.isFirst) await interaction.deferUpdate();
+    else if (isAnswerable(interaction)) await refuse(interaction, tooMuch(refusal), 'limit');
+  };
+
+  const route = async (interaction: Interaction): Promise<void> => {
+    const refusal = await refusalFor(interaction);
+    if (refusal) return decline(interaction, refusal);
     if (interaction.isAutocomplete()) return suggest(interaction);
-    if (interaction.isMessageComponent()) return runControl(interaction, components);
-    if (interaction.isModalSubmit()) return runControl(interaction, modals);
+    if (interaction.isMessageComponent())
+      return runControl(interaction, components, permissions.components);
+    if (interaction.isModalSubmit()) return runControl(interaction, modals, permissions.modals);
     if (!interaction.isChatInputCommand() && !interaction.isMessageContextMenuCommand()) {
       logger.warn({ type: interaction.type }, 'an interaction of a kind the desk does not know');
-      return Promise.resolve();
+      return;
     }
     const command = byName.get(interaction.commandName);
     const what = `command ${interaction.commandName}`;
-    const mayUse = (access: Access) => isAllowed(access, interaction, deskGuild);
+    const mayUse = ({ data }: Command) =>
+      rulesOf(permissions, data.name).some((rule) => !refusalOf(rule, interaction, deskGuild));
     const run =
       command && 'run' in command && command.data.type === interaction.commandType
         ? (command.run as (
@@ -171,11 +221,13 @@ export function makeRouter(parts: RouterParts): Router {
         what,
       );
     }
+    const used = interaction.isChatInputCommand() ? usedName(interaction) : command.data.name;
+    const rule = rowOf(permissions.commands, used);
     return answer(
       interaction,
-      command.placement,
-      command.access,
-      () => run(interaction, desk, { commands, mayUse }),
+      shownTo(rule, command.placement),
+      rule,
+      () => run(interaction, desk, { commands, permissions, mayUse }),
       what,
       'slow' in command && interaction.isChatInputCommand() && command.slow?.(interaction),
     );

@@ -1,6 +1,6 @@
 /** Starts and stops the bot; the local Discord and the real one differ by an address only. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, type Message } from 'discord.js';
 import { type ClientSettings, guardPackets, makeClient } from './client.js';
 import type { Command } from './command.js';
 import { startDelivering } from './corrections/delivering.js';
@@ -16,7 +16,10 @@ import { makeChanges } from './incoming/changes.js';
 import { isAddressed } from './incoming/hear.js';
 import { makeHerald } from './inquiries/herald.js';
 import { errorDetails, type Logger, withoutSecrets } from './log.js';
-import type { DeskGuild } from './permissions.js';
+import { makePacer, type Pace } from './pace/pace.js';
+import { type DeskGuild, isModerator } from './permissions/check.js';
+import type { PermissionTable } from './permissions/rule.js';
+import { permissionTable } from './permissions/table.js';
 import { registerCommands } from './register.js';
 import { makeRouter } from './router.js';
 import { inOneLine, troubles } from './troubles.js';
@@ -25,9 +28,13 @@ export interface BotParts extends ClientSettings {
   readonly token: string;
   readonly desk: Desk;
   readonly commands: readonly Command[];
+  /** Who may use what of them; the desk's own table where it is left out. */
+  readonly permissions?: PermissionTable;
   readonly logger: Logger;
   /** The guild whose moderators keep the record. */
   readonly deskGuild?: DeskGuild;
+  /** What one person and one channel may ask; as much as comes where it is left out. */
+  readonly pace?: Pace | undefined;
   /** The moderators' channel, which is told what became of corrections. */
   readonly deskChannelId?: string | undefined;
   /** Where inquiries go; a channel named `desk` of the desk's guild where it is left out. */
@@ -104,9 +111,16 @@ async function untilReached<T>(
 
 /** Registers the commands; what an operator should mend about it is told. */
 async function register(client: Client, applicationId: string, parts: BotParts): Promise<void> {
-  const { commands, deskGuild, logger, onNotice } = parts;
+  const { commands, permissions = permissionTable, deskGuild, logger, onNotice } = parts;
   const { refused, guildClosed } = await untilReached(
-    () => registerCommands(client.rest, applicationId, commands, deskGuild?.id, logger),
+    () =>
+      registerCommands(
+        client.rest,
+        applicationId,
+        { commands, permissions },
+        deskGuild?.id,
+        logger,
+      ),
     parts,
   );
   const notice = (line: string) => {
@@ -139,16 +153,24 @@ async function startOnce(parts: BotParts): Promise<Bot> {
   const tokens = makeResponseTokens(corrections?.now ?? Date.now);
   const noteTold = corrections && makeNoteTold(corrections, tokens, logger);
   const { inbox } = parts.desk;
+  const { deskGuild: home } = parts;
+  const pacer = parts.pace && makePacer(parts.pace);
+  const refusalOf = async ({ author, channelId, guildId, member }: Message) =>
+    isModerator({ guildId, member }, home)
+      ? undefined
+      : pacer?.count('questions', { personId: author.id, channelId });
   const changes = makeChanges({
     ...{ client, desk: parts.desk, logger, noteTold },
     answer: (message) => messages.message(message),
+    isTooMuch: async (message) => (await refusalOf(message)) !== undefined,
   });
   const messages = makeMessageDesk({
     ...{ client, desk: parts.desk, logger, noteTold, inbox },
+    refusal: refusalOf,
     onAnswered: changes.answered,
   });
   const catchUp = inbox && makeCatchUp({ client, inbox, messages, logger });
-  const router = makeRouter({ ...parts, noteTold, messages });
+  const router = makeRouter({ permissions: permissionTable, ...parts, pacer, noteTold, messages });
   let stopping = false;
   const underWay = new Set<Promise<void>>();
   const track = (event: Events, id: string, handle: () => Promise<void>) => {

@@ -12,6 +12,7 @@ import { runDesk } from '../../src/cli/run.js';
 import { importOnFirstStart } from '../../src/desk/files/import-files.js';
 import type { Command } from '../../src/discord/command.js';
 import { loadCommands } from '../../src/discord/load-commands.js';
+import { permissionTable } from '../../src/discord/permissions/table.js';
 import { registerCommands } from '../../src/discord/register.js';
 import { readText } from '../../src/reading/read-text.js';
 import { readDataFolder } from '../../src/store/data-folder.js';
@@ -68,7 +69,8 @@ const sound = (): Env => ({
 const register = () => {
   const { bot, guildId } = discord.world;
   const rest = new REST({ api: discord.api }).setToken(token);
-  return registerCommands(rest, bot.id, commands, guildId, logger);
+  const registrable = { commands, permissions: permissionTable };
+  return registerCommands(rest, bot.id, registrable, guildId, logger);
 };
 
 /** What the doctor finds, by check; nothing it prints holds the token. */

@@ -92,17 +92,6 @@ async function pressForged(who: Person, message: APIMessage, change: (id: string
   expect(result.ok).toBe(true);
 }
 
-describe('the command', () => {
-  it('is offered to moderators in the desk’s guild, and to nobody else', async () => {
-    const journalist = await desk.person('journalist');
-    expect(a.commands().some(({ name }) => name === 'desk')).toBe(true);
-    expect(journalist.commands().some(({ name }) => name === 'desk')).toBe(false);
-    expect(
-      [...desk.sandbox.world.globalCommands.values()].some(({ name }) => name === 'desk'),
-    ).toBe(false);
-  });
-});
-
 describe('someone who is a moderator no longer', () => {
   it('is refused at every button, menu and submit, and changes nothing', async () => {
     const number = await propose(a, '12868');

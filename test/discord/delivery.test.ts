@@ -9,11 +9,13 @@ import { customId, slugField } from '../../src/discord/custom-id.js';
 import type { Desk } from '../../src/discord/desk.js';
 import { errorCard } from '../../src/wording/guide-cards.js';
 import {
+  anyPlace,
   makeDesk,
   reviewedSnapshot,
   type StartedDesk,
   settled,
   startDesk,
+  withRows,
 } from '../support/desk.js';
 
 const slowId = customId('test-slow', { how: slugField });
@@ -34,20 +36,9 @@ const slow = {
     options: [{ type: 3, name: 'how', description: 'x', required: true }],
   },
   help: { en: 'x', zh: 'x' },
-  offered: 'everywhere',
-  access: 'everyone',
   placement: 'to-everyone',
   run: (interaction) => slowly(interaction.options.getString('how', true)),
   components: [control(slowId, { placement: 'in-place', run: ({ how }) => slowly(how) })],
-} satisfies ChatCommand;
-
-const forModerators = {
-  data: { type: ApplicationCommandType.ChatInput, name: 'keep', description: 'x' },
-  help: { en: 'x', zh: 'x' },
-  offered: 'desk-guild',
-  access: 'moderator',
-  placement: 'to-asker',
-  run: () => ({ card: errorCard('kept', 'en') }),
 } satisfies ChatCommand;
 
 let desk: StartedDesk;
@@ -63,7 +54,11 @@ beforeAll(async () => {
       return front.ask(inquiry);
     },
   };
-  desk = await startDesk({ desk: failing, extraCommands: [slow, forModerators] });
+  desk = await startDesk({
+    desk: failing,
+    extraCommands: [slow],
+    permissions: withRows({ slow: anyPlace }, { 'test-slow': anyPlace }),
+  });
   jo = await desk.person('journalist');
 });
 afterAll(() => desk?.stop());
@@ -255,16 +250,6 @@ describe('a control that was not made by the desk', () => {
     const { message } = await jo.press(await messageWith(custom_id), custom_id);
     expect(isPrivate(message)).toBe(true);
     expect(message.content).toMatch(/earlier version of the desk|no longer stands on record/);
-  });
-});
-
-describe('what is the moderators’', () => {
-  it('is refused to others, also when they get at it', async () => {
-    const mo = await desk.person('moderator');
-    await mo.knows('keep');
-    expect((await mo.slash('keep')).message.content).toBe('kept');
-    const { message } = await jo.slash('keep');
-    expect(message.content).toBe("This is for the desk's moderators.");
   });
 });
 

@@ -2,7 +2,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { APIMessage } from 'discord-api-types/v10';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import { type Person, scripted } from 'local-discord';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { type OpenDesk, openDesk } from '../../src/open-desk.js';
@@ -134,6 +135,66 @@ it('is answered, and acted on when pressed twice, by one of two processes on one
   expect(await open.store.notices.countWatches(jo.user.id)).toBe(1);
   await other.stop();
   await second.close();
+});
+
+it('answers within limits: a flood is told so once, and keeps nobody else waiting', async () => {
+  const none = { person: 0, channel: 0 };
+  await desk.restart({
+    windowSeconds: 600,
+    most: {
+      questions: { person: 5, channel: 8 },
+      checks: { person: 1, channel: 0 },
+      forms: none,
+      suggestions: { person: 1, channel: 0 },
+    },
+  });
+  const mo = await desk.person('moderator');
+  const max = await desk.person('moderator2');
+  // Max is a journalist among others for once.
+  const member = desk.sandbox.world.members.get(max.user.id);
+  Object.assign(member ?? {}, { roles: [] });
+  const tooMuch = 'more at once than this desk can answer';
+  const flood: APIMessage[] = [];
+  for (let at = 0; at < 40; at += 1) flood.push(await jo.say(`${jo.mention} ${question}`));
+  for (let at = 0; at < 3; at += 1) expect((await max.ask(question)).content).toContain('5A');
+  expect((await max.ask('北京有多少家社会组织？')).content).toMatch(/^本频道目前提问较多/);
+  for (let at = 0; at < 9; at += 1) expect((await mo.ask(question)).content).toContain('5A');
+  await vi.waitFor(async () => expect(await open.inbox.book.nextDue()).toBeNull(), 5_000);
+  const answers = flood.flatMap(answersTo).map(({ content }) => content);
+  expect(answers.filter((content) => content.includes('5A'))).toHaveLength(5);
+  expect(answers.filter((content) => content.includes(tooMuch))).toHaveLength(1);
+  expect(answers).toHaveLength(6);
+
+  // Commands and buttons are told privately, in their own language, and count with questions.
+  const refused = (await jo.slash('ask', { question })).message;
+  expect([refused.content, (refused.flags ?? 0) & MessageFlags.Ephemeral]).toEqual([
+    expect.stringContaining(tooMuch),
+    MessageFlags.Ephemeral,
+  ]);
+  const answered = flood.flatMap(answersTo).find(({ components }) => components?.length);
+  expect((await jo.press(answered as APIMessage, 'Sources')).response).toBe(6);
+  await jo.setLocale('zh-CN');
+  const check = () => jo.slash('check', { text: '北京有很多社会组织。' }, { in: 'dm' });
+  expect((await check()).message.content).not.toContain('难以');
+  expect((await check()).message.content).toContain('本台难以逐一认真答复');
+  await jo.setLocale('en-US');
+  const typed = () => jo.autocomplete('ask', 'question', 'grade', { in: 'dm' });
+  expect((await typed()).length).toBeGreaterThan(0);
+  expect(await typed()).toEqual([]);
+
+  // A window over, as much may be asked again.
+  const one = { person: 1, channel: 0 };
+  const most = { questions: one, checks: none, forms: none, suggestions: none };
+  await desk.restart({ windowSeconds: 1, most });
+  const [first, second] = [await jo.say(question, 'dm'), await jo.say(question, 'dm')];
+  const said = [await jo.answerTo(first), await jo.answerTo(second)].map(({ content }) => content);
+  expect(said).toEqual([expect.stringContaining('5A'), expect.stringContaining(tooMuch)]);
+  await sleep(1_100);
+  expect((await jo.ask(question, 'dm')).content).toContain('5A');
+  // What was too much is settled: a desk without limits finds nothing of it to answer.
+  await desk.restart();
+  await settled();
+  expect(flood.flatMap(answersTo)).toHaveLength(6);
 });
 
 it('is silent where the question was deleted, and gives up where nobody can be reached', async () => {

@@ -10,7 +10,13 @@ import {
 } from '../../src/discord/load-commands.js';
 
 const help = `help: { en: 'x', zh: 'x' }`;
-const sound = `${help}, offered: 'everywhere', access: 'everyone', placement: 'to-asker', run() {}`;
+const sound = `${help}, placement: 'to-asker', run() {}`;
+const anyPlace = { role: 'everyone', places: ['desk-guild', 'other-guild', 'direct'] } as const;
+/** A table with a row for each of these commands and components. */
+const tableOf = (names: readonly string[], components: readonly string[] = []) => {
+  const rows = (all: readonly string[]) => Object.fromEntries(all.map((name) => [name, anyPlace]));
+  return { commands: rows(names), components: rows(components), modals: {} };
+};
 const command = (name: string, rest = sound) =>
   `export default { data: { type: 1, name: '${name}', description: 'x' }, ${rest} };`;
 
@@ -46,14 +52,15 @@ describe('loading commands', () => {
       'one.js.map': '{}',
       'notes.md': 'x',
     });
-    expect((await loadCommands(folder)).map(({ data }) => data.name)).toEqual(['one']);
+    const loaded = await loadCommands(folder, tableOf(['one']));
+    expect(loaded.map(({ data }) => data.name)).toEqual(['one']);
   });
 
   it.each([
     ['a syntax error', 'bad.js', 'export default {', /cannot be loaded/],
     ['no default export', 'bad.js', 'export const x = 1;', /no default export/],
     ['another name than its file', 'bad.js', command('good'), /named good/],
-    ['no run', 'bad.js', command('bad', `offered: 'everywhere'`), /no run/],
+    ['no run', 'bad.js', command('bad', help), /no run/],
     [
       'no placement',
       'bad.js',
@@ -61,7 +68,7 @@ describe('loading commands', () => {
       /placement/,
     ],
     ['no line of help', 'bad.js', command('bad', sound.replace(`${help},`, '')), /its help/],
-    ['no access', 'bad.js', command('bad', sound.replace(/access: '[^']*',/, '')), /access/],
+    ['no row', 'bad.js', command('bad'), /command bad has no row in the table of permissions/],
     ['an unknown type', 'bad.js', command('bad').replace('type: 1', 'type: 9'), /data\.type/],
     [
       'components that are none',
@@ -71,7 +78,7 @@ describe('loading commands', () => {
     ],
   ])('refuses a file with %s, by name', async (_, name, text, problem) => {
     const folder = await folderWith({ 'aa.js': command('aa'), [name]: text });
-    const error = await loadCommands(folder).catch((thrown: unknown) => thrown);
+    const error = await loadCommands(folder, tableOf(['aa'])).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(CommandFileError);
     expect(String(error)).toMatch(/commands\/bad\.js/);
     expect(String(error)).toMatch(problem);
@@ -83,7 +90,7 @@ describe('loading commands', () => {
       'aa.js': command('aa', withControl),
       'bb.js': command('bb', withControl),
     });
-    await expect(loadCommands(folder)).rejects.toThrow(
+    await expect(loadCommands(folder, tableOf(['aa', 'bb'], ['open']))).rejects.toThrow(
       'commands/bb.js: component open stands in aa.js already',
     );
   });
@@ -94,7 +101,8 @@ describe('loading commands', () => {
       'one/part.js': 'export default {',
       'two.js': command('two'),
     });
-    expect((await loadCommands(folder)).map(({ data }) => data.name)).toEqual(['one', 'two']);
+    const loaded = await loadCommands(folder, tableOf(['one', 'two']));
+    expect(loaded.map(({ data }) => data.name)).toEqual(['one', 'two']);
   });
 
   it('refuses a folder without an index, one of another name, and one beside a file of its name', async () => {
@@ -105,7 +113,21 @@ describe('loading commands', () => {
       loadCommands(await folderWith({ 'one/index.js': command('two') })),
     ).rejects.toThrow('commands/one/index.js: is named two; file and command share one name');
     const twice = await folderWith({ 'one.js': command('one'), 'one/index.js': command('one') });
-    await expect(loadCommands(twice)).rejects.toThrow(/command one stands in one.js already/);
+    await expect(loadCommands(twice, tableOf(['one']))).rejects.toThrow(
+      /command one stands in one.js already/,
+    );
+  });
+
+  it('refuses a table that names what is not there, and names a subcommand’s own file', async () => {
+    const folder = await folderWith({ 'one.js': command('one') });
+    await expect(loadCommands(folder, tableOf(['one', 'two'], ['open']))).rejects.toThrow(
+      'the table of permissions names what is not there: command two, component open',
+    );
+    const top = command('top', `${sound}, subcommands: [{ data: { name: 'part' } }]`);
+    const nested = await folderWith({ 'top/index.js': top });
+    await expect(loadCommands(nested, tableOf([]))).rejects.toThrow(
+      'commands/top/part.js: command top part has no row in the table of permissions',
+    );
   });
 
   describe('of subcommands', () => {

@@ -1,5 +1,10 @@
+import { GatewayIntentBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { intents } from '../../src/discord/client.js';
 import { loadCommands } from '../../src/discord/load-commands.js';
+import { bodyOf } from '../../src/discord/permissions/offered.js';
+import { permissionTable } from '../../src/discord/permissions/table.js';
+import { intentsLacking } from '../../src/discord/privileged.js';
 import { sameCommand } from '../../src/discord/register.js';
 
 /** A command as Discord gives it back: fields of its own, defaults spelt out, keys in its order. */
@@ -15,9 +20,16 @@ function asDiscordGivesIt(data: object): Record<string, unknown> {
   };
 }
 
+it('the gateway is asked for what messages to the desk need, and for nothing privileged', () => {
+  const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
+  expect([...intents].sort()).toEqual([Guilds, DirectMessages, GuildMessages].sort());
+  expect(intentsLacking(intents, 0)).toEqual([]);
+});
+
 describe('what differs from what stands registered', () => {
   it('is nothing where Discord gives a command back in its own form', async () => {
-    for (const { data } of await loadCommands()) {
+    for (const command of await loadCommands()) {
+      const data = bodyOf(command.data, permissionTable);
       expect(sameCommand(data, asDiscordGivesIt(data))).toBe(true);
       expect(
         sameCommand(data, { ...asDiscordGivesIt(data), description_localizations: null }),

@@ -9,7 +9,7 @@ import { loadCommands } from '../../src/discord/load-commands.js';
 import { type Bot, type BotParts, startBot } from '../../src/discord/start.js';
 import { errorCard } from '../../src/wording/guide-cards.js';
 import { takeViolations } from '../support/conformance.js';
-import { makeDesk, reviewedSnapshot } from '../support/desk.js';
+import { anyPlace, makeDesk, reviewedSnapshot, withRows } from '../support/desk.js';
 
 let desk: Desk;
 let commands: readonly Command[];
@@ -69,12 +69,13 @@ it('names a command that Discord refuses, and a guild that it is not on; the oth
   const refused: ChatCommand = {
     data: { type: ApplicationCommandType.ChatInput, name: 'Not A Name', description: 'x' },
     help: { en: 'x', zh: 'x' },
-    ...{ offered: 'everywhere', access: 'everyone', placement: 'to-asker' },
+    placement: 'to-asker',
     run: () => ({ card: errorCard('x', 'en') }),
   };
   const { started, notices } = start({
     ...{ api: discord.api, token: discord.token, deskGuild: { id: '123456789012345678' } },
     commands: [refused, ...commands],
+    permissions: withRows({ 'Not A Name': anyPlace }),
   });
   await started;
   expect(notices).toEqual([

@@ -14,6 +14,9 @@ import type { Snapshot } from '../../src/desk/snapshot.js';
 import type { Command } from '../../src/discord/command.js';
 import type { Desk } from '../../src/discord/desk.js';
 import { loadCommands } from '../../src/discord/load-commands.js';
+import type { Pace } from '../../src/discord/pace/pace.js';
+import type { PermissionTable, Rule } from '../../src/discord/permissions/rule.js';
+import { permissionTable } from '../../src/discord/permissions/table.js';
 import { type Bot, startBot } from '../../src/discord/start.js';
 import { type Fact, type FactRecord, makeRecord } from '../../src/facts/record.js';
 import { type PersonaId, pressRoom } from '../../src/press-room.js';
@@ -53,6 +56,19 @@ function withFewPhrasings(record: FactRecord): FactRecord {
   });
 }
 
+/** A row that allows everyone to do something where the bot is. */
+export const anyPlace: Rule = { role: 'everyone', places: ['desk-guild', 'other-guild', 'direct'] };
+
+/** The desk's table with rows for further commands, and for their buttons. */
+export const withRows = (
+  commands: PermissionTable['commands'],
+  components: PermissionTable['components'] = {},
+): PermissionTable => ({
+  ...permissionTable,
+  commands: { ...permissionTable.commands, ...commands },
+  components: { ...permissionTable.components, ...components },
+});
+
 /** A press desk over a snapshot. */
 export function makeDesk(snapshot: Snapshot): Desk {
   return makePressDesk({
@@ -75,6 +91,10 @@ export interface DeskOptions {
   readonly desk?: Desk;
   /** Commands beside those of the desk. */
   readonly extraCommands?: readonly Command[];
+  /** The table for these and the desk's own. */
+  readonly permissions?: PermissionTable;
+  /** The role of moderators, by name; without it, those who may manage the guild are. */
+  readonly moderatorRole?: string;
   readonly sandbox?: LocalDiscordOptions;
 }
 
@@ -88,8 +108,8 @@ export interface StartedDesk {
   person(id: PersonaId): Promise<Person>;
   /** Starts a second bot of the same token, over a desk of its own. */
   another(desk: Desk): Promise<Bot>;
-  /** Starts the bot again on the same local Discord, after the first one has left. */
-  restart(): Promise<void>;
+  /** Starts the bot again on the same local Discord, after the first one has left; within limits, if given. */
+  restart(pace?: Pace): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -106,19 +126,26 @@ export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk>
     logs.push({ level, message, details });
   };
   const people: Person[] = [];
-  const start = (over: Desk = desk) =>
+  const { moderatorRole } = options;
+  const role = [...sandbox.world.roles.values()].find(({ name }) => name === moderatorRole);
+  const start = (over: Desk = desk, pace?: Pace) =>
     startBot({
       desk: over,
       commands,
+      permissions: options.permissions ?? permissionTable,
       logger: {
         debug: keep('debug'),
         info: keep('info'),
         warn: keep('warn'),
         error: keep('error'),
       },
+      pace,
       token: sandbox.token,
       api: sandbox.api,
-      deskGuild: { id: sandbox.world.guildId },
+      deskGuild: {
+        id: sandbox.world.guildId,
+        ...(role === undefined ? {} : { moderatorRoleId: role.id }),
+      },
       deskChannelId: [...sandbox.world.channels.values()].find(
         (channel) => 'name' in channel && channel.name === 'desk',
       )?.id,
@@ -138,9 +165,9 @@ export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk>
       return one;
     },
     another: (other) => start(other),
-    async restart() {
+    async restart(pace) {
       await bot.stop();
-      bot = await start();
+      bot = await start(desk, pace);
     },
     async stop() {
       for (const one of people) one.leave();

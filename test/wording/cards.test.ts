@@ -3,6 +3,7 @@ import type { Conflict, Declined, Verdict } from '../../src/answering/verdict.js
 import { UserError } from '../../src/base/user-error.js';
 import { listCommands } from '../../src/discord/command-list.js';
 import { loadCommands } from '../../src/discord/load-commands.js';
+import { permissionTable } from '../../src/discord/permissions/table.js';
 import { chartOf } from '../../src/facts/charts.js';
 import type { Script } from '../../src/reading/language.js';
 import {
@@ -331,7 +332,7 @@ describe('lists', () => {
 const commands = await loadCommands();
 
 describe('every card', () => {
-  const listed = listCommands(commands);
+  const listed = listCommands(commands, permissionTable);
   const cards = scripts.flatMap((script) => [
     ...record.facts.flatMap((fact) => [
       answerCard(fact, record, script),

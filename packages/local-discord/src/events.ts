@@ -29,6 +29,7 @@ export type WorldEvent =
     }
   | { readonly t: 'channel-created' | 'channel-updated'; readonly channel: WorldChannel }
   | { readonly t: 'channel-deleted'; readonly channel: WorldChannel }
+  | { readonly t: 'guild-joined'; readonly guildId: string }
   | { readonly t: 'member-updated'; readonly userId: string }
   | { readonly t: 'commands-changed' }
   | { readonly t: 'bot-online'; readonly online: boolean }

@@ -1,7 +1,8 @@
 /** The guild as REST and the gateway show it. */
 import { type APIGuild, GuildSystemChannelFlags, Locale } from 'discord-api-types/v10';
+import type { Elsewhere } from './elsewhere.js';
 import { channelsFor } from './permissions.js';
-import type { World } from './world.js';
+import { guildOf, type World } from './world.js';
 
 /** Fields Discord's API document has beside those its prose names. */
 const UNDOCUMENTED = { home_header: null, nsfw: false } as const;
@@ -56,13 +57,36 @@ export function guildCreate(world: World): object {
   const visible = channelsFor(world, world.bot.id);
   return {
     ...apiGuild(world),
-    joined_at: world.members.get(world.bot.id)?.joined_at ?? null,
-    large: false,
-    unavailable: false,
+    ...joined(world),
     member_count: world.members.size,
     members: [...world.members.values()],
     channels: visible.filter((channel) => !('thread_metadata' in channel)),
     threads: visible.filter((channel) => 'thread_metadata' in channel),
+  };
+}
+
+/** The same of another guild: its one channel, and of its members the bot. */
+export function guildCreateElsewhere(world: World, there: Elsewhere): object {
+  const everyone = [...world.roles.values()].filter(({ id }) => id === world.guildId);
+  const own = world.members.get(world.bot.id);
+  return {
+    ...apiGuild(world),
+    ...joined(world),
+    id: there.id,
+    name: there.name,
+    roles: everyone.map((role) => ({ ...role, id: there.id })),
+    member_count: there.members.size + 1,
+    members: own ? [{ ...own, roles: [] }] : [],
+    channels: [...world.channels.values()].filter((channel) => guildOf(channel) === there.id),
+    threads: [],
+  };
+}
+
+function joined(world: World): object {
+  return {
+    joined_at: world.members.get(world.bot.id)?.joined_at ?? null,
+    large: false,
+    unavailable: false,
     voice_states: [],
     presences: [],
     stage_instances: [],

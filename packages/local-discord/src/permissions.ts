@@ -8,9 +8,7 @@ import {
   OverwriteType,
   PermissionFlagsBits as P,
 } from 'discord-api-types/v10';
-import type { World, WorldChannel } from './world.js';
-
-const PRIVATE: readonly ChannelType[] = [ChannelType.DM, ChannelType.GroupDM];
+import { guildOf, type World, type WorldChannel } from './world.js';
 
 export const ALL_PERMISSIONS = Object.values(P).reduce((sum, bit) => sum | bit, 0n);
 
@@ -59,6 +57,11 @@ export function permissionsOf(world: World, userId: string, channel?: WorldChann
   if (channel.type === ChannelType.GroupDM) {
     return channel.recipients?.some(({ id }) => id === userId) ? IN_DIRECT_MESSAGE : 0n;
   }
+  const there = world.elsewhere.get(guildOf(channel) ?? '');
+  if (there !== undefined) {
+    const isThere = userId === world.bot.id ? there.hasBot : there.members.has(userId);
+    return isThere ? IN_DIRECT_MESSAGE | there.permissions : 0n;
+  }
   if (!world.members.has(userId)) return 0n;
   const parent =
     'thread_metadata' in channel ? world.channels.get(channel.parent_id ?? '') : undefined;
@@ -73,8 +76,14 @@ export function maySee(world: World, userId: string, channel: WorldChannel): boo
 /** The channels of the guild a person sees, threads included, in their order. */
 export function channelsFor(world: World, userId: string): readonly WorldChannel[] {
   return [...world.channels.values()].filter(
-    (channel) => !PRIVATE.includes(channel.type) && maySee(world, userId, channel),
+    (channel) => guildOf(channel) === world.guildId && maySee(world, userId, channel),
   );
+}
+
+/** Whether the bot is in a place only because somebody there installed it for themselves. */
+export function isBroughtAlong(world: World, channel: WorldChannel): boolean {
+  if (channel.type === ChannelType.GroupDM) return true;
+  return world.elsewhere.get(guildOf(channel) ?? '')?.hasBot === false;
 }
 
 /** Where a command is used. */
@@ -92,7 +101,8 @@ export function mayUse(
 ): boolean {
   const context = contextOf(channel);
   if (command.contexts && !command.contexts.includes(context)) return false;
-  if (context === InteractionContextType.PrivateChannel) {
+  if (command.guild_id !== undefined && command.guild_id !== guildOf(channel)) return false;
+  if (isBroughtAlong(world, channel)) {
     const forUsers = command.integration_types?.includes(ApplicationIntegrationType.UserInstall);
     return forUsers === true && command.contexts?.includes(context) === true;
   }

@@ -111,6 +111,8 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   const plan = { ...DEFAULT_PLAN, ...options.guild };
   checkPlan(plan);
   const server = createServer();
+  // A client that sends on a connection just as it is closed for idleness loses its request.
+  server.keepAliveTimeout = 75_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port ?? 0, '127.0.0.1', resolve);

@@ -1,5 +1,6 @@
 /** Everything there is in the local Discord, in memory: one guild, its people, channels, messages. */
 import type { APIApplicationCommand, APIGuildScheduledEvent, APIUser } from 'discord-api-types/v10';
+import type { Elsewhere } from './elsewhere.js';
 import { type Announcer, announcer } from './events.js';
 import type { GuildPlan } from './plan.js';
 import { type Population, populate } from './population.js';
@@ -24,6 +25,8 @@ export interface World extends Announcer, Population {
   readonly scheduledEvents: Map<string, APIGuildScheduledEvent>;
   /** Channels in which answers of apps that people bring along are shown to these alone. */
   readonly withoutExternalApps: Set<string>;
+  /** Other guilds than the one that is furnished, by id. */
+  readonly elsewhere: Map<string, Elsewhere>;
 }
 
 export interface WorldOptions {
@@ -46,6 +49,7 @@ export function createWorld({ plan, now, origin }: WorldOptions): World {
     guildCommands: new Map(),
     scheduledEvents: new Map(),
     withoutExternalApps: new Set(),
+    elsewhere: new Map(),
   };
 }
 

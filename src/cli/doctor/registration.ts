@@ -1,5 +1,6 @@
 import type { APIApplicationCommand } from '../../discord/api.js';
 import type { Command } from '../../discord/command.js';
+import { permissionTable } from '../../discord/permissions/table.js';
 import { type Unlike, unlike } from '../../discord/register.js';
 import { troubles } from '../../discord/troubles.js';
 import { type Ask, inWords, isFine } from './asking.js';
@@ -27,21 +28,22 @@ export async function registration(
   commands: readonly Command[],
 ): Promise<Finding> {
   const places = [
-    { offered: 'everywhere', path: `/applications/${applicationId}/commands` },
-    { offered: 'desk-guild', path: `/applications/${applicationId}/guilds/${guildId}/commands` },
+    { scope: 'everywhere', path: `/applications/${applicationId}/commands` },
+    { scope: 'desk-guild', path: `/applications/${applicationId}/guilds/${guildId}/commands` },
   ] as const;
   const found: Unlike[] = [];
-  for (const { offered, path } of places) {
+  for (const { scope, path } of places) {
     const answer = await ask(`${path}?with_localizations=true`);
     if (!isFine(answer)) {
-      const closed = offered === 'desk-guild' && 'status' in answer && answer.status === 403;
+      const closed = scope === 'desk-guild' && 'status' in answer && answer.status === 403;
       const unread = {
         said: `The commands could not be read (${inWords(answer)}).`,
         mend: 'Try again; check that the application was added with the scope applications.commands.',
       };
       return ill(check, closed ? troubles.mayNotRegister : unread);
     }
-    found.push(unlike(commands, offered, answer.body as readonly APIApplicationCommand[]));
+    const registrable = { commands, permissions: permissionTable };
+    found.push(unlike(registrable, scope, answer.body as readonly APIApplicationCommand[]));
   }
   const differ = differing(found);
   if (differ.length === 0) return well(check, `${commands.length} commands as they are defined`);

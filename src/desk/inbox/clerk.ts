@@ -5,6 +5,7 @@
  * comes next. Where the store is away messages are answered all the same, from memory alone.
  */
 import type { AnswerPlace, InboxBook, OpenQuestion, Question, SettledState } from './ports.js';
+import { makeTurns } from './turns.js';
 
 /** How working on a message ended. */
 export type Ending =
@@ -50,8 +51,8 @@ const longestWaitMs = 60_000;
 /** Open messages are looked for this often, ms, at least. */
 const lookMs = 5_000;
 const atOnce = 5;
-/** Messages answered at once; more wait for their turn, on record. */
-const mostAtOnce = 10;
+/** Messages answered at once, of all and of one person; more wait for their turn, on record. */
+const answeredAtOnce = { atOnce: 10, ofOne: 5 };
 
 /** First and further waits, ms, each twice as long as the one before. */
 export function waitAfter(attempts: number, firstMs: number): number {
@@ -65,19 +66,7 @@ export function makeClerk(parts: ClerkParts): Clerk {
   const retries = new Set<NodeJS.Timeout>();
   let stopped = false;
 
-  let running = 0;
-  const waiting: (() => void)[] = [];
-  const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
-    if (running >= mostAtOnce) await new Promise<void>((resolve) => waiting.push(resolve));
-    else running += 1;
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else running -= 1;
-    }
-  };
+  const { inTurn } = makeTurns(answeredAtOnce);
 
   const noted = async (what: string, step: (book: InboxBook) => Promise<void>): Promise<void> => {
     if (!book) return;
@@ -92,7 +81,8 @@ export function makeClerk(parts: ClerkParts): Clerk {
     const { messageId } = question;
     let ending: Ending;
     try {
-      ending = await inTurn(async () => (stopped ? left : work(attempts)));
+      const whose = question.personId ?? question.channelId;
+      ending = await inTurn(whose, async () => (stopped ? left : work(attempts)));
     } catch (error) {
       onTrouble('a message could not be worked on', { message: messageId, error });
       ending = { kind: 'later' };

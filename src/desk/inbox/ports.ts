@@ -10,10 +10,12 @@ export interface Question {
   readonly channelId: string;
   /** `null` for a direct message. */
   readonly guildId: string | null;
+  /** Who asks, while that is known; it is not kept. */
+  readonly personId?: string;
 }
 
 /**
- * `apologised`: told that it came too late to be answered. `gone`: deleted, or not for the desk any
+ * `apologised`: told that it came too late or was too much to be answered. `gone`: deleted, or not for the desk any
  * more. `unreachable`: its author could be told in no way.
  */
 export const settledStates = ['answered', 'apologised', 'gone', 'unreachable'] as const;

@@ -10,6 +10,8 @@ import type { Inbox } from '../../desk/inbox/inbox.js';
 import type { AnswerPlace, OpenQuestion, Question } from '../../desk/inbox/ports.js';
 import { languageOf, type Script } from '../../reading/language.js';
 import type { Card } from '../../wording/card.js';
+import { errorText } from '../../wording/catalogue/errors.js';
+import { errorCard } from '../../wording/guide-cards.js';
 import { elsewhereCard, lateCard, tooLateCard } from '../../wording/late-cards.js';
 import type { NoteTold, Sent } from '../corrections/remember.js';
 import type { Desk } from '../desk.js';
@@ -18,6 +20,7 @@ import { type Heard, hear, isAddressed } from '../incoming/hear.js';
 import { scriptForLocale } from '../locale.js';
 import { errorDetails, type Logger } from '../log.js';
 import { answerMessage } from '../mentions.js';
+import { type Refusal, tooMuch } from '../pace/pace.js';
 import { replyToMessage, writeToAuthor } from '../respond.js';
 import { courseOf } from './courses.js';
 import { idBefore, messagesAfter, replyAmong, textChannel } from './history.js';
@@ -29,12 +32,17 @@ export interface MessageDeskParts {
   readonly noteTold?: NoteTold | undefined;
   /** Absent where the desk has no store. */
   readonly inbox?: Inbox | undefined;
+  /** Counts what is asked; whatever comes is answered where it is left out. */
+  readonly refusal?: ((message: Message) => Promise<Refusal | undefined>) | undefined;
   /** Told of an answer once it is posted. */
   readonly onAnswered?: (questionId: string, answer: AnswerPlace) => void;
 }
 
 export interface MessageDesk extends Clerk {
-  /** Answers a message that speaks to the desk, unless that was done or is being done. */
+  /**
+   * Answers a message that speaks to the desk, unless that was done or is being done. One that is too much
+   * is settled all the same, the first of them with a word.
+   */
   message(message: Message): Promise<void>;
   /** Works on a message whose question was read in its channel, just put on record. */
   found(message: Message): Promise<void>;
@@ -51,10 +59,11 @@ const pagesSearched = 20;
 /** A failure that is none of Discord's is tried again so often. */
 const mostFailures = 5;
 
-export const questionOf = ({ id, channelId, guildId }: Message): Question => ({
+export const questionOf = ({ id, channelId, guildId, author }: Message): Question => ({
   messageId: id,
   channelId,
   guildId,
+  personId: author.id,
 });
 
 const later = (ms?: number): Ending => ({ kind: 'later', ...(ms === undefined ? {} : { ms }) });
@@ -154,6 +163,19 @@ export function makeMessageDesk(parts: MessageDeskParts): MessageDesk {
     }
   };
 
+  /** Settles a message that is too much; no further attempt is made to say so. */
+  const decline = (message: Message, refusal: Refusal) => async (): Promise<Ending> => {
+    if (!refusal.isFirst) return { kind: 'settled', state: 'apologised' };
+    const script = scriptOf(message);
+    const card = errorCard(errorText(tooMuch(refusal), script) ?? '', script);
+    try {
+      return await answered(await replyToMessage(message, card), card, 'apologised');
+    } catch (error) {
+      logger.warn({ message: message.id, err: errorDetails(error) }, 'nobody was told of a limit');
+      return { kind: 'settled', state: 'apologised' };
+    }
+  };
+
   /** Works on a message found open: its answer may stand there already. */
   const attend = async ({ messageId, channelId, attempts }: OpenQuestion): Promise<Ending> => {
     const botId = client.user?.id;
@@ -191,7 +213,16 @@ export function makeMessageDesk(parts: MessageDeskParts): MessageDesk {
 
   return {
     ...clerk,
-    message: (message) => clerk.receive(questionOf(message), workOn(message)),
+    async message(message) {
+      const refusal = await parts.refusal?.(message);
+      if (refusal?.isFirst) {
+        const { of } = refusal;
+        const { id, channelId, author } = message;
+        logger.info({ message: id, channel: channelId, person: author.id, of }, 'over a limit');
+      }
+      const work = refusal ? decline(message, refusal) : workOn(message);
+      await clerk.receive(questionOf(message), work);
+    },
     found: (message) => clerk.work(questionOf(message), workOn(message)),
   };
 }

@@ -23,6 +23,8 @@ export interface ChangesParts {
   readonly desk: Desk;
   readonly logger: Logger;
   readonly noteTold?: NoteTold | undefined;
+  /** Whether an edit is too much to be answered for. */
+  readonly isTooMuch?: ((message: Message) => Promise<boolean>) | undefined;
   /** Answers a message that an edit puts to the desk. */
   readonly answer: (message: Message) => Promise<void>;
 }
@@ -135,6 +137,7 @@ export function makeChanges(parts: ChangesParts): Changes {
       if (addressed) await parts.answer(message);
       return;
     }
+    if (addressed && (await parts.isTooMuch?.(message))) return;
     if (addressed) await rework(message, answer, botId);
     else await withdraw(id, answer);
   };

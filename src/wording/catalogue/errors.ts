@@ -9,6 +9,8 @@ import { documentErrorsInChinese, documentErrorsInEnglish } from './documents.js
 import { embargoErrorsInChinese, embargoErrorsInEnglish } from './embargo-errors.js';
 import { incomingErrorsInChinese, incomingErrorsInEnglish } from './incoming.js';
 import { inquiryErrorsInChinese, inquiryErrorsInEnglish } from './inquiry-errors.js';
+import { paceErrorsInChinese, paceErrorsInEnglish } from './pace.js';
+import { permissionErrorsInChinese, permissionErrorsInEnglish } from './permissions.js';
 import { recordErrorsInChinese, recordErrorsInEnglish } from './record-errors.js';
 
 type ErrorPhrase = (context: ErrorContext) => string;
@@ -25,6 +27,8 @@ const en = {
   ...inquiryErrorsInEnglish,
   ...incomingErrorsInEnglish,
   ...documentErrorsInEnglish,
+  ...permissionErrorsInEnglish,
+  ...paceErrorsInEnglish,
   'empty-question': () => 'There is no question yet. Write one after /ask, or see /help.',
   'unreadable-date': ({ text: given }) =>
     `“${text(given)}” is no date the desk can read. Write it like 2021-12-08, 2021-11, 2020 or November 2021.`,
@@ -45,7 +49,6 @@ const en = {
     'There is nothing to compute yet. Write it after /derive, for instance: assets per employee.',
   'stale-control': () =>
     'This button or menu is from an earlier version of the desk. Please ask again.',
-  'not-allowed': () => "This is for the desk's moderators.",
   'unknown-command': ({ name }) =>
     `The desk does not know the command “${text(name)}”. It may have been replaced; /help lists the current ones.`,
   internal: ({ reference }) =>
@@ -60,6 +63,8 @@ const zh: { readonly [K in keyof typeof en]: ErrorPhrase } = {
   ...inquiryErrorsInChinese,
   ...incomingErrorsInChinese,
   ...documentErrorsInChinese,
+  ...permissionErrorsInChinese,
+  ...paceErrorsInChinese,
   'empty-question': () => '还没有问题。请写在 /ask 之后，或查看 /help。',
   'unreadable-date': ({ text: given }) =>
     `无法识别日期“${text(given)}”。请写成 2021-12-08、2021-11、2020 或 2021年11月。`,
@@ -77,7 +82,6 @@ const zh: { readonly [K in keyof typeof en]: ErrorPhrase } = {
   'empty-derivation': () =>
     '还没有要计算的内容。请写在 /derive 之后，例如：市级资产占总资产的比例。',
   'stale-control': () => '这个按钮或菜单来自本台的旧版本，请重新提问。',
-  'not-allowed': () => '此操作仅限本台的审核人员。',
   'unknown-command': ({ name }) =>
     `本台没有“${text(name)}”这个命令，可能已更换；/help 列有现行命令。`,
   internal: ({ reference }) =>

@@ -7,6 +7,7 @@ import {
   GatewayIntentBits as Intents,
 } from 'discord-api-types/v10';
 import type { WorldEvent } from '../events.js';
+import { guildCreateElsewhere } from '../guild.js';
 import { maySee } from '../permissions.js';
 import { forBot } from '../redaction.js';
 import { guildOf, type StoredMessage, type World } from '../world.js';
@@ -137,6 +138,12 @@ export function dispatchesOf(world: World, event: WorldEvent): readonly Dispatch
     case 'channel-updated':
     case 'channel-deleted':
       return ofChannel(world, event, event.channel);
+    case 'guild-joined': {
+      const there = world.elsewhere.get(event.guildId);
+      if (there === undefined) return [];
+      const data = () => guildCreateElsewhere(world, there);
+      return [{ t: Events.GuildCreate, guildId: there.id, intents: Intents.Guilds, data }];
+    }
     case 'member-updated': {
       const member = world.members.get(event.userId);
       if (member === undefined) return [];

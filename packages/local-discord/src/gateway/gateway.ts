@@ -6,7 +6,7 @@ import {
   GatewayOpcodes as Op,
 } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
-import { guildCreate } from '../guild.js';
+import { guildCreate, guildCreateElsewhere } from '../guild.js';
 import type { World } from '../world.js';
 import { type Sessions, serve } from './connection.js';
 import { dispatchesOf } from './dispatches.js';
@@ -100,6 +100,11 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
       presences: [],
     });
     if (inGuild(Intents.Guilds)) deliver(session, Events.GuildCreate, guildCreate(world));
+    for (const there of world.elsewhere.values()) {
+      const joined = { t: '', guildId: there.id, intents: Intents.Guilds, data: () => undefined };
+      if (!there.hasBot || !isFor(session, joined)) continue;
+      deliver(session, Events.GuildCreate, guildCreateElsewhere(world, there));
+    }
   };
 
   const forgetAbandoned = (): void => {

@@ -74,7 +74,7 @@ function metadataOf(world: World, id: string, begin: Begin): APIMessageInteracti
   const base = {
     id,
     user: begin.persona.user,
-    authorizing_integration_owners: installation(begin.channel, begin.persona.user.id),
+    authorizing_integration_owners: installation(world, begin.channel, begin.persona.user.id),
   };
   if (begin.opener !== undefined) {
     const triggering_interaction_metadata = begin.opener.metadata;

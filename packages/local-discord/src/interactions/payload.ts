@@ -2,11 +2,10 @@
 import {
   type APIInteraction,
   ApplicationIntegrationType,
-  ChannelType,
   type InteractionType,
   Locale,
 } from 'discord-api-types/v10';
-import { contextOf, permissionsOf } from '../permissions.js';
+import { contextOf, isBroughtAlong, permissionsOf } from '../permissions.js';
 import type { Persona } from '../protocol.js';
 import { UPLOAD_LIMIT } from '../rest/body.js';
 import { guildOf, type World, type WorldChannel } from '../world.js';
@@ -22,9 +21,13 @@ interface Beginning {
   readonly message?: object | undefined;
 }
 
-/** Who installed the application where: the guild, nobody in a direct message, a person in a group. */
-export function installation(channel: WorldChannel, userId: string): Record<string, string> {
-  if (channel.type === ChannelType.GroupDM) {
+/** Who installed the application where: the guild, nobody in a direct message, else the person. */
+export function installation(
+  world: World,
+  channel: WorldChannel,
+  userId: string,
+): Record<string, string> {
+  if (isBroughtAlong(world, channel)) {
     return { [ApplicationIntegrationType.UserInstall]: userId };
   }
   const guildId = guildOf(channel);
@@ -32,8 +35,10 @@ export function installation(channel: WorldChannel, userId: string): Record<stri
 }
 
 function member(world: World, persona: Persona, channel: WorldChannel): object {
+  const there = world.elsewhere.get(guildOf(channel) ?? '');
   return {
     ...world.members.get(persona.user.id),
+    ...(there === undefined ? {} : { roles: there.members.get(persona.user.id) ?? [] }),
     permissions: permissionsOf(world, persona.user.id, channel).toString(),
   };
 }
@@ -55,7 +60,7 @@ export function interactionPayload(world: World, beginning: Beginning): APIInter
     app_permissions: appPermissions,
     locale: persona.locale,
     entitlements: [],
-    authorizing_integration_owners: installation(channel, persona.user.id),
+    authorizing_integration_owners: installation(world, channel, persona.user.id),
     context: contextOf(channel),
     attachment_size_limit: UPLOAD_LIMIT,
     ...(message === undefined ? {} : { message }),
