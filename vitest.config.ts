@@ -6,7 +6,11 @@ import { defineConfig } from 'vitest/config';
 const results = 'node_modules/.cache/press-desk/test-results.json';
 
 /** Long enough for a slow machine that runs a test file on each core: a limit, not a measurement. */
-const patience = { testTimeout: 240_000, hookTimeout: 300_000 };
+const patience = {
+  testTimeout: 240_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 60_000 } },
+};
 
 export default defineConfig({
   test: {
@@ -19,6 +23,8 @@ export default defineConfig({
         test: {
           name: 'press-desk',
           include: ['test/**/*.test.ts'],
+          // Whatever a test has the bot ask of Discord keeps Discord's rules, or the test fails.
+          setupFiles: ['test/support/conformance.ts'],
           ...patience,
           // The bot's modules hold no state of their own: a worker loads them once, not once a file.
           isolate: false,

@@ -17,10 +17,10 @@ import { type Postman, type Sender, startPostman } from './desk/following/postma
 import { type Following, makeFollowing } from './desk/following/service.js';
 import type { GoldenSet } from './desk/golden.js';
 import type { Inbox } from './desk/inbox/inbox.js';
+import { makeGists } from './desk/inquiries/gists.js';
 import { makeHearing } from './desk/inquiries/hearing.js';
 import { type InquiryDesk, makeInquiryDesk } from './desk/inquiries/inquiry-desk.js';
 import { makeLearning } from './desk/inquiries/learning.js';
-import { gistOf } from './desk/inquiries/likeness.js';
 import type { Period } from './desk/inquiries/ports.js';
 import { makeReport } from './desk/inquiries/report.js';
 import { inquiryStates } from './desk/inquiries/states.js';
@@ -174,16 +174,16 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       build: (record) => buildSnapshotInSlices(record, vocabulary, { weights }),
       now,
     });
-    const gist = (text: string) =>
-      gistOf(current().answerer.reader, text, dayAt(now(), current().record.about.timeZone));
+    const gist = makeGists({ current }, now);
     const hearing = makeHearing({
       book: store.inquiries.heard,
       privacy: store.inquiries.privacy,
-      ...{ now, id: randomToken, onTrouble },
+      ...{ now, id: randomToken, read: gist, onTrouble },
     });
     const inquiries: InquiryDesk = makeInquiryDesk({
       store: store.inquiries,
       snapshots: { current },
+      gist,
       async publishedAs(id) {
         const proposal = await store.proposals.find(id);
         return proposal?.state === 'approved' ? proposal.ref : null;

@@ -8,13 +8,27 @@ interface Suggestible {
   readonly fact: Fact;
   readonly id: string;
   readonly titles: string[];
-  readonly phrasings: string[];
 }
 
-/** One index a record; a record is immutable, so it serves as long as the record is read. */
-const indexes = new WeakMap<FactRecord, Fuse<Suggestible>>();
+interface Index {
+  readonly titled: Fuse<Suggestible>;
+  readonly asked: readonly { readonly fact: Fact; readonly phrasings: readonly string[] }[];
+}
 
-function indexOf(record: FactRecord): Fuse<Suggestible> {
+/** Of what is typed so many characters count; more make no suggestion better, only later. */
+const longestTyped = 120;
+/** The library searches by as many characters at a time, and slowly for more. */
+const longestPattern = 32;
+/** The share of the words typed that an example question has to hold. */
+const leastShared = 0.7;
+
+/** One index a record; a record is immutable, so it serves as long as the record is read. */
+const indexes = new WeakMap<FactRecord, Index>();
+
+/** Letter case is all that example questions differ by from their normal form. */
+const folded = (text: string) => text.toLowerCase();
+
+function indexOf(record: FactRecord): Index {
   const kept = indexes.get(record);
   if (kept) return kept;
   const entries = record.facts.map(
@@ -22,22 +36,46 @@ function indexOf(record: FactRecord): Fuse<Suggestible> {
       fact,
       id: fact.id,
       titles: [fact.title.en, fact.title.zh].map(normalise),
-      phrasings: [...fact.phrasings.en, ...fact.phrasings.zh].map(normalise),
     }),
   );
-  const index = new Fuse(entries, {
+  const titled = new Fuse(entries, {
     keys: [
       { name: 'titles', weight: 3 },
       { name: 'id', weight: 2 },
-      { name: 'phrasings', weight: 1 },
     ],
     threshold: 0.45,
     ignoreLocation: true,
     minMatchCharLength: 2,
     shouldSort: true,
   });
+  const asked = record.facts.map((fact) => ({
+    fact,
+    phrasings: [...fact.phrasings.en, ...fact.phrasings.zh].map(folded),
+  }));
+  const index = { titled, asked };
   indexes.set(record, index);
   return index;
+}
+
+/** Words of a text; of Chinese, which has no spaces, every two neighbouring characters. */
+function wordsIn(text: string): readonly string[] {
+  return [...text.matchAll(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)].flatMap(([run]) => {
+    const isHan = /\p{Script=Han}/u.test(run) && run.length > 2;
+    return isHan ? Array.from(run.slice(1), (next, at) => `${run[at]}${next}`) : [run];
+  });
+}
+
+/** Facts with an example question that holds most of the words typed, those with more of them first. */
+function askedLike({ asked }: Index, typed: string): readonly Fact[] {
+  const words = [...new Set(wordsIn(typed))];
+  if (words.length === 0) return [];
+  const shareIn = (phrasing: string) =>
+    words.filter((word) => phrasing.includes(word)).length / words.length;
+  return asked
+    .map(({ fact, phrasings }) => ({ fact, share: Math.max(0, ...phrasings.map(shareIn)) }))
+    .filter(({ share }) => share >= leastShared)
+    .sort((one, other) => other.share - one.share)
+    .map(({ fact }) => fact);
 }
 
 /** Facts whose title holds every word typed; they come before what is only similar. */
@@ -68,10 +106,12 @@ export function suggestFacts(
   script: Script,
   limit = 25,
 ): readonly Fact[] {
-  const wanted = normalise(typed).trim();
+  const wanted = normalise(typed.slice(0, longestTyped)).trim();
   if (wanted === '') return acrossTopics(record).slice(0, limit);
-  const similar = indexOf(record)
-    .search(wanted, { limit })
+  const index = indexOf(record);
+  const similar = index.titled
+    .search(wanted.slice(0, longestPattern), { limit })
     .map(({ item }) => item.fact);
-  return [...new Set([...containing(record, wanted, script), ...similar])].slice(0, limit);
+  const found = [...containing(record, wanted, script), ...askedLike(index, wanted), ...similar];
+  return [...new Set(found)].slice(0, limit);
 }

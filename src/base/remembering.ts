@@ -1,7 +1,7 @@
 /** Keeps what was found, so that it is not looked for again: of texts read last, of things as long as they last. Pure. */
 
 /** An inquiry and its parts are no more texts than this. */
-const most = 8;
+const most = 24;
 
 /** @param of gives the same for the same text, and nothing that anybody changes */
 export function remembering<Found>(of: (text: string) => Found): (text: string) => Found {

@@ -9,6 +9,7 @@ interface Options {
   readonly misses: boolean;
   readonly probes?: number | undefined;
   readonly questions: number;
+  readonly inputs: number;
   readonly seed: number;
   readonly presses: number;
   readonly downtimeScale: number;
@@ -25,13 +26,17 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   corrections: async () => (await import('../../bench/corrections.js')).benchCorrections,
   faults: async () => (await import('../../bench/faults.js')).benchFaults,
   import: async () => (await import('../../bench/import.js')).benchImport,
+  fuzz: async () => (await import('../../bench/fuzz.js')).benchFuzz,
+  soak: async () => (await import('../../bench/soak.js')).benchSoak,
   publish: async () => (await import('../../bench/publish.js')).benchPublish,
   embargo: async () => (await import('../../bench/embargo.js')).benchEmbargo,
 };
 
+const most = 1_000_000;
 const defaultRounds = 100;
 const defaultMessages = 1000;
 const defaultQuestions = 2000;
+const defaultInputs = 20_000;
 const defaultPresses = 200;
 
 export const bench: Subcommand = async ([name, ...args], io) => {
@@ -45,19 +50,20 @@ export const bench: Subcommand = async ([name, ...args], io) => {
     misses: { type: 'boolean' },
     probes: { type: 'string' },
     questions: { type: 'string' },
+    inputs: { type: 'string' },
     seed: { type: 'string' },
     presses: { type: 'string' },
     'downtime-scale': { type: 'string' },
     store: { type: 'string' },
   });
   const countIn = (
-    option: 'rounds' | 'probes' | 'messages' | 'questions' | 'seed' | 'presses',
+    option: 'rounds' | 'probes' | 'messages' | 'questions' | 'inputs' | 'seed' | 'presses',
   ): number | undefined => {
     const given = values[option];
     if (given === undefined) return undefined;
     const count = Number(given);
-    if (Number.isInteger(count) && count >= 1 && count <= 10_000) return count;
-    throw new CliError(`--${option} wants a whole number from 1 to 10000`);
+    if (Number.isInteger(count) && count >= 1 && count <= most) return count;
+    throw new CliError(`--${option} wants a whole number from 1 to ${most}`);
   };
   const rounds = countIn('rounds') ?? defaultRounds;
   const probes = countIn('probes');
@@ -73,6 +79,7 @@ export const bench: Subcommand = async ([name, ...args], io) => {
   }
   const faults = {
     questions: countIn('questions') ?? defaultQuestions,
+    inputs: countIn('inputs') ?? defaultInputs,
     seed: countIn('seed') ?? 1,
     presses: countIn('presses') ?? defaultPresses,
     downtimeScale,

@@ -192,13 +192,13 @@ function menuId(action: MenuAction, script: Script): string {
 
 function drawMenu(action: MenuAction, script: Script): APIStringSelectComponent {
   const most = action.kind === 'menu' ? (action.most ?? 1) : 1;
-  const shown = Math.min(action.choices.length, limits.selectOptions);
+  const choices = eachOnce(action.choices, ({ value }) => value).slice(0, limits.selectOptions);
   return {
     type: ComponentType.StringSelect,
     custom_id: menuId(action, script),
-    ...(most > 1 ? { max_values: Math.min(most, shown) } : {}),
+    ...(most > 1 ? { max_values: Math.min(most, choices.length) } : {}),
     placeholder: truncate(action.label, limits.placeholder),
-    options: action.choices.slice(0, limits.selectOptions).map((choice) => ({
+    options: choices.map((choice) => ({
       label: truncate(choice.label, limits.optionText),
       value: choice.value,
       ...(choice.detail === undefined
@@ -209,10 +209,18 @@ function drawMenu(action: MenuAction, script: Script): APIStringSelectComponent 
   };
 }
 
+/** Discord refuses a message in which two controls have the same id; they would do the same. */
+function eachOnce<T>(all: readonly T[], idOf: (one: T) => string): readonly T[] {
+  return [...new Map(all.toReversed().map((one) => [idOf(one), one])).values()].toReversed();
+}
+
 function drawComponents(card: Card): APIActionRowComponent<APIComponentInMessageActionRow>[] {
   const rows: APIComponentInMessageActionRow[][] = [];
   let buttons: APIComponentInMessageActionRow[] | undefined;
-  for (const action of card.actions) {
+  const actions = eachOnce(card.actions, (action) =>
+    'choices' in action ? menuId(action, card.script) : buttonId(action, card.script),
+  );
+  for (const action of actions) {
     if ('choices' in action) {
       if (action.choices.length > 0) rows.push([drawMenu(action, card.script)]);
       buttons = undefined;

@@ -48,9 +48,15 @@ export interface BotParts extends ClientSettings {
 export interface Bot {
   /** The bot's own user id. */
   readonly userId: string;
+  /** Listeners on its connection, by part; more and more of them would be a leak. */
+  listeners(): Readonly<Record<'client' | 'rest', number>>;
   /** Lets what is being answered finish, for some seconds at most, and leaves Discord. */
   stop(): Promise<void>;
 }
+
+type Emitter = Pick<Client, 'eventNames'> & { listenerCount(name: string | symbol): number };
+const listenersOf = (one: Emitter) =>
+  one.eventNames().reduce((sum, name) => sum + one.listenerCount(name), 0);
 
 /** How long, ms, a stop waits for answers that are under way. */
 const drainFor = 5000;
@@ -167,14 +173,19 @@ async function startOnce(parts: BotParts): Promise<Bot> {
   const router = makeRouter({ permissions: permissionTable, ...parts, pacer, noteTold, messages });
   let stopping = false;
   const underWay = new Set<Promise<void>>();
-  const track = (work: Promise<void>) => {
+  const track = (event: Events, id: string, handle: () => Promise<void>) => {
+    const since = performance.now();
+    const work = handle();
     underWay.add(work);
-    void work.finally(() => underWay.delete(work));
+    void work.finally(() => {
+      underWay.delete(work);
+      logger.debug({ event, id, ms: Math.round(performance.now() - since) }, 'handled');
+    });
   };
 
   client.on(Events.InteractionCreate, (interaction) => {
     if (interaction.channelId) catchUp?.visit(interaction.channelId, interaction.guildId);
-    track(router.interaction(interaction));
+    track(Events.InteractionCreate, interaction.id, () => router.interaction(interaction));
   });
   client.on(Events.MessageCreate, (message) => {
     if (!client.isReady()) return;
@@ -182,11 +193,18 @@ async function startOnce(parts: BotParts): Promise<Bot> {
       catchUp?.visit(message.channelId, message.guildId);
       changes.taken(message.id);
     }
-    track(router.message(message, client.user.id));
+    const { id: me } = client.user;
+    track(Events.MessageCreate, message.id, () => router.message(message, me));
   });
-  client.on(Events.MessageUpdate, (_before, message) => track(changes.edited(message)));
-  client.on(Events.MessageDelete, ({ id }) => track(changes.deleted([id])));
-  client.on(Events.MessageBulkDelete, (gone) => track(changes.deleted([...gone.keys()])));
+  client.on(Events.MessageUpdate, (_before, message) =>
+    track(Events.MessageUpdate, message.id, () => changes.edited(message)),
+  );
+  client.on(Events.MessageDelete, ({ id }) =>
+    track(Events.MessageDelete, id, () => changes.deleted([id])),
+  );
+  client.on(Events.MessageBulkDelete, (gone) =>
+    track(Events.MessageBulkDelete, gone.firstKey() ?? '', () => changes.deleted([...gone.keys()])),
+  );
   client.on(Events.ShardReady, () => catchUp?.begin());
   client.on(Events.Error, (error) => logger.error({ err: errorDetails(error) }, 'client error'));
   client.on(Events.Warn, (text) => logger.warn({}, withoutSecrets(text)));
@@ -236,6 +254,7 @@ async function startOnce(parts: BotParts): Promise<Bot> {
     const silence = speak(client, parts);
     return {
       userId,
+      listeners: () => ({ client: listenersOf(client), rest: listenersOf(client.rest) }),
       async stop() {
         stopping = true;
         unwatch?.();

@@ -26,7 +26,7 @@ import {
 } from './outcome.js';
 import { askCountAt, askOverTime } from './over-time/over-time.js';
 import { pieceReader } from './pieces.js';
-import { decideSeveral } from './several.js';
+import { type DecideOne, decideSeveral } from './several.js';
 import { piecesOf } from './split.js';
 
 /** A record with what answers from it and what checks against it, all of one moment. */
@@ -157,6 +157,17 @@ function variedFrom(ground: Ground, inquiry: Inquiry, whole: OneOutcome): Outcom
   return asked.kind === 'answer' ? { ...asked, text } : null;
 }
 
+/** The pieces of a message are tried alone and together, some of them more than once. */
+function decidingOnce(decide: DecideOne): DecideOne {
+  const known = new Map<string, OneOutcome>();
+  return (question) => {
+    const key = JSON.stringify(question);
+    const outcome = known.get(key) ?? decide(question);
+    known.set(key, outcome);
+    return outcome;
+  };
+}
+
 /** Decides a text that may be a question, or several. */
 function inquireShort(ground: Ground, inquiry: Inquiry): Outcome {
   const { text, today } = inquiry;
@@ -172,7 +183,7 @@ function inquireShort(ground: Ground, inquiry: Inquiry): Outcome {
     text,
     inquiry.previous,
     whole,
-    (question) => inquireOne(ground, { today, ...question }),
+    decidingOnce((question) => inquireOne(ground, { today, ...question })),
     pieceReader((piece) => ground.answerer.reader.read(piece, today)),
   );
   return parts ? { kind: 'several', text, ...languageOf(text), parts } : whole;

@@ -32,6 +32,25 @@ describe('suggestions while typing', () => {
     expect(ids(typed).slice(0, 3)).toContain(expected);
   });
 
+  it('find the fact of an example question, also where a word is different', () => {
+    for (const { id, phrasings } of record.facts.filter((_, at) => at % 9 === 0)) {
+      const asked = [...phrasings.en.slice(0, 1), ...phrasings.zh.slice(0, 1)];
+      for (const text of asked) expect(ids(text).slice(0, 5)).toContain(id);
+    }
+    expect(ids('how many organizations in Beijing are allowed to raise money')).not.toEqual([]);
+  });
+
+  it('take no longer for much that is typed than for little', () => {
+    const cpuMs = (typed: string) => {
+      const before = process.cpuUsage();
+      ids(typed);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    };
+    const long = ['x'.repeat(6000), '"'.repeat(6000), 'how many '.repeat(600), '北京'.repeat(3000)];
+    for (const typed of ['', ...long]) expect(cpuMs(typed)).toBeLessThan(250);
+  });
+
   it('keep to the limit and find nothing for nonsense', () => {
     expect(ids('a', 'en', 5).length).toBeLessThanOrEqual(5);
     expect(ids('qqqqzzzzxxxx')).toEqual([]);

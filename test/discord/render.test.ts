@@ -97,6 +97,20 @@ describe('drawn messages', () => {
     fc.assert(fc.property(card, checkLimits), { numRuns: 150 });
   });
 
+  it('have every control and every choice once, which Discord insists on', () => {
+    const button = { kind: 'button', label: 'Again', id: '1:x' } as const;
+    const choice = { label: 'One', value: 'one' };
+    const menu = { kind: 'menu', label: 'Which?', id: '1:y', choices: [choice, choice] } as const;
+    const { components } = drawCard({
+      ...{ kind: 'desk', script: 'en', headline: [], body: [], sections: [] },
+      actions: [button, button, menu, menu],
+    });
+    expect(components).toMatchObject([
+      { components: [{ custom_id: '1:x' }] },
+      { components: [{ custom_id: '1:y', options: [{ value: 'one' }] }] },
+    ]);
+  });
+
   it('keep them for all of the record', () => {
     for (const script of ['en', 'zh-Hans', 'zh-Hant'] as const) {
       for (const fact of record.facts) {

@@ -8,6 +8,7 @@ import type { Desk } from '../../src/discord/desk.js';
 import { loadCommands } from '../../src/discord/load-commands.js';
 import { type Bot, type BotParts, startBot } from '../../src/discord/start.js';
 import { errorCard } from '../../src/wording/guide-cards.js';
+import { takeViolations } from '../support/conformance.js';
 import { anyPlace, makeDesk, reviewedSnapshot, withRows } from '../support/desk.js';
 
 let desk: Desk;
@@ -84,6 +85,7 @@ it('names a command that Discord refuses, and a guild that it is not on; the oth
   const alice = person(discord, 'alice');
   await alice.knows('ask');
   alice.leave();
+  expect(await takeViolations()).toEqual([expect.stringContaining('Not A Name')]);
 });
 
 it('ends with what to do where Discord refuses the token, or ends the connection for good', async () => {

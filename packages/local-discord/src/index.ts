@@ -1,4 +1,6 @@
 /** A Discord on this computer alone, for bots to run in and to be tested in. */
+
+export { type Published, requestsChannel, type Violation } from './conformance.js';
 export { guildElsewhere } from './elsewhere.js';
 export type { WorldEvent } from './events.js';
 export { type Faults, type Lost, type Script, type ScriptedAnswer, scripted } from './faults.js';

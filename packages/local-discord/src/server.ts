@@ -13,6 +13,7 @@ import { type Context, Hono } from 'hono';
 import { getPath } from 'hono/utils/url';
 import { WebSocketServer } from 'ws';
 import { actFrom } from './acts/schema.js';
+import { requestsChannel, type Violation } from './conformance.js';
 import { createFaults, type Faults } from './faults.js';
 import { createGateway } from './gateway/gateway.js';
 import { turnedAway } from './guard.js';
@@ -68,6 +69,8 @@ export interface LocalDiscord {
   readonly requests: readonly SeenRequest[];
   /** Requests the local Discord has no route for, e.g. `GET /invites/x`. */
   readonly unknownRoutes: readonly string[];
+  /** Requests that break Discord's rules by themselves, whatever else happened; none is the aim. */
+  readonly violations: readonly Violation[];
   close(): Promise<void>;
 }
 
@@ -108,6 +111,8 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   const plan = { ...DEFAULT_PLAN, ...options.guild };
   checkPlan(plan);
   const server = createServer();
+  // A client that sends on a connection just as it is closed for idleness loses its request.
+  server.keepAliveTimeout = 75_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port ?? 0, '127.0.0.1', resolve);
@@ -131,13 +136,17 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   const readsContent = (privilegedIntents & GatewayIntentBits.MessageContent) !== 0;
   const requests: SeenRequest[] = [];
   const unknownRoutes: string[] = [];
+  const violations: Violation[] = [];
   const rest = {
     token,
     api: { world, interactions, gateway, readsContent },
     faults,
     report,
     rateLimits: createRateLimits(now, options.rateLimits ?? DISCORD_LIKE),
-    seen(request: SeenRequest) {
+    seen(request: SeenRequest, refusal?: object) {
+      const violation = refusal && { ...request, refusal };
+      if (violation) violations.push(violation);
+      requestsChannel.publish({ request, violation });
       requests.push(request);
       if (requests.length > KEPT_REQUESTS) requests.shift();
       if (request.status === 501) unknownRoutes.push(`${request.method} ${request.path}`);
@@ -205,6 +214,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     sessions: gateway.counts,
     requests,
     unknownRoutes,
+    violations,
     async close() {
       interactions.close();
       gateway.close();

@@ -2,12 +2,10 @@
 
 import { EmbedBuilder, Events } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import type * as z from 'zod';
 import { answering, IDS, row, type Stage } from './bot.js';
+import { documentSchemas } from './document.js';
 
-/** The package has no types for its schemas. */
-const PACKAGE: string = 'discord-api-spec/zod';
-const schemas: Readonly<Record<string, z.ZodType>> = await import(PACKAGE);
+const schemas = await documentSchemas();
 
 function problems(name: string, value: unknown): string[] {
   const schema = schemas[name];

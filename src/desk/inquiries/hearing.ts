@@ -42,6 +42,8 @@ export interface HearingParts {
   readonly now: () => number;
   /** A new random id each time. */
   readonly id: () => string;
+  /** Reads a question for the list of those not answered, which costs little right after its answer. */
+  readonly read?: (text: string) => void;
   readonly onTrouble?: (what: string, details: object) => void;
 }
 
@@ -81,7 +83,8 @@ function misquotesIn(outcome: Outcome): readonly Misquote[] {
 /** Questions whose text is at hand although it is not kept. */
 const mostRecent = 5_000;
 
-export function makeHearing({ book, privacy, now, id, onTrouble }: HearingParts): Hearing {
+export function makeHearing(parts: HearingParts): Hearing {
+  const { book, privacy, now, id, read, onTrouble } = parts;
   const recent = new LRUCache<string, Asked & { readonly personId: string }>({ max: mostRecent });
   const underWay = new Set<Promise<void>>();
   const inBackground = (work: Promise<void>) => {
@@ -103,6 +106,7 @@ export function makeHearing({ book, privacy, now, id, onTrouble }: HearingParts)
       if (!seen) return null;
       const { wanting, ...counted } = seen;
       const { text, script } = outcome;
+      if (wanting) read?.(text);
       const own = id();
       recent.set(own, { text, script, nearest: counted.nearest, personId });
       inBackground(

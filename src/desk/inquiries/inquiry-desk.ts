@@ -4,7 +4,6 @@
  * said as deeds that are due; so nothing is lost between deciding and telling. Whether a person is a
  * moderator is for the caller to make sure.
  */
-import { dayAt } from '../../base/day.js';
 import { UserError } from '../../base/user-error.js';
 import type { EntryRef } from '../../facts/entry.js';
 import type { FactRecord } from '../../facts/record.js';
@@ -22,7 +21,7 @@ import {
   type InquiryFile,
   type Reply,
 } from './inquiry.js';
-import { gistOf, mostAlike } from './likeness.js';
+import { type Gist, mostAlike } from './likeness.js';
 import type { HoldingText, InquiryStore, InquiryWriter } from './ports.js';
 import { afterStep, type InquiryState, type InquiryStep, isOpen } from './states.js';
 import { tellAsker } from './telling.js';
@@ -86,6 +85,8 @@ export interface InquiryDesk {
 export interface InquiryDeskParts {
   readonly store: InquiryStore;
   readonly snapshots: SnapshotSource;
+  /** What a text asks, for comparison. */
+  readonly gist: (text: string) => Gist;
   /** What a proposal was published as, `null` while it was not. */
   readonly publishedAs: (proposalId: number) => Promise<EntryRef | null>;
   /** Milliseconds since 1970. */
@@ -136,15 +137,10 @@ async function putReply(books: InquiryWriter, draft: Omit<Reply, 'id'>, file: In
 }
 
 export function makeInquiryDesk(parts: InquiryDeskParts): InquiryDesk {
-  const { store, snapshots, publishedAs, now, onTrouble } = parts;
+  const { store, snapshots, gist, publishedAs, now, onTrouble } = parts;
   let due: Due | undefined;
   const look = async () => due?.look();
   const hurry = () => void look();
-
-  const gist = (text: string) => {
-    const { answerer, record } = snapshots.current();
-    return gistOf(answerer.reader, text, dayAt(now(), record.about.timeZone));
-  };
 
   const step = async (
     officer: Person | null,

@@ -2,6 +2,7 @@
  * Questions the desk has failed at, put together by likeness. Nothing learns by itself: a moderator
  * makes something of a group, through curation like every other change.
  */
+import { pauses } from '../pauses.js';
 import { type Gist, groupAlike } from './likeness.js';
 import type { Heard, HeardBook } from './ports.js';
 
@@ -59,7 +60,16 @@ export function questionGroups(
 const mostRead = 2_000;
 
 export function makeLearning(book: HeardBook, gist: (text: string) => Gist): Learning {
-  const groups = async () => questionGroups(await book.toLearnFrom(mostRead), gist);
+  const groups = async () => {
+    const heard = await book.toLearnFrom(mostRead);
+    const pause = pauses();
+    const gists = new Map<string, Gist>();
+    for (const { text } of heard) {
+      if (text !== null) gists.set(text, gist(text));
+      await pause();
+    }
+    return questionGroups(heard, (text) => gists.get(text) ?? gist(text));
+  };
   return {
     groups,
     async group(leadId) {

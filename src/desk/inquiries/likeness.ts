@@ -68,27 +68,61 @@ export function mostAlike(gist: Gist, among: readonly Gist[]): number {
   return best;
 }
 
-/** Items put together with the first before them that they are alike to, in their order. */
+/** Leads of groups, found by what they say, so that thousands need not be compared with each other. */
+function leadIndex() {
+  const weights: number[] = [];
+  const saying = new Map<string, number[]>();
+  /** Leads that say nothing beyond their constraints. */
+  const silent = new Map<string, number>();
+  const keyOf = (constraints: string, term: string) => `${constraints}\n${term}`;
+  return {
+    /** As {@link mostAlike} among all leads so far. */
+    mostAlike({ constraints, terms }: Gist): number {
+      if (terms.size === 0) return constraints === '' ? -1 : (silent.get(constraints) ?? -1);
+      const both = new Map<number, number>();
+      for (const term of terms) {
+        for (const lead of saying.get(keyOf(constraints, term)) ?? []) {
+          both.set(lead, (both.get(lead) ?? 0) + weightOf([term]));
+        }
+      }
+      const own = weightOf(terms);
+      let best = -1;
+      let highest = 0;
+      for (const [lead, shared] of both) {
+        const value = shared / (own + (weights[lead] as number) - shared);
+        const isBetter = value > highest || (value === highest && lead < best);
+        if (value >= alikeFrom && isBetter) [best, highest] = [lead, value];
+      }
+      return best;
+    },
+    add({ constraints, terms }: Gist): void {
+      const lead = weights.push(weightOf(terms)) - 1;
+      if (terms.size === 0 && !silent.has(constraints)) silent.set(constraints, lead);
+      for (const term of terms) {
+        const key = keyOf(constraints, term);
+        const leads = saying.get(key);
+        if (leads) leads.push(lead);
+        else saying.set(key, [lead]);
+      }
+    },
+  };
+}
+
+/** Items put together with the first before them that they are most alike to, in their order. */
 export function groupAlike<T>(
   items: readonly T[],
   gist: (item: T) => Gist,
 ): readonly (readonly T[])[] {
-  const leads: Gist[] = [];
+  const leads = leadIndex();
   const groups: T[][] = [];
-  const byConstraints = new Map<string, number[]>();
   for (const item of items) {
     const own = gist(item);
-    const places = byConstraints.get(own.constraints) ?? [];
-    const found = mostAlike(
-      own,
-      places.map((place) => leads[place] as Gist),
-    );
-    if (found >= 0) {
-      groups[places[found] as number]?.push(item);
+    const found = groups[leads.mostAlike(own)];
+    if (found) {
+      found.push(item);
       continue;
     }
-    byConstraints.set(own.constraints, [...places, leads.length]);
-    leads.push(own);
+    leads.add(own);
     groups.push([item]);
   }
   return groups;

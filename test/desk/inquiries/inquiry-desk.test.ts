@@ -1,10 +1,12 @@
 /** The inquiry desk over a real store and a clock in hand: what is told, to whom, when, how often. */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
 import { UserError } from '../../../src/base/user-error.js';
+import { makeGists } from '../../../src/desk/inquiries/gists.js';
 import type { DeskNote, Herald } from '../../../src/desk/inquiries/herald.js';
 import type { InquiryFile } from '../../../src/desk/inquiries/inquiry.js';
 import {
@@ -87,6 +89,7 @@ async function openDesk() {
     makeInquiryDesk({
       store: store.inquiries,
       snapshots: { current: () => snapshot },
+      gist: makeGists({ current: () => snapshot }, () => now),
       publishedAs: async () => ({ kind: 'fact', id: 'registered-total' }),
       now: () => now,
     });

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { type Context, Hono } from 'hono';
+import { isForForm } from '../conformance.js';
 import { ApiError } from '../errors.js';
 import type { FaultsInside, Lost } from '../faults.js';
 import type { RateLimits } from '../rate-limits.js';
@@ -42,7 +43,8 @@ export interface RestOptions {
   readonly api: Api;
   readonly faults: FaultsInside;
   readonly rateLimits: RateLimits;
-  readonly seen: (request: SeenRequest) => void;
+  /** `refusal` is the answer to a request that breaks Discord's rules by itself. */
+  readonly seen: (request: SeenRequest, refusal?: object) => void;
   /** Told of faults of the local Discord itself. */
   readonly report: (problem: unknown) => void;
 }
@@ -74,9 +76,10 @@ function answered(
   status: number,
   body?: unknown,
   headers: Headers = {},
+  refusal?: object,
 ): Response {
   const [pattern, json] = [c.get('pattern'), c.get('body')?.json];
-  options.seen({ method: c.req.method, path: below(c), pattern, json, status });
+  options.seen({ method: c.req.method, path: below(c), pattern, json, status }, refusal);
   if (body === undefined) return new Response(null, { status, headers });
   const all = { 'content-type': 'application/json', ...headers };
   return new Response(JSON.stringify(body), { status, headers: all });
@@ -126,7 +129,10 @@ async function reply(
 export function restApp(options: RestOptions): Hono<Environment> {
   const app = new Hono<Environment>();
   app.onError((problem, c: Context<Environment>) => {
-    if (problem instanceof ApiError) return answered(c, options, problem.status, problem.body);
+    if (problem instanceof ApiError) {
+      const { status, body } = problem;
+      return answered(c, options, status, body, {}, isForForm(problem) ? body : undefined);
+    }
     options.report(problem);
     return answered(c, options, 500, { message: '500: Internal Server Error', code: 0 });
   });
@@ -152,7 +158,8 @@ export function restApp(options: RestOptions): Hono<Environment> {
   }
   app.all('*', (c) => {
     const message = `501: the local Discord has no route ${c.req.method} ${below(c)}`;
-    return answered(c, options, 501, { message, code: 0 });
+    const body = { message, code: 0 };
+    return answered(c, options, 501, body, {}, body);
   });
   return app;
 }
