@@ -7,9 +7,9 @@ const question = 'How many social organizations are registered in Beijing?';
 let asked = 0;
 
 /** The revision that a journalist asking anew is answered from; 0 where another fact answers. */
-export function revisionTold(desk: Pick<PressDesk, 'ask'>): number {
+export async function revisionTold(desk: Pick<PressDesk, 'ask'>): Promise<number> {
   asked += 1;
-  const { outcome } = desk.ask({
+  const { outcome } = await desk.ask({
     text: question,
     personId: `journalist ${asked}`,
     channelId: 'bench',

@@ -5,12 +5,16 @@ import { askedFact, revisionTold } from './publish-question.js';
 
 const { DATA_DIR: dataDir = '.', DATABASE_URL: databaseUrl } = process.env;
 const desk = await openDesk({ dataDir, databaseUrl: databaseUrl || undefined, approvals: 1 });
-let told = revisionTold(desk);
+let told = await revisionTold(desk);
 writeSync(1, `${JSON.stringify({ revision: told, at: Date.now() })}\n`);
-setInterval(() => {
+let looking = false;
+async function look(): Promise<void> {
   const { record } = desk.snapshots.current();
-  if (record.byId.get(askedFact)?.revision === told) return;
-  told = revisionTold(desk);
+  if (looking || record.byId.get(askedFact)?.revision === told) return;
+  looking = true;
+  told = await revisionTold(desk);
+  looking = false;
   writeSync(1, `${JSON.stringify({ revision: told, at: Date.now() })}\n`);
-}, 2);
+}
+setInterval(() => void look(), 2);
 process.on('disconnect', () => process.exit(0));

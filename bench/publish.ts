@@ -102,7 +102,7 @@ async function untilTold(desk: OpenDesk, revision: number): Promise<number> {
     if (Date.now() > giveUpAt) throw new CliError('a published change was not told in 30 s', 1);
     await nextTick();
   }
-  if (revisionTold(desk) !== revision) throw new CliError('another revision was told', 1);
+  if ((await revisionTold(desk)) !== revision) throw new CliError('another revision was told', 1);
   return Date.now();
 }
 

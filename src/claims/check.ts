@@ -3,7 +3,9 @@
  * and whether all that is said of it is so. Where the record is silent it says so, never that a claim
  * is false. Pure.
  */
+
 import type { FactProfile } from '../answering/profile.js';
+import { toEnd } from '../base/steps.js';
 import type { FactRecord } from '../facts/record.js';
 import { cleanText } from '../reading/clauses/markup.js';
 import { mostFigures } from '../reading/clauses/read.js';
@@ -34,6 +36,8 @@ export interface ClaimChecker {
    * it can be checked. `today` is an ISO day, for "this year" and the like.
    */
   check(text: string, today: string): readonly Claim[];
+  /** The same, with a chance to pause before each sentence. */
+  checkSteps(text: string, today: string): Generator<void, readonly Claim[]>;
 }
 
 /** A figure of which the record is silent. */
@@ -123,44 +127,49 @@ export function buildClaimChecker(
     ].sort((a, b) => a.said.start - b.said.start);
   };
 
-  return {
-    check(text, today) {
-      const clean = cleanText(text);
-      const sentences = cutText(clean.text);
-      const sentenceReadings = sentenceReader(reader, topics, today);
-      const before = befores(sentences, sentenceReadings, reader.vocabulary);
-      const original = (span: Span): Span => {
-        const start = clean.at[span.start] ?? 0;
-        const end = span.end > span.start ? (clean.at[span.end - 1] ?? 0) + 1 : start;
-        return { start, end, text: text.slice(start, end) };
-      };
-      // What is said twice is judged once.
-      const judged = new Map<string, readonly Claim[]>();
-      const claims = sentences.flatMap((sentence, index): readonly Claim[] => {
-        const { span, figures, dates } = sentence;
-        if (figures.length > mostFigures || span.text.length > longestSentence) {
-          const whole = original(span);
-          return figures.map((said) => unheard(original(said), whole));
-        }
-        const tells = tellsTrend(span.text) || multiplesIn(span.text).length > 0;
-        if (figures.length + dates.length === 0 && !tells) return [];
-        const earlier = before(index);
-        const key = JSON.stringify([span.text, sentences[index - 1]?.span.text, earlier.places]);
-        const found =
-          judged.get(key) ?? judgeSentence(span, sentenceReadings.read(sentence), earlier, today);
-        judged.set(key, found);
-        return found.map((claim) => ({
-          ...claim,
-          said: original(shifted(claim.said, -span.start)),
-          sentence: original(span),
-        }));
-      });
-      if (claims.length > 0) return claims;
-      const whole: Span = { start: 0, end: text.length, text };
-      const silent = { factId: null, revision: null, recorded: null, asOf: null, notes: [] };
-      return [{ verdict: 'no-record', said: whole, sentence: whole, ...silent }];
-    },
-  };
+  function* checkSteps(text: string, today: string): Generator<void, readonly Claim[]> {
+    const clean = cleanText(text);
+    const sentences = cutText(clean.text);
+    const sentenceReadings = sentenceReader(reader, topics, today);
+    const before = befores(sentences, sentenceReadings, reader.vocabulary);
+    const original = (span: Span): Span => {
+      const start = clean.at[span.start] ?? 0;
+      const end = span.end > span.start ? (clean.at[span.end - 1] ?? 0) + 1 : start;
+      return { start, end, text: text.slice(start, end) };
+    };
+    // What is said twice is judged once.
+    const judged = new Map<string, readonly Claim[]>();
+    const claimsOf = (sentence: (typeof sentences)[number], index: number): readonly Claim[] => {
+      const { span, figures, dates } = sentence;
+      if (figures.length > mostFigures || span.text.length > longestSentence) {
+        const whole = original(span);
+        return figures.map((said) => unheard(original(said), whole));
+      }
+      const tells = tellsTrend(span.text) || multiplesIn(span.text).length > 0;
+      if (figures.length + dates.length === 0 && !tells) return [];
+      const earlier = before(index);
+      const key = JSON.stringify([span.text, sentences[index - 1]?.span.text, earlier.places]);
+      const found =
+        judged.get(key) ?? judgeSentence(span, sentenceReadings.read(sentence), earlier, today);
+      judged.set(key, found);
+      return found.map((claim) => ({
+        ...claim,
+        said: original(shifted(claim.said, -span.start)),
+        sentence: original(span),
+      }));
+    };
+    const claims: Claim[] = [];
+    for (const [index, sentence] of sentences.entries()) {
+      yield;
+      claims.push(...claimsOf(sentence, index));
+    }
+    if (claims.length > 0) return claims;
+    const whole: Span = { start: 0, end: text.length, text };
+    const silent = { factId: null, revision: null, recorded: null, asOf: null, notes: [] };
+    return [{ verdict: 'no-record', said: whole, sentence: whole, ...silent }];
+  }
+
+  return { check: (text, today) => toEnd(checkSteps(text, today)), checkSteps };
 }
 
 /** Whether anything the record could be about is named here or in the sentence before. */

@@ -4,11 +4,13 @@
  */
 import type { FactRef } from '../answering/verdict.js';
 import { dayAt } from '../base/day.js';
+import { inSlices } from '../base/steps.js';
 import { UserError } from '../base/user-error.js';
 import { longestText } from '../claims/check.js';
-import { type Inquiry, inquire } from '../inquiry/inquire.js';
+import { type Inquiry, inquireSteps } from '../inquiry/inquire.js';
 import { subjectOf, type Told } from '../inquiry/outcome.js';
 import type { ConversationMemory } from './conversation.js';
+import { pauses } from './pauses.js';
 import type { SnapshotSource } from './snapshot.js';
 
 export type { Snapshot, SnapshotSource } from './snapshot.js';
@@ -27,7 +29,7 @@ export interface PressDesk {
    * Decides what an inquiry gets, and remembers it for follow-ups.
    * @throws UserError `text-too-long` where claims are wanted of more than can be read
    */
-  ask(inquiry: DeskInquiry): Told;
+  ask(inquiry: DeskInquiry): Promise<Told>;
   /** Notes the message that answered an inquiry, so that a reply to it is read as a follow-up. */
   answeredWith(messageId: string, inquiry: DeskInquiry): void;
   /** Notes a fact that a person picked from a list; `inquiry.text` is its title as they read it. */
@@ -44,7 +46,7 @@ export interface PressDeskParts {
 export function makePressDesk({ snapshots, memory, now }: PressDeskParts): PressDesk {
   return {
     snapshots,
-    ask(inquiry) {
+    async ask(inquiry) {
       const { text, wants } = inquiry;
       if (wants === 'check' && text.length > longestText) {
         throw new UserError('text-too-long', { length: text.length, most: longestText });
@@ -52,12 +54,13 @@ export function makePressDesk({ snapshots, memory, now }: PressDeskParts): Press
       const at = now();
       const previous = memory.recall(inquiry, at);
       const snapshot = snapshots.current();
-      const outcome = inquire(snapshot, {
+      const steps = inquireSteps(snapshot, {
         text,
         today: dayAt(at, snapshot.record.about.timeZone),
         ...(wants ? { wants } : {}),
         ...(previous ? { previous } : {}),
       });
+      const outcome = await inSlices(steps, pauses());
       // Only what was asked in conversation is gone on from.
       if (wants === undefined || wants === 'anything') {
         memory.remember(inquiry, subjectOf(outcome), outcome.kind === 'clarify', at);

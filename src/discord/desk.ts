@@ -4,15 +4,13 @@ import type { Release } from '../desk/embargo/embargo.js';
 import type { Postman, Sender } from '../desk/following/postman.js';
 import type { Following } from '../desk/following/service.js';
 import type { Inbox } from '../desk/inbox/inbox.js';
-import type { DeskInquiry, PressDesk } from '../desk/press-desk.js';
+import type { PressDesk } from '../desk/press-desk.js';
 import type { TwoClocks } from '../desk/two-clocks.js';
-import type { Told } from '../inquiry/outcome.js';
 import type { Curating } from './curation/desk.js';
 import type { Inquiring } from './inquiries/desk.js';
 
-/** The press desk as the bot asks it; an answer may take its time. */
-export interface Desk extends Omit<PressDesk, 'ask'> {
-  ask(inquiry: DeskInquiry): Told | Promise<Told>;
+/** The press desk as the bot asks it. */
+export interface Desk extends PressDesk {
   /** Answers as of other days; absent where no earlier revisions are kept. */
   readonly clocks?: TwoClocks;
   /** Announced dates; absent where nothing is held. */

@@ -4,6 +4,7 @@
  */
 import type { Answerer } from '../answering/answerer.js';
 import type { Question, Verdict } from '../answering/verdict.js';
+import { toEnd } from '../base/steps.js';
 import type { ClaimChecker } from '../claims/check.js';
 import type { Claim } from '../claims/claim.js';
 import { derive } from '../facts/derive/derive.js';
@@ -54,8 +55,9 @@ function kindOf(verdict: Verdict): Answering['kind'] {
   }
 }
 
-function check(ground: Ground, { text, today }: Inquiry): Checking {
-  return { kind: 'check', text, ...languageOf(text), claims: ground.checker.check(text, today) };
+function* check(ground: Ground, { text, today }: Inquiry): Generator<void, Checking> {
+  const claims = yield* ground.checker.checkSteps(text, today);
+  return { kind: 'check', text, ...languageOf(text), claims };
 }
 
 function compute(ground: Ground, text: string, verdict?: Verdict): Deriving {
@@ -112,8 +114,13 @@ const speaks = (claims: readonly Claim[]) => claims.some(({ verdict }) => verdic
  * is answered from the record. Never throws, for any text.
  */
 export function inquire(ground: Ground, inquiry: Inquiry): Outcome {
+  return toEnd(inquireSteps(ground, inquiry));
+}
+
+/** The same in steps of some milliseconds, so that one long text does not hold up everybody else. */
+export function* inquireSteps(ground: Ground, inquiry: Inquiry): Generator<void, Outcome> {
   const { wants = 'anything' } = inquiry;
-  if (wants === 'check') return check(ground, inquiry);
+  if (wants === 'check') return yield* check(ground, inquiry);
   const { text, previous } = inquiry;
   const isLong = text.length > longestQuestion;
   if (wants === 'derivation') {
@@ -125,61 +132,67 @@ export function inquire(ground: Ground, inquiry: Inquiry): Outcome {
     previous && previous.text.length > longestQuestion
       ? { ...inquiry, previous: { ...previous, text: readLongText(previous.text).question } }
       : inquiry;
-  return isLong ? inquireLong(ground, bounded) : inquireShort(ground, bounded);
+  return yield* isLong ? inquireLong(ground, bounded) : inquireShort(ground, bounded);
 }
 
 /**
  * Decides a text too long for a question. A letter gets the answer to what it asks; a text that
  * states figures is checked where the record speaks of any, or where it asks nothing.
  */
-function inquireLong(ground: Ground, inquiry: Inquiry): Outcome {
+function* inquireLong(ground: Ground, inquiry: Inquiry): Generator<void, Outcome> {
   const { text } = inquiry;
   if (asksForCheck(text)) {
-    return { ...check(ground, { ...inquiry, text: statementIn(text) }), text };
+    return { ...(yield* check(ground, { ...inquiry, text: statementIn(text) })), text };
   }
   const { question, isLetter } = readLongText(text);
-  const answered = () => ({ ...inquireShort(ground, { ...inquiry, text: question }), text });
-  const asked = isLetter ? answered() : null;
+  function* answered(): Generator<void, Outcome> {
+    return { ...(yield* inquireShort(ground, { ...inquiry, text: question })), text };
+  }
+  const asked = isLetter ? yield* answered() : null;
   if (asked && asked.kind !== 'decline' && asked.kind !== 'clarify') return asked;
-  if (!statesFigures(text)) return asked ?? answered();
-  const checked = check(ground, inquiry);
+  if (!statesFigures(text)) return asked ?? (yield* answered());
+  const checked = yield* check(ground, inquiry);
   if (speaks(checked.claims)) return checked;
   return asked ?? checked;
 }
 
 /** The question before with the time or place that is all this one names, where that has an answer. */
-function variedFrom(ground: Ground, inquiry: Inquiry, whole: OneOutcome): Outcome | null {
+function* variedFrom(
+  ground: Ground,
+  inquiry: Inquiry,
+  whole: OneOutcome,
+): Generator<void, Outcome | null> {
   const { text, previous, today } = inquiry;
   if (!previous || (whole.kind !== 'clarify' && whole.kind !== 'decline')) return null;
   const reader = pieceReader((piece) => ground.answerer.reader.read(piece, today));
   if (reader.namingOf(text) !== 'time-or-place') return null;
-  const asked = inquireOne(ground, { today, text: reader.vary(previous.text, text) });
+  const asked = yield* inquireOne(ground, { today, text: reader.vary(previous.text, text) });
   return asked.kind === 'answer' ? { ...asked, text } : null;
 }
 
 /** The pieces of a message are tried alone and together, some of them more than once. */
 function decidingOnce(decide: DecideOne): DecideOne {
   const known = new Map<string, OneOutcome>();
-  return (question) => {
+  return function* (question) {
     const key = JSON.stringify(question);
-    const outcome = known.get(key) ?? decide(question);
+    const outcome = known.get(key) ?? (yield* decide(question));
     known.set(key, outcome);
     return outcome;
   };
 }
 
 /** Decides a text that may be a question, or several. */
-function inquireShort(ground: Ground, inquiry: Inquiry): Outcome {
+function* inquireShort(ground: Ground, inquiry: Inquiry): Generator<void, Outcome> {
   const { text, today } = inquiry;
-  const whole = inquireOne(ground, inquiry);
-  const varied = variedFrom(ground, inquiry, whole);
+  const whole = yield* inquireOne(ground, inquiry);
+  const varied = yield* variedFrom(ground, inquiry, whole);
   if (varied) return varied;
   // A computation names two things and asks one; a text that states is checked as a whole.
   if (whole.kind === 'derive' || whole.kind === 'check') return whole;
   // A course is asked for with one asking word, however many times it names.
   if (whole.kind === 'over-time' && piecesOf(text).filter(({ asks }) => asks).length < 2)
     return whole;
-  const parts = decideSeveral(
+  const parts = yield* decideSeveral(
     text,
     inquiry.previous,
     whole,
@@ -190,13 +203,14 @@ function inquireShort(ground: Ground, inquiry: Inquiry): Outcome {
 }
 
 /** Decides a text that asks or states one thing. */
-function inquireOne(ground: Ground, inquiry: Inquiry): OneOutcome {
+function* inquireOne(ground: Ground, inquiry: Inquiry): Generator<void, OneOutcome> {
+  yield;
   const { text, today } = inquiry;
   const intent = intentOf(text, ground.answerer.reader.read(text, today).text);
   if (intent !== 'question') {
     const asks = intent === 'request' || intent === 'polar';
     const said = asks ? { ...inquiry, text: statementIn(text) } : inquiry;
-    const checked = { ...check(ground, said), text };
+    const checked = { ...(yield* check(ground, said)), text };
     if (intent === 'passage' || speaks(checked.claims)) return checked;
   }
   return answer(ground, inquiry, intent);

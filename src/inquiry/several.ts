@@ -7,8 +7,10 @@ import { asksByWord } from './intent.js';
 import { asOffer, type OneOutcome, scoreOf, subjectOf } from './outcome.js';
 import { mostPieces, type Piece, piecesOf } from './split.js';
 
-/** Decides a text that is taken for one question. */
-export type DecideOne = (question: Pick<Question, 'text' | 'previous'>) => OneOutcome;
+/** Decides a text that is taken for one question, in steps between which it may pause. */
+export type DecideOne = (
+  question: Pick<Question, 'text' | 'previous'>,
+) => Generator<void, OneOutcome>;
 
 /** What a piece names: only another time or place for what was asked before, something, or nothing. */
 export type Naming = 'time-or-place' | 'something' | 'nothing';
@@ -93,44 +95,54 @@ function isElsewhere(outcome: OneOutcome): boolean {
 }
 
 /** Sentences in which nothing asks and two things or more are told: each of their pieces is one. */
-function enumerations(pieces: readonly Numbered[], decide: DecideOne): ReadonlySet<number> {
-  const numbers = [...new Set(pieces.map(({ sentence }) => sentence))];
-  return new Set(
-    numbers.filter((number) => {
-      const inside = pieces.filter(({ sentence }) => sentence === number);
-      if (inside.length < 2) return false;
-      if (inside.some((piece) => piece.asks || !isBrief(piece) || excludes.test(piece.text)))
-        return false;
-      return new Set(inside.flatMap(({ text }) => factOf(decide({ text })) ?? [])).size > 1;
-    }),
-  );
+function* enumerations(
+  pieces: readonly Numbered[],
+  decide: DecideOne,
+): Generator<void, ReadonlySet<number>> {
+  const found = new Set<number>();
+  for (const number of new Set(pieces.map(({ sentence }) => sentence))) {
+    const inside = pieces.filter(({ sentence }) => sentence === number);
+    const mayBe = (piece: Piece) => !piece.asks && isBrief(piece) && !excludes.test(piece.text);
+    if (inside.length < 2 || !inside.every(mayBe)) continue;
+    const told = new Set<string>();
+    for (const { text } of inside) {
+      const fact = factOf(yield* decide({ text }));
+      if (fact !== undefined) told.add(fact);
+    }
+    if (told.size > 1) found.add(number);
+  }
+  return found;
 }
 
 /**
  * The outcomes of the questions that a message consists of, in its order; `null` where it is one
  * question, or no more than one of its pieces comes to anything.
  */
-export function decideSeveral(
+export function* decideSeveral(
   text: string,
   previous: Question['previous'],
   whole: OneOutcome,
   decide: DecideOne,
   { namingOf, names, vary }: PieceReader,
-): readonly OneOutcome[] | null {
+): Generator<void, readonly OneOutcome[] | null> {
   const pieces = piecesOf(text);
   if (pieces.length < 2 || pieces.length > mostPieces) return null;
-  const enumerated = enumerations(pieces, decide);
-  const decided = (of: readonly Numbered[], before: Part | undefined, counts = false): Part => {
+  const enumerated = yield* enumerations(pieces, decide);
+  function* decided(
+    of: readonly Numbered[],
+    before: Part | undefined,
+    counts = false,
+  ): Generator<void, Part> {
     const said = textOf(text, of);
     const then = before
       ? { text: textOf(text, before.pieces), factId: subjectOf(before.outcome) }
       : previous;
     return {
       pieces: of,
-      outcome: decide({ text: said, ...(then ? { previous: then } : {}) }),
+      outcome: yield* decide({ text: said, ...(then ? { previous: then } : {}) }),
       counts,
     };
-  };
+  }
   // "In 2015, how many, and how many of 5A?": what is refused for its time must not be told without it.
   const losesWhat = (part: Part, before: readonly Part[]): boolean =>
     factOf(part.outcome) !== undefined &&
@@ -150,7 +162,7 @@ export function decideSeveral(
     if (last && naming === 'time-or-place' && isOneMore(last)) {
       // The question that it varies is the last whole one.
       const head = parts.findLast(({ isVariant }) => !isVariant) ?? last;
-      const outcome = decide({ text: vary(textOf(text, head.pieces), piece.text) });
+      const outcome = yield* decide({ text: vary(textOf(text, head.pieces), piece.text) });
       const isNew = factOf(outcome) === undefined || factOf(outcome) !== factOf(last.outcome);
       if (isNew) {
         parts.splice(parts.indexOf(head), 1, { ...head, counts: true });
@@ -165,12 +177,12 @@ export function decideSeveral(
     }
     const isItem = naming === 'something' && (piece.item || enumerated.has(piece.sentence));
     if (last && before && !isItem && !splits(piece, before, last)) {
-      parts.splice(-1, 1, decided([...last.pieces, piece], parts.at(-2), last.counts));
+      parts.splice(-1, 1, yield* decided([...last.pieces, piece], parts.at(-2), last.counts));
       continue;
     }
-    const own = decided([piece], last, isItem);
+    const own = yield* decided([piece], last, isItem);
     if (!last || isItem || piece.asks || isOfItsOwn(own.outcome, last.outcome)) parts.push(own);
-    else parts.splice(-1, 1, decided([...last.pieces, piece], parts.at(-2), last.counts));
+    else parts.splice(-1, 1, yield* decided([...last.pieces, piece], parts.at(-2), last.counts));
   }
   const asked = parts.filter((part) => asks(part.pieces) || isEnumerated(part));
   const told = new Set(asked.flatMap(({ outcome }) => factOf(outcome) ?? []));

@@ -154,8 +154,8 @@ describe.each(following)('$kind: $text (after: $after)', ({ kind, text, after = 
     expect(words((await jo.contextMenu('Answer this', await jo.say(text))).message)).toEqual(told);
     desk.pass(10);
     const who = { personId: 'somebody', channelId: 'somewhere' };
-    desk.desk.ask({ text: after, ...who });
-    expect(desk.desk.ask({ text, ...who }).outcome.kind).toBe(kind);
+    await desk.desk.ask({ text: after, ...who });
+    expect((await desk.desk.ask({ text, ...who })).outcome.kind).toBe(kind);
     desk.pass(10);
   });
 });

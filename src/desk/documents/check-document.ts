@@ -51,7 +51,7 @@ export interface CheckedText {
 /** @param check what one piece gets; called with others let in between */
 export async function checkLongText(
   text: string,
-  check: (piece: string) => Told | Promise<Told>,
+  check: (piece: string) => Promise<Told>,
 ): Promise<CheckedText> {
   const claims: Claim[] = [];
   let silent: Claim | undefined;
