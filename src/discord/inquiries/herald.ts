@@ -193,9 +193,11 @@ export function makeHerald({ client, deskGuildId, channelId, record, now }: Hera
       const channel = await deskChannel();
       if (channel.type === ChannelType.GuildForum) {
         const name = truncate(`${file.inquiry.id} · ${file.inquiry.question}`, limits.threadName);
-        const left = card ? undefined : await postNamed(channel, name);
+        const left = await postNamed(channel, name);
+        const place = left && { channelId: left.id, messageId: left.id };
+        if (place && (await edited(file, place, message))) return place;
         const appliedTags = tagsFor(channel, file.inquiry.state, []);
-        const post = left ?? (await channel.threads.create({ name, message, appliedTags }));
+        const post = await channel.threads.create({ name, message, appliedTags });
         return { channelId: post.id, messageId: post.id };
       }
       const sent = await channel.send({ ...message, ...nonceOf(key) });
