@@ -2,6 +2,7 @@
  * Writes entries as reviewed files. Where a file is there already, only what differs in it is
  * touched: comments, order and style stay, so that its `git diff` shows the change and no more. Pure.
  */
+
 import {
   Document,
   isMap,
@@ -14,6 +15,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { toEnd } from '../base/steps.js';
 import { canonicalJson } from './canonical.js';
 import { type Entry, entryId } from './entry.js';
 import type { DataFile } from './read-files.js';
@@ -213,28 +215,40 @@ export function writeRecordFiles(
   entries: readonly Entry[],
   held: readonly DataFile[],
 ): readonly WrittenFile[] {
+  return toEnd(writeRecordSteps(entries, held));
+}
+
+/** The same, with a chance to pause before each file. */
+export function* writeRecordSteps(
+  entries: readonly Entry[],
+  held: readonly DataFile[],
+): Generator<void, readonly WrittenFile[]> {
   const topicFiles = held.filter((file) => file.path.startsWith('data/facts/')).map(readHeld);
-  const topics = of(entries, 'topic').map(({ body }: { body: Topic }): WrittenFile => {
+  const topics: WrittenFile[] = [];
+  for (const { body } of of(entries, 'topic') as readonly { readonly body: Topic }[]) {
+    yield;
     const file = topicFiles.find(({ topic }) => topic === body.id);
     const facts = inHeldOrder(
       of(entries, 'fact').filter((fact) => fact.body.topic === body.id),
       file?.ids ?? [],
     ).map(({ body: { topic: _topic, ...fact } }) => fact);
     const value = { topic: body, facts } as unknown as Value;
-    return {
+    topics.push({
       path: file?.path ?? `data/facts/${body.id}.yaml`,
       text: fileText(value, file?.text),
-    };
-  });
+    });
+  }
   const gone = topicFiles
     .filter(({ path, topic }) => topic !== null && !topics.some((file) => file.path === path))
     .map(({ path }): WrittenFile => ({ path, text: null }));
-  const others = lists.flatMap(([kind, path]): WrittenFile[] => {
+  const others: WrittenFile[] = [];
+  for (const [kind, path] of lists) {
+    yield;
     const found = held.find((file) => file.path === path);
     const items = inHeldOrder(of(entries, kind), found ? readHeld(found).ids : []);
-    if (items.length === 0 && !found) return [];
+    if (items.length === 0 && !found) continue;
     const value = items.map((entry) => entry.body) as unknown as Value;
-    return [{ path, text: fileText(value, found?.text) }];
-  });
+    others.push({ path, text: fileText(value, found?.text) });
+  }
   return [...topics, ...gone, ...others];
 }

@@ -1,9 +1,10 @@
 /** Writing the published record as reviewed files, and as one document for an attachment. */
 import { parseDocument, stringify } from 'yaml';
+import { toEnd } from '../../base/steps.js';
 import { UserError } from '../../base/user-error.js';
 import { filedForm } from '../../facts/assemble.js';
 import type { DataFile } from '../../facts/read-files.js';
-import { type WrittenFile, writeRecordFiles } from '../../facts/write-files.js';
+import { type WrittenFile, writeRecordSteps } from '../../facts/write-files.js';
 import type { DeskStore, Person } from '../ports.js';
 import type { RecordState } from '../record-keeper.js';
 import { custodyPath, writeCustody } from './custody-file.js';
@@ -12,6 +13,13 @@ import { contentsOf, entriesIn } from './plan.js';
 
 /** The reviewed files for a record, given the files as they are; unchanged ones come out the same. */
 export function exportFiles(state: RecordState, held: readonly DataFile[]): readonly WrittenFile[] {
+  return toEnd(exportSteps(state, held));
+}
+
+function* exportSteps(
+  state: RecordState,
+  held: readonly DataFile[],
+): Generator<void, readonly WrittenFile[]> {
   const entries = entriesIn(state);
   const contents = contentsOf(entries);
   const manifest = new Map(
@@ -22,7 +30,7 @@ export function exportFiles(state: RecordState, held: readonly DataFile[]): read
   );
   const custody = writeCustody(state);
   return [
-    ...writeRecordFiles(filedForm(entries), held),
+    ...(yield* writeRecordSteps(filedForm(entries), held)),
     ...(custody ? [custody] : []),
     writeManifest(manifest),
   ];
@@ -47,19 +55,40 @@ const places = {
 
 /** The whole record as one document, which `filesInAttachment` takes apart again. */
 export function exportAttachment(state: RecordState, format: 'yaml' | 'json'): string {
-  const files = exportFiles(state, []);
-  const value = (path: string): unknown => {
-    const text = files.find((file) => file.path === path)?.text;
-    return text ? parseDocument(text).toJS() : undefined;
-  };
+  return toEnd(attachmentSteps(state, format));
+}
+
+/** The same, with a chance to pause before each file that goes into it. */
+export function* attachmentSteps(
+  state: RecordState,
+  format: 'yaml' | 'json',
+): Generator<void, string> {
+  const files = yield* exportSteps(state, []);
+  const read = new Map<string, unknown>();
+  for (const { path, text } of files) {
+    yield;
+    if (text) read.set(path, parseDocument(text).toJS());
+  }
   const topics = files
     .filter(({ path }) => path.startsWith('data/facts/'))
-    .map(({ path }) => value(path));
-  const lists = Object.entries(places).map(([key, path]) => [key, value(path)] as const);
-  const whole = { topics, ...Object.fromEntries(lists.filter(([, list]) => list !== undefined)) };
-  return format === 'json'
-    ? `${JSON.stringify(whole, null, 2)}\n`
-    : stringify(whole, { lineWidth: 0 });
+    .map(({ path }) => read.get(path));
+  const lists = Object.entries(places).flatMap(([key, path]): [string, unknown][] =>
+    read.has(path) ? [[key, read.get(path)]] : [],
+  );
+  if (format === 'json') {
+    return `${JSON.stringify({ topics, ...Object.fromEntries(lists) }, null, 2)}\n`;
+  }
+  const heading = 'topics:\n';
+  let text = topics.length > 0 ? heading : 'topics: []\n';
+  for (const topic of topics) {
+    yield;
+    text += stringify({ topics: [topic] }, { lineWidth: 0 }).slice(heading.length);
+  }
+  for (const [key, list] of lists) {
+    yield;
+    text += stringify({ [key]: list }, { lineWidth: 0 });
+  }
+  return text;
 }
 
 /** Attachments longer than this are not read, in characters. */

@@ -1,11 +1,13 @@
 /** What a moderator does with the record as files: look an import through, put it forward, export. */
+import { inSlices } from '../../base/steps.js';
 import { UserError } from '../../base/user-error.js';
 import type { EntryRef } from '../../facts/entry.js';
 import type { Curation } from '../curation/curation.js';
 import type { Draft } from '../curation/draft.js';
 import type { Outcome } from '../curation/propose.js';
+import { pauses } from '../pauses.js';
 import type { DeskStore, Person } from '../ports.js';
-import { exportAttachment, noteExport } from './export-files.js';
+import { attachmentSteps, noteExport } from './export-files.js';
 import type { FilesPlan, PlanItem } from './plan.js';
 import { type PlanUpload, planUploadOver, type Upload } from './upload.js';
 
@@ -79,7 +81,7 @@ export function makeRecordFiles(
     },
     async take(actor, format) {
       const state = await curation.record();
-      const text = exportAttachment(state, format);
+      const text = await inSlices(attachmentSteps(state, format), pauses());
       await noteExport(store, actor);
       return { text, facts: state.record.facts.length };
     },
