@@ -34,6 +34,8 @@ function plain(value: unknown): string {
       // What a control refers to is drawn at random.
       .replace(/("custom_id":"1:i-[a-z-]+:)[\w-]{8}(?=[:"])/g, '$1#')
       .replace(/"(?:id|reference)":"[\w-]{8,}"/g, '"id":"#"')
+      // How long an event took, in whole milliseconds, differs from one time to the next.
+      .replace(/"ms":\d+/g, '"ms":0')
   );
 }
 
