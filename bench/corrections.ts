@@ -5,9 +5,6 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import {
@@ -31,6 +28,7 @@ import { readDataFolder } from '../src/store/data-folder.js';
 import { openStore } from '../src/store/open-store.js';
 import { answerCard } from '../src/wording/answer-card.js';
 import { noticeNumbers } from '../src/wording/corrections/notice-lines.js';
+import { inTemporaryFolder } from './temporary-folder.js';
 
 export interface CorrectionsReport {
   /** Recorded answers that told what was corrected. */
@@ -281,12 +279,21 @@ async function count(
 /** Rate limits of Discord's own that were run into: one a channel and start is how they are learnt. */
 const mostLimits = 2 * (channels + 1);
 
+interface CorrectionsOptions {
+  readonly json: boolean;
+  readonly messages: number;
+}
+
 /** Fails where an answer was lost, told twice, or Discord's limits were not kept. */
-export async function benchCorrections(
-  { json, messages }: { readonly json: boolean; readonly messages: number },
+export function benchCorrections(options: CorrectionsOptions, io: Io): Promise<number> {
+  return inTemporaryFolder('corrections', (dataDir) => run(options, dataDir, io));
+}
+
+async function run(
+  { json, messages }: CorrectionsOptions,
+  dataDir: string,
   io: Io,
 ): Promise<number> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'press-desk-corrections-'));
   const discord = await openRoom();
   const store = await openStore({ dataDir });
   try {
@@ -309,6 +316,5 @@ export async function benchCorrections(
   } finally {
     await store.close();
     await discord.close();
-    await rm(dataDir, { recursive: true, force: true });
   }
 }

@@ -4,9 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +12,7 @@ import { CliError, type Io } from '../src/cli/command-line.js';
 import type { DeskStore } from '../src/desk/ports.js';
 import { openStore } from '../src/store/open-store.js';
 import type { Acknowledgement } from './crash-writer.js';
+import { inTemporaryFolder } from './temporary-folder.js';
 import { withPostgres } from './temporary-postgres.js';
 
 export interface CrashReport {
@@ -135,13 +134,10 @@ async function crashRounds(place: Place, rounds: number): Promise<CrashReport> {
   return { store: engine, rounds, acknowledged: all.length, lost: lost.size, torn: torn.size };
 }
 
-async function onSqlite(rounds: number): Promise<CrashReport> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'press-desk-crash-'));
-  try {
-    return await crashRounds({ dataDir, databaseUrl: undefined }, rounds);
-  } finally {
-    await rm(dataDir, { recursive: true, force: true });
-  }
+function onSqlite(rounds: number): Promise<CrashReport> {
+  return inTemporaryFolder('crash', (dataDir) =>
+    crashRounds({ dataDir, databaseUrl: undefined }, rounds),
+  );
 }
 
 const describeReport = ({ store, rounds, acknowledged, lost, torn }: CrashReport) =>

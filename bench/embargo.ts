@@ -3,7 +3,7 @@
  * tries before, both answer the same with the same requests; afterwards everybody has it; and it goes
  * live exactly once, though processes are killed about its minute or two run on one store.
  */
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CliError, type Io } from '../src/cli/command-line.js';
@@ -11,6 +11,7 @@ import { editedFact, hold, newFact, outQuestions } from './embargo/held.js';
 import { publishedOnce } from './embargo/once.js';
 import { type Probe, probesOf, tells } from './embargo/probes.js';
 import { type Heard, openRoom, type Room } from './embargo/room.js';
+import { inTemporaryFolder } from './temporary-folder.js';
 import { withPostgres } from './temporary-postgres.js';
 
 export interface EmbargoReport {
@@ -27,15 +28,6 @@ const rounds = 3;
 const minuteMs = 60_000;
 /** Runs of a probe before a difference counts: what is told differs every time. */
 const mostRuns = 3;
-
-async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'press-desk-embargo-'));
-  try {
-    return await work(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 10 });
-  }
-}
 
 /** The first place at which two answers part, with some of what stands there. */
 function whereDiffers(a: Heard, b: Heard): string {
@@ -76,8 +68,8 @@ async function isOut({ desk, hear }: Room): Promise<boolean> {
 }
 
 async function probing(count: number, io: Io): Promise<Omit<EmbargoReport, 'published'>> {
-  return inFolder((heldFolder) =>
-    inFolder(async (otherFolder) => {
+  return inTemporaryFolder('embargo', (heldFolder) =>
+    inTemporaryFolder('embargo', async (otherFolder) => {
       const clock = { now: Date.UTC(2026, 2, 3, 9) };
       const now = () => clock.now;
       const held = await openRoom(heldFolder, now);
@@ -114,7 +106,7 @@ async function probing(count: number, io: Io): Promise<Omit<EmbargoReport, 'publ
 }
 
 async function publishing(io: Io): Promise<number> {
-  const onFile = await inFolder((dataDir) =>
+  const onFile = await inTemporaryFolder('embargo', (dataDir) =>
     publishedOnce({ dataDir, databaseUrl: undefined }, 1, rounds),
   );
   const onServer = await withPostgres(io.env, (databaseUrl) =>

@@ -4,9 +4,6 @@
  * time and once for more than an hour. Counts what became of each question by what stands in the
  * channels at the end, and whether buttons pressed twice acted once.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { APIMessage } from 'discord-api-types/v10';
 import {
@@ -25,6 +22,7 @@ import { countAnswers } from './faults/count.js';
 import { doubledPresses } from './faults/presses.js';
 import { type BotProcess, botProcess } from './faults/process.js';
 import { type Closed, fatalCodes, troubleGateway, troubleRequests } from './faults/troubles.js';
+import { inTemporaryFolder } from './temporary-folder.js';
 import { withPostgres } from './temporary-postgres.js';
 
 export interface FaultsReport {
@@ -221,8 +219,7 @@ async function run(
 
 /** Fails where a question was lost or answered twice, or a doubled press did not act once. */
 export async function benchFaults(options: FaultsOptions, io: Io): Promise<number> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'press-desk-faults-'));
-  try {
+  return inTemporaryFolder('faults', async (dataDir) => {
     const report =
       options.store === 'sqlite'
         ? await run(options, dataDir, undefined, io)
@@ -238,7 +235,5 @@ export async function benchFaults(options: FaultsOptions, io: Io): Promise<numbe
             `${report.pressesNotOnce} of which did not act once\n`,
     );
     return lost + duplicated + report.pressesNotOnce === 0 ? 0 : 1;
-  } finally {
-    await rm(dataDir, { recursive: true, force: true, maxRetries: 10 });
-  }
+  });
 }

@@ -4,9 +4,6 @@
  * measures what an input costs. Most come one at a time, so that what one costs can be told; every
  * tenth stretch comes several at once.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { GENEROUS, otherBot, startLocalDiscord } from 'local-discord';
 import type { Io } from '../src/cli/command-line.js';
 import { recordDirOf } from '../src/cli/record.js';
@@ -18,6 +15,7 @@ import type { TextStock } from './fuzz/texts.js';
 import { type Finding, watchStage } from './fuzz/watch.js';
 import { type MeasuredBot, startMeasured } from './measured/process.js';
 import { quantile } from './quantile.js';
+import { inTemporaryFolder } from './temporary-folder.js';
 
 export interface FuzzOptions {
   readonly json: boolean;
@@ -190,8 +188,7 @@ async function run(options: FuzzOptions, dataDir: string, io: Io): Promise<FuzzR
 
 /** Fails where any of the counts is not 0, or an input is too slow or holds the loop too long. */
 export async function benchFuzz(options: FuzzOptions, io: Io): Promise<number> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'press-desk-fuzz-'));
-  try {
+  return inTemporaryFolder('fuzz', async (dataDir) => {
     const report = await run(options, dataDir, io);
     const { inputs, crashes, unhandled, pings, overLimit, internal } = report;
     const { slowestMs, medianMs, longestBlockMs } = report;
@@ -204,7 +201,5 @@ export async function benchFuzz(options: FuzzOptions, io: Io): Promise<number> {
     );
     const good = crashes + unhandled + pings + overLimit + internal === 0;
     return good && slowestMs <= slowestAllowed && longestBlockMs <= longestBlockAllowed ? 0 : 1;
-  } finally {
-    await rm(dataDir, { recursive: true, force: true, maxRetries: 10 });
-  }
+  });
 }

@@ -3,9 +3,6 @@
  * while a journalist asks. Exits with 1 where a file has no answer within its time, anything of it was
  * stored, or a question waited too long.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { UserError } from '../src/base/user-error.js';
 import type { Io } from '../src/cli/command-line.js';
@@ -13,6 +10,7 @@ import { longestAttachment } from '../src/desk/files/export-files.js';
 import { type OpenDesk, openDesk } from '../src/open-desk.js';
 import { errorText } from '../src/wording/catalogue/errors.js';
 import { importShapes } from './import-shapes.js';
+import { inTemporaryFolder } from './temporary-folder.js';
 
 export interface ImportReport {
   readonly shape: string;
@@ -78,9 +76,7 @@ const isWithin = ({ seconds, outcome, slowestQuestionMs }: ImportReport) =>
   slowestQuestionMs <= mostQuestionMs &&
   !/^(?:stored|untold)/.test(outcome);
 
-/** Prints a report per shape. */
-export async function benchImport({ json }: { readonly json: boolean }, io: Io): Promise<number> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'press-desk-import-'));
+async function importAll(dataDir: string, io: Pick<Io, 'out'> | null): Promise<ImportReport[]> {
   const desk = await openDesk({ dataDir, approvals: 2 });
   const reports: ImportReport[] = [];
   try {
@@ -90,16 +86,21 @@ export async function benchImport({ json }: { readonly json: boolean }, io: Io):
       while (Buffer.byteLength(text) > longestAttachment) text = text.slice(0, -text.length / 8);
       const report = await importOne(desk, shape, text);
       reports.push(report);
-      if (!json) {
-        const { bytes, seconds, outcome, slowestQuestionMs } = report;
-        io.out(`${shape} (${bytes} bytes): ${outcome} after ${seconds} s, `);
-        io.out(`questions within ${slowestQuestionMs} ms\n`);
-      }
+      const { bytes, seconds, outcome, slowestQuestionMs } = report;
+      io?.out(`${shape} (${bytes} bytes): ${outcome} after ${seconds} s, `);
+      io?.out(`questions within ${slowestQuestionMs} ms\n`);
     }
+    return reports;
   } finally {
     await desk.close();
-    await rm(dataDir, { recursive: true, force: true, maxRetries: 10 });
   }
+}
+
+/** Prints a report per shape. */
+export async function benchImport({ json }: { readonly json: boolean }, io: Io): Promise<number> {
+  const reports = await inTemporaryFolder('import', (dataDir) =>
+    importAll(dataDir, json ? null : io),
+  );
   if (json) io.out(`${JSON.stringify(reports)}\n`);
   const isFine = reports.every(isWithin);
   if (!isFine) io.err('not every file was answered, or every question answered, within its time\n');

@@ -4,9 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setImmediate as nextTick, setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +12,7 @@ import { CliError, type Io } from '../src/cli/command-line.js';
 import type { DeskStore } from '../src/desk/ports.js';
 import { type OpenDesk, openDesk } from '../src/open-desk.js';
 import { askedFact, revisionTold } from './publish-question.js';
+import { inTemporaryFolder } from './temporary-folder.js';
 import { withPostgres } from './temporary-postgres.js';
 
 export interface PublishReport {
@@ -144,13 +143,10 @@ async function measure(place: Place, publishes: number): Promise<readonly Publis
   }
 }
 
-async function onSqlite(publishes: number): Promise<readonly PublishReport[]> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'press-desk-publish-'));
-  try {
-    return await measure({ dataDir, databaseUrl: undefined }, publishes);
-  } finally {
-    await rm(dataDir, { recursive: true, force: true });
-  }
+function onSqlite(publishes: number): Promise<readonly PublishReport[]> {
+  return inTemporaryFolder('publish', (dataDir) =>
+    measure({ dataDir, databaseUrl: undefined }, publishes),
+  );
 }
 
 /** Prints a report per store and process. */

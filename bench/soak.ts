@@ -3,9 +3,6 @@
  * mentions, replies, direct messages and slash commands, to a bot in a process of its own. Tells what
  * that process holds after the first tenth and at the end: memory, timers, listeners, open handles.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { createMessage, GENEROUS, type LocalDiscord, startLocalDiscord } from 'local-discord';
 import { CliError, type Io } from '../src/cli/command-line.js';
 import { recordDirOf } from '../src/cli/record.js';
@@ -14,6 +11,7 @@ import { type RecordPlace, readRecord } from '../src/open-record.js';
 import { type Chance, chanceOf } from './faults/chance.js';
 import type { Footprint } from './measured/gauges.js';
 import { type MeasuredBot, startMeasured } from './measured/process.js';
+import { inTemporaryFolder } from './temporary-folder.js';
 import { withTypingErrors } from './typing-errors.js';
 
 export interface SoakOptions {
@@ -206,8 +204,7 @@ async function run(options: SoakOptions, dataDir: string, io: Io): Promise<SoakR
 
 /** Fails where memory, timers, listeners or handles grow, or a question is left without an end. */
 export async function benchSoak(options: SoakOptions, io: Io): Promise<number> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'press-desk-soak-'));
-  try {
+  return inTemporaryFolder('soak', async (dataDir) => {
     const report = await run(options, dataDir, io);
     const { questions, ratio, timers, listeners, handles, unanswered, errors } = report;
     const growths = [timers, listeners, handles];
@@ -220,7 +217,5 @@ export async function benchSoak(options: SoakOptions, io: Io): Promise<number> {
     );
     const grew = growths.some(({ afterFirst, atEnd }) => atEnd > afterFirst);
     return ratio <= growthAllowed && !grew && unanswered + errors === 0 ? 0 : 1;
-  } finally {
-    await rm(dataDir, { recursive: true, force: true, maxRetries: 10 });
-  }
+  });
 }
