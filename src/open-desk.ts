@@ -29,7 +29,7 @@ import type { DeskStore } from './desk/ports.js';
 import { makePressDesk, type PressDesk } from './desk/press-desk.js';
 import { makePrivacy, retention, retentionKind, startRetention } from './desk/privacy.js';
 import { makeRecordKeeper, type RecordState } from './desk/record-keeper.js';
-import { amendSnapshot, buildSnapshotInSlices } from './desk/snapshot.js';
+import { amendSnapshotInSlices, buildSnapshotInSlices } from './desk/snapshot.js';
 import { makeTwoClocks, type TwoClocks } from './desk/two-clocks.js';
 import type { Curating } from './discord/curation/desk.js';
 import { makeDraftBox, randomToken } from './discord/curation/draft-box.js';
@@ -127,7 +127,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     const { current } = live;
     /** What answers from a record that is not in force, near to the one that is or far from it. */
     const groundOver = async (record: FactRecord) =>
-      amendSnapshot(current(), record) ??
+      (await amendSnapshotInSlices(current(), record)) ??
       (await buildSnapshotInSlices(record, vocabulary, { weights }));
     const questions = options.golden ?? (await goldenQuestions(options.recordDir));
     const { dataDir, threads = true } = options;

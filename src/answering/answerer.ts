@@ -1,4 +1,5 @@
 /** One answer core for every surface: understand, match, decide. Pure. */
+import { toEnd } from '../base/steps.js';
 import type { Fact, FactRecord } from '../facts/record.js';
 import type { Reader, Reading } from '../reading/concepts/read.js';
 import { isConstraint, type Vocabulary } from '../reading/concepts/vocabulary.js';
@@ -7,7 +8,7 @@ import { languageOf } from '../reading/language.js';
 import { normalise } from '../reading/normalise.js';
 import { type Asked, consider } from './consider.js';
 import type { Considered, FollowUp } from './considered.js';
-import { type Core, makeCore, type Prepared, withFact } from './core.js';
+import { type Core, coreSteps, type Prepared, prepareSteps, withFactsSteps } from './core.js';
 import { type Decision, decide } from './decide.js';
 import { complete, leansBack, pointsBack, refersBack } from './follow-up.js';
 import type { FactProfile } from './profile.js';
@@ -22,6 +23,8 @@ export interface Answerer {
   answer(question: Question): Answer;
   /** The same answerer with one fact added or replaced; this one stays as it is. */
   withFact(fact: Fact): Answerer;
+  /** The same with some facts, pausing often. */
+  withFactsSteps(facts: readonly Fact[]): Generator<void, Answerer>;
   /** What questions and claims are read with. */
   readonly reader: Reader;
   /** What each fact speaks of, by its id. */
@@ -34,23 +37,31 @@ export { engineEntries, engineOptions, type Prepared, prepareSteps } from './cor
 const CANDIDATES = 400;
 
 /**
- * Builds the answer core over a record. Preparing it takes seconds for some thousand phrasings; hand
- * in what `prepareSteps` gave in slices where nothing may wait. `weights` are those fitted to the
- * record, where it has its own.
+ * Builds the answer core over a record, pausing often: preparing it takes seconds for some thousand
+ * phrasings. `prepared` is what `prepareSteps` gave, `weights` are those fitted to the record, where
+ * it has its own.
  */
-export function buildAnswerer(
+export function* answererSteps(
   record: FactRecord,
   vocabulary: Vocabulary,
   prepared?: Prepared,
   weights: Weights = shippedWeights,
-): Answerer {
-  return answererOver(makeCore(record, vocabulary, prepared), weights);
+): Generator<void, Answerer> {
+  const parts = prepared ?? (yield* prepareSteps(record, vocabulary));
+  return answererOver(yield* coreSteps(record, vocabulary, parts), weights);
 }
+
+/** The same in one go. */
+export const buildAnswerer = (...parts: Parameters<typeof answererSteps>): Answerer =>
+  toEnd(answererSteps(...parts));
 
 function answererOver(core: Core, weights: Weights): Answerer {
   return {
     answer: (question) => answer(core, question, weights),
-    withFact: (fact) => answererOver(withFact(core, fact), weights),
+    withFact: (fact) => answererOver(toEnd(withFactsSteps(core, [fact])), weights),
+    *withFactsSteps(facts) {
+      return answererOver(yield* withFactsSteps(core, facts), weights);
+    },
     reader: core.reader,
     profiles: core.profiles,
   };

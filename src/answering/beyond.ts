@@ -13,18 +13,24 @@ export const BEYOND = '(beyond the record)';
 /** All that the facts together meet. */
 export interface Reach {
   readonly concepts: ReadonlySet<string>;
+  /** Each once: most facts speak of the same years. */
   readonly times: readonly Span[];
 }
 
-export function reachOf(profiles: Iterable<FactProfile>, { home }: Vocabulary): Reach {
+/** Looks through the facts, with a chance to pause after each. */
+export function* reachSteps(
+  profiles: Iterable<FactProfile>,
+  { home }: Vocabulary,
+): Generator<void, Reach> {
   const concepts = new Set<string>(home);
-  const times: Span[] = [];
+  const times = new Map<string, Span>();
   for (const profile of profiles) {
     concepts.add(profile.place);
     for (const concept of profile.covers) concepts.add(concept);
-    times.push(...profile.times);
+    for (const span of profile.times) times.set(`${span.from} ${span.to}`, span);
+    yield;
   }
-  return { concepts, times };
+  return { concepts, times: [...times.values()] };
 }
 
 export function isBeyond({ concepts, times }: Bounds, reach: Reach): boolean {

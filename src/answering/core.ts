@@ -1,12 +1,13 @@
 /** Everything an answer is made from: the record as read, the engine, the profiles. Immutable. Pure. */
+import { keepingOfTwo, keptWith } from '../base/remembering.js';
 import type { Fact, FactRecord } from '../facts/record.js';
 import type { NotOnRecord } from '../facts/schema.js';
 import { buildReader, type Reader } from '../reading/concepts/read.js';
 import { spellingsOf } from '../reading/concepts/spellings.js';
 import type { Vocabulary } from '../reading/concepts/vocabulary.js';
 import { wordsOfTexts } from '../reading/words/record-words.js';
-import { buildWordReader } from '../reading/words/word-reader.js';
-import { type Reach, reachOf, withBeyond } from './beyond.js';
+import { buildWordReader, type WordReader } from '../reading/words/word-reader.js';
+import { type Reach, reachSteps, withBeyond } from './beyond.js';
 import {
   buildSteps,
   type EngineEntry,
@@ -14,33 +15,40 @@ import {
   type MatchEngine,
   toEnd,
 } from './engine/index.js';
-import { buildConceptModel, type ConceptModel } from './likelihood.js';
-import { type ConceptCounts, type FactProfile, profileOfFact, profileOfTopic } from './profile.js';
-import { hasOwnClass, profileOfClass, type SeriesClass, seriesClasses } from './series-class.js';
-import { type SharedWords, subjectWords } from './subject-words.js';
+import { type ConceptModel, conceptModelSteps } from './likelihood.js';
+import {
+  type ConceptCounts,
+  type FactProfile,
+  keepProfile,
+  profileSteps,
+  topicSteps,
+} from './profile.js';
+import { hasOwnClass, profileOfClass, type SeriesClass, seriesClassSteps } from './series-class.js';
+import { type SharedWords, subjectSteps } from './subject-words.js';
 
 /** Classes not on record share the engine with facts; their ids are told apart by a prefix. */
 export const TOPIC = 'topic:';
 
 const phrasesOf = (phrasings: NotOnRecord['phrasings']) => [...phrasings.en, ...phrasings.zh];
 
-export function entryOfFact(fact: Fact): EngineEntry {
-  return {
+/** What a fact is matched by; the same thing for the same fact. */
+export const entryOfFact = keptWith(
+  (fact: Fact): EngineEntry => ({
     id: fact.id,
     title: [fact.title.en, fact.title.zh],
     phrasings: phrasesOf(fact.phrasings),
     support: [fact.statement.en, fact.statement.zh],
-  };
-}
+  }),
+);
 
-function entryOfTopic(topic: NotOnRecord): EngineEntry {
-  return {
+const entryOfTopic = keptWith(
+  (topic: NotOnRecord): EngineEntry => ({
     id: TOPIC + topic.id,
     title: [topic.title.en, topic.title.zh],
     phrasings: phrasesOf(topic.phrasings),
     offRecord: true,
-  };
-}
+  }),
+);
 
 export interface Core {
   readonly record: FactRecord;
@@ -63,32 +71,38 @@ export interface FactClass {
   readonly series?: SeriesClass;
 }
 
-function classesOf(
+function* classSteps(
   record: FactRecord,
   profiles: ReadonlyMap<string, FactProfile>,
-): readonly FactClass[] {
-  const series = seriesClasses(record);
-  return record.facts.filter(hasOwnClass).flatMap((fact): FactClass[] => {
+): Generator<void, readonly FactClass[]> {
+  const series = yield* seriesClassSteps(record);
+  const classes: FactClass[] = [];
+  for (const fact of record.facts.filter(hasOwnClass)) {
     const own = profiles.get(fact.id);
     const points = series.get(fact.id);
-    if (!own) return [];
-    if (!points) return [{ fact, profile: own }];
-    return [{ fact, profile: profileOfClass(own, points, profiles), series: points }];
-  });
+    if (own && points)
+      classes.push({ fact, profile: profileOfClass(own, points, profiles), series: points });
+    else if (own) classes.push({ fact, profile: own });
+    yield;
+  }
+  return classes;
 }
 
-function complete(parts: Omit<Core, 'model' | 'subjects' | 'reach' | 'classes'>): Core {
-  const reach = reachOf(parts.profiles.values(), parts.reader.vocabulary);
-  const classes = classesOf(parts.record, parts.profiles);
+type Parts = Omit<Core, 'model' | 'subjects' | 'reach' | 'classes'>;
+
+function* completeSteps(parts: Parts): Generator<void, Core> {
+  const reach = yield* reachSteps(parts.profiles.values(), parts.reader.vocabulary);
+  const classes = yield* classSteps(parts.record, parts.profiles);
   const counts = [...classes.map(({ profile }) => profile), ...parts.topicCounts];
-  const apart = subjectWords(counts.map(({ shared }) => shared));
-  return {
-    ...parts,
-    classes,
-    subjects: new Map(counts.map(({ id }, at) => [id, apart[at] as SharedWords])),
-    reach,
-    model: buildConceptModel(counts.map((each) => withBeyond(each, reach))),
-  };
+  const apart = yield* subjectSteps(counts.map(({ shared }) => shared));
+  const subjects = new Map(counts.map(({ id }, at) => [id, apart[at] as SharedWords]));
+  const reaching: ConceptCounts[] = [];
+  for (const each of counts) {
+    reaching.push(withBeyond(each, reach));
+    yield;
+  }
+  const model = yield* conceptModelSteps(reaching);
+  return { ...parts, classes, subjects, reach, model };
 }
 
 /** What the engine is built from. */
@@ -100,13 +114,16 @@ export function engineEntries(record: FactRecord): EngineEntry[] {
 }
 
 /** What the engine knows of words beside those of the record. */
-export function engineOptions(vocabulary: Vocabulary): EngineOptions {
-  return {
-    language: vocabulary.language,
-    vocabulary: spellingsOf(vocabulary),
-    plain: new Set(vocabulary.plain),
-  };
-}
+export const engineOptions = (vocabulary: Vocabulary): EngineOptions => ({
+  language: vocabulary.language,
+  vocabulary: spellingsOf(vocabulary),
+  plain: new Set(vocabulary.plain),
+});
+
+/** The reader of some words: as long as the words stay, what it has read is not read again. */
+const readers = keepingOfTwo<WordReader, Vocabulary, Reader>();
+const readerWith = (words: WordReader, vocabulary: Vocabulary): Reader =>
+  readers.get(words, vocabulary) ?? readers.set(words, vocabulary, buildReader(vocabulary, words));
 
 /** What takes long to make of a record and a vocabulary; nothing else goes into it. */
 export interface Prepared {
@@ -141,27 +158,46 @@ export function* prepareSteps(
     given.engine ?? (yield* buildSteps(engineEntries(record), engineOptions(vocabulary)));
   const { profiles, topicCounts } = given;
   if (profiles && topicCounts) return { engine, profiles, topicCounts };
-  const reader = buildReader(vocabulary, engine.words);
+  const reader = readerWith(engine.words, vocabulary);
+  yield;
   const read = new Map<string, FactProfile>();
   for (const fact of record.facts) {
-    read.set(fact.id, profileOfFact(reader, fact));
+    read.set(fact.id, yield* profileSteps(reader, fact));
     yield;
   }
   const counted: ConceptCounts[] = [];
   for (const topic of record.notOnRecord) {
-    counted.push({ ...profileOfTopic(reader, topic), id: TOPIC + topic.id });
+    counted.push({ ...(yield* topicSteps(reader, topic)), id: TOPIC + topic.id });
     yield;
   }
   return { engine, profiles: read, topicCounts: counted };
 }
 
-/** Puts together what answers from a record; `prepared` must be of the same record and vocabulary. */
+/**
+ * Puts together what answers from a record, pausing often; `prepared` must be of the same record and
+ * vocabulary.
+ */
+export function* coreSteps(
+  record: FactRecord,
+  vocabulary: Vocabulary,
+  prepared: Prepared,
+): Generator<void, Core> {
+  const reader = readerWith(prepared.engine.words, vocabulary);
+  for (const fact of record.facts) {
+    const profile = prepared.profiles.get(fact.id);
+    if (profile) keepProfile(reader, fact, profile);
+  }
+  yield;
+  return yield* completeSteps({ record, reader, ...prepared });
+}
+
+/** The same in one go. */
 export function makeCore(
   record: FactRecord,
   vocabulary: Vocabulary,
   prepared: Prepared = toEnd(prepareSteps(record, vocabulary)),
 ): Core {
-  return complete({ record, reader: buildReader(vocabulary, prepared.engine.words), ...prepared });
+  return toEnd(coreSteps(record, vocabulary, prepared));
 }
 
 /** Digits carry no wording: a corrected figure leaves the matching as it is. */
@@ -182,17 +218,22 @@ function engineWith(engine: MatchEngine, before: Fact | undefined, fact: Fact): 
   return isKnown ? engine : engine.with(entryOfFact(fact));
 }
 
-/** The core with one fact added or replaced. */
-export function withFact(core: Core, fact: Fact): Core {
-  const { record, reader, engine, profiles } = core;
-  const before = record.byId.get(fact.id);
-  const facts = record.byId.has(fact.id)
-    ? record.facts.map((other) => (other.id === fact.id ? fact : other))
-    : [...record.facts, fact];
-  return complete({
-    ...core,
-    record: { ...record, facts, byId: new Map(facts.map((each) => [each.id, each])) },
-    engine: engineWith(engine, before, fact),
-    profiles: new Map([...profiles, [fact.id, profileOfFact(reader, fact)]]),
-  });
+/** The core with some facts added or replaced, pausing often. */
+export function* withFactsSteps(core: Core, changed: readonly Fact[]): Generator<void, Core> {
+  const { record, reader } = core;
+  const byId = new Map(record.byId);
+  const profiles = new Map(core.profiles);
+  let { engine } = core;
+  for (const fact of changed) {
+    yield;
+    engine = engineWith(engine, byId.get(fact.id), fact);
+    yield;
+    profiles.set(fact.id, yield* profileSteps(reader, fact));
+    byId.set(fact.id, fact);
+  }
+  const facts = [
+    ...record.facts.map((fact) => byId.get(fact.id) ?? fact),
+    ...changed.filter(({ id }) => !record.byId.has(id)),
+  ];
+  return yield* completeSteps({ ...core, record: { ...record, facts, byId }, engine, profiles });
 }

@@ -514,13 +514,17 @@ export function wordsIn(text: string, { rootOf }: Language): readonly string[] {
 }
 
 /** How an entry's own phrasings are framed. */
-export function ownFramingOf(
+export function* framingSteps(
   readings: readonly Reading[],
   texts: readonly string[],
   stated: readonly Reading[],
   language: Language,
-): OwnFraming {
-  const framings = readings.map(framingOf);
+): Generator<void, OwnFraming> {
+  const framings: Framing[] = [];
+  for (const reading of readings) {
+    framings.push(framingOf(reading));
+    yield;
+  }
   const share = (has: (framing: Framing) => boolean) =>
     framings.length === 0 ? 0 : framings.filter(has).length / framings.length;
   return {

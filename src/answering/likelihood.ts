@@ -2,6 +2,7 @@
  * How well the concepts a question names fit each entry of the record: naive Bayes over concepts
  * said and left unsaid, counted from the entries' own phrasings. Pure.
  */
+import { toEnd } from '../base/steps.js';
 import type { ConceptCounts } from './profile.js';
 
 /** Pseudo-texts that pull a rare count towards the average over all entries. */
@@ -36,13 +37,20 @@ const cut = (share: number): number => Math.min(MOST, share);
 const unsaidAt = (share: number, rate: number): number =>
   Math.log((1 - cut(share)) / (1 - cut(rate)));
 
-export function buildConceptModel(entries: readonly ConceptCounts[]): ConceptModel {
+export const buildConceptModel = (entries: readonly ConceptCounts[]): ConceptModel =>
+  toEnd(conceptModelSteps(entries));
+
+/** The same, pausing often. */
+export function* conceptModelSteps(
+  entries: readonly ConceptCounts[],
+): Generator<void, ConceptModel> {
   const overall = new Map<string, number>();
   let texts = 0;
   for (const entry of entries) {
     texts += entry.total;
     for (const [concept, count] of entry.counts)
       overall.set(concept, (overall.get(concept) ?? 0) + count);
+    yield;
   }
   const average = new Map(
     [...overall].map(([concept, count]) => [concept, (count + 0.5) / (texts + 1)] as const),
@@ -63,7 +71,8 @@ export function buildConceptModel(entries: readonly ConceptCounts[]): ConceptMod
     rareFor.set(total, rare);
     return rare;
   };
-  const rows = entries.map((entry): Row => {
+  const rows: Row[] = [];
+  for (const entry of entries) {
     const rare = rareAt(entry.total);
     const named = new Map<string, number>();
     let silent = rare.silent;
@@ -74,8 +83,9 @@ export function buildConceptModel(entries: readonly ConceptCounts[]): ConceptMod
       named.set(concept, Math.log(share / rate) - unsaid);
       silent += unsaid - (rare.unsaid.get(concept) ?? 0);
     }
-    return { id: entry.id, rare, silent, named };
-  });
+    rows.push({ id: entry.id, rare, silent, named });
+    yield;
+  }
   return {
     score(evidence) {
       const scores = new Map<string, number>();

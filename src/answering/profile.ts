@@ -3,6 +3,8 @@
  * through, so that a new fact needs no tuning by hand. Pure.
  */
 
+import { keepingOfTwo } from '../base/remembering.js';
+import { toEnd } from '../base/steps.js';
 import { asOfSpan } from '../facts/as-of.js';
 import type { Fact } from '../facts/record.js';
 import type { AskKind, Unit as FigureUnit, NotOnRecord } from '../facts/schema.js';
@@ -11,7 +13,7 @@ import { readFigures } from '../reading/concepts/quoted-figures.js';
 import type { Reader, Reading } from '../reading/concepts/read.js';
 import { isConstraint } from '../reading/concepts/vocabulary.js';
 import { normalise } from '../reading/normalise.js';
-import { type OwnFraming, ownFramingOf } from './framing.js';
+import { framingSteps, type OwnFraming } from './framing.js';
 import { signatureOf } from './signature.js';
 import { type SharedWords, sharedWords } from './subject-words.js';
 
@@ -65,15 +67,25 @@ const PRESENT: ReadonlySet<string> = new Set(['today-word', 'latest']);
 const namesNoTime = ({ times, mentions }: Reading): boolean =>
   times.length === 0 && !mentions.some(({ concept }) => PRESENT.has(concept));
 
-function count(reader: Reader, id: string, texts: readonly string[]): ConceptCounts {
+/** Reads texts with a chance to pause after each. */
+function* readSteps(reader: Reader, texts: readonly string[]): Generator<void, Reading[]> {
+  const readings: Reading[] = [];
+  for (const text of texts) {
+    readings.push(reader.read(text, NO_DAY));
+    yield;
+  }
+  return readings;
+}
+
+/** Counts over the readings of an entry's title and phrasings. */
+function count(reader: Reader, id: string, readings: readonly Reading[]): ConceptCounts {
   const counts = new Map<string, number>();
-  const readings = texts.map((text) => reader.read(text, NO_DAY));
   for (const { evidence } of readings)
     for (const [concept, weight] of evidence)
       counts.set(concept, (counts.get(concept) ?? 0) + weight);
   const core = [...counts.keys()].filter((concept) => {
     const kind = reader.vocabulary.concepts.get(concept)?.kind;
-    const share = (counts.get(concept) ?? 0) / texts.length;
+    const share = (counts.get(concept) ?? 0) / readings.length;
     const binds = kind && isConstraint(kind) && kind !== 'place';
     return (binds || concept === TREND) && share >= CORE_SHARE;
   });
@@ -81,24 +93,42 @@ function count(reader: Reader, id: string, texts: readonly string[]): ConceptCou
   const signatures = new Map<string, number>();
   for (const reading of readings.filter(namesNoTime)) {
     const said = signatureOf(reading, reader.vocabulary);
-    if (said !== '') signatures.set(said, (signatures.get(said) ?? 0) + 1 / texts.length);
+    if (said !== '') signatures.set(said, (signatures.get(said) ?? 0) + 1 / readings.length);
   }
   const shared = sharedWords(readings, reader.vocabulary.language);
-  return { id, counts, total: texts.length, core: new Set(core), bounds, signatures, shared };
+  const total = readings.length;
+  return { id, counts, total, core: new Set(core), bounds, signatures, shared };
 }
 
-export function profileOfTopic(reader: Reader, topic: NotOnRecord): ConceptCounts {
+const topicsRead = keepingOfTwo<Reader, NotOnRecord, ConceptCounts>();
+
+/** What a topic not on record is asked in, with many chances to pause; read once by each reader. */
+export function* topicSteps(reader: Reader, topic: NotOnRecord): Generator<void, ConceptCounts> {
+  const known = topicsRead.get(reader, topic);
+  if (known) return known;
   const { en, zh } = topic.phrasings;
-  return count(reader, topic.id, [topic.title.en, topic.title.zh, ...en, ...zh]);
+  const readings = yield* readSteps(reader, [topic.title.en, topic.title.zh, ...en, ...zh]);
+  return topicsRead.set(reader, topic, count(reader, topic.id, readings));
 }
 
-function framingOfFact(reader: Reader, fact: Fact, stated: readonly Reading[]): OwnFraming {
-  const phrasings = [...fact.phrasings.en, ...fact.phrasings.zh];
-  const readings = phrasings.map((text) => reader.read(text, NO_DAY));
-  return ownFramingOf(readings, phrasings.map(normalise), stated, reader.vocabulary.language);
+export const profileOfTopic = (reader: Reader, topic: NotOnRecord): ConceptCounts =>
+  toEnd(topicSteps(reader, topic));
+
+const factsRead = keepingOfTwo<Reader, Fact, FactProfile>();
+
+/** What a fact speaks of, with many chances to pause; read once by each reader. */
+export function* profileSteps(reader: Reader, fact: Fact): Generator<void, FactProfile> {
+  const known = factsRead.get(reader, fact);
+  return known ?? factsRead.set(reader, fact, yield* readFactSteps(reader, fact));
 }
 
-export function profileOfFact(reader: Reader, fact: Fact): FactProfile {
+/** Keeps what the reader has read of a fact before, in an earlier run. */
+export const keepProfile = factsRead.set;
+
+export const profileOfFact = (reader: Reader, fact: Fact): FactProfile =>
+  toEnd(profileSteps(reader, fact));
+
+function* readFactSteps(reader: Reader, fact: Fact): Generator<void, FactProfile> {
   const own = [fact.title.en, fact.title.zh, fact.statement.en, fact.statement.zh];
   const labels = fact.figures.flatMap((figure) => [figure.label.en, figure.label.zh]);
   const errata = fact.errata.flatMap((erratum) =>
@@ -107,12 +137,11 @@ export function profileOfFact(reader: Reader, fact: Fact): FactProfile {
       text.zh,
     ]),
   );
-  const phrased = count(reader, fact.id, [
-    fact.title.en,
-    fact.title.zh,
-    ...fact.phrasings.en,
-    ...fact.phrasings.zh,
-  ]);
+  const title = yield* readSteps(reader, [fact.title.en, fact.title.zh]);
+  const phrasings = [...fact.phrasings.en, ...fact.phrasings.zh];
+  const asked = yield* readSteps(reader, phrasings);
+  const phrased = count(reader, fact.id, [...title, ...asked]);
+  yield;
 
   const covers = new Set<string>(fact.subject.covers);
   const { concepts } = reader.vocabulary;
@@ -122,11 +151,10 @@ export function profileOfFact(reader: Reader, fact: Fact): FactProfile {
       return;
     covers.add(id);
   };
-  const stated = [...own, ...labels].map((text) => reader.read(text, NO_DAY));
+  const stated = yield* readSteps(reader, [...own, ...labels]);
   for (const { evidence } of stated) for (const id of evidence.keys()) meets(id);
-  for (const text of errata)
-    for (const mention of reader.read(text, NO_DAY).mentions)
-      if (mention.kind === 'currency') meets(mention.concept);
+  for (const { mentions } of yield* readSteps(reader, errata))
+    for (const mention of mentions) if (mention.kind === 'currency') meets(mention.concept);
   for (const [id, times] of phrased.counts) if (times / phrased.total >= SUBJECT_SHARE) meets(id);
   for (const figure of fact.figures)
     if (figure.unit === 'yuan' || figure.unit === 'usd') meets(figure.unit);
@@ -154,6 +182,9 @@ export function profileOfFact(reader: Reader, fact: Fact): FactProfile {
     fact.subject.asks.every((ask) => ask === 'definition' || ask === 'list') &&
     fact.figures.length === 0 &&
     fact.subject.asks.includes('definition');
+  yield;
+  const { language } = reader.vocabulary;
+  const framing = yield* framingSteps(asked, phrasings.map(normalise), stated, language);
   return {
     ...phrased,
     place: fact.subject.place,
@@ -162,7 +193,7 @@ export function profileOfFact(reader: Reader, fact: Fact): FactProfile {
     times: standing ? [] : times,
     dated: fact.asOf !== null,
     units: new Set(fact.figures.map((figure) => figure.unit)),
-    framing: framingOfFact(reader, fact, stated),
+    framing,
     figures,
     isSeries: false,
     ownFigures: new Set(valued.map(({ value }) => Number(value))),

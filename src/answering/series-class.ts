@@ -3,9 +3,10 @@
  * class, that of their anchor; the time asked for, "latest", or a quoted value picks the point. Pure.
  */
 import { keepingOfAll } from '../base/remembering.js';
+import { toEnd } from '../base/steps.js';
 import { asOfSpan } from '../facts/as-of.js';
 import type { Fact, FactRecord } from '../facts/record.js';
-import { seriesOfFact } from '../facts/series/series.js';
+import { seriesOfFact, seriesSteps } from '../facts/series/series.js';
 import type { Reading, ReadTime } from '../reading/concepts/read.js';
 import { type Days, overlaps } from '../reading/times/time.js';
 import type { FactProfile } from './profile.js';
@@ -77,24 +78,37 @@ function classFrom(all: readonly [Fact, ...Fact[]], told: Fact): SeriesClass {
 }
 
 /** The classes of more than one point, by the id of their anchor. */
-export function seriesClasses(record: FactRecord): ReadonlyMap<string, SeriesClass> {
+export const seriesClasses = (record: FactRecord): ReadonlyMap<string, SeriesClass> =>
+  known.get(record) ?? toEnd(seriesClassSteps(record));
+
+/** Finds them ahead of all that asks for them, pausing often. */
+export function* seriesClassSteps(
+  record: FactRecord,
+): Generator<void, ReadonlyMap<string, SeriesClass>> {
   const kept = known.get(record);
   if (kept) return kept;
   const members = new Map<string, Fact[]>();
   for (const fact of record.facts) {
     if (fact.series === undefined) continue;
-    members.set(fact.series, [...(members.get(fact.series) ?? []), fact]);
+    const group = members.get(fact.series);
+    if (group) group.push(fact);
+    else members.set(fact.series, [fact]);
   }
-  const classes = new Map(
-    [...members].flatMap(([id, facts]): [string, SeriesClass][] => {
-      const anchor = record.byId.get(id);
-      if (!anchor) return [];
-      const all = [anchor, ...facts] as const;
-      const headline = seriesOfFact(record, id)?.headline.fact;
-      const told = all.find((fact) => fact.id === headline?.id) ?? anchor;
-      return [[id, classOfFacts([...all, told], () => classFrom(all, told))]];
-    }),
-  );
+  yield;
+  if (members.size > 0) yield* seriesSteps(record);
+  const classes = new Map<string, SeriesClass>();
+  for (const [id, facts] of members) {
+    const anchor = record.byId.get(id);
+    if (!anchor) continue;
+    const all = [anchor, ...facts] as const;
+    const headline = seriesOfFact(record, id)?.headline.fact;
+    const told = all.find((fact) => fact.id === headline?.id) ?? anchor;
+    classes.set(
+      id,
+      classOfFacts([...all, told], () => classFrom(all, told)),
+    );
+    yield;
+  }
   known.set(record, classes);
   return classes;
 }

@@ -55,16 +55,25 @@ export function sharedWords(readings: readonly Reading[], language: Language): S
   return { latin: sharedIn('latin'), han: sharedIn('han') };
 }
 
-/** The shared words of every entry that set it apart, in the order given. */
-export function subjectWords(entries: readonly SharedWords[]): readonly SharedWords[] {
+/** The shared words of every entry that set it apart, in the order given; pauses often. */
+export function* subjectSteps(
+  entries: readonly SharedWords[],
+): Generator<void, readonly SharedWords[]> {
   const having = new Map<string, number>();
-  for (const entry of entries)
+  for (const entry of entries) {
     for (const script of scripts)
       for (const word of entry[script].keys()) having.set(word, (having.get(word) ?? 0) + 1);
+    yield;
+  }
   const isRare = (word: string) => (having.get(word) ?? 0) < Math.max(2, entries.length * COMMON);
   const kept = (words: ReadonlyMap<string, number>) =>
     new Map([...words].filter(([word]) => isRare(word)));
-  return entries.map(({ latin, han }) => ({ latin: kept(latin), han: kept(han) }));
+  const apart: SharedWords[] = [];
+  for (const { latin, han } of entries) {
+    apart.push({ latin: kept(latin), han: kept(han) });
+    yield;
+  }
+  return apart;
 }
 
 /** How firmly, 0 to 1, a question leaves out all that sets an entry apart; reads the question once. */

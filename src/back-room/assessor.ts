@@ -6,7 +6,7 @@ import type { Resolved } from '../desk/curation/draft.js';
 import { makeGoldenCheck } from '../desk/golden.js';
 import type { RevisionReader } from '../desk/ports.js';
 import type { RecordState } from '../desk/record-keeper.js';
-import { amendSnapshot, buildSnapshotInSlices, type Snapshot } from '../desk/snapshot.js';
+import { amendSnapshotInSlices, buildSnapshotInSlices, type Snapshot } from '../desk/snapshot.js';
 import { identitiesIn } from '../facts/identity.js';
 import type { FactRecord } from '../facts/record.js';
 import { inquire } from '../inquiry/inquire.js';
@@ -35,7 +35,7 @@ function openAssessor({ files, dataDir, golden: questions }: Furniture) {
     answerWith: async (record: FactRecord) => {
       const ground = await groundInForce(current ?? record);
       const over =
-        amendSnapshot(ground, record) ??
+        (await amendSnapshotInSlices(ground, record)) ??
         (await buildSnapshotInSlices(record, vocabulary, { weights }));
       return (text: string) =>
         scoreOf(inquire(over, { text, today: dayAt(now, record.about.timeZone) }));

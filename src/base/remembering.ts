@@ -17,6 +17,30 @@ export function remembering<Found>(of: (text: string) => Found): (text: string) 
   };
 }
 
+/** What is made of a thing, kept as long as the thing. */
+export function keptWith<Thing extends object, Made>(
+  make: (thing: Thing) => Made,
+): (thing: Thing) => Made {
+  const kept = new WeakMap<Thing, { readonly made: Made }>();
+  return (thing) => {
+    const known = kept.get(thing) ?? { made: make(thing) };
+    kept.set(thing, known);
+    return known.made;
+  };
+}
+
+/** What is found of two things together, kept as long as both. */
+export function keepingOfTwo<One extends object, Other extends object, Found>() {
+  const kept = keptWith<One, WeakMap<Other, { readonly found: Found }>>(() => new WeakMap());
+  return {
+    get: (one: One, other: Other): Found | undefined => kept(one).get(other)?.found,
+    set(one: One, other: Other, found: Found): Found {
+      kept(one).set(other, { found });
+      return found;
+    },
+  };
+}
+
 /** What is found of a thing and a part of it, kept as long as the thing. */
 export function keeping<Thing extends object, Part, Found>(): (
   thing: Thing,

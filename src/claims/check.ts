@@ -5,6 +5,7 @@
  */
 
 import type { FactProfile } from '../answering/profile.js';
+import { seriesClassSteps } from '../answering/series-class.js';
 import { toEnd } from '../base/steps.js';
 import type { FactRecord } from '../facts/record.js';
 import { cleanText } from '../reading/clauses/markup.js';
@@ -17,12 +18,13 @@ import { changeIn } from './as-level.js';
 import type { Claim } from './claim.js';
 import { type CutSentence, cutText, shifted } from './cut-text.js';
 import { dateClaims } from './dates.js';
-import { datedEvents } from './events.js';
+import { eventSteps } from './events.js';
+import { readFacts } from './fact-reading.js';
 import { judge } from './judge.js';
 import { multiplesIn } from './multiples.js';
 import type { Before } from './readings.js';
 import { tellsTrend, trendClaims } from './statements.js';
-import { targetsOf } from './targets.js';
+import { targetSteps } from './targets.js';
 
 /** What is longer than this without an end is no sentence: its figures are on no record. */
 export const longestSentence = 1500;
@@ -76,18 +78,26 @@ function befores(
   };
 }
 
+/** Compiles a checker in one go: see `checkerSteps`. */
+export const buildClaimChecker = (...parts: Parameters<typeof checkerSteps>): ClaimChecker =>
+  toEnd(checkerSteps(...parts));
+
 /**
- * Compiles a checker over a record; the reader is the one questions are read with, and `profiles`
- * what it has read of the facts already.
+ * Compiles a checker over a record, pausing often; the reader is the one questions are read with, and
+ * `profiles` what it has read of the facts already.
  */
-export function buildClaimChecker(
+export function* checkerSteps(
   record: FactRecord,
   reader: Reader,
   profiles?: ReadonlyMap<string, FactProfile>,
-): ClaimChecker {
-  const targets = targetsOf(record, reader, profiles);
-  const events = datedEvents(record, reader);
-  const topics = new Set(targets.flatMap(({ lexis }) => [...lexis.concepts]));
+): Generator<void, ClaimChecker> {
+  yield* readFacts(record.facts, reader);
+  const targets = yield* targetSteps(record, reader, profiles);
+  const events = yield* eventSteps(record, reader);
+  yield* seriesClassSteps(record);
+  const topics = new Set<string>();
+  for (const { lexis } of targets) for (const concept of lexis.concepts) topics.add(concept);
+  yield;
 
   const judgeFigures = (own: SentenceReading, span: Span, before: Before): Claim[] => {
     const { read, located, whole } = own;

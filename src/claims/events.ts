@@ -17,19 +17,25 @@ export interface DatedEvent {
   readonly lexis: FactLexis;
 }
 
-/** What happened on a day that is on record, in the record's order. */
-export function datedEvents(record: FactRecord, reader: Reader): readonly DatedEvent[] {
+/** What happened on a day that is on record, in the record's order; pauses after each fact. */
+export function* eventSteps(
+  record: FactRecord,
+  reader: Reader,
+): Generator<void, readonly DatedEvent[]> {
   const kindOf = (id: string) => reader.vocabulary.concepts.get(id)?.kind ?? 'cue';
   const isName = (id: string) =>
     ['topic', 'attribute', 'event'].includes(kindOf(id)) &&
     !reader.vocabulary.subject.has(id) &&
     !common.includes(id);
-  return record.facts.flatMap((fact) => {
+  const events: DatedEvent[] = [];
+  for (const fact of record.facts) {
+    yield;
     const [first, ...others] = fact.figures.filter(({ unit }) => unit === 'date');
-    if (!first) return [];
+    if (!first) continue;
     const { title, lexis } = factRead(fact, reader);
     const names = new Set([...title].filter(isName));
     const covers = new Set<string>(fact.subject.covers);
-    return [{ fact, figures: [first, ...others], names, lexis, covers }];
-  });
+    events.push({ fact, figures: [first, ...others], names, lexis, covers });
+  }
+  return events;
 }

@@ -1,6 +1,7 @@
 /** What a fact's own texts say of each of its figures, read once for as long as its reader. Pure. */
 import { Decimal } from 'decimal.js';
-import { keeping } from '../base/remembering.js';
+import { keepingOfTwo } from '../base/remembering.js';
+import { toEnd } from '../base/steps.js';
 import type { Fact } from '../facts/record.js';
 import type { Figure } from '../facts/schema.js';
 import { classesOfEnglish } from '../reading/clauses/tokens.js';
@@ -65,23 +66,25 @@ export interface OfFigure {
   readonly tellings: readonly Telling[];
 }
 
-const factsRead = keeping<Reader, Fact, OfFact>();
+const factsRead = keepingOfTwo<Reader, Fact, OfFact>();
 
 /** A fact as read; the same for the same fact and reader. */
 export const factRead = (fact: Fact, reader: Reader): OfFact =>
-  factsRead(reader, fact, () => readFact(fact, reader));
+  factsRead.get(reader, fact) ?? factsRead.set(reader, fact, toEnd(readSteps(fact, reader)));
 
-function readFact(fact: Fact, reader: Reader): OfFact {
+/** Reads one fact, pausing after each of its texts and figures. */
+function* readSteps(fact: Fact, reader: Reader): Generator<void, OfFact> {
   const { concepts } = reader.vocabulary;
   const kindOf = (id: string) => concepts.get(id)?.kind;
+  const texts = [fact.title, fact.statement, ...fact.figures.map(({ label }) => label)].flatMap(
+    ({ en, zh }) => [en, zh],
+  );
+  for (const text of texts) {
+    conceptsIn(reader, [text]);
+    yield;
+  }
   const title = conceptsIn(reader, [fact.title.en, fact.title.zh]);
-  const spoken = conceptsIn(reader, [
-    fact.title.en,
-    fact.title.zh,
-    fact.statement.en,
-    fact.statement.zh,
-    ...fact.figures.flatMap(({ label }) => [label.en, label.zh]),
-  ]);
+  const spoken = conceptsIn(reader, texts);
   // A title may name what it sets itself against ("below city level"): its subject decides.
   const declared = new Set<string>(fact.subject.covers);
   const narrows = (id: string) => kindOf(id) === 'level' || kindOf(id) === 'grade';
@@ -92,28 +95,31 @@ function readFact(fact: Fact, reader: Reader): OfFact {
         distinguishes(kindOf(id) ?? 'cue') && !(isDeclared && narrows(id) && !declared.has(id)),
     ),
   );
+  const misprints = misprintsOf(fact);
+  yield;
+  const lexis = lexisOf(fact, spoken, reader.vocabulary.language);
+  yield;
+  const figures: OfFigure[] = [];
+  for (const figure of fact.figures) {
+    if (figure.unit === 'date' || isChange(figure)) continue;
+    const label = conceptsIn(reader, [figure.label.en, figure.label.zh]);
+    const tellings = tellingsOf(fact, figure, needs, reader);
+    figures.push({ figure, label, value: new Decimal(figure.value), tellings });
+    yield;
+  }
   return {
-    ...{ title, needs, misprints: misprintsOf(fact) },
-    lexis: lexisOf(fact, spoken, reader.vocabulary.language),
+    ...{ title, needs, misprints, lexis, figures },
     statesHolder: [...spoken].some(
       (id) =>
         reader.vocabulary.subject.has(id) || id === 'sector' || kindOf(id) === 'organization-kind',
     ),
-    figures: fact.figures
-      .filter((figure) => figure.unit !== 'date' && !isChange(figure))
-      .map((figure) => ({
-        figure,
-        label: conceptsIn(reader, [figure.label.en, figure.label.zh]),
-        value: new Decimal(figure.value),
-        tellings: tellingsOf(fact, figure, needs, reader),
-      })),
   };
 }
 
-/** Reads facts ahead of `targetsOf` with the same reader, pausing often: thousands take seconds. */
+/** Reads facts ahead of `targetSteps` with the same reader, pausing often: thousands take seconds. */
 export function* readFacts(facts: readonly Fact[], reader: Reader): Generator<void, void> {
   for (const fact of facts) {
-    factRead(fact, reader);
+    if (!factsRead.get(reader, fact)) factsRead.set(reader, fact, yield* readSteps(fact, reader));
     yield;
   }
 }

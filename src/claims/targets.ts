@@ -38,47 +38,51 @@ export interface Target {
 /** A topic in the titles of more facts than this says nothing of one of them. */
 const fewFacts = 3;
 /** In how many titles each concept stands; the points of a series are one measure. */
-function spreadOf(record: FactRecord, titleOf: (fact: Fact) => ReadonlySet<string>) {
+function* spreadSteps(record: FactRecord, titleOf: (fact: Fact) => ReadonlySet<string>) {
   const measures = new Map<string, Set<string>>();
   for (const fact of record.facts) {
     for (const id of titleOf(fact)) {
       const met = measures.get(id) ?? new Set();
       measures.set(id, met.add(fact.series ?? fact.id));
     }
+    yield;
   }
   return (id: string) => measures.get(id)?.size ?? 0;
 }
 
 /**
  * Every figure of the record but its dates, in the record's order. `profiles` are those already
- * read, by fact id; a fact without one is read here.
+ * read, by fact id; a fact without one is read here. Pauses after each fact.
  */
-export function targetsOf(
+export function* targetSteps(
   record: FactRecord,
   reader: Reader,
   profiles?: ReadonlyMap<string, FactProfile>,
-): readonly Target[] {
+): Generator<void, readonly Target[]> {
   const kindOf = (id: string) => reader.vocabulary.concepts.get(id)?.kind ?? 'cue';
   const read = (fact: Fact) => factRead(fact, reader);
-  const spread = spreadOf(record, (fact) => read(fact).title);
-  return record.facts.flatMap((fact) => {
+  const spread = yield* spreadSteps(record, (fact) => read(fact).title);
+  const targets: Target[] = [];
+  for (const fact of record.facts) {
+    yield;
     const { title, needs, figures, misprints, lexis, statesHolder } = read(fact);
     const profile = profiles?.get(fact.id) ?? profileOfFact(reader, fact);
     const pointsTo = (id: string) =>
       !needs.has(id) &&
       (distinguishes(kindOf(id)) || (kindOf(id) === 'topic' && spread(id) <= fewFacts));
-    return figures.map(({ figure, label, value, tellings }): Target => {
+    for (const { figure, label, value, tellings } of figures) {
       const hints = new Set([...title, ...label].filter(pointsTo));
       const currency = unitForm(figure.unit).currency as Currency | undefined;
-      return {
+      targets.push({
         ...{ fact, figure, profile, needs, hints, misprints, tellings, lexis, statesHolder },
         digits: value.toString(),
         recorded: { value, qualifier: figure.qualifier, ...(currency ? { currency } : {}) },
         wide: reader.vocabulary.wide.has(profile.place),
         titled: new Set([...title].filter((id) => hints.has(id))),
-      };
-    });
-  });
+      });
+    }
+  }
+  return targets;
 }
 
 const generic = /^[\p{Script=Han}]$/u;

@@ -1,7 +1,7 @@
 /** The snapshot in force, following the store: changed facts are told at once, then rebuilt whole. */
 import type { FactRecord } from '../facts/record.js';
 import { type LiveRecord, type LiveRecordOptions, openLiveRecord } from './live-record.js';
-import { amendSnapshot, type Snapshot } from './snapshot.js';
+import { amendSnapshotInSlices, type Snapshot } from './snapshot.js';
 
 /**
  * Opens what answers from the store's record. A change that touches few facts is amended into the
@@ -15,8 +15,8 @@ export function openLiveSnapshots(
   const amended = new WeakSet<Snapshot>();
   return openLiveRecord({
     ...options,
-    build(record, previous) {
-      const quick = previous && amendSnapshot(previous, record);
+    async build(record, previous) {
+      const quick = previous && (await amendSnapshotInSlices(previous, record));
       if (!quick) return rebuild(record);
       amended.add(quick);
       return quick;

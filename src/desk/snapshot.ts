@@ -1,16 +1,10 @@
 /** Builds what readers see from a record: the record, what answers from it, what checks against it. */
 import { isDeepStrictEqual } from 'node:util';
-import {
-  type Answerer,
-  buildAnswerer,
-  type Prepared,
-  prepareSteps,
-} from '../answering/answerer.js';
+import { answererSteps, type Prepared, prepareSteps } from '../answering/answerer.js';
 import type { Weights } from '../answering/weighing.js';
-import { inSlices } from '../base/steps.js';
-import { buildClaimChecker } from '../claims/check.js';
-import { readFacts } from '../claims/fact-reading.js';
-import type { FactRecord } from '../facts/record.js';
+import { inSlices, toEnd } from '../base/steps.js';
+import { checkerSteps } from '../claims/check.js';
+import type { Fact, FactRecord } from '../facts/record.js';
 import { asToldOf, asToldRecord } from '../facts/withdrawn.js';
 import type { Ground } from '../inquiry/inquire.js';
 import type { Vocabulary } from '../reading/concepts/vocabulary.js';
@@ -24,16 +18,20 @@ export interface SnapshotSource {
   current(): Snapshot;
 }
 
-const checkerOver = (record: FactRecord, { reader, profiles }: Answerer) =>
-  buildClaimChecker(record, reader, profiles);
-
-function snapshotOf(record: FactRecord, answerer: Answerer): Snapshot {
-  return { record, answerer, checker: checkerOver(record, answerer) };
+function* snapshotSteps(
+  record: FactRecord,
+  vocabulary: Vocabulary,
+  prepared?: Prepared,
+  weights?: Weights,
+): Generator<void, Snapshot> {
+  const answerer = yield* answererSteps(asToldRecord(record), vocabulary, prepared, weights);
+  const checker = yield* checkerSteps(record, answerer.reader, answerer.profiles);
+  return { record, answerer, checker };
 }
 
-/** Takes seconds over some thousand phrasings; nothing is shared with an earlier snapshot. */
+/** Takes seconds over some thousand phrasings. */
 export function buildSnapshot(record: FactRecord, vocabulary: Vocabulary): Snapshot {
-  return snapshotOf(record, buildAnswerer(asToldRecord(record), vocabulary));
+  return toEnd(snapshotSteps(record, vocabulary));
 }
 
 /**
@@ -74,37 +72,39 @@ export async function buildSnapshotInSlices(
     (held) => inSlices(prepareSteps(asked, vocabulary, held), pauses(signal)),
     signal,
   );
-  const answerer = buildAnswerer(asked, vocabulary, prepared, weights);
-  await inSlices(readFacts(record.facts, answerer.reader), pauses(signal));
-  return snapshotOf(record, answerer);
+  return inSlices(snapshotSteps(record, vocabulary, prepared, weights), pauses(signal));
 }
 
 /** More changed facts than this are taken in by a rebuild alone. */
 const mostAmended = 12;
 
-/**
- * A snapshot of a changed record on the ground of an earlier one, at once: changed facts are taken
- * in one by one, and a fact that is gone is not told any more. `null` where so much changed, or
- * topics not on record did, that only a rebuild will do.
- */
-export function amendSnapshot(previous: Snapshot, record: FactRecord): Snapshot | null {
-  const changed = record.facts.filter(
-    (fact) => !isDeepStrictEqual(previous.record.byId.get(fact.id), fact),
-  );
+function* amendSteps(previous: Snapshot, record: FactRecord): Generator<void, Snapshot | null> {
+  const changed: Fact[] = [];
+  for (const fact of record.facts) {
+    if (!isDeepStrictEqual(previous.record.byId.get(fact.id), fact)) changed.push(fact);
+    yield;
+  }
   const sameTopics = isDeepStrictEqual(record.notOnRecord, previous.record.notOnRecord);
   if (changed.length > mostAmended || !sameTopics) return null;
-  const answerer = changed.reduce(
-    (amended, fact) => amended.withFact(asToldOf(fact)),
-    previous.answerer,
-  );
-  let checker: Snapshot['checker'] | undefined;
-  return {
-    record,
-    answerer,
-    // Takes long itself, and most that is asked of an amended record is no claim.
-    get checker() {
-      checker ??= checkerOver(record, answerer);
-      return checker;
-    },
-  };
+  const answerer = yield* previous.answerer.withFactsSteps(changed.map(asToldOf));
+  const checker = yield* checkerSteps(record, answerer.reader, answerer.profiles);
+  return { record, answerer, checker };
 }
+
+/**
+ * A snapshot of a changed record on the ground of an earlier one: changed facts are taken in one by
+ * one, and a fact that is gone is not told any more. `null` where so much changed, or topics not on
+ * record did, that only a rebuild will do.
+ */
+export const amendSnapshot = (previous: Snapshot, record: FactRecord): Snapshot | null =>
+  toEnd(amendSteps(previous, record));
+
+/**
+ * The same, letting other work run in between.
+ * @throws the signal's reason, once it is aborted
+ */
+export const amendSnapshotInSlices = (
+  previous: Snapshot,
+  record: FactRecord,
+  signal?: AbortSignal,
+): Promise<Snapshot | null> => inSlices(amendSteps(previous, record), pauses(signal));

@@ -19,7 +19,7 @@ import { readDates } from '../reading/figures/read.js';
 import { isoDate } from '../reading/read-text.js';
 import type { Curation } from './curation/curation.js';
 import { pauses } from './pauses.js';
-import { amendSnapshot, type Snapshot, type SnapshotSource } from './snapshot.js';
+import { amendSnapshotInSlices, type Snapshot, type SnapshotSource } from './snapshot.js';
 
 export interface Clocks {
   /** A day, month or year as a person writes it; `undefined` is today. */
@@ -124,7 +124,7 @@ function standsOn(record: FactRecord, factId: string, day: string): boolean {
 
 export function makeTwoClocks({ snapshots, curation, build, now }: TwoClocksParts): TwoClocks {
   const snapshotOf = async (record: FactRecord) =>
-    amendSnapshot(snapshots.current(), record) ?? (await build(record));
+    (await amendSnapshotInSlices(snapshots.current(), record)) ?? (await build(record));
 
   /** The snapshot of what was told by the end of a day. */
   const toldBy = async (iso: string): Promise<Snapshot> => {

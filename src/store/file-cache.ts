@@ -69,11 +69,46 @@ async function prune(folder: string, kind: string): Promise<void> {
 
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
 const DIGEST_BYTES = 32;
+const LENGTH_BYTES = 4;
+
+function lengthAsBytes(length: number): Uint8Array {
+  const bytes = Buffer.alloc(LENGTH_BYTES);
+  bytes.writeUInt32BE(length);
+  return bytes;
+}
 
 /** Plain data (objects, arrays, maps, sets) as bytes that tell whether they are whole. */
 export function bytesOfData(data: unknown): Uint8Array {
   const body = serialize(data);
   return Buffer.concat([digest(body), body]);
+}
+
+/** Plain data part by part as bytes, pausing after each part. */
+export function* bytesOfParts(parts: readonly unknown[]): Generator<void, Uint8Array> {
+  const pieces = [lengthAsBytes(parts.length)];
+  for (const part of parts) {
+    const bytes = bytesOfData(part);
+    pieces.push(lengthAsBytes(bytes.length), bytes);
+    yield;
+  }
+  return Buffer.concat(pieces);
+}
+
+/** The parts again, pausing after each; `undefined` where any of the bytes are damaged. */
+export function* partsOfBytes(bytes: Uint8Array): Generator<void, readonly unknown[] | undefined> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const lengthAt = (at: number) => (at + LENGTH_BYTES <= bytes.length ? view.getUint32(at) : 0);
+  const parts: unknown[] = [];
+  let at = LENGTH_BYTES;
+  for (let left = lengthAt(0); left > 0; left -= 1) {
+    const from = at + LENGTH_BYTES;
+    at = from + lengthAt(at);
+    const part = at > bytes.length ? undefined : dataOfBytes(bytes.subarray(from, at));
+    if (part === undefined) return undefined;
+    parts.push(part);
+    yield;
+  }
+  return at === bytes.length ? parts : undefined;
 }
 
 /** The data again, `undefined` where the bytes are damaged or written by another engine. */

@@ -25,12 +25,17 @@ export function* buildSteps(
     for (const [word, count] of read.spelt) spelt.set(word, (spelt.get(word) ?? 0) + count);
     yield;
   }
+  const lemmas = new Set<string>();
+  for (const [at, { words }] of rows.entries()) {
+    for (const word of words) lemmas.add(word);
+    if (at % 500 === 0) yield;
+  }
   const core = yield* fitSteps(rows, entries.length, space, rows.length <= CLASSIFIER_LIMIT);
   const fitted = {
     space,
     core,
     spelt,
-    lemmas: new Set(rows.flatMap((row) => row.words)),
+    lemmas,
     base: entries,
   };
   return yield* assembleSteps(fitted, options);

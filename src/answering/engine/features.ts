@@ -137,11 +137,10 @@ export class FeatureSpace {
   readonly #ids = new Map<string, number>();
   readonly #kinds: Kind[] = [];
 
-  /** With the keys given, numbered in their order. */
-  constructor(
-    readonly language: Language = BARE_LANGUAGE,
-    keys: Iterable<string> = [],
-  ) {
+  constructor(readonly language: Language = BARE_LANGUAGE) {}
+
+  /** Numbers keys that it does not have yet, in their order. */
+  add(keys: Iterable<string>): void {
     for (const key of keys) this.#add(key);
   }
 

@@ -2,5 +2,5 @@
 
 export { inSlices, toEnd } from '../../base/steps.js';
 export { buildEngine, buildEngineInSlices, buildSteps } from './engine.js';
-export { restoreEngine, restoreSteps, saveEngine } from './save.js';
+export { restoreEngine, restoreSteps, saveEngine, saveSteps } from './save.js';
 export type * from './types.js';

@@ -1,4 +1,5 @@
 /** Sparse vectors as bytes: ids as gaps of variable length, values as 32-bit floats. Pure. */
+import { toEnd } from '../../base/steps.js';
 import type { Sparse } from './sparse.js';
 
 export interface Packed {
@@ -12,14 +13,21 @@ export interface Packed {
 /** Bytes that a gap below 2^31 takes at most. */
 const WIDEST = 5;
 
-export function pack(vectors: readonly Sparse[]): Packed {
+export const pack = (vectors: readonly Sparse[]): Packed => toEnd(packSteps(vectors));
+
+/** Vectors that are packed or unpacked between two pauses. */
+const STRIDE = 100;
+
+/** The same, pausing (the generator yields nothing). */
+export function* packSteps(vectors: readonly Sparse[]): Generator<void, Packed> {
   const lengths = vectors.map(({ ids }) => ids.length);
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const gaps = new Uint8Array(total * WIDEST);
   const values = new Float32Array(total);
   let at = 0;
   let taken = 0;
-  for (const vector of vectors) {
+  for (const [index, vector] of vectors.entries()) {
+    if (index % STRIDE === 0) yield;
     values.set(vector.values, taken);
     taken += vector.values.length;
     let last = 0;
@@ -38,11 +46,16 @@ export function pack(vectors: readonly Sparse[]): Packed {
 }
 
 /** The vectors again, as views of common arrays. */
-export function unpack({ lengths, gaps, values }: Packed): Sparse[] {
+export const unpack = (packed: Packed): Sparse[] => toEnd(unpackSteps(packed));
+
+/** The same, pausing (the generator yields nothing). */
+export function* unpackSteps({ lengths, gaps, values }: Packed): Generator<void, Sparse[]> {
   const ids = new Int32Array(values.length);
   let at = 0;
   let taken = 0;
-  return lengths.map((length) => {
+  const vectors: Sparse[] = [];
+  for (const length of lengths) {
+    if (vectors.length % STRIDE === 0) yield;
     const from = taken;
     taken += length;
     let last = 0;
@@ -60,6 +73,7 @@ export function unpack({ lengths, gaps, values }: Packed): Sparse[] {
       last += gap;
       ids[k] = last;
     }
-    return { ids: ids.subarray(from, taken), values: values.subarray(from, taken) };
-  });
+    vectors.push({ ids: ids.subarray(from, taken), values: values.subarray(from, taken) });
+  }
+  return vectors;
 }

@@ -54,8 +54,8 @@ export function observationOf(placed: Placed): Observation | undefined {
 
 const ofFact = new WeakMap<Fact, readonly Observation[]>();
 
-/** Most facts outlive a change of the record. */
-function observationsIn(fact: Fact): readonly Observation[] {
+/** The observations of a fact; most facts outlive a change of the record. */
+export function observationsIn(fact: Fact): readonly Observation[] {
   const kept = ofFact.get(fact);
   if (kept) return kept;
   const found = fact.figures.flatMap(
@@ -64,11 +64,6 @@ function observationsIn(fact: Fact): readonly Observation[] {
   );
   ofFact.set(fact, found);
   return found;
-}
-
-/** All observations in the order of the record. */
-export function observationsOf(record: FactRecord): readonly Observation[] {
-  return record.facts.flatMap(observationsIn);
 }
 
 export interface Caveat {

@@ -4,10 +4,11 @@
  */
 import { Decimal } from 'decimal.js';
 import { keepingOfAll } from '../../base/remembering.js';
+import { toEnd } from '../../base/steps.js';
 import { asOfSpan } from '../as-of.js';
 import { allFigures, figureName, wholesOf } from '../parts.js';
 import type { Fact, FactRecord } from '../record.js';
-import { type Observation, type ObservedScope, observationsOf, scopeKey } from './observation.js';
+import { type Observation, type ObservedScope, observationsIn, scopeKey } from './observation.js';
 
 export interface Series {
   readonly key: string;
@@ -80,19 +81,25 @@ const known = new WeakMap<FactRecord, readonly Series[]>();
 const seriesOfPoints = keepingOfAll<Observation, readonly Series[]>();
 
 /** All series in the order of the record, those of a single point among them. */
-export function seriesOf(record: FactRecord): readonly Series[] {
-  const kept = known.get(record);
-  if (kept) return kept;
+export const seriesOf = (record: FactRecord): readonly Series[] =>
+  known.get(record) ?? toEnd(groupSteps(record));
+
+function* groupSteps(record: FactRecord): Generator<void, readonly Series[]> {
   const groups = new Map<string, Observation[]>();
-  for (const observation of observationsOf(record)) {
-    const key = scopeKey(observation.scope);
-    const group = groups.get(key);
-    if (group) group.push(observation);
-    else groups.set(key, [observation]);
+  for (const fact of record.facts) {
+    for (const observation of observationsIn(fact)) {
+      const key = scopeKey(observation.scope);
+      const group = groups.get(key);
+      if (group) group.push(observation);
+      else groups.set(key, [observation]);
+    }
+    yield;
   }
-  const series = [...groups].flatMap(([key, points]) =>
-    seriesOfPoints(points, () => seriesFrom(key, points)),
-  );
+  const series: Series[] = [];
+  for (const [key, points] of groups) {
+    series.push(...seriesOfPoints(points, () => seriesFrom(key, points)));
+    yield;
+  }
   known.set(record, series);
   return series;
 }
@@ -100,16 +107,22 @@ export function seriesOf(record: FactRecord): readonly Series[] {
 const byFigure = new WeakMap<FactRecord, ReadonlyMap<string, Series>>();
 
 /** Series by the names of the figures that are their points. */
-function seriesByFigure(record: FactRecord): ReadonlyMap<string, Series> {
-  const kept = byFigure.get(record);
-  if (kept) return kept;
-  const found = new Map(
-    seriesOf(record).flatMap((series) =>
-      series.points.map(({ ref }) => [figureName(ref), series] as const),
-    ),
-  );
+const seriesByFigure = (record: FactRecord): ReadonlyMap<string, Series> =>
+  byFigure.get(record) ?? toEnd(figureSteps(record));
+
+function* figureSteps(record: FactRecord): Generator<void, ReadonlyMap<string, Series>> {
+  const found = new Map<string, Series>();
+  for (const series of known.get(record) ?? (yield* groupSteps(record))) {
+    for (const { ref } of series.points) found.set(figureName(ref), series);
+    yield;
+  }
   byFigure.set(record, found);
   return found;
+}
+
+/** Finds the series of a record ahead of all that asks for them, pausing often. */
+export function* seriesSteps(record: FactRecord): Generator<void, void> {
+  if (!byFigure.has(record)) yield* figureSteps(record);
 }
 
 /**

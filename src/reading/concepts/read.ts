@@ -1,4 +1,5 @@
 /** Reads what a question asks for and under which constraints. Pure. */
+import { keptWith } from '../../base/remembering.js';
 import type { DateMention } from '../figures/figure.js';
 import { normalise } from '../normalise.js';
 import { readTimes, type TimeMention } from '../times/time.js';
@@ -105,16 +106,21 @@ function joined(
   return extra;
 }
 
+/** What a vocabulary is read with, compiled once: it outlives the words of the record. */
+const compiled = keptWith((vocabulary: Vocabulary) => ({
+  lexicon: buildLexicon(vocabulary),
+  rules: [...vocabulary.concepts.values()].filter((concept) => concept.near.length > 0),
+  plain: new Set(
+    vocabulary.plain.flatMap((word) => unitsOf(normalise(word)).map((unit) => unit.form)),
+  ) as ReadonlySet<string>,
+}));
+
 /**
  * Compiles a reader over a vocabulary.
  * @param words reads the words of a text that comes as it was typed; without one nothing is mended
  */
 export function buildReader(vocabulary: Vocabulary, words?: WordReader): Reader {
-  const lexicon = buildLexicon(vocabulary);
-  const rules = [...vocabulary.concepts.values()].filter((concept) => concept.near.length > 0);
-  const plain = new Set(
-    vocabulary.plain.flatMap((word) => unitsOf(normalise(word)).map((u) => u.form)),
-  );
+  const { lexicon, rules, plain } = compiled(vocabulary);
 
   const asRead = (text: string): Pick<ReadWords, 'text' | 'repairs'> =>
     words ? words.read(text) : { text: normalise(text), repairs: [] };

@@ -1,4 +1,5 @@
 /** The words of a vocabulary, as they may be typed. Pure. */
+import { keptWith } from '../../base/remembering.js';
 import { normalise } from '../normalise.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -9,7 +10,7 @@ const PIECES = /[a-z0-9]+|\p{Script=Han}+/gu;
  * spellings that use them. What only steers how its neighbours are read (a cue) names nothing: its
  * Chinese spellings are left out.
  */
-export function spellingsOf(vocabulary: Vocabulary): ReadonlyMap<string, number> {
+export const spellingsOf = keptWith((vocabulary: Vocabulary): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   const add = (spelling: string, han: boolean) => {
     for (const [piece] of normalise(spelling).matchAll(PIECES))
@@ -22,4 +23,4 @@ export function spellingsOf(vocabulary: Vocabulary): ReadonlyMap<string, number>
   }
   for (const word of vocabulary.plain) add(word, false);
   return counts;
-}
+});

@@ -41,14 +41,18 @@ const MISSING_FROM = 5;
 /** Readings of a character beyond these are rare. */
 const READINGS = 2;
 
+/** Words that are sorted between two pauses. */
+const STRIDE = 50;
+
 /**
+ * Sorts words by their sounds, pausing (the generator yields nothing).
  * @param counted words of two characters and more, with how often the record has them
  * @param readingsOf how a character is read, usual reading first
  */
-export function buildHanWords(
+export function* hanWordSteps(
   counted: ReadonlyMap<string, number>,
   readingsOf: (character: string) => readonly string[],
-): HanWords {
+): Generator<void, HanWords> {
   const known = new Map<string, readonly string[]>();
   const soundsOf = (character: string): readonly string[] => {
     let sounds = known.get(character);
@@ -69,7 +73,10 @@ export function buildHanWords(
   const bySlip = new Map<string, string | null>();
   let longest = 0;
   const slip = (key: string, word: string) => bySlip.set(key, bySlip.has(key) ? null : word);
+  let done = 0;
   for (const word of counted.keys()) {
+    if (done % STRIDE === 0) yield;
+    done += 1;
     const characters = [...word];
     longest = Math.max(longest, characters.length);
     let at = root;

@@ -5,7 +5,7 @@
 import { remembering } from '../../base/remembering.js';
 import { toEnd } from '../../base/steps.js';
 import { normalise } from '../normalise.js';
-import { buildHanWords, type HanWords } from './han-words.js';
+import { type HanWords, hanWordSteps } from './han-words.js';
 import type { Language } from './language.js';
 import { type Known, type Repair, repair } from './repair.js';
 import { type Speller, spellerSteps } from './spelling.js';
@@ -54,7 +54,7 @@ function hanTargets(sources: WordSources): Map<string, number> {
   return targets;
 }
 
-function readerOver(sources: WordSources, speller: Speller, han: { get(): HanWords }): WordReader {
+function readerOver(sources: WordSources, speller: Speller, hanWords: () => HanWords): WordReader {
   const { spelt, vocabulary, language } = sources;
   const has = (word: string) => spelt.has(word) || vocabulary.has(word);
   const known: Known = {
@@ -64,7 +64,7 @@ function readerOver(sources: WordSources, speller: Speller, han: { get(): HanWor
     language,
     han: {
       get words() {
-        return han.get();
+        return hanWords();
       },
       pair: sources.hanPair,
       isPlain: (character) => sources.plain.has(character),
@@ -85,14 +85,15 @@ function readerOver(sources: WordSources, speller: Speller, han: { get(): HanWor
   };
 }
 
+const hanWordsOf = (sources: WordSources): Generator<void, HanWords> =>
+  hanWordSteps(hanTargets(sources), sources.language.readingsOf);
+
 /** The Chinese words, sorted by sound when a Chinese text is first read. */
-function onceHan(sources: WordSources): { get(): HanWords } {
+function onceHan(sources: WordSources): () => HanWords {
   let made: HanWords | undefined;
-  return {
-    get() {
-      made ??= buildHanWords(hanTargets(sources), sources.language.readingsOf);
-      return made;
-    },
+  return () => {
+    made ??= toEnd(hanWordsOf(sources));
+    return made;
   };
 }
 
@@ -102,8 +103,10 @@ export function* wordReaderSteps(sources: WordSources): Generator<void, WordRead
   for (const [word, count] of sources.vocabulary)
     targets.set(word, (targets.get(word) ?? 0) + count);
   for (const word of sources.language.words) if (!targets.has(word)) targets.set(word, 0);
+  yield;
   const speller = yield* spellerSteps(targets);
-  return readerOver(sources, speller, onceHan(sources));
+  const hanWords = yield* hanWordsOf(sources);
+  return readerOver(sources, speller, () => hanWords);
 }
 
 /** The same in one go. */
