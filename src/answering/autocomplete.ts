@@ -1,5 +1,7 @@
 /** Suggests facts while a person types, by title and example question. Pure. */
 import Fuse from 'fuse.js';
+import { keptWith } from '../base/remembering.js';
+import { toEnd } from '../base/steps.js';
 import type { Fact, FactRecord } from '../facts/record.js';
 import type { Script } from '../reading/language.js';
 import { normalise } from '../reading/normalise.js';
@@ -7,12 +9,14 @@ import { normalise } from '../reading/normalise.js';
 interface Suggestible {
   readonly fact: Fact;
   readonly id: string;
+  /** In English and in Chinese, folded. */
   readonly titles: string[];
+  readonly phrasings: readonly string[];
 }
 
 interface Index {
   readonly titled: Fuse<Suggestible>;
-  readonly asked: readonly { readonly fact: Fact; readonly phrasings: readonly string[] }[];
+  readonly entries: readonly Suggestible[];
 }
 
 /** Of what is typed so many characters count; more make no suggestion better, only later. */
@@ -25,20 +29,25 @@ const leastShared = 0.7;
 /** One index a record; a record is immutable, so it serves as long as the record is read. */
 const indexes = new WeakMap<FactRecord, Index>();
 
-/** Letter case is all that example questions differ by from their normal form. */
-const folded = (text: string) => text.toLowerCase();
+/** Most facts outlive a change of the record. */
+const suggestible = keptWith(
+  (fact: Fact): Suggestible => ({
+    fact,
+    id: fact.id,
+    titles: [fact.title.en, fact.title.zh].map(normalise),
+    // Letter case is all that example questions differ by from their normal form.
+    phrasings: [...fact.phrasings.en, ...fact.phrasings.zh].map((text) => text.toLowerCase()),
+  }),
+);
 
-function indexOf(record: FactRecord): Index {
+const indexOf = (record: FactRecord): Index =>
+  indexes.get(record) ?? toEnd(suggestionSteps(record));
+
+/** Makes the index of a record ahead of all that asks for it, pausing often. */
+export function* suggestionSteps(record: FactRecord): Generator<void, Index> {
   const kept = indexes.get(record);
   if (kept) return kept;
-  const entries = record.facts.map(
-    (fact): Suggestible => ({
-      fact,
-      id: fact.id,
-      titles: [fact.title.en, fact.title.zh].map(normalise),
-    }),
-  );
-  const titled = new Fuse(entries, {
+  const titled = new Fuse<Suggestible>([], {
     keys: [
       { name: 'titles', weight: 3 },
       { name: 'id', weight: 2 },
@@ -48,11 +57,14 @@ function indexOf(record: FactRecord): Index {
     minMatchCharLength: 2,
     shouldSort: true,
   });
-  const asked = record.facts.map((fact) => ({
-    fact,
-    phrasings: [...fact.phrasings.en, ...fact.phrasings.zh].map(folded),
-  }));
-  const index = { titled, asked };
+  const entries: Suggestible[] = [];
+  for (const fact of record.facts) {
+    const entry = suggestible(fact);
+    titled.add(entry);
+    entries.push(entry);
+    yield;
+  }
+  const index = { titled, entries };
   indexes.set(record, index);
   return index;
 }
@@ -66,12 +78,12 @@ function wordsIn(text: string): readonly string[] {
 }
 
 /** Facts with an example question that holds most of the words typed, those with more of them first. */
-function askedLike({ asked }: Index, typed: string): readonly Fact[] {
+function askedLike({ entries }: Index, typed: string): readonly Fact[] {
   const words = [...new Set(wordsIn(typed))];
   if (words.length === 0) return [];
   const shareIn = (phrasing: string) =>
     words.filter((word) => phrasing.includes(word)).length / words.length;
-  return asked
+  return entries
     .map(({ fact, phrasings }) => ({ fact, share: Math.max(0, ...phrasings.map(shareIn)) }))
     .filter(({ share }) => share >= leastShared)
     .sort((one, other) => other.share - one.share)
@@ -79,11 +91,11 @@ function askedLike({ asked }: Index, typed: string): readonly Fact[] {
 }
 
 /** Facts whose title holds every word typed; they come before what is only similar. */
-function containing(record: FactRecord, typed: string, script: Script): readonly Fact[] {
+function containing({ entries }: Index, typed: string, script: Script): readonly Fact[] {
   const words = typed.split(/\s+/);
-  return record.facts.filter((fact) => {
-    const title = normalise(script === 'en' ? fact.title.en : fact.title.zh);
-    return words.every((word) => title.includes(word));
+  return entries.flatMap(({ fact, titles: [english = '', chinese = ''] }) => {
+    const title = script === 'en' ? english : chinese;
+    return words.every((word) => title.includes(word)) ? [fact] : [];
   });
 }
 
@@ -112,6 +124,6 @@ export function suggestFacts(
   const similar = index.titled
     .search(wanted.slice(0, longestPattern), { limit })
     .map(({ item }) => item.fact);
-  const found = [...containing(record, wanted, script), ...askedLike(index, wanted), ...similar];
+  const found = [...containing(index, wanted, script), ...askedLike(index, wanted), ...similar];
   return [...new Set(found)].slice(0, limit);
 }

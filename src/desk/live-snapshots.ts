@@ -1,7 +1,7 @@
 /** The snapshot in force, following the store: changed facts are told at once, then rebuilt whole. */
 import type { FactRecord } from '../facts/record.js';
 import { type LiveRecord, type LiveRecordOptions, openLiveRecord } from './live-record.js';
-import { amendSnapshotInSlices, type Snapshot } from './snapshot.js';
+import { amendSnapshotInSlices, layGround, type Snapshot } from './snapshot.js';
 
 /**
  * Opens what answers from the store's record. A change that touches few facts is amended into the
@@ -17,9 +17,10 @@ export function openLiveSnapshots(
     ...options,
     async build(record, previous) {
       const quick = previous && (await amendSnapshotInSlices(previous, record));
-      if (!quick) return rebuild(record);
-      amended.add(quick);
-      return quick;
+      if (quick) amended.add(quick);
+      const built = quick || (await rebuild(record));
+      await layGround(built);
+      return built;
     },
     refine: (snapshot, signal) => (amended.has(snapshot) ? rebuild(snapshot.record, signal) : null),
   });

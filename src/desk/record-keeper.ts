@@ -1,9 +1,16 @@
 /** The published record as it stands in the store, kept in memory and read on only where it grew. */
 import { isDeepStrictEqual } from 'node:util';
+import { inSlices } from '../base/steps.js';
 import type { RecordAbout } from '../facts/about.js';
-import { type AssemblyFault, assembleRecord, type PublishedEntry } from '../facts/assemble.js';
+import {
+  type AssemblyFault,
+  assembleRecord,
+  assembleSteps,
+  type PublishedEntry,
+} from '../facts/assemble.js';
 import { refKey, refOf } from '../facts/entry.js';
-import type { FactRecord } from '../facts/record.js';
+import type { Fact, FactRecord } from '../facts/record.js';
+import { pauses } from './pauses.js';
 import type { DeskStore, Loaded, Revision, StoreFault } from './ports.js';
 
 export interface RecordState {
@@ -48,25 +55,37 @@ export function publishedEntries(revisions: Iterable<Revision>): readonly Publis
 }
 
 /** A record with the facts of an earlier one where they are the same: what was made of those stands. */
-function sharing(record: FactRecord, earlier: FactRecord | undefined): FactRecord {
+function* sharingSteps(
+  record: FactRecord,
+  earlier: FactRecord | undefined,
+): Generator<void, FactRecord> {
   if (!earlier) return record;
-  const facts = record.facts.map((fact) => {
+  const facts: Fact[] = [];
+  for (const fact of record.facts) {
     const known = earlier.byId.get(fact.id);
-    return known && isDeepStrictEqual(known, fact) ? known : fact;
-  });
+    facts.push(known && isDeepStrictEqual(known, fact) ? known : fact);
+    yield;
+  }
   return { ...record, facts, byId: new Map(facts.map((fact) => [fact.id, fact])) };
 }
 
-function stateOf(
+function* stateSteps(
   published: number,
   revisions: ReadonlyMap<string, Revision>,
   unreadable: readonly StoreFault[],
   about: RecordAbout | undefined,
   earlier: RecordState | undefined,
-): RecordState {
-  const { record, faults } = assembleRecord(publishedEntries(revisions.values()), about);
-  return { published, revisions, record: sharing(record, earlier?.record), unreadable, faults };
+): Generator<void, RecordState> {
+  const entries = publishedEntries(revisions.values());
+  yield;
+  const { record: assembled, faults } = yield* assembleSteps(entries, about);
+  yield;
+  const record = yield* sharingSteps(assembled, earlier?.record);
+  return { published, revisions, record, unreadable, faults };
 }
+
+const stateOf = (...parts: Parameters<typeof stateSteps>): Promise<RecordState> =>
+  inSlices(stateSteps(...parts), pauses());
 
 const newestOf = (published: number, { items }: Loaded<Revision>) =>
   items.reduce((newest, { sequence }) => Math.max(newest, sequence), published);

@@ -1,10 +1,15 @@
 /** Builds what readers see from a record: the record, what answers from it, what checks against it. */
 import { isDeepStrictEqual } from 'node:util';
 import { answererSteps, type Prepared, prepareSteps } from '../answering/answerer.js';
+import { suggestionSteps } from '../answering/autocomplete.js';
 import type { Weights } from '../answering/weighing.js';
 import { inSlices, toEnd } from '../base/steps.js';
 import { checkerSteps } from '../claims/check.js';
+import { chartedSteps } from '../facts/charts.js';
+import { lexemeSteps } from '../facts/derive/terms.js';
+import { allFigures } from '../facts/parts.js';
 import type { Fact, FactRecord } from '../facts/record.js';
+import { seriesSteps } from '../facts/series/series.js';
 import { asToldOf, asToldRecord } from '../facts/withdrawn.js';
 import type { Ground } from '../inquiry/inquire.js';
 import type { Vocabulary } from '../reading/concepts/vocabulary.js';
@@ -27,6 +32,19 @@ function* snapshotSteps(
   const answerer = yield* answererSteps(asToldRecord(record), vocabulary, prepared, weights);
   const checker = yield* checkerSteps(record, answerer.reader, answerer.profiles);
   return { record, answerer, checker };
+}
+
+/** Finds what questions, claims and suggestions ask of a record, ahead of the first that does, in slices. */
+export async function layGround({ record }: Snapshot, signal?: AbortSignal): Promise<void> {
+  await inSlices(groundworkSteps(record), pauses(signal));
+}
+
+function* groundworkSteps(record: FactRecord): Generator<void, void> {
+  yield* seriesSteps(record);
+  yield* lexemeSteps(record);
+  yield* suggestionSteps(record);
+  yield* suggestionSteps(yield* chartedSteps(record));
+  allFigures(record);
 }
 
 /** Takes seconds over some thousand phrasings. */

@@ -3,7 +3,7 @@ import type { AutocompleteInteraction, BaseInteraction } from 'discord.js';
 import { suggestFacts } from '../answering/autocomplete.js';
 import type { FactRef } from '../answering/verdict.js';
 import { UserError } from '../base/user-error.js';
-import { factsWithChart } from '../facts/charts.js';
+import { chartedRecord } from '../facts/charts.js';
 import type { Fact, FactRecord } from '../facts/record.js';
 import type { Script } from '../reading/language.js';
 import type { Card } from '../wording/card.js';
@@ -87,21 +87,10 @@ export function factChoices(
   return matching(desk.snapshots.current().record, interaction);
 }
 
-/** Records of the facts with a chart alone, one a record: suggesting keeps an index of each. */
-const charted = new WeakMap<FactRecord, FactRecord>();
-
-function withChart(record: FactRecord): FactRecord {
-  const known = charted.get(record);
-  if (known) return known;
-  const made = { ...record, facts: factsWithChart(record) };
-  charted.set(record, made);
-  return made;
-}
-
 /** The same, among facts that have a chart. */
 export function chartChoices(
   interaction: AutocompleteInteraction,
   desk: Desk,
 ): readonly SuggestedChoice[] {
-  return matching(withChart(desk.snapshots.current().record), interaction);
+  return matching(chartedRecord(desk.snapshots.current().record), interaction);
 }

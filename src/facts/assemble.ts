@@ -1,5 +1,6 @@
 /** Puts published entries together into one record, leaving out what cannot stand. Pure. */
 import { keeping } from '../base/remembering.js';
+import { toEnd } from '../base/steps.js';
 import type { RecordAbout } from './about.js';
 import type { Entry, EntryRef, FiledFactBody } from './entry.js';
 import { FormulaError } from './formula.js';
@@ -108,19 +109,25 @@ function withoutKilled(
  * Assembles a record of entries in the order they first came. Derived figures are computed;
  * references to facts that are not (or no longer) published are dropped; killed facts are withdrawn.
  */
-export function assembleRecord(entries: readonly PublishedEntry[], about?: RecordAbout): Assembled {
-  const unsettled = entries.flatMap(({ entry, revision, publishedAt }) =>
-    entry.kind === 'fact'
-      ? [
-          unsettledOf(entry.body, `${revision} ${publishedAt}`, () => ({
-            ...entry.body,
-            revision,
-            publishedAt,
-          })),
-        ]
-      : [],
-  );
+export const assembleRecord = (
+  entries: readonly PublishedEntry[],
+  about?: RecordAbout,
+): Assembled => toEnd(assembleSteps(entries, about));
+
+/** The same, pausing between its parts. */
+export function* assembleSteps(
+  entries: readonly PublishedEntry[],
+  about?: RecordAbout,
+): Generator<void, Assembled> {
+  const unsettled: UnsettledFact[] = [];
+  for (const { entry, revision, publishedAt } of entries) {
+    if (entry.kind !== 'fact') continue;
+    const make = () => ({ ...entry.body, revision, publishedAt });
+    unsettled.push(unsettledOf(entry.body, `${revision} ${publishedAt}`, make));
+    yield;
+  }
   const { facts, faults } = settleSound(unsettled);
+  yield;
   const published = new Set(facts.map((fact) => fact.id));
   const stands = (id: string) => published.has(id);
   const record = makeRecord({

@@ -5,9 +5,10 @@
  * dates is drawn over time. Pure.
  */
 import { Decimal } from 'decimal.js';
+import { toEnd } from '../base/steps.js';
 import { type AsOf, sameAsOf } from './as-of.js';
 import type { FigureRef } from './formula.js';
-import { allFigures, figureName, type Placed, placed, wholesOf } from './parts.js';
+import { figureName, type Placed, placed, placedIn, wholesOf } from './parts.js';
 import type { Fact, FactRecord } from './record.js';
 import type { Figure } from './schema.js';
 import type { Observation } from './series/observation.js';
@@ -93,14 +94,54 @@ function drawableWhole(record: FactRecord, part: Placed): Placed | undefined {
   return drawable ? whole : undefined;
 }
 
+/** Where figures stand among the parts and wholes of a record, each group in the order of the record. */
+interface Standing {
+  /** By the name of the figure that they say they are part of. */
+  readonly within: ReadonlyMap<string, readonly Placed[]>;
+  /** The first part that can be drawn in a whole, by the whole's name. */
+  readonly firstDrawn: ReadonlyMap<string, Placed>;
+  /** By the name of the outermost whole. */
+  readonly underRoot: ReadonlyMap<string, readonly Placed[]>;
+}
+
+const standings = new WeakMap<FactRecord, Standing>();
+
+const standingOf = (record: FactRecord): Standing =>
+  standings.get(record) ?? toEnd(standingSteps(record));
+
+function* standingSteps(record: FactRecord): Generator<void, Standing> {
+  const within = new Map<string, Placed[]>();
+  const firstDrawn = new Map<string, Placed>();
+  const underRoot = new Map<string, Placed[]>();
+  const enter = (found: Map<string, Placed[]>, key: string, figure: Placed) => {
+    const group = found.get(key);
+    if (group) group.push(figure);
+    else found.set(key, [figure]);
+  };
+  for (const fact of record.facts) {
+    for (const figure of placedIn(fact)) {
+      const { partOf } = figure.figure;
+      if (partOf) enter(within, partOf.figure, figure);
+      const whole = drawableWhole(record, figure);
+      const name = whole && figureName(whole.ref);
+      if (name !== undefined && !firstDrawn.has(name)) firstDrawn.set(name, figure);
+      const root = wholesOf(record, figure).at(-1);
+      if (root) enter(underRoot, figureName(root.ref), figure);
+    }
+    yield;
+  }
+  const standing = { within, firstDrawn, underRoot };
+  standings.set(record, standing);
+  return standing;
+}
+
 /** All parts of the same whole that are divided as `part` is, in the order of the record. */
 function division(record: FactRecord, part: Placed, whole: Placed): readonly Placed[] {
   const by = part.figure.partOf?.by;
   if (by === undefined) return [part];
-  return allFigures(record).filter(
+  return (standingOf(record).within.get(figureName(whole.ref)) ?? []).filter(
     (other) =>
       other.figure.partOf?.by === by &&
-      other.figure.partOf.figure === figureName(whole.ref) &&
       sameAsOf(other.figure.asOf, whole.figure.asOf) &&
       isExactQuantity(other),
   );
@@ -154,26 +195,16 @@ function ownParts(record: FactRecord, own: Placed): PartsChart | undefined {
   if (whole) return partsChart(record, own.fact, own, whole, own.ref);
   const shared = sharedFigures(record, own.figure);
   if (shared) return partsChart(record, own.fact, shared[0], shared[1], shared[0].ref);
-  const part = allFigures(record).find((other) => {
-    const found = drawableWhole(record, other);
-    return found && figureName(found.ref) === figureName(own.ref);
-  });
+  const part = standingOf(record).firstDrawn.get(figureName(own.ref));
   return part && partsChart(record, own.fact, part, own, null);
 }
 
 function seriesChart(record: FactRecord, own: Placed): SeriesChart | undefined {
-  const root = (figure: Placed) => wholesOf(record, figure).at(-1);
-  const ownRoot = root(own);
+  const ownRoot = wholesOf(record, own).at(-1);
   if (!ownRoot || sameAsOf(ownRoot.figure.asOf, own.figure.asOf)) return undefined;
-  const figures = allFigures(record).filter((other) => {
-    const otherRoot = root(other);
-    return (
-      otherRoot !== undefined &&
-      figureName(otherRoot.ref) === figureName(ownRoot.ref) &&
-      other.figure.unit === own.figure.unit &&
-      sameAsOf(other.figure.asOf, own.figure.asOf)
-    );
-  });
+  const figures = (standingOf(record).underRoot.get(figureName(ownRoot.ref)) ?? []).filter(
+    ({ figure }) => figure.unit === own.figure.unit && sameAsOf(figure.asOf, own.figure.asOf),
+  );
   if (figures.length < 2 || figures.length > mostParts) return undefined;
   const ordered = [...figures].sort((a, b) => new Decimal(b.figure.value).cmp(a.figure.value));
   return {
@@ -211,9 +242,7 @@ function courseChart(record: FactRecord, fact: Fact): CourseChart | undefined {
 export function chartOf(record: FactRecord, factId: string): Chart | undefined {
   const fact = record.byId.get(factId);
   if (!fact) return undefined;
-  const own = allFigures(record).filter(
-    (each) => each.fact.id === factId && each.figure.unit !== 'date',
-  );
+  const own = placedIn(fact).filter(({ figure }) => figure.unit !== 'date');
   const course = courseChart(record, fact);
   if (course) return course;
   for (const figure of own) {
@@ -232,10 +261,29 @@ export function chartOf(record: FactRecord, factId: string): Chart | undefined {
   return seriesChart(record, first);
 }
 
-/** Facts that have a chart, in the order of the record. */
-export function factsWithChart(record: FactRecord): readonly Fact[] {
-  return record.facts.filter((fact) => chartOf(record, fact.id) !== undefined);
+const charted = new WeakMap<FactRecord, FactRecord>();
+
+/** The record of the facts alone that have a chart; the same thing for the same record. */
+export const chartedRecord = (record: FactRecord): FactRecord =>
+  charted.get(record) ?? toEnd(chartedSteps(record));
+
+/** Finds it ahead of all that asks for it, pausing often. */
+export function* chartedSteps(record: FactRecord): Generator<void, FactRecord> {
+  const known = charted.get(record);
+  if (known) return known;
+  if (!standings.has(record)) yield* standingSteps(record);
+  const facts: Fact[] = [];
+  for (const fact of record.facts) {
+    if (chartOf(record, fact.id)) facts.push(fact);
+    yield;
+  }
+  const made = { ...record, facts };
+  charted.set(record, made);
+  return made;
 }
+
+/** Facts that have a chart, in the order of the record. */
+export const factsWithChart = (record: FactRecord): readonly Fact[] => chartedRecord(record).facts;
 
 /**
  * The chart that goes with a topic's fact sheet: the one that brings most of the topic's facts

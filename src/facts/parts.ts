@@ -1,4 +1,5 @@
 /** Parts and wholes: which figure counts part of which other, and which parts cannot overlap. Pure. */
+import { keptWith } from '../base/remembering.js';
 import type { FigureRef } from './formula.js';
 import type { Fact, FactRecord } from './record.js';
 import type { Figure } from './schema.js';
@@ -28,15 +29,18 @@ export function placed(record: FactRecord, ref: FigureRef): Placed | undefined {
   return fact && figure ? { ref, fact, figure } : undefined;
 }
 
+/** The figures of a fact; most facts outlive a change of the record. */
+export const placedIn = keptWith((fact: Fact): readonly Placed[] =>
+  fact.figures.map((figure) => ({ ref: { factId: fact.id, figureId: figure.id }, fact, figure })),
+);
+
 const figuresOf = new WeakMap<FactRecord, readonly Placed[]>();
 
 /** All figures in the order of the record; gathered once, since a record never changes. */
 export function allFigures(record: FactRecord): readonly Placed[] {
   const known = figuresOf.get(record);
   if (known) return known;
-  const figures = record.facts.flatMap((fact) =>
-    fact.figures.map((figure) => ({ ref: { factId: fact.id, figureId: figure.id }, fact, figure })),
-  );
+  const figures = record.facts.flatMap(placedIn);
   figuresOf.set(record, figures);
   return figures;
 }

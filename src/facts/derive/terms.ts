@@ -1,7 +1,9 @@
 /** Reads noun phrases, in English or Chinese, as figures of the record. Conservative. Pure. */
 import { stemmer } from 'stemmer';
-import { allFigures, type Placed } from '../parts.js';
-import type { FactRecord } from '../record.js';
+import { keptWith } from '../../base/remembering.js';
+import { toEnd } from '../../base/steps.js';
+import { type Placed, placedIn } from '../parts.js';
+import type { Fact, FactRecord } from '../record.js';
 import type { Unit } from '../schema.js';
 import { counted, home, plainChinese, plainEnglish, terms, wholly } from './vocabulary.js';
 
@@ -83,29 +85,40 @@ interface Lexemes {
 
 const lexemesByRecord = new WeakMap<FactRecord, Lexemes>();
 
+/** Most facts outlive a change of the record. */
+const lexemesIn = keptWith((fact: Fact): readonly Lexeme[] =>
+  placedIn(fact)
+    .filter(({ figure }) => figure.unit !== 'percent' && figure.unit !== 'date')
+    .map(lexemeOf),
+);
+
 /** Read once for a record, which never changes. */
-function lexemesOf(record: FactRecord): Lexemes {
+const lexemesOf = (record: FactRecord): Lexemes =>
+  lexemesByRecord.get(record) ?? toEnd(lexemeSteps(record));
+
+/** Reads what the figures of a record are called ahead of all that asks for it, pausing often. */
+export function* lexemeSteps(record: FactRecord): Generator<void, Lexemes> {
   const known = lexemesByRecord.get(record);
   if (known) return known;
-  const all = allFigures(record)
-    .filter(({ figure }) => figure.unit !== 'percent' && figure.unit !== 'date')
-    .map(lexemeOf);
-  const under = (keysOf: (lexeme: Lexeme) => Iterable<string>) => {
-    const found = new Map<string, Lexeme[]>();
-    for (const lexeme of all) {
-      for (const key of new Set(keysOf(lexeme))) {
-        const group = found.get(key);
-        if (group) group.push(lexeme);
-        else found.set(key, [lexeme]);
-      }
+  const byWord = new Map<string, Lexeme[]>();
+  const byCharacter = new Map<string, Lexeme[]>();
+  const general: Lexeme[] = [];
+  const enter = (found: Map<string, Lexeme[]>, keys: Iterable<string>, lexeme: Lexeme) => {
+    for (const key of new Set(keys)) {
+      const group = found.get(key);
+      if (group) group.push(lexeme);
+      else found.set(key, [lexeme]);
     }
-    return found;
   };
-  const lexemes = {
-    byWord: under((lexeme) => lexeme.all),
-    byCharacter: under((lexeme) => lexeme.chinese),
-    general: all.filter(({ core }) => core.size === 0),
-  };
+  for (const fact of record.facts) {
+    for (const lexeme of lexemesIn(fact)) {
+      enter(byWord, lexeme.all, lexeme);
+      enter(byCharacter, lexeme.chinese, lexeme);
+      if (lexeme.core.size === 0) general.push(lexeme);
+    }
+    yield;
+  }
+  const lexemes = { byWord, byCharacter, general };
   lexemesByRecord.set(record, lexemes);
   return lexemes;
 }

@@ -6,7 +6,7 @@ import { Decimal } from 'decimal.js';
 import { keepingOfAll } from '../../base/remembering.js';
 import { toEnd } from '../../base/steps.js';
 import { asOfSpan } from '../as-of.js';
-import { allFigures, figureName, wholesOf } from '../parts.js';
+import { figureName, placedIn, wholesOf } from '../parts.js';
 import type { Fact, FactRecord } from '../record.js';
 import { type Observation, type ObservedScope, observationsIn, scopeKey } from './observation.js';
 
@@ -123,6 +123,7 @@ function* figureSteps(record: FactRecord): Generator<void, ReadonlyMap<string, S
 /** Finds the series of a record ahead of all that asks for them, pausing often. */
 export function* seriesSteps(record: FactRecord): Generator<void, void> {
   if (!byFigure.has(record)) yield* figureSteps(record);
+  if (!leading.has(record)) yield* leadingSteps(record);
 }
 
 /**
@@ -225,14 +226,20 @@ const leading = new WeakMap<FactRecord, Series | null>();
  */
 export function leadingSeries(record: FactRecord): Series | null {
   const kept = leading.get(record);
-  if (kept !== undefined) return kept;
+  return kept === undefined ? toEnd(leadingSteps(record)) : kept;
+}
+
+function* leadingSteps(record: FactRecord): Generator<void, Series | null> {
   const parts = new Map<string, Set<string>>();
-  for (const figure of allFigures(record)) {
-    for (const { ref } of wholesOf(record, figure)) {
-      if (ref.factId === figure.fact.id) continue;
-      const facts = parts.get(figureName(ref)) ?? new Set();
-      parts.set(figureName(ref), facts.add(figure.fact.id));
+  for (const fact of record.facts) {
+    for (const figure of placedIn(fact)) {
+      for (const { ref } of wholesOf(record, figure)) {
+        if (ref.factId === fact.id) continue;
+        const facts = parts.get(figureName(ref)) ?? new Set();
+        parts.set(figureName(ref), facts.add(fact.id));
+      }
     }
+    yield;
   }
   const partsOf = ({ points }: Series) =>
     points.reduce((sum, { ref }) => sum + (parts.get(figureName(ref))?.size ?? 0), 0);
