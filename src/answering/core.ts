@@ -212,10 +212,14 @@ function soundsAlike(before: Fact, after: Fact): boolean {
 }
 
 /** The engine with a changed fact; one that shares the words of a series has no entry in it. */
-function engineWith(engine: MatchEngine, before: Fact | undefined, fact: Fact): MatchEngine {
+function* engineSteps(
+  engine: MatchEngine,
+  before: Fact | undefined,
+  fact: Fact,
+): Generator<void, MatchEngine> {
   if (!hasOwnClass(fact)) return before && hasOwnClass(before) ? engine.without(fact.id) : engine;
   const isKnown = before && hasOwnClass(before) && soundsAlike(before, fact);
-  return isKnown ? engine : engine.with(entryOfFact(fact));
+  return isKnown ? engine : yield* engine.withSteps(entryOfFact(fact));
 }
 
 /** The core with some facts added or replaced, pausing often. */
@@ -226,7 +230,7 @@ export function* withFactsSteps(core: Core, changed: readonly Fact[]): Generator
   let { engine } = core;
   for (const fact of changed) {
     yield;
-    engine = engineWith(engine, byId.get(fact.id), fact);
+    engine = yield* engineSteps(engine, byId.get(fact.id), fact);
     yield;
     profiles.set(fact.id, yield* profileSteps(reader, fact));
     byId.set(fact.id, fact);

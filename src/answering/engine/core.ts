@@ -1,7 +1,7 @@
 /** Fits the entries of a record: weights of features, centroids, classifiers. Pure. */
 import { best, type ClassIndex, indexSteps, scoreClasses } from './class-index.js';
 import type { FeatureSpace } from './features.js';
-import { type Example, trainLinear } from './linear.js';
+import { type Example, trainSteps } from './linear.js';
 import { addTo, dot, EMPTY, harvest, idsOf, type Sparse, unit } from './sparse.js';
 
 /** One text of the record as weighted counts. */
@@ -96,16 +96,16 @@ export function groupOf(
 }
 
 /**
- * Trains the entry at `owner` against the texts of `others` (positions of entries); `scratch` holds
- * zeros for every feature, before and after; `everyId` are their ids.
+ * Trains the entry at `owner` against the texts of `others` (positions of entries), pausing often;
+ * `scratch` holds zeros for every feature, before and after; `everyId` are their ids.
  */
-export function fitClass(
+export function* classSteps(
   groups: readonly Group[],
   owner: number,
   others: Iterable<number>,
   scratch: Float64Array,
   everyId: Int32Array,
-): ClassModel {
+): Generator<void, ClassModel> {
   const group = groups[owner] as Group;
   const examples: Example[] = [];
   const take = (from: Group, positive: boolean): void => {
@@ -115,8 +115,9 @@ export function fitClass(
   };
   take(group, true);
   for (const other of others) if (other !== owner) take(groups[other] as Group, false);
-  const bias = trainLinear(examples, scratch);
+  const bias = yield* trainSteps(examples, scratch);
   addTo(scratch, group.centroid, CENTROID);
+  yield;
   return { ...group, fused: harvest(scratch, everyId, NEGLIGIBLE), bias };
 }
 
@@ -186,8 +187,11 @@ export function* fitSteps(
     for (let owner = 0; owner < size; owner += 1) {
       const group = groups[owner] as Group;
       const others = centroids ? rivals(centroids, groups, group.centroid) : everyone;
+      yield;
       models.push(
-        group.rows.length ? fitClass(groups, owner, others, scratch, everyId) : plainClass(group),
+        group.rows.length
+          ? yield* classSteps(groups, owner, others, scratch, everyId)
+          : plainClass(group),
       );
       yield;
     }

@@ -8,7 +8,7 @@ import { CLASSIFIER_LIMIT, type ClassModel, fitSteps, weigh } from './core.js';
 import { coverageBy, measuresOf, rank, readingOf } from './evidence.js';
 import { FeatureSpace } from './features.js';
 import { dot, type Sparse } from './sparse.js';
-import { type Asked, lemmasOf, readEntry, type State, withEntry, withoutEntry } from './state.js';
+import { type Asked, entrySteps, lemmasOf, readEntry, type State, withoutEntry } from './state.js';
 import type { EngineEntry, EngineOptions, MatchEngine, MatchResult } from './types.js';
 
 /** Builds an engine, pausing often: run it to the end, or a slice at a time. */
@@ -149,7 +149,10 @@ function engineOf(state: State): MatchEngine {
   const engine: MatchEngine = {
     words: state.words,
     match: (text, limit = 10) => match(state, text, limit),
-    with: (entry) => engineOf(withEntry(state, entry)),
+    with: (entry) => engineOf(toEnd(entrySteps(state, entry))),
+    *withSteps(entry) {
+      return engineOf(yield* entrySteps(state, entry));
+    },
     without: (id) => engineOf(withoutEntry(state, id)),
     entries,
     vocabulary: { size: state.surface.size, has: (word) => state.surface.has(word) },

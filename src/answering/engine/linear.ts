@@ -2,6 +2,7 @@
  * One-against-the-rest linear classifier: L2-regularised squared hinge loss, dual coordinate
  * descent (Hsieh et al., "A Dual Coordinate Descent Method for Large-scale Linear SVM", 2008). Pure.
  */
+import { toEnd } from '../../base/steps.js';
 import type { Sparse } from './sparse.js';
 
 export interface Example {
@@ -33,7 +34,14 @@ function shuffle(order: Int32Array, length: number, seed: number): number {
  * Trains the classifier and gives its bias. Its weights are added to `weights`, which must hold zeros
  * at the features of the examples.
  */
-export function trainLinear(examples: readonly Example[], weights: Float64Array): number {
+export const trainLinear = (examples: readonly Example[], weights: Float64Array): number =>
+  toEnd(trainSteps(examples, weights));
+
+/** The same, pausing after each pass over the examples. */
+export function* trainSteps(
+  examples: readonly Example[],
+  weights: Float64Array,
+): Generator<void, number> {
   const size = examples.length;
   const dual = new Float64Array(size);
   const square = new Float64Array(size);
@@ -50,6 +58,7 @@ export function trainLinear(examples: readonly Example[], weights: Float64Array)
   let seed = 20_210_101;
   let shrinkAbove = Number.POSITIVE_INFINITY;
   for (let pass = 0; pass < PASSES; pass += 1) {
+    yield;
     seed = shuffle(order, active, seed);
     let worst = 0;
     for (let at = 0; at < active; at += 1) {

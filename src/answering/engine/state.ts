@@ -7,7 +7,7 @@ import { best } from './class-index.js';
 import {
   type ClassModel,
   type Core,
-  fitClass,
+  classSteps,
   groupOf,
   nearestTexts,
   plainClass,
@@ -97,9 +97,9 @@ function slotsOf(state: State): Slot[] {
 
 /**
  * Adds or replaces an entry: its own classifier is trained, and that of the entry most like it; all
- * else (rarities, the other classifiers) stays until the next full build.
+ * else (rarities, the other classifiers) stays until the next full build. Pauses often.
  */
-export function withEntry(state: State, entry: EngineEntry): State {
+export function* entrySteps(state: State, entry: EngineEntry): Generator<void, State> {
   const rest = withoutEntry(state, entry.id);
   const read = readEntry(entry, 0, state.space);
   const slots = slotsOf(rest);
@@ -114,6 +114,7 @@ export function withEntry(state: State, entry: EngineEntry): State {
     read.rows.map((row) => row.weight),
     scratch,
   );
+  yield;
   const changed: Slot[] = [];
   if (state.core.trained && group.rows.length) {
     const groups = [group, ...slots.map(({ model }) => model)];
@@ -121,23 +122,27 @@ export function withEntry(state: State, entry: EngineEntry): State {
     const likeness = Float64Array.from(groups, (other) => dot(other.centroid, group.centroid));
     const near = best(likeness, NEAREST);
     const others = nearestTexts(near, groups);
-    changed.push({ entry, model: fitClass(groups, 0, others, scratch, everyId) });
+    yield;
+    const model = yield* classSteps(groups, 0, others, scratch, everyId);
+    changed.push({ entry, model });
+    yield;
     const rival = near.find((owner) => owner !== 0 && (likeness[owner] as number) >= ALIKE);
     const slot = rival === undefined ? undefined : slots[rival - 1];
     if (rival !== undefined && slot)
-      changed.push({ ...slot, model: fitClass(groups, rival, others, scratch, everyId) });
+      changed.push({ ...slot, model: yield* classSteps(groups, rival, others, scratch, everyId) });
   } else {
     changed.push({ entry, model: plainClass(group) });
   }
+  yield;
   const base = changed.reduce((left, slot) => withoutEntry(left, slot.entry.id), rest);
-  return {
-    ...base,
-    rarity,
-    words: rest.words.with(read.spelt),
-    surface: new Set([...rest.surface, ...read.spelt.keys()]),
-    lemmas: new Set([...rest.lemmas, ...read.rows.flatMap((row) => row.words)]),
-    added: [...base.added, ...changed],
-  };
+  const words = yield* rest.words.withSteps(read.spelt);
+  const surface = new Set(rest.surface);
+  for (const word of read.spelt.keys()) surface.add(word);
+  yield;
+  const lemmas = new Set(rest.lemmas);
+  for (const row of read.rows) for (const word of row.words) lemmas.add(word);
+  yield;
+  return { ...base, rarity, words, surface, lemmas, added: [...base.added, ...changed] };
 }
 
 /** Takes an entry out, if it is there. */

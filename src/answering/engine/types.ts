@@ -57,6 +57,8 @@ export interface MatchEngine {
   readonly words: WordReader;
   /** The same engine with one entry added or replaced; this one stays as it is. */
   with(entry: EngineEntry): MatchEngine;
+  /** The same, pausing often. */
+  withSteps(entry: EngineEntry): Generator<void, MatchEngine>;
   /** The same engine without an entry; this one stays as it is. */
   without(id: string): MatchEngine;
   readonly entries: readonly EngineEntry[];

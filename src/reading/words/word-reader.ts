@@ -23,8 +23,8 @@ export interface WordReader {
   read(text: string): ReadWords;
   /** Whether the record or its vocabulary has a word, as normalised. */
   has(word: string): boolean;
-  /** The same reader knowing more words of the record; this one stays as it is. */
-  with(words: ReadonlyMap<string, number>): WordReader;
+  /** The same reader knowing more words of the record, made in steps; this one stays as it is. */
+  withSteps(words: ReadonlyMap<string, number>): Generator<void, WordReader>;
 }
 
 /** What a reader of words is made from. */
@@ -54,7 +54,7 @@ function hanTargets(sources: WordSources): Map<string, number> {
   return targets;
 }
 
-function readerOver(sources: WordSources, speller: Speller, hanWords: () => HanWords): WordReader {
+function readerOver(sources: WordSources, speller: Speller, hanWords: HanWords): WordReader {
   const { spelt, vocabulary, language } = sources;
   const has = (word: string) => spelt.has(word) || vocabulary.has(word);
   const known: Known = {
@@ -63,9 +63,7 @@ function readerOver(sources: WordSources, speller: Speller, hanWords: () => HanW
     speller,
     language,
     han: {
-      get words() {
-        return hanWords();
-      },
+      words: hanWords,
       pair: sources.hanPair,
       isPlain: (character) => sources.plain.has(character),
     },
@@ -76,26 +74,18 @@ function readerOver(sources: WordSources, speller: Speller, hanWords: () => HanW
       const normalised = normalise(text);
       return { normalised, ...repair(normalised, known) };
     }),
-    with(words) {
+    *withSteps(words) {
       const more = new Map(spelt);
       for (const [word, count] of words) more.set(word, (more.get(word) ?? 0) + count);
+      yield;
       const grown = { ...sources, spelt: more };
-      return readerOver(grown, speller.with(words), onceHan(grown));
+      return readerOver(grown, speller.with(words), yield* hanWordsOf(grown));
     },
   };
 }
 
 const hanWordsOf = (sources: WordSources): Generator<void, HanWords> =>
   hanWordSteps(hanTargets(sources), sources.language.readingsOf);
-
-/** The Chinese words, sorted by sound when a Chinese text is first read. */
-function onceHan(sources: WordSources): () => HanWords {
-  let made: HanWords | undefined;
-  return () => {
-    made ??= toEnd(hanWordsOf(sources));
-    return made;
-  };
-}
 
 /** Builds a reader of words, pausing often (the generator yields nothing). */
 export function* wordReaderSteps(sources: WordSources): Generator<void, WordReader> {
@@ -105,8 +95,7 @@ export function* wordReaderSteps(sources: WordSources): Generator<void, WordRead
   for (const word of sources.language.words) if (!targets.has(word)) targets.set(word, 0);
   yield;
   const speller = yield* spellerSteps(targets);
-  const hanWords = yield* hanWordsOf(sources);
-  return readerOver(sources, speller, () => hanWords);
+  return readerOver(sources, speller, yield* hanWordsOf(sources));
 }
 
 /** The same in one go. */
