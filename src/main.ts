@@ -5,6 +5,7 @@ import pino from 'pino';
 import { UserError } from './base/user-error.js';
 import { discordChecks } from './cli/doctor/discord.js';
 import { type Config, ConfigError, readConfig } from './config.js';
+import { warmUp } from './desk/warm-up.js';
 import { adviceFor } from './discord/endings.js';
 import { loadCommands } from './discord/load-commands.js';
 import { errorDetails, type Logger, withoutSecrets } from './discord/log.js';
@@ -68,6 +69,7 @@ async function run(
     onTrouble: (what, details) => logger.error(withErrorsTold(details), what),
   });
   closings.push(() => desk.close());
+  await warmUp(desk.snapshots.current(), Date.now());
   const commands = await loadCommands();
   const role = config.moderatorRoleId;
   const channels = { inquiryChannelId: config.inquiryChannelId };

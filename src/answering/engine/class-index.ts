@@ -12,8 +12,8 @@ export interface ClassIndex {
   readonly vectors: readonly Sparse[];
 }
 
-/** Vectors that are indexed between two pauses. */
-const STRIDE = 100;
+/** Components of vectors that are indexed between two pauses. */
+const STRIDE = 20_000;
 
 /** Builds the index from one vector and one bias an entry, pausing (the generator yields nothing). */
 export function* indexSteps(
@@ -22,9 +22,16 @@ export function* indexSteps(
   features: number,
 ): Generator<void, ClassIndex> {
   const offsets = new Int32Array(features + 1);
-  for (const [at, { ids }] of vectors.entries()) {
-    for (const id of ids) offsets[id + 1] = (offsets[id + 1] as number) + 1;
-    if (at % STRIDE === 0) yield;
+  let since = 0;
+  for (const { ids } of vectors) {
+    for (let k = 0; k < ids.length; k += 1) {
+      const id = ids[k] as number;
+      offsets[id + 1] = (offsets[id + 1] as number) + 1;
+    }
+    since += ids.length;
+    if (since < STRIDE) continue;
+    since = 0;
+    yield;
   }
   for (let id = 0; id < features; id += 1)
     offsets[id + 1] = (offsets[id + 1] as number) + (offsets[id] as number);
@@ -32,8 +39,13 @@ export function* indexSteps(
   const total = offsets[features] as number;
   const owners = new Int32Array(total);
   const values = new Float32Array(total);
+  yield;
   for (const [owner, vector] of vectors.entries()) {
-    if (owner % STRIDE === 0) yield;
+    since += vector.ids.length;
+    if (since >= STRIDE) {
+      since = 0;
+      yield;
+    }
     for (let k = 0; k < vector.ids.length; k += 1) {
       const id = vector.ids[k] as number;
       const at = next[id] as number;

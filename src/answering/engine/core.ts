@@ -44,13 +44,17 @@ const OTHERS = { most: 1_500, least: 400, together: 400_000 } as const;
 const RARITY_POWER = 0.7;
 
 /** Inverse document frequency of every feature; Chinese features keep it plain. */
-export function rarityOf(rows: readonly Row[], space: FeatureSpace): Float32Array {
+function* raritySteps(rows: readonly Row[], space: FeatureSpace): Generator<void, Float32Array> {
   const frequency = new Float64Array(space.size);
-  for (const row of rows)
+  for (const [at, row] of rows.entries()) {
     for (const id of row.counts.ids) frequency[id] = (frequency[id] as number) + 1;
+    if (at % 200 === 0) yield;
+  }
   const rarity = new Float32Array(space.size);
-  for (let id = 0; id < rarity.length; id += 1)
+  for (let id = 0; id < rarity.length; id += 1) {
     rarity[id] = rarityFor(frequency[id] as number, rows.length, space.kind(id) === 'han');
+    if (id % 20_000 === 0) yield;
+  }
   return rarity;
 }
 
@@ -155,7 +159,7 @@ export function* fitSteps(
   space: FeatureSpace,
   trained: boolean,
 ): Generator<void, Core> {
-  const rarity = rarityOf(rows, space);
+  const rarity = yield* raritySteps(rows, space);
   yield;
   const vectors: Sparse[][] = Array.from({ length: size }, () => []);
   const weights: number[][] = Array.from({ length: size }, () => []);
@@ -164,13 +168,13 @@ export function* fitSteps(
     vectors[row.owner]?.push(weigh(row.counts, rarity));
     weights[row.owner]?.push(row.weight);
     done += 1;
-    if (done % 200 === 0) yield;
+    if (done % 50 === 0) yield;
   }
   const scratch = new Float64Array(space.size);
   const groups: Group[] = [];
   for (let owner = 0; owner < size; owner += 1) {
     groups.push(groupOf(vectors[owner] ?? [], weights[owner] ?? [], scratch));
-    if (owner % 20 === 0) yield;
+    if (owner % 5 === 0) yield;
   }
   const models: ClassModel[] = [];
   if (trained) {
