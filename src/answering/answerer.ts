@@ -23,8 +23,8 @@ export interface Answerer {
   answer(question: Question): Answer;
   /** The same answerer with one fact added or replaced; this one stays as it is. */
   withFact(fact: Fact): Answerer;
-  /** The same with some facts, pausing often. */
-  withFactsSteps(facts: readonly Fact[]): Generator<void, Answerer>;
+  /** The same with some facts, pausing often; `become` is the record that they came with. */
+  withFactsSteps(facts: readonly Fact[], become: FactRecord): Generator<void, Answerer>;
   /** What questions and claims are read with. */
   readonly reader: Reader;
   /** What each fact speaks of, by its id. */
@@ -59,8 +59,8 @@ function answererOver(core: Core, weights: Weights): Answerer {
   return {
     answer: (question) => answer(core, question, weights),
     withFact: (fact) => answererOver(toEnd(withFactsSteps(core, [fact])), weights),
-    *withFactsSteps(facts) {
-      return answererOver(yield* withFactsSteps(core, facts), weights);
+    *withFactsSteps(facts, become) {
+      return answererOver(yield* withFactsSteps(core, facts, become), weights);
     },
     reader: core.reader,
     profiles: core.profiles,

@@ -222,8 +222,19 @@ function* engineSteps(
   return isKnown ? engine : yield* engine.withSteps(entryOfFact(fact));
 }
 
-/** The core with some facts added or replaced, pausing often. */
-export function* withFactsSteps(core: Core, changed: readonly Fact[]): Generator<void, Core> {
+/** Whether two lists hold the very same facts in the same order. */
+const isSame = (facts: readonly Fact[], others: readonly Fact[]): boolean =>
+  facts.length === others.length && facts.every((fact, at) => fact === others[at]);
+
+/**
+ * The core with some facts added or replaced, pausing often. `become` is the record that they came
+ * with: where it has the same facts, what was found of it serves here too.
+ */
+export function* withFactsSteps(
+  core: Core,
+  changed: readonly Fact[],
+  become?: FactRecord,
+): Generator<void, Core> {
   const { record, reader } = core;
   const byId = new Map(record.byId);
   const profiles = new Map(core.profiles);
@@ -239,5 +250,6 @@ export function* withFactsSteps(core: Core, changed: readonly Fact[]): Generator
     ...record.facts.map((fact) => byId.get(fact.id) ?? fact),
     ...changed.filter(({ id }) => !record.byId.has(id)),
   ];
-  return yield* completeSteps({ ...core, record: { ...record, facts, byId }, engine, profiles });
+  const grown = become && isSame(facts, become.facts) ? become : { ...record, facts, byId };
+  return yield* completeSteps({ ...core, record: grown, engine, profiles });
 }

@@ -1,7 +1,7 @@
 /** The snapshot in force, following the store: changed facts are told at once, then rebuilt whole. */
 import type { FactRecord } from '../facts/record.js';
 import { type LiveRecord, type LiveRecordOptions, openLiveRecord } from './live-record.js';
-import { amendSnapshotInSlices, layGround, type Snapshot } from './snapshot.js';
+import { amendSnapshotInSlices, layGround, laySuggestions, type Snapshot } from './snapshot.js';
 
 /**
  * Opens what answers from the store's record. A change that touches few facts is amended into the
@@ -20,8 +20,12 @@ export function openLiveSnapshots(
       if (quick) amended.add(quick);
       const built = quick || (await rebuild(record));
       await layGround(built);
+      if (!quick) await laySuggestions(built);
       return built;
     },
-    refine: (snapshot, signal) => (amended.has(snapshot) ? rebuild(snapshot.record, signal) : null),
+    refine(snapshot, signal) {
+      if (!amended.has(snapshot)) return null;
+      return laySuggestions(snapshot, signal).then(() => rebuild(snapshot.record, signal));
+    },
   });
 }

@@ -34,17 +34,26 @@ function* snapshotSteps(
   return { record, answerer, checker };
 }
 
-/** Finds what questions, claims and suggestions ask of a record, ahead of the first that does, in slices. */
-export async function layGround({ record }: Snapshot, signal?: AbortSignal): Promise<void> {
-  await inSlices(groundworkSteps(record), pauses(signal));
-}
+/** Finds what questions ask of a record, ahead of the first that does, in slices. */
+export const layGround = ({ record }: Snapshot): Promise<void> =>
+  inSlices(groundworkSteps(record), pauses());
 
 function* groundworkSteps(record: FactRecord): Generator<void, void> {
   yield* seriesSteps(record);
   yield* lexemeSteps(record);
+  allFigures(record);
+}
+
+/**
+ * Finds what is suggested while somebody types, ahead of the first who does, in slices.
+ * @throws the signal's reason, once it is aborted
+ */
+export const laySuggestions = ({ record }: Snapshot, signal?: AbortSignal): Promise<void> =>
+  inSlices(suggestingSteps(record), pauses(signal));
+
+function* suggestingSteps(record: FactRecord): Generator<void, void> {
   yield* suggestionSteps(record);
   yield* suggestionSteps(yield* chartedSteps(record));
-  allFigures(record);
 }
 
 /** Takes seconds over some thousand phrasings. */
@@ -104,7 +113,10 @@ function* amendSteps(previous: Snapshot, record: FactRecord): Generator<void, Sn
   }
   const sameTopics = isDeepStrictEqual(record.notOnRecord, previous.record.notOnRecord);
   if (changed.length > mostAmended || !sameTopics) return null;
-  const answerer = yield* previous.answerer.withFactsSteps(changed.map(asToldOf));
+  const answerer = yield* previous.answerer.withFactsSteps(
+    changed.map(asToldOf),
+    asToldRecord(record),
+  );
   const checker = yield* checkerSteps(record, answerer.reader, answerer.profiles);
   return { record, answerer, checker };
 }
