@@ -236,7 +236,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       store,
       curating: {
         curation,
-        files: makeRecordFiles(store, curation, backRoom?.plan),
+        files: makeRecordFiles(store, curation, backRoom),
         now,
         drafts: makeDraftBox({ now, token: randomToken }),
         groundOver,

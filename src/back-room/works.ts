@@ -1,5 +1,6 @@
 /** What is done in a thread of the back room. Served as it is loaded; all it needs comes with it. */
 import { workerData } from 'node:worker_threads';
+import type { AttachmentFormat } from '../desk/files/export-files.js';
 import type { Upload } from '../desk/files/upload.js';
 import type { Loaded, Revision } from '../desk/ports.js';
 import { aboutIn } from '../facts/read-files.js';
@@ -23,6 +24,11 @@ serve({
   async plan(upload: Upload, ask) {
     const { planUploadOver } = await import('../desk/files/upload.js');
     return planUploadOver(storeOver(ask))(upload, await mirror.current());
+  },
+
+  async write(format: AttachmentFormat) {
+    const { exportAttachment } = await import('../desk/files/export-files.js');
+    return exportAttachment(await mirror.current(), format);
   },
 
   async assess({ change, now }: ChangeToAssess, ask) {

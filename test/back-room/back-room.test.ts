@@ -87,6 +87,21 @@ it('ends an import at its time and at its memory, and reads the next one', async
   await small.close();
 });
 
+it.each(['yaml', 'json'] as const)('writes the record as %s in a thread', async (format) => {
+  const { text } = await desk.curating.files.take(ana, format);
+  expect(text).toBe(exportAttachment(await desk.curation.record(), format));
+});
+
+it('ends an export at its time', async () => {
+  const state = await desk.curation.record();
+  const exporting = { timeMs: 5, memoryMb: 512 };
+  const room = openBackRoom({
+    ...{ files: [], dataDir, golden: [], store: desk.store, now: Date.now, exporting },
+  });
+  await expect(room.write(state, 'json')).rejects.toMatchObject({ code: 'export-too-hard' });
+  await room.close();
+});
+
 it('asks the known questions of a change in a thread', async () => {
   const { number: base } = await desk.curation.latest(factRef('registered-total'));
   const { assessment } = await desk.curation.preview({
