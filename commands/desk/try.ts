@@ -2,6 +2,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { dayAt } from '../../src/base/day.js';
 import { UserError } from '../../src/base/user-error.js';
+import { inquireInSlices } from '../../src/desk/inquire-in-slices.js';
 import {
   proposalChoices,
   proposalNumber,
@@ -11,7 +12,6 @@ import { stationOf } from '../../src/discord/curation/station.js';
 import type { DeskSubcommand } from '../../src/discord/curation/subcommand.js';
 import { questionIn } from '../../src/discord/incoming/plain-text.js';
 import { described, named } from '../../src/discord/locale.js';
-import { inquire } from '../../src/inquiry/inquire.js';
 import { curationListWords } from '../../src/wording/catalogue/curation-lists.js';
 import { outcomeCard } from '../../src/wording/outcome-card.js';
 
@@ -47,7 +47,7 @@ export default {
     const queued = (await curation.queue()).items.find((item) => item.proposal.id === id);
     const ground = await curating.groundOver(record);
     const today = dayAt(curating.now(), record.about.timeZone);
-    const card = outcomeCard(inquire(ground, { text, today }), record);
+    const card = outcomeCard(await inquireInSlices(ground, { text, today }), record);
     const lead = curationListWords(script).tryLead(id, queued?.proposal.ref.id ?? '');
     // Buttons under an answer lead to the record in force, which says something else.
     return { card: { ...card, quote: text, headline: [[lead], ...card.headline], actions: [] } };
