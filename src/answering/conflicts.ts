@@ -179,9 +179,9 @@ const framings = new WeakMap<Reading, Framing>();
 
 /** Another holder, those that do not, so much each: another question than the fact answers. */
 function unmetFrame(reading: Reading, profile: FactProfile, { language }: Vocabulary): Unmet[] {
-  const framing = framings.get(reading) ?? framingOf(reading);
+  const framing = framings.get(reading) ?? framingOf(reading, language);
   framings.set(reading, framing);
-  return unmetFraming(framing, profile, language).flatMap(({ kind, said }): Unmet[] => {
+  return unmetFraming(framing, profile).flatMap(({ kind, said }): Unmet[] => {
     return [
       { conflict: { kind, concept: said, asked: { en: said, zh: said } }, soft: kind === 'aside' },
     ];

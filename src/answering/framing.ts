@@ -21,7 +21,10 @@ export interface Framing {
   /** The text states or wishes something and asks for nothing. */
   readonly aside: boolean;
   /** Nouns, as written, of whom or what the question is about, where no organizations are named. */
-  readonly heads: readonly Head[];
+  readonly heads: readonly (Head & {
+    /** Its lemmas and Chinese words, an abbreviation written out. */
+    readonly words: readonly string[];
+  })[];
   /** Its words, as written. */
   readonly words: readonly string[];
 }
@@ -449,8 +452,14 @@ function isPartOfName({ text, units, mentions }: Reading, mention: Mention): boo
   );
 }
 
+/** What an entry has to know of a noun to be about it. */
+function wordsOfHead(word: string, language: Language): readonly string[] {
+  const written = language.lists.shorthand.get(word.toLowerCase())?.join(' ') ?? word;
+  return wordsIn(written.toLowerCase(), language);
+}
+
 /** Reads how a question is framed. */
-export function framingOf(reading: Reading): Framing {
+export function framingOf(reading: Reading, language: Language): Framing {
   const sentences = seen(reading);
   const firstOf = (read: (sentence: Seen) => string | null) =>
     sentences.reduce<string | null>((found, sentence) => found ?? read(sentence), null);
@@ -488,7 +497,7 @@ export function framingOf(reading: Reading): Framing {
             ...englishHeads(sentence),
             ...chineseHeads(sentence),
           ])),
-    ],
+    ].map((head) => ({ ...head, words: wordsOfHead(head.word, language) })),
   };
 }
 
@@ -520,7 +529,7 @@ export function ownFramingOf(
   stated: readonly Reading[],
   language: Language,
 ): OwnFraming {
-  const framings = readings.map(framingOf);
+  const framings = readings.map((reading) => framingOf(reading, language));
   const share = (has: (framing: Framing) => boolean) =>
     framings.length === 0 ? 0 : framings.filter(has).length / framings.length;
   return {
@@ -555,14 +564,10 @@ export interface Framed {
 export function unmetFraming(
   framing: Framing,
   { framing: own, counts, covers }: Framed,
-  language: Language,
 ): readonly { readonly kind: 'holder' | 'negation' | 'rate' | 'aside'; readonly said: string }[] {
-  const head = framing.heads.find(({ word, acts, concepts }) => {
+  const head = framing.heads.find(({ words, acts, concepts }) => {
     if (concepts.some((concept) => (acts ? own.concepts : counts).has(concept))) return false;
-    const written = language.lists.shorthand.get(word.toLowerCase())?.join(' ') ?? word;
-    return wordsIn(written.toLowerCase(), language).some(
-      (each) => !(acts ? own.stated : own.words).has(each),
-    );
+    return words.some((each) => !(acts ? own.stated : own.words).has(each));
   })?.word;
   const negated =
     framing.negated ??

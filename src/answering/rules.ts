@@ -4,7 +4,7 @@ import { ownersOfBareFigure } from './bare-figure.js';
 import {
   type Considered,
   type FactCandidate,
-  isRuledOut,
+  standingFacts,
   type TopicCandidate,
 } from './considered.js';
 import { TREND } from './profile.js';
@@ -77,11 +77,11 @@ function isTorn({ considered, trusted }: Situation): boolean {
   if (!trusted || trusted.candidate.signals.unsaid === 0) return false;
   const { candidate } = trusted;
   return considered.facts.some(
-    ({ id, unmet, signals, score }) =>
-      id !== candidate.id &&
-      unmet.length === 0 &&
-      signals.unsaid > 0 &&
-      candidate.score - score < CLOSE / 2,
+    (fact) =>
+      fact.id !== candidate.id &&
+      fact.signals.unsaid > 0 &&
+      candidate.score - fact.score < CLOSE / 2 &&
+      fact.unmet.length === 0,
   );
 }
 
@@ -172,8 +172,10 @@ export const rules: readonly Rule[] = [
       if (!isVague(considered)) return undefined;
       const likely = considered.facts
         .filter(
-          ({ unmet, signals, profile }) =>
-            unmet.length === 0 && signals.unsaid === 0 && profile.ownFigures.size > 0,
+          (fact) =>
+            fact.signals.unsaid === 0 &&
+            fact.profile.ownFigures.size > 0 &&
+            fact.unmet.length === 0,
         )
         .toSorted((a, b) => b.profile.total - a.profile.total);
       if (likely.length === 0) return undefined;
@@ -305,7 +307,7 @@ export function askBack(situation: Situation): Ruling {
   return {
     verdict: {
       kind: 'clarify',
-      candidates: refs(considered.facts.filter((fact) => !isRuledOut(fact))),
+      candidates: standingFacts(considered.facts, OFFERED).map(refOf),
       reason: { code: isClose ? 'close-call' : 'unsure', confidence: probability },
     },
     confidence: probability,
