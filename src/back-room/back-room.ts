@@ -5,12 +5,13 @@
 import path from 'node:path';
 import { UserError } from '../base/user-error.js';
 import type { Assess } from '../desk/curation/assess.js';
+import type { TryOut } from '../desk/curation/trial.js';
 import type { FileWork } from '../desk/files/record-files.js';
 import type { PlanUpload } from '../desk/files/upload.js';
 import type { DeskStore } from '../desk/ports.js';
 import type { RecordState } from '../desk/record-keeper.js';
 import { openThread, type Thread, type WorkLimits } from '../threads/thread.js';
-import type { ChangeToAssess, Furniture } from './furniture.js';
+import type { ChangeToAssess, Furniture, QuestionToTry } from './furniture.js';
 import { Told } from './mirror.js';
 
 export interface BackRoom {
@@ -20,6 +21,8 @@ export interface BackRoom {
   readonly write: NonNullable<FileWork['write']>;
   /** Holds a change against the record and the known questions. */
   readonly assess: Assess;
+  /** Puts a question to the record as a proposal would make it. */
+  readonly tryOut: TryOut;
   close(): Promise<void>;
 }
 
@@ -98,6 +101,16 @@ export function openBackRoom({
       }
     });
 
+  /** Has something done in the thread that has the record and what answers from it at hand. */
+  const withRecord = <T>(state: RecordState, name: string, payload: unknown): Promise<T> =>
+    assessInTurn(async () => {
+      const limits = { timeMs: assessing.timeMs, tooHard: () => new UserError('change-too-hard') };
+      if (held.starts() !== toldAt) told.forget();
+      await told.tell(state, (portion) => held.run('take', portion, limits));
+      toldAt = held.starts();
+      return held.run<T>(name, payload, limits);
+    });
+
   return {
     plan(upload, state) {
       const tooHard = () => new UserError('attachment-too-hard', { name: upload.name });
@@ -108,15 +121,10 @@ export function openBackRoom({
       return withFile(state, { name: 'write', payload: format, ...exporting, tooHard });
     },
     assess(change, state) {
-      const tooHard = () => new UserError('change-too-hard');
-      const limits = { timeMs: assessing.timeMs, tooHard };
-      return assessInTurn(async () => {
-        if (held.starts() !== toldAt) told.forget();
-        await told.tell(state, (portion) => held.run('take', portion, limits));
-        toldAt = held.starts();
-        const work: ChangeToAssess = { change, now: now() };
-        return held.run('assess', work, limits);
-      });
+      return withRecord(state, 'assess', { change, now: now() } satisfies ChangeToAssess);
+    },
+    tryOut({ change, state }, text) {
+      return withRecord(state, 'tryOut', { change, text, now: now() } satisfies QuestionToTry);
     },
     async close() {
       await Promise.all([held, ...threads].map((thread) => thread.close()));

@@ -102,6 +102,20 @@ it('ends an export at its time', async () => {
   await room.close();
 });
 
+it('tries a proposal in a thread', async () => {
+  const ref = factRef('registered-total');
+  const { number: base } = await desk.curation.latest(ref);
+  const { body } = (await desk.curation.record()).revisions.get(`fact/${ref.id}`)?.entry ?? {};
+  const title = { en: 'Bodies on the register', zh: '登记在册的机构' };
+  const { proposal } = await desk.curation.propose(ana, {
+    ...{ action: 'edit', ref, base, reason: 'shorter', body: { ...body, title } },
+  });
+  const ahead = await desk.curation.ahead(proposal.id);
+  const question = 'How many social organizations are registered in Beijing?';
+  const card = await desk.curating.tryOut(ahead, question);
+  expect(JSON.stringify(card)).toContain(title.en);
+});
+
 it('asks the known questions of a change in a thread', async () => {
   const { number: base } = await desk.curation.latest(factRef('registered-total'));
   const { assessment } = await desk.curation.preview({
