@@ -115,7 +115,10 @@ function meetsPlace(
   );
 }
 
-function meetsConcept({ concept, kind, beside }: Named, { covers, asks }: FactProfile): boolean {
+function meetsConcept(
+  { concept, kind, beside }: Named,
+  { covers, asks, framing }: FactProfile,
+): boolean {
   if (covers.has(concept.id)) return true;
   if (concept.within !== undefined && covers.has(concept.within)) return true;
   // Both parts of a whole restrict nothing: "at municipal and at district level".
@@ -123,7 +126,7 @@ function meetsConcept({ concept, kind, beside }: Named, { covers, asks }: FactPr
   // "How much is that in dollars? I have it in yuan": one currency that the fact has will do.
   if (kind === 'currency') return beside.some((other) => covers.has(other));
   // A definition of the whole names its kinds only as examples.
-  return kind === 'organization-kind' && asks.has('definition');
+  return kind === 'organization-kind' && asks.has('definition') && framing.concepts.has(concept.id);
 }
 
 /** A place in this share of a fact's phrasings is what the fact is asked for by. */

@@ -85,7 +85,20 @@ function isTorn({ considered, trusted }: Situation): boolean {
   );
 }
 
-const isCertain = (situation: Situation): boolean => isTrusted(situation) && !isTorn(situation);
+/** Where those who ask for a fact use no more than this share of the words, it is a mention of it. */
+const EXPLAINED = 0.4;
+/** Unless the question sounds like theirs, by the match of its wording: higher than of most it is told for. */
+const SOUNDS_LIKE = 1;
+
+/** Whether most of what a question says is about something else; a follow-up says little by itself. */
+const isMention = ({ trusted, considered }: Situation): boolean =>
+  trusted !== undefined &&
+  considered.followUp === 'no' &&
+  trusted.signals.explained <= EXPLAINED &&
+  trusted.signals.wording < SOUNDS_LIKE;
+
+const isCertain = (situation: Situation): boolean =>
+  isTrusted(situation) && !isTorn(situation) && !isMention(situation);
 const isTrusted = ({ probability, weights, trusted }: Situation): boolean =>
   probability >= weights.thresholds.answerFrom &&
   trusted !== undefined &&
