@@ -8,6 +8,7 @@ import { dayAt } from './base/day.js';
 import { makeConversationMemory } from './desk/conversation.js';
 import { type Corrections, makeCorrections } from './desk/corrections/corrections.js';
 import { type Curation, makeCuration } from './desk/curation/curation.js';
+import { tryOutOver } from './desk/curation/trial.js';
 import { watchReleases } from './desk/embargo/announced.js';
 import { startEmbargoClock } from './desk/embargo/clock.js';
 import type { Release } from './desk/embargo/embargo.js';
@@ -236,10 +237,10 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       store,
       curating: {
         curation,
-        files: makeRecordFiles(store, curation, backRoom?.plan),
+        files: makeRecordFiles(store, curation, backRoom),
         now,
         drafts: makeDraftBox({ now, token: randomToken }),
-        groundOver,
+        tryOut: backRoom?.tryOut ?? tryOutOver(groundOver, now),
         onProposed: (author, typed, id) => noteProposed({ inquiries, learning }, author, typed, id),
       },
       corrections: makeCorrections({

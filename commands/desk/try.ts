@@ -1,6 +1,5 @@
 /** `/desk try`: asks the record as it would be with a proposal published. */
 import { ApplicationCommandOptionType } from 'discord.js';
-import { dayAt } from '../../src/base/day.js';
 import { UserError } from '../../src/base/user-error.js';
 import {
   proposalChoices,
@@ -11,9 +10,7 @@ import { stationOf } from '../../src/discord/curation/station.js';
 import type { DeskSubcommand } from '../../src/discord/curation/subcommand.js';
 import { questionIn } from '../../src/discord/incoming/plain-text.js';
 import { described, named } from '../../src/discord/locale.js';
-import { inquire } from '../../src/inquiry/inquire.js';
 import { curationListWords } from '../../src/wording/catalogue/curation-lists.js';
-import { outcomeCard } from '../../src/wording/outcome-card.js';
 
 const help = { en: 'Ask a proposal before it is live', zh: '公布之前先试问一项提案' };
 
@@ -42,12 +39,10 @@ export default {
     const id = proposalNumber(options.getString('proposal', true));
     const text = questionIn(options.getString('question', true));
     if (text === '') throw new UserError('empty-question');
-    const record = await curation.recordWith(id);
+    const ahead = await curation.ahead(id);
     await curation.embargoes.noteSeen(person, [id]);
     const queued = (await curation.queue()).items.find((item) => item.proposal.id === id);
-    const ground = await curating.groundOver(record);
-    const today = dayAt(curating.now(), record.about.timeZone);
-    const card = outcomeCard(inquire(ground, { text, today }), record);
+    const card = await curating.tryOut(ahead, text);
     const lead = curationListWords(script).tryLead(id, queued?.proposal.ref.id ?? '');
     // Buttons under an answer lead to the record in force, which says something else.
     return { card: { ...card, quote: text, headline: [[lead], ...card.headline], actions: [] } };

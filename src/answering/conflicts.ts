@@ -115,7 +115,10 @@ function meetsPlace(
   );
 }
 
-function meetsConcept({ concept, kind, beside }: Named, { covers, asks }: FactProfile): boolean {
+function meetsConcept(
+  { concept, kind, beside }: Named,
+  { covers, asks, framing }: FactProfile,
+): boolean {
   if (covers.has(concept.id)) return true;
   if (concept.within !== undefined && covers.has(concept.within)) return true;
   // Both parts of a whole restrict nothing: "at municipal and at district level".
@@ -123,7 +126,7 @@ function meetsConcept({ concept, kind, beside }: Named, { covers, asks }: FactPr
   // "How much is that in dollars? I have it in yuan": one currency that the fact has will do.
   if (kind === 'currency') return beside.some((other) => covers.has(other));
   // A definition of the whole names its kinds only as examples.
-  return kind === 'organization-kind' && asks.has('definition');
+  return kind === 'organization-kind' && asks.has('definition') && framing.concepts.has(concept.id);
 }
 
 /** A place in this share of a fact's phrasings is what the fact is asked for by. */
@@ -179,9 +182,9 @@ const framings = new WeakMap<Reading, Framing>();
 
 /** Another holder, those that do not, so much each: another question than the fact answers. */
 function unmetFrame(reading: Reading, profile: FactProfile, { language }: Vocabulary): Unmet[] {
-  const framing = framings.get(reading) ?? framingOf(reading);
+  const framing = framings.get(reading) ?? framingOf(reading, language);
   framings.set(reading, framing);
-  return unmetFraming(framing, profile, language).flatMap(({ kind, said }): Unmet[] => {
+  return unmetFraming(framing, profile).flatMap(({ kind, said }): Unmet[] => {
     return [
       { conflict: { kind, concept: said, asked: { en: said, zh: said } }, soft: kind === 'aside' },
     ];

@@ -1,4 +1,5 @@
 /** Scores every fact and every class not on record for a question as read. Pure. */
+import { once } from '../base/remembering.js';
 import { boundsOf } from '../reading/concepts/bounds.js';
 import type { Reading } from '../reading/concepts/read.js';
 import { BEYOND, isBeyond } from './beyond.js';
@@ -98,15 +99,19 @@ export function consider(asked: Asked): Considered {
 
   const facts = core.classes.map(({ fact, profile, series }): FactCandidate => {
     const { id, revision } = fact;
-    let told: FactRef | undefined;
+    // Few candidates come to be told, or even looked at closely.
+    const told = once(
+      (): FactRef => (series ? pointAsked(series, reading) : { factId: id, revision }),
+    );
+    const unmet = once(() => unmetBy(reading, profile, reader.vocabulary));
     return {
       ...{ id, revision, profile },
-      // Few candidates come to be told.
       get told() {
-        told ??= series ? pointAsked(series, reading) : { factId: id, revision };
-        return told;
+        return told();
       },
-      unmet: unmetBy(reading, profile, reader.vocabulary),
+      get unmet() {
+        return unmet();
+      },
       ...meet(id, profile),
     };
   });

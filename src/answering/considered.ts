@@ -49,3 +49,13 @@ export interface Considered {
 
 /** Whether something the question names rules the fact out. */
 export const isRuledOut = ({ unmet }: FactCandidate): boolean => unmet.some(({ soft }) => !soft);
+
+/** The best facts that nothing rules out, as many as are wanted; the others are not looked at. */
+export function standingFacts(facts: readonly FactCandidate[], most: number): FactCandidate[] {
+  const found: FactCandidate[] = [];
+  for (const fact of facts) {
+    if (found.length === most) break;
+    if (!isRuledOut(fact)) found.push(fact);
+  }
+  return found;
+}

@@ -21,7 +21,10 @@ export interface Framing {
   /** The text states or wishes something and asks for nothing. */
   readonly aside: boolean;
   /** Nouns, as written, of whom or what the question is about, where no organizations are named. */
-  readonly heads: readonly Head[];
+  readonly heads: readonly (Head & {
+    /** Its lemmas and Chinese words, an abbreviation written out. */
+    readonly words: readonly string[];
+  })[];
   /** Its words, as written. */
   readonly words: readonly string[];
 }
@@ -129,6 +132,17 @@ function seen({ text, units, mentions, content }: Reading): readonly Seen[] {
 const isOfRecord = ({ kind, role }: Mention) =>
   role === 'asked' && kind !== 'cue' && kind !== 'ask' && kind !== 'place';
 
+/** Whether the subject of a question stands before a token, behind the verb: "do the groups not serve". */
+function followsSubject(sentence: Seen, at: number): boolean {
+  const { tokens } = sentence;
+  const isOfSubject = (token: Token) =>
+    isNoun(sentence, token) ||
+    determiner.test(token.form) ||
+    covers(sentence.mentions, token, isPlace);
+  const back = tokens.slice(0, at).findLastIndex((token) => !isOfSubject(token));
+  return back >= 0 && back < at - 1 && predicate.test(tokens[back]?.form ?? '');
+}
+
 /** Concepts that a negated verb, or "without", rules out: "do not hold 5A". */
 function withheldIn(sentence: Seen): readonly Mention[] {
   const { tokens, mentions } = sentence;
@@ -143,9 +157,8 @@ function withheldIn(sentence: Seen): readonly Mention[] {
     if (kind === 'han' && at === 0 && !isRelative(sentence, token)) return false;
     if (kind === 'han') return !(next && chineseOwnLack.test(next.form)) && form !== '不是';
     if (next && ownLack.test(next.form)) return false;
-    return (
-      before !== undefined && predicate.test(before.form) && !first.test(tokens[at - 2]?.form ?? '')
-    );
+    if (before === undefined || first.test(tokens[at - 2]?.form ?? '')) return false;
+    return predicate.test(before.form);
   });
   return excluded.filter(({ from }) => negators.some(({ end }) => from >= end - 1));
 }
@@ -161,6 +174,11 @@ function isRelative({ text, mentions }: Seen, { end }: Token): boolean {
 /** The word that turns the question round: a negation or exception before what it names. */
 function negationIn(sentence: Seen): string | null {
   const { tokens, mentions } = sentence;
+  const ownVerb = tokens.find(
+    ({ form }, at) =>
+      form === 'not' && !ownLack.test(tokens[at + 1]?.form ?? '') && followsSubject(sentence, at),
+  );
+  if (ownVerb) return ownVerb.form;
   // What else is ruled out is told by what is withheld; whose it is, or where, is no such thing.
   const isRuledOut = ({ role, kind, subject }: Mention) =>
     role === 'excluded' && kind !== 'cue' && kind !== 'place' && subject !== true;
@@ -368,15 +386,18 @@ function chineseHeads(sentence: Seen): Head[] {
     const last = tokens[nameEnd(sentence, at)] as Token;
     const name = { start: token.start, end: last.end };
     if (name.end - name.start < 2) return [];
-    const before = tokens[at - 1];
+    const isPossessed = text[token.start - 1] === '的' && tokens[at - 1]?.end === token.start;
+    const before = tokens[isPossessed ? at - 2 : at - 1];
+    const reach = isPossessed ? token.start - 1 : token.start;
     const afterPlace =
-      before?.end === token.start &&
+      before?.end === reach &&
       (covers(mentions, before, isPlace) ||
-        covers(mentions, before, isGrade) ||
-        /级$/.test(before.form));
+        (!isPossessed && (covers(mentions, before, isGrade) || /级$/.test(before.form))));
     const counted = countedBefore.test(text.slice(0, token.start));
     const graded =
-      before !== undefined && (covers(mentions, before, isGrade) || before.form === '级');
+      before !== undefined &&
+      !isPossessed &&
+      (covers(mentions, before, isGrade) || before.form === '级');
     return afterPlace || counted ? [headOf(sentence, name, graded || counted)] : [];
   });
 }
@@ -409,15 +430,19 @@ function unknownPlaces(sentence: Seen): Head[] {
 const bodyEnding = /^.+[部局院厅廳署司社所店厂廠校馆館队隊团團办辦委]$/u;
 /** A line of business, which is named by what stands before it. */
 const business = /^(?:行业|行業|产业|產業|领域|領域)/;
+const englishBusiness = /^(?:industry|industries|trade|business)$/;
 
 /** Whose a known thing is said to be: "the Foreign Ministry's conference", 外交部发布会. */
 function owners(sentence: Seen): Head[] {
   const { tokens, mentions, content, text } = sentence;
   const isUnknown = (token: Token) =>
     isNoun(sentence, token) && content.has(token.start) && !covers(mentions, token, () => true);
-  const english = tokens.filter(
-    (token, at) => token.kind === 'word' && tokens[at + 1]?.form === "'s" && isUnknown(token),
-  );
+  const english = tokens.filter((token, at) => {
+    const next = tokens[at + 1]?.form ?? '';
+    return (
+      token.kind === 'word' && (next === "'s" || englishBusiness.test(next)) && isUnknown(token)
+    );
+  });
   const end = tokens.findIndex((token) => token.kind !== 'han' || !isUnknown(token));
   const [first, last, thing] = [tokens[0], tokens[end - 1], tokens[end]];
   const isCompound =
@@ -449,8 +474,14 @@ function isPartOfName({ text, units, mentions }: Reading, mention: Mention): boo
   );
 }
 
+/** What an entry has to know of a noun to be about it. */
+function wordsOfHead(word: string, language: Language): readonly string[] {
+  const written = language.lists.shorthand.get(word.toLowerCase())?.join(' ') ?? word;
+  return wordsIn(written.toLowerCase(), language);
+}
+
 /** Reads how a question is framed. */
-export function framingOf(reading: Reading): Framing {
+export function framingOf(reading: Reading, language: Language): Framing {
   const sentences = seen(reading);
   const firstOf = (read: (sentence: Seen) => string | null) =>
     sentences.reduce<string | null>((found, sentence) => found ?? read(sentence), null);
@@ -488,7 +519,7 @@ export function framingOf(reading: Reading): Framing {
             ...englishHeads(sentence),
             ...chineseHeads(sentence),
           ])),
-    ],
+    ].map((head) => ({ ...head, words: wordsOfHead(head.word, language) })),
   };
 }
 
@@ -522,7 +553,7 @@ export function* framingSteps(
 ): Generator<void, OwnFraming> {
   const framings: Framing[] = [];
   for (const reading of readings) {
-    framings.push(framingOf(reading));
+    framings.push(framingOf(reading, language));
     yield;
   }
   const share = (has: (framing: Framing) => boolean) =>
@@ -559,14 +590,10 @@ export interface Framed {
 export function unmetFraming(
   framing: Framing,
   { framing: own, counts, covers }: Framed,
-  language: Language,
 ): readonly { readonly kind: 'holder' | 'negation' | 'rate' | 'aside'; readonly said: string }[] {
-  const head = framing.heads.find(({ word, acts, concepts }) => {
+  const head = framing.heads.find(({ words, acts, concepts }) => {
     if (concepts.some((concept) => (acts ? own.concepts : counts).has(concept))) return false;
-    const written = language.lists.shorthand.get(word.toLowerCase())?.join(' ') ?? word;
-    return wordsIn(written.toLowerCase(), language).some(
-      (each) => !(acts ? own.stated : own.words).has(each),
-    );
+    return words.some((each) => !(acts ? own.stated : own.words).has(each));
   })?.word;
   const negated =
     framing.negated ??

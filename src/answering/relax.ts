@@ -103,9 +103,9 @@ function nearest(
   const meeting = facts.filter(
     (fact) =>
       fact.id !== meant.id &&
-      hard(fact).length === 0 &&
       own !== undefined &&
-      scopeTold(asked, fact.told)?.measure === own.measure,
+      scopeTold(asked, fact.told)?.measure === own.measure &&
+      hard(fact).length === 0,
   );
   const told = [...meeting, ...alike].map((fact) => fact.told);
   const refs = [...(around.length > 0 ? around : [meant.told]), ...told];

@@ -4,7 +4,7 @@ import { ownersOfBareFigure } from './bare-figure.js';
 import {
   type Considered,
   type FactCandidate,
-  isRuledOut,
+  standingFacts,
   type TopicCandidate,
 } from './considered.js';
 import { TREND } from './profile.js';
@@ -77,15 +77,28 @@ function isTorn({ considered, trusted }: Situation): boolean {
   if (!trusted || trusted.candidate.signals.unsaid === 0) return false;
   const { candidate } = trusted;
   return considered.facts.some(
-    ({ id, unmet, signals, score }) =>
-      id !== candidate.id &&
-      unmet.length === 0 &&
-      signals.unsaid > 0 &&
-      candidate.score - score < CLOSE / 2,
+    (fact) =>
+      fact.id !== candidate.id &&
+      fact.signals.unsaid > 0 &&
+      candidate.score - fact.score < CLOSE / 2 &&
+      fact.unmet.length === 0,
   );
 }
 
-const isCertain = (situation: Situation): boolean => isTrusted(situation) && !isTorn(situation);
+/** Where those who ask for a fact use no more than this share of the words, it is a mention of it. */
+const EXPLAINED = 0.4;
+/** Unless the question sounds like theirs, by the match of its wording: higher than of most it is told for. */
+const SOUNDS_LIKE = 1;
+
+/** Whether most of what a question says is about something else; a follow-up says little by itself. */
+const isMention = ({ trusted, considered }: Situation): boolean =>
+  trusted !== undefined &&
+  considered.followUp === 'no' &&
+  trusted.signals.explained <= EXPLAINED &&
+  trusted.signals.wording < SOUNDS_LIKE;
+
+const isCertain = (situation: Situation): boolean =>
+  isTrusted(situation) && !isTorn(situation) && !isMention(situation);
 const isTrusted = ({ probability, weights, trusted }: Situation): boolean =>
   probability >= weights.thresholds.answerFrom &&
   trusted !== undefined &&
@@ -172,8 +185,10 @@ export const rules: readonly Rule[] = [
       if (!isVague(considered)) return undefined;
       const likely = considered.facts
         .filter(
-          ({ unmet, signals, profile }) =>
-            unmet.length === 0 && signals.unsaid === 0 && profile.ownFigures.size > 0,
+          (fact) =>
+            fact.signals.unsaid === 0 &&
+            fact.profile.ownFigures.size > 0 &&
+            fact.unmet.length === 0,
         )
         .toSorted((a, b) => b.profile.total - a.profile.total);
       if (likely.length === 0) return undefined;
@@ -305,7 +320,7 @@ export function askBack(situation: Situation): Ruling {
   return {
     verdict: {
       kind: 'clarify',
-      candidates: refs(considered.facts.filter((fact) => !isRuledOut(fact))),
+      candidates: standingFacts(considered.facts, OFFERED).map(refOf),
       reason: { code: isClose ? 'close-call' : 'unsure', confidence: probability },
     },
     confidence: probability,

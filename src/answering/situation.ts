@@ -2,7 +2,7 @@
 import {
   type Considered,
   type FactCandidate,
-  isRuledOut,
+  standingFacts,
   type TopicCandidate,
 } from './considered.js';
 import { probabilityAt, type Values, valuesOf, weighed } from './signals/signal.js';
@@ -36,7 +36,7 @@ export interface Situation {
 export function standingOf(
   considered: Considered,
 ): Pick<Trusted, 'candidate' | 'signals'> | undefined {
-  const [candidate, second] = considered.facts.filter((fact) => !isRuledOut(fact));
+  const [candidate, second] = standingFacts(considered.facts, 2);
   if (!candidate) return undefined;
   return { candidate, signals: valuesOf(trustSignals, { considered, candidate, second }) };
 }

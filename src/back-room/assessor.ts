@@ -1,8 +1,9 @@
-/** Holds changes against the record and the known questions, in a thread of the back room. */
+/** Holds changes against the record and the known questions, and tries them, in a thread of the back room. */
 import { weightsIn } from '../answering/record-weights.js';
 import { dayAt } from '../base/day.js';
 import { type Assessed, assess } from '../desk/curation/assess.js';
 import type { Resolved } from '../desk/curation/draft.js';
+import { type Ahead, tryOutOver } from '../desk/curation/trial.js';
 import { makeGoldenCheck } from '../desk/golden.js';
 import type { RevisionReader } from '../desk/ports.js';
 import type { RecordState } from '../desk/record-keeper.js';
@@ -14,10 +15,11 @@ import { scoreOf } from '../inquiry/outcome.js';
 import { vocabularyOf } from '../open-record.js';
 import { readText } from '../reading/read-text.js';
 import { cacheIn, makeEngineCache } from '../store/engine-cache.js';
+import type { Card } from '../wording/card.js';
 import type { Furniture } from './furniture.js';
 
-/** What stays from one change to the next. */
-function openAssessor({ files, dataDir, golden: questions }: Furniture) {
+/** Assesses changes as it would be done where the desk is; what is made for one stays for the next. */
+export function openAssessor({ files, dataDir, golden: questions }: Furniture) {
   const vocabulary = vocabularyOf(files);
   const weights = weightsIn(files);
   const cache = makeEngineCache(cacheIn(dataDir));
@@ -30,13 +32,13 @@ function openAssessor({ files, dataDir, golden: questions }: Furniture) {
     return inForce.ground;
   };
   let current: FactRecord | undefined;
+  const groundOver = async (record: FactRecord) =>
+    (await amendSnapshotInSlices(await groundInForce(current ?? record), record)) ??
+    (await buildSnapshotInSlices(record, vocabulary, { weights }));
   const golden = {
     questions,
     answerWith: async (record: FactRecord) => {
-      const ground = await groundInForce(current ?? record);
-      const over =
-        (await amendSnapshotInSlices(ground, record)) ??
-        (await buildSnapshotInSlices(record, vocabulary, { weights }));
+      const over = await groundOver(record);
       return (text: string) =>
         scoreOf(inquire(over, { text, today: dayAt(now, record.about.timeZone) }));
     },
@@ -48,25 +50,24 @@ function openAssessor({ files, dataDir, golden: questions }: Furniture) {
     answerWith: golden.answerWith,
     now: () => now,
   };
-  return (
-    change: Resolved,
-    state: RecordState,
-    revisions: Pick<RevisionReader, 'of'>,
-    at: number,
-  ): Promise<Assessed> => {
-    now = at;
-    current = state.record;
-    return assess(change, state, revisions, parts);
+  const tryOut = tryOutOver(groundOver, () => now);
+  return {
+    assess(
+      change: Resolved,
+      state: RecordState,
+      revisions: Pick<RevisionReader, 'of'>,
+      at: number,
+    ): Promise<Assessed> {
+      now = at;
+      current = state.record;
+      return assess(change, state, revisions, parts);
+    },
+    tryOut(ahead: Ahead, text: string, at: number): Promise<Card> {
+      now = at;
+      current = ahead.state.record;
+      return tryOut(ahead, text);
+    },
   };
 }
 
-let opened: ReturnType<typeof openAssessor> | undefined;
-
-/** Assesses a change as it would be where the desk is. */
-export function assessChange(
-  furniture: Furniture,
-  ...rest: Parameters<ReturnType<typeof openAssessor>>
-): Promise<Assessed> {
-  opened ??= openAssessor(furniture);
-  return opened(...rest);
-}
+export type Assessor = ReturnType<typeof openAssessor>;

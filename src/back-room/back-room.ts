@@ -5,18 +5,24 @@
 import path from 'node:path';
 import { UserError } from '../base/user-error.js';
 import type { Assess } from '../desk/curation/assess.js';
-import type { FilesPlan } from '../desk/files/plan.js';
+import type { TryOut } from '../desk/curation/trial.js';
+import type { FileWork } from '../desk/files/record-files.js';
 import type { PlanUpload } from '../desk/files/upload.js';
 import type { DeskStore } from '../desk/ports.js';
-import { openThread, type Thread } from '../threads/thread.js';
-import type { ChangeToAssess, Furniture } from './furniture.js';
+import type { RecordState } from '../desk/record-keeper.js';
+import { openThread, type Thread, type WorkLimits } from '../threads/thread.js';
+import type { ChangeToAssess, Furniture, QuestionToTry } from './furniture.js';
 import { Told } from './mirror.js';
 
 export interface BackRoom {
   /** Reads a file that somebody sent and holds it against the record. */
   readonly plan: PlanUpload;
+  /** Writes the record as one document. */
+  readonly write: NonNullable<FileWork['write']>;
   /** Holds a change against the record and the known questions. */
   readonly assess: Assess;
+  /** Puts a question to the record as a proposal would make it. */
+  readonly tryOut: TryOut;
   close(): Promise<void>;
 }
 
@@ -25,11 +31,20 @@ export interface BackRoomOptions extends Furniture {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** What reading one file may take; less in tests. */
-  readonly importing?: { readonly timeMs: number; readonly memoryMb: number };
+  readonly importing?: Allowed;
+  /** What writing one may take; less in tests. */
+  readonly exporting?: Allowed;
+}
+
+interface Allowed {
+  readonly timeMs: number;
+  readonly memoryMb: number;
 }
 
 /** Reading a file and holding it against the record, within the 20 s that an answer may take. */
 const usualImport = { timeMs: 15_000, memoryMb: 512 };
+/** Writing a record of ten thousand facts. */
+const usualExport = { timeMs: 60_000, memoryMb: 1024 };
 /** Every known question asked twice of a large record, on a machine with other things to do. */
 const assessing = { timeMs: 5 * 60_000, memoryMb: 2048 };
 
@@ -45,10 +60,16 @@ function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
+interface FileJob extends WorkLimits, Allowed {
+  readonly name: 'plan' | 'write';
+  readonly payload: unknown;
+}
+
 export function openBackRoom({
   store,
   now,
   importing = usualImport,
+  exporting = usualExport,
   ...furniture
 }: BackRoomOptions): BackRoom {
   const open = (memoryMb: number) =>
@@ -63,39 +84,50 @@ export function openBackRoom({
   const told = new Told();
   /** Which start of the thread it was told to. */
   let toldAt = 0;
-  const importers = new Set<Thread>();
-  const [importInTurn, assessInTurn] = [inTurn(), inTurn()];
+  const threads = new Set<Thread>();
+  const [inTurnWithFiles, assessInTurn] = [inTurn(), inTurn()];
+  /** Has a file read or written in a thread of its own: nothing of one is there for the next. */
+  const withFile = <T>(state: RecordState, work: FileJob): Promise<T> =>
+    inTurnWithFiles(async () => {
+      const { name, payload, memoryMb, ...limits } = work;
+      const thread = open(memoryMb);
+      threads.add(thread);
+      try {
+        await new Told().tell(state, (portion) => thread.run('take', portion, limits));
+        return await thread.run<T>(name, payload, limits);
+      } finally {
+        threads.delete(thread);
+        void thread.close();
+      }
+    });
+
+  /** Has something done in the thread that has the record and what answers from it at hand. */
+  const withRecord = <T>(state: RecordState, name: string, payload: unknown): Promise<T> =>
+    assessInTurn(async () => {
+      const limits = { timeMs: assessing.timeMs, tooHard: () => new UserError('change-too-hard') };
+      if (held.starts() !== toldAt) told.forget();
+      await told.tell(state, (portion) => held.run('take', portion, limits));
+      toldAt = held.starts();
+      return held.run<T>(name, payload, limits);
+    });
 
   return {
     plan(upload, state) {
       const tooHard = () => new UserError('attachment-too-hard', { name: upload.name });
-      const limits = { timeMs: importing.timeMs, tooHard };
-      return importInTurn(async () => {
-        // Nothing of one file is there for the next.
-        const thread = open(importing.memoryMb);
-        importers.add(thread);
-        try {
-          await new Told().tell(state, (portion) => thread.run('take', portion, limits));
-          return await thread.run<FilesPlan>('plan', upload, limits);
-        } finally {
-          importers.delete(thread);
-          void thread.close();
-        }
-      });
+      return withFile(state, { name: 'plan', payload: upload, ...importing, tooHard });
+    },
+    write(state, format) {
+      const tooHard = () => new UserError('export-too-hard');
+      return withFile(state, { name: 'write', payload: format, ...exporting, tooHard });
     },
     assess(change, state) {
-      const tooHard = () => new UserError('change-too-hard');
-      const limits = { timeMs: assessing.timeMs, tooHard };
-      return assessInTurn(async () => {
-        if (held.starts() !== toldAt) told.forget();
-        await told.tell(state, (portion) => held.run('take', portion, limits));
-        toldAt = held.starts();
-        const work: ChangeToAssess = { change, now: now() };
-        return held.run('assess', work, limits);
-      });
+      return withRecord(state, 'assess', { change, now: now() } satisfies ChangeToAssess);
+    },
+    tryOut({ change, state }, text) {
+      return withRecord(state, 'tryOut', { change, text, now: now() } satisfies QuestionToTry);
     },
     async close() {
-      await Promise.all([held, ...importers].map((thread) => thread.close()));
+      await Promise.all([held, ...threads].map((thread) => thread.close()));
     },
   };
 }

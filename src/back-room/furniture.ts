@@ -18,3 +18,7 @@ export interface ChangeToAssess {
   /** Milliseconds since 1970. */
   readonly now: number;
 }
+
+export interface QuestionToTry extends ChangeToAssess {
+  readonly text: string;
+}

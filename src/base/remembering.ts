@@ -41,6 +41,15 @@ export function keepingOfTwo<One extends object, Other extends object, Found>() 
   };
 }
 
+/** What is found when it is first asked for, and kept. */
+export function once<Found>(find: () => Found): () => Found {
+  let kept: { readonly found: Found } | undefined;
+  return () => {
+    kept ??= { found: find() };
+    return kept.found;
+  };
+}
+
 /** What is found of a thing and a part of it, kept as long as the thing. */
 export function keeping<Thing extends object, Part, Found>(): (
   thing: Thing,

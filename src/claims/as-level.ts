@@ -5,6 +5,7 @@
 import type { FactRecord } from '../facts/record.js';
 import type { Statement } from '../reading/clauses/statement.js';
 import type { Reader, Reading } from '../reading/concepts/read.js';
+import { weigh } from './candidates.js';
 import { changeClaim } from './changes.js';
 import type { Claim } from './claim.js';
 import { judge, type Sentence } from './judge.js';
@@ -50,11 +51,14 @@ export function changeIn(
   };
   const { targets, record, reader } = ground;
   const { times } = readings.sentence;
-  return changeClaim(record, sentence.read, statement, times, silent, (said) =>
-    judge(
+  return changeClaim(record, sentence.read, statement, times, silent, (said, { fact, figure }) => {
+    const point = targets.find((one) => one.fact.id === fact.id && one.figure.id === figure.id);
+    // Most series are told by without a word: the whole judgement is for those spoken of.
+    if (!point || !weigh(said, point, level, record, reader)) return null;
+    return judge(
       sentence,
       { ...statement, said, relation: 'exact', direction: 'level' },
       ...([level, targets, record, reader, null] as const),
-    ),
-  );
+    );
+  });
 }

@@ -20,8 +20,11 @@ import type { Claim, ClaimNote, ClaimVerdict } from './claim.js';
 import { digitsOf, tellingDigits } from './compare.js';
 import { compareFigure } from './rounding.js';
 
-/** Judges the sentence as if it told a level in place of the change. */
-export type AsLevel = (level: FigureMention) => Claim;
+/**
+ * Judges the sentence as if it told a level in place of the change, that of a point of a series;
+ * `null` where it does not speak of that point at all.
+ */
+export type AsLevel = (level: FigureMention, point: Observation) => Claim | null;
 
 type Way = 'up' | 'down' | null;
 
@@ -76,8 +79,8 @@ function seriesMeant(record: FactRecord, said: FigureMention, asLevel: AsLevel):
   const meant = seriesOf(record).filter(({ points, headline, scope }) => {
     if (points.length < 2) return false;
     if (said.unit.kind === 'money' ? scope.unit !== 'yuan' : scope.unit === 'percent') return false;
-    const { verdict, factId } = asLevel(levelOf(said, headline));
-    return verdict === 'matches' && factId === headline.fact.id;
+    const claim = asLevel(levelOf(said, headline), headline);
+    return claim?.verdict === 'matches' && claim.factId === headline.fact.id;
   });
   return meant.length === 1 ? (meant[0] ?? null) : null;
 }

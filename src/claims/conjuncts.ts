@@ -21,15 +21,20 @@ export function turnsOf({ tokens, statements }: ReadSentence, statement: Stateme
   if (statements.length < 2 || !tokens.some(({ form }) => spread.test(form))) return null;
   const first = statements[0];
   if (!first) return null;
-  const chunks: (readonly [number, number])[] = [];
+  const cut: Stretch[] = [];
   let start = 0;
   for (let index = 0; index <= first.at; index += 1) {
     const token = tokens[index];
     if (!token || (index < first.at && !joint.test(token.form))) continue;
-    if (index > start) chunks.push([tokens[start]?.start ?? 0, tokens[index - 1]?.end ?? 0]);
+    if (index > start) cut.push([tokens[start]?.start ?? 0, tokens[index - 1]?.end ?? 0]);
     start = index + 1;
   }
-  if (chunks.length !== statements.length) return null;
+  // What only leads up to them ends in a comma: "In 2020, A and B had ...".
+  const leading = cut.length - statements.length;
+  const [head] = cut.slice(leading - 1);
+  const behind = tokens.find(({ start: from }) => head !== undefined && from >= head[1]);
+  if (leading < 0 || (leading > 0 && !/^[,，]$/.test(behind?.form ?? ''))) return null;
+  const chunks = cut.slice(leading);
   const turn = statements.findIndex(({ at }) => at === statement.at);
   const own = chunks[turn];
   const figure = tokens[statement.at];

@@ -97,6 +97,14 @@ export function unreadOf(
 ): readonly string[] {
   const isRead = accounting(held);
   const unread: string[] = [];
+  const { tokens } = held.read;
+  const lead = leadingUp(tokens, statement);
+  // What stands before the thing named last is said of the figure before.
+  for (let index = statement.at - 1; index >= lead; index -= 1) {
+    const token = tokens[index] as Token;
+    if (!isRead(token, index)) unread.unshift(held.text.slice(token.start, token.end));
+    else if (token.classes.size === 0) break;
+  }
   for (const [from, to] of partsOf(held.read, statement)) {
     for (let index = from; index < to; index += 1) {
       const token = held.read.tokens[index] as Token;
@@ -106,6 +114,18 @@ export function unreadOf(
     }
   }
   return unread;
+}
+
+/**
+ * Where the words that lead straight up to a figure begin, in a clause that it shares with a figure
+ * before it: "76 groups ran 225 projects" tells of both that they are run.
+ */
+function leadingUp(tokens: readonly Token[], { at, passage }: Statement): number {
+  if (passage[0] < at) return at;
+  let from = at;
+  while (from > 0 && tokens[from - 1]?.kind !== 'figure' && tokens[from - 1]?.kind !== 'mark')
+    from -= 1;
+  return from > 0 && tokens[from - 1]?.kind === 'figure' ? from : at;
 }
 
 /** Shorter words are too like others to be a slip of one of the fact's. */

@@ -4,13 +4,12 @@
  */
 import type { FactRef } from '../answering/verdict.js';
 import { dayAt } from '../base/day.js';
-import { inSlices } from '../base/steps.js';
 import { UserError } from '../base/user-error.js';
 import { longestText } from '../claims/check.js';
-import { type Inquiry, inquireSteps } from '../inquiry/inquire.js';
+import type { Inquiry } from '../inquiry/inquire.js';
 import { subjectOf, type Told } from '../inquiry/outcome.js';
 import type { ConversationMemory } from './conversation.js';
-import { pauses } from './pauses.js';
+import { inquireInSlices } from './inquire-in-slices.js';
 import type { SnapshotSource } from './snapshot.js';
 
 export type { Snapshot, SnapshotSource } from './snapshot.js';
@@ -54,13 +53,12 @@ export function makePressDesk({ snapshots, memory, now }: PressDeskParts): Press
       const at = now();
       const previous = memory.recall(inquiry, at);
       const snapshot = snapshots.current();
-      const steps = inquireSteps(snapshot, {
+      const outcome = await inquireInSlices(snapshot, {
         text,
         today: dayAt(at, snapshot.record.about.timeZone),
         ...(wants ? { wants } : {}),
         ...(previous ? { previous } : {}),
       });
-      const outcome = await inSlices(steps, pauses());
       // Only what was asked in conversation is gone on from.
       if (wants === undefined || wants === 'anything') {
         memory.remember(inquiry, subjectOf(outcome), outcome.kind === 'clarify', at);

@@ -4,7 +4,6 @@
  */
 import type { Conflict, FactRef } from '../answering/verdict.js';
 import { dayAt, lastInstantOf } from '../base/day.js';
-import { inSlices } from '../base/steps.js';
 import { UserError } from '../base/user-error.js';
 import type { Claim } from '../claims/claim.js';
 import { type AsOf, asOfSpan } from '../facts/as-of.js';
@@ -12,13 +11,12 @@ import { derive } from '../facts/derive/derive.js';
 import { writeDate } from '../facts/figure-text.js';
 import { formulaInputs, parseFormula } from '../facts/formula.js';
 import type { Fact, FactRecord } from '../facts/record.js';
-import { inquireSteps } from '../inquiry/inquire.js';
 import type { OneOutcome, Told } from '../inquiry/outcome.js';
 import { askedByDay } from '../inquiry/over-time/over-time.js';
 import { readDates } from '../reading/figures/read.js';
 import { isoDate } from '../reading/read-text.js';
 import type { Curation } from './curation/curation.js';
-import { pauses } from './pauses.js';
+import { inquireInSlices } from './inquire-in-slices.js';
 import { amendSnapshotInSlices, type Snapshot, type SnapshotSource } from './snapshot.js';
 
 export interface Clocks {
@@ -250,8 +248,10 @@ export function makeTwoClocks({ snapshots, curation, build, now }: TwoClocksPart
         }
       }
       const snapshot = knownOn === null ? snapshots.current() : await toldBy(knownOn);
-      const steps = inquireSteps(snapshot, { text, today: knownOn ? lastDayOf(knownOn) : today });
-      const outcome = await inSlices(steps, pauses());
+      const outcome = await inquireInSlices(snapshot, {
+        text,
+        today: knownOn ? lastDayOf(knownOn) : today,
+      });
       const told = { outcome, record: snapshot.record };
       const grounded =
         asOf === null

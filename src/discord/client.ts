@@ -8,6 +8,7 @@ import {
   type REST,
   type RESTOptions,
 } from 'discord.js';
+import { regainingAnswers } from './lost-answers.js';
 
 export interface ClientSettings {
   /** Address of the API, `http://127.0.0.1:8787/api`; Discord's own where it is left out. */
@@ -30,6 +31,7 @@ export function makeClient({ api, requestTimeout, presence }: ClientSettings): C
   const rest: Partial<RESTOptions> = {
     ...(api === undefined ? {} : { api }),
     ...(requestTimeout === undefined ? {} : { timeout: requestTimeout }),
+    makeRequest: regainingAnswers(),
   };
   const client = new Client({
     intents,

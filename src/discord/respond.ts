@@ -116,7 +116,8 @@ async function deliver(
     ...(isForAsker(interaction, placement) ? { flags: MessageFlags.Ephemeral } : {}),
     withResponse: true,
   });
-  const message = sent.resource?.message;
+  // Where Discord's answer was lost, the message that the reply became is asked for.
+  const message = sent.resource?.message ?? (await interaction.fetchReply().catch(() => null));
   return message ? sentAs(interaction, message) : null;
 }
 

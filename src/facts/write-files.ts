@@ -15,20 +15,20 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { toEnd } from '../base/steps.js';
 import { canonicalJson } from './canonical.js';
-import { type Entry, entryId } from './entry.js';
+import type { Entry } from './entry.js';
+import {
+  asFiled,
+  type Fields,
+  type FileContents,
+  fileContents,
+  isEmptyDefault,
+  isFields,
+  isList,
+  nameOf,
+  type Value,
+} from './file-contents.js';
 import type { DataFile } from './read-files.js';
-import type { Topic } from './record.js';
-
-type Value =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Value[]
-  | { readonly [key: string]: Value };
-type Fields = { readonly [key: string]: Value };
 
 const width = 100;
 /** Keys whose values stand on one line where they fit. */
@@ -37,28 +37,6 @@ const inline = new Set(
     ' ',
   ),
 );
-const fieldOrder =
-  'id key title statement subject asOf series headline caveat figures sources errata related reviewBy publisher label reply nearest phrasings'.split(
-    ' ',
-  );
-/** Lists that may be left out when they are empty. */
-const mayBeAbsent = new Set(['errata', 'covers']);
-
-const isFields = (value: Value): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
-const isEmptyDefault = (key: string, value: Value | undefined) =>
-  mayBeAbsent.has(key) && value !== undefined && isList(value) && value.length === 0;
-
-/** The value without empty lists that need no mention. */
-function withoutDefaults(value: Value): Value {
-  if (isList(value)) return value.map(withoutDefaults);
-  if (!isFields(value)) return value;
-  const kept = Object.entries(value).filter(
-    ([key, inner]) => inner !== undefined && !isEmptyDefault(key, inner),
-  );
-  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutDefaults(inner)]));
-}
 
 function nodeOf(document: Document, value: Value, depth: number, key = ''): Node {
   if (typeof value === 'string') {
@@ -75,10 +53,9 @@ function nodeOf(document: Document, value: Value, depth: number, key = ''): Node
   }
   if (isFields(value)) {
     const map = document.createNode({}) as YAMLMap;
-    const rank = (name: string) => (fieldOrder.indexOf(name) + 100) % 100;
-    const known = Object.keys(value).some((name) => name === 'statement' || name === 'reply');
-    const keys = known ? Object.keys(value).sort((a, b) => rank(a) - rank(b)) : Object.keys(value);
-    map.items = keys.map((name) => pairOf(document, name, value[name] ?? null, depth + 2));
+    map.items = Object.entries(value).map(([name, inner]) =>
+      pairOf(document, name, inner, depth + 2),
+    );
     map.flow = inline.has(key) && fits(document, map, depth, key);
     return map;
   }
@@ -99,11 +76,6 @@ function fits(document: Document, node: YAMLMap | YAMLSeq, depth: number, key: s
   trial.contents = copy;
   return depth + key.length + 2 + trial.toString({ lineWidth: 0 }).trim().length <= width;
 }
-
-const nameOf = (value: Value): string =>
-  isFields(value)
-    ? String(value.id ?? value.key ?? value.source ?? canonicalJson(value))
-    : String(value);
 
 /** Changes what a node says to `value`, keeping all of it that says so already. */
 function revised(document: Document, node: unknown, value: Value, depth: number, key = ''): Node {
@@ -126,7 +98,7 @@ function revised(document: Document, node: unknown, value: Value, depth: number,
     return node;
   }
   if (isMap(node) && isFields(value)) {
-    if (canonicalJson(withoutDefaults(plain(node))) === canonicalJson(value)) return node;
+    if (canonicalJson(asFiled(plain(node))) === canonicalJson(value)) return node;
     const fresh = nodeOf(document, value, depth, key) as YAMLMap;
     for (const [name, held] of Object.entries(plain(node) as Fields)) {
       if (value[name] === undefined && !isEmptyDefault(name, held)) node.delete(name);
@@ -151,8 +123,7 @@ function plain(node: unknown): Value {
 }
 
 /** The text of a file that holds `value`, made from what it held where that can be read. */
-function fileText(whole: Value, held: string | undefined): string {
-  const value = withoutDefaults(whole);
+function fileText(value: Value, held: string | undefined): string {
   const document = held === undefined ? new Document() : parseDocument(held);
   const usable = held !== undefined && document.errors.length === 0 && document.contents !== null;
   const target = usable ? document : new Document();
@@ -163,12 +134,13 @@ function fileText(whole: Value, held: string | undefined): string {
 }
 
 /** Items in the order in which a file has them, new ones behind. */
-function inHeldOrder<T extends Entry>(entries: readonly T[], held: readonly string[]): T[] {
-  const rank = (entry: T) => {
-    const at = held.indexOf(entryId(entry));
+function inHeldOrder(items: readonly Value[], held: readonly string[]): readonly Value[] {
+  if (held.length === 0) return items;
+  const rank = (item: Value) => {
+    const at = held.indexOf(nameOf(item));
     return at < 0 ? held.length : at;
   };
-  return [...entries].sort((a, b) => rank(a) - rank(b));
+  return [...items].sort((a, b) => rank(a) - rank(b));
 }
 
 interface Held {
@@ -191,16 +163,6 @@ function readHeld(file: DataFile): Held {
   };
 }
 
-const of = <K extends Entry['kind']>(entries: readonly Entry[], kind: K) =>
-  entries.filter((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind);
-
-const lists = [
-  ['source', 'data/sources.yaml'],
-  ['rate', 'data/rates.yaml'],
-  ['incomparable', 'data/comparability.yaml'],
-  ['not-on-record', 'data/not-on-record.yaml'],
-] as const;
-
 export interface WrittenFile {
   readonly path: string;
   /** `null`: the file holds a topic that is no more, and is to be removed. */
@@ -215,40 +177,28 @@ export function writeRecordFiles(
   entries: readonly Entry[],
   held: readonly DataFile[],
 ): readonly WrittenFile[] {
-  return toEnd(writeRecordSteps(entries, held));
+  return writeContents(fileContents(entries), held);
 }
 
-/** The same, with a chance to pause before each file. */
-export function* writeRecordSteps(
-  entries: readonly Entry[],
+/** The same of what the files are to hold. */
+export function writeContents(
+  { topics, lists }: FileContents,
   held: readonly DataFile[],
-): Generator<void, readonly WrittenFile[]> {
+): readonly WrittenFile[] {
   const topicFiles = held.filter((file) => file.path.startsWith('data/facts/')).map(readHeld);
-  const topics: WrittenFile[] = [];
-  for (const { body } of of(entries, 'topic') as readonly { readonly body: Topic }[]) {
-    yield;
-    const file = topicFiles.find(({ topic }) => topic === body.id);
-    const facts = inHeldOrder(
-      of(entries, 'fact').filter((fact) => fact.body.topic === body.id),
-      file?.ids ?? [],
-    ).map(({ body: { topic: _topic, ...fact } }) => fact);
-    const value = { topic: body, facts } as unknown as Value;
-    topics.push({
-      path: file?.path ?? `data/facts/${body.id}.yaml`,
-      text: fileText(value, file?.text),
-    });
-  }
+  const written = topics.map(({ id, topic, facts }): WrittenFile => {
+    const file = topicFiles.find((one) => one.topic === id);
+    const value = { topic, facts: inHeldOrder(facts, file?.ids ?? []) };
+    return { path: file?.path ?? `data/facts/${id}.yaml`, text: fileText(value, file?.text) };
+  });
   const gone = topicFiles
-    .filter(({ path, topic }) => topic !== null && !topics.some((file) => file.path === path))
+    .filter(({ path, topic }) => topic !== null && !written.some((file) => file.path === path))
     .map(({ path }): WrittenFile => ({ path, text: null }));
-  const others: WrittenFile[] = [];
-  for (const [kind, path] of lists) {
-    yield;
-    const found = held.find((file) => file.path === path);
-    const items = inHeldOrder(of(entries, kind), found ? readHeld(found).ids : []);
-    if (items.length === 0 && !found) continue;
-    const value = items.map((entry) => entry.body) as unknown as Value;
-    others.push({ path, text: fileText(value, found?.text) });
-  }
-  return [...topics, ...gone, ...others];
+  const others = lists.flatMap(({ path, items }): WrittenFile[] => {
+    const file = held.find((one) => one.path === path);
+    if (items.length === 0 && !file) return [];
+    const ordered = inHeldOrder(items, file ? readHeld(file).ids : []);
+    return [{ path, text: fileText(ordered, file?.text) }];
+  });
+  return [...written, ...gone, ...others];
 }

@@ -15,7 +15,7 @@ import type { Observation } from '../facts/series/observation.js';
 import { languageOf } from '../reading/language.js';
 import { normalise } from '../reading/normalise.js';
 import { asksForCheck, type Intent, intentOf, statementIn } from './intent.js';
-import { longestQuestion, readLongText, statesFigures } from './long-text.js';
+import { heardOf, longestQuestion, readLongText, statesFigures } from './long-text.js';
 import {
   type Answering,
   asOffer,
@@ -58,6 +58,14 @@ function kindOf(verdict: Verdict): Answering['kind'] {
 function* check(ground: Ground, { text, today }: Inquiry): Generator<void, Checking> {
   const claims = yield* ground.checker.checkSteps(text, today);
   return { kind: 'check', text, ...languageOf(text), claims };
+}
+
+/** Checks as much of a text as is read where no check was called for. */
+function* checkHeard(ground: Ground, inquiry: Inquiry): Generator<void, Checking> {
+  const text = heardOf(inquiry.text);
+  const checked = yield* check(ground, { ...inquiry, text });
+  if (text === inquiry.text) return checked;
+  return { ...checked, text: inquiry.text, readTo: text.length };
 }
 
 function compute(ground: Ground, text: string, verdict?: Verdict): Deriving {
@@ -137,12 +145,13 @@ export function* inquireSteps(ground: Ground, inquiry: Inquiry): Generator<void,
 
 /**
  * Decides a text too long for a question. A letter gets the answer to what it asks; a text that
- * states figures is checked where the record speaks of any, or where it asks nothing.
+ * states figures is checked where the record speaks of any, or where it asks nothing, as far as it is
+ * read unasked.
  */
 function* inquireLong(ground: Ground, inquiry: Inquiry): Generator<void, Outcome> {
   const { text } = inquiry;
   if (asksForCheck(text)) {
-    return { ...(yield* check(ground, { ...inquiry, text: statementIn(text) })), text };
+    return { ...(yield* checkHeard(ground, { ...inquiry, text: statementIn(text) })), text };
   }
   const { question, isLetter } = readLongText(text);
   function* answered(): Generator<void, Outcome> {
@@ -150,8 +159,8 @@ function* inquireLong(ground: Ground, inquiry: Inquiry): Generator<void, Outcome
   }
   const asked = isLetter ? yield* answered() : null;
   if (asked && asked.kind !== 'decline' && asked.kind !== 'clarify') return asked;
-  if (!statesFigures(text)) return asked ?? (yield* answered());
-  const checked = yield* check(ground, inquiry);
+  if (!statesFigures(heardOf(text))) return asked ?? (yield* answered());
+  const checked = yield* checkHeard(ground, inquiry);
   if (speaks(checked.claims)) return checked;
   return asked ?? checked;
 }

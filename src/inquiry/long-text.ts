@@ -11,6 +11,11 @@ import { asksByMark, asksByWord, saysMore, states } from './intent.js';
 
 /** No question is longer, in characters; what is, holds one at most. */
 export const longestQuestion = 400;
+/**
+ * What is asked and states figures is read so far, in characters, which is a whole message on Discord;
+ * a longer text is read to its end where a check is what was called for.
+ */
+export const longestHeard = 2000;
 /** A question so near to the end of a text is what it was written for; greetings may follow. */
 const atTheEnd = 4;
 
@@ -62,4 +67,13 @@ export function statesFigures(text: string): boolean {
       (figure) => states(figure) && saysMore(sentence.text, whole, figure),
     );
   });
+}
+
+/** The beginning of a text that is read where no check was called for, up to the end of a sentence. */
+export function heardOf(text: string): string {
+  if (text.length <= longestHeard) return text;
+  const heard = sentencesOf(text.slice(0, longestHeard));
+  // The last sentence may be cut in two; one without an end is no sentence.
+  const last = heard.at(-2);
+  return text.slice(0, last ? last.end : longestHeard);
 }

@@ -46,6 +46,8 @@ export interface Deriving extends Inquired {
 export interface Checking extends Inquired {
   readonly kind: 'check';
   readonly claims: readonly Claim[];
+  /** How many characters were read, where a text was too long to be read to its end unasked. */
+  readonly readTo?: number;
 }
 
 /** What a series says to a question about a course over time. */

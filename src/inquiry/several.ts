@@ -2,7 +2,7 @@
  * Several questions in one message: each piece that is a question of its own is decided by itself,
  * in the light of the one before; what is no question of its own belongs to its neighbour. Pure.
  */
-import type { Question } from '../answering/verdict.js';
+import type { Conflict, Question } from '../answering/verdict.js';
 import { asksByWord } from './intent.js';
 import { asOffer, type OneOutcome, scoreOf, subjectOf } from './outcome.js';
 import { mostPieces, type Piece, piecesOf } from './split.js';
@@ -87,12 +87,19 @@ function isBrief({ text }: Piece): boolean {
   return han > 0 ? han <= FEW.characters : text.split(/\s+/).length <= FEW.words;
 }
 
-/** Whether a question is refused for a time or a place. */
-function isElsewhere(outcome: OneOutcome): boolean {
+/** Whether a question is refused for one of some kinds of conflict. */
+function isRefusedFor(outcome: OneOutcome, kinds: ReadonlySet<Conflict['kind']>): boolean {
   const verdict = 'verdict' in outcome ? outcome.verdict : undefined;
   if (verdict?.kind !== 'declined' || verdict.reason.code !== 'conflict') return false;
-  return verdict.reason.conflicts.some(({ kind }) => kind === 'time' || kind === 'place');
+  return verdict.reason.conflicts.some(({ kind }) => kinds.has(kind));
 }
+
+/** What a question says once for its other parts as well: where and when, of whom, each, not. */
+const elsewhere: ReadonlySet<Conflict['kind']> = new Set(['time', 'place']);
+const framed: ReadonlySet<Conflict['kind']> = new Set([...elsewhere, 'holder', 'rate', 'negation']);
+
+/** Verbs by which a part of an English question is one of its own. */
+const ownVerb = /\b(?:do|does|did|is|are|was|were|has|have|had|can|will|there)\b|\p{Script=Han}/iu;
 
 /** Sentences in which nothing asks and two things or more are told: each of their pieces is one. */
 function* enumerations(
@@ -148,11 +155,18 @@ export function* decideSeveral(
     factOf(part.outcome) !== undefined &&
     before.some(
       (earlier) =>
-        isElsewhere(earlier.outcome) &&
+        isRefusedFor(earlier.outcome, elsewhere) &&
         earlier.pieces.at(-1)?.sentence === part.pieces[0]?.sentence &&
         !part.isVariant &&
         !names(textOf(text, part.pieces), textOf(text, earlier.pieces)),
     );
+  // "How many, and how much does each bring?": the verb of the later part is that of both.
+  const sharesVerb = (part: Part, next: Part | undefined): boolean =>
+    factOf(part.outcome) !== undefined &&
+    next !== undefined &&
+    next.pieces[0]?.sentence === part.pieces.at(-1)?.sentence &&
+    !ownVerb.test(textOf(text, part.pieces)) &&
+    isRefusedFor(next.outcome, framed);
   const parts: Part[] = [];
   for (const piece of pieces) {
     const last = parts.at(-1);
@@ -188,7 +202,9 @@ export function* decideSeveral(
   const told = new Set(asked.flatMap(({ outcome }) => factOf(outcome) ?? []));
   if (asked.length < 2 || told.size === 0) return null;
   const outcomes = asked.map((part, at) =>
-    losesWhat(part, asked.slice(0, at)) ? asOffer(part.outcome) : part.outcome,
+    losesWhat(part, asked.slice(0, at)) || sharesVerb(part, asked[at + 1])
+      ? asOffer(part.outcome)
+      : part.outcome,
   );
   const together = factOf(whole);
   if (together === undefined || told.has(together)) return outcomes;

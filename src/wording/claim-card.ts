@@ -63,14 +63,23 @@ function claimInShort(claim: Claim, record: FactRecord, script: Script): Line {
   ];
 }
 
-/** What a check found: the summary first, then each claim in the order of the text. */
-export function claimCard(claims: readonly Claim[], record: FactRecord, script: Script): Card {
+/**
+ * What a check found: the summary first, then each claim in the order of the text. `readTo` says how
+ * many characters were read, where not all were.
+ */
+export function claimCard(
+  claims: readonly Claim[],
+  record: FactRecord,
+  script: Script,
+  readTo?: number,
+): Card {
   const words = claimWords(script);
+  const part: readonly Line[] = readTo === undefined ? [] : [[words.readTo(readTo)]];
   if (isSilent(claims)) {
     return {
       kind: 'decline',
       script,
-      headline: [[words.nothingCheckable]],
+      headline: [[words.nothingCheckable], ...part],
       body: [],
       sections: [],
       actions: [],
@@ -93,7 +102,7 @@ export function claimCard(claims: readonly Claim[], record: FactRecord, script: 
   return {
     kind: claims.every(borneOut) ? 'answer' : 'clarify',
     script,
-    headline: [[{ strong: summaryOf(claims, script) }], ...more],
+    headline: [[{ strong: summaryOf(claims, script) }], ...part, ...more],
     inShort: [
       ...inFull.map((claim) => claimInShort(claim, record, script)),
       ...sourceInShort(standing(named, record), record, script),

@@ -14,7 +14,7 @@ export function outcomeCard(outcome: Outcome, record: FactRecord): Card {
   const { script } = outcome;
   switch (outcome.kind) {
     case 'check':
-      return claimCard(outcome.claims, record, script);
+      return claimCard(outcome.claims, record, script, outcome.readTo);
     case 'derive':
       return outcome.result
         ? cardForDerivation(outcome.result, record, script)

@@ -87,6 +87,35 @@ it('ends an import at its time and at its memory, and reads the next one', async
   await small.close();
 });
 
+it.each(['yaml', 'json'] as const)('writes the record as %s in a thread', async (format) => {
+  const { text } = await desk.curating.files.take(ana, format);
+  expect(text).toBe(exportAttachment(await desk.curation.record(), format));
+});
+
+it('ends an export at its time', async () => {
+  const state = await desk.curation.record();
+  const exporting = { timeMs: 5, memoryMb: 512 };
+  const room = openBackRoom({
+    ...{ files: [], dataDir, golden: [], store: desk.store, now: Date.now, exporting },
+  });
+  await expect(room.write(state, 'json')).rejects.toMatchObject({ code: 'export-too-hard' });
+  await room.close();
+});
+
+it('tries a proposal in a thread', async () => {
+  const ref = factRef('registered-total');
+  const { number: base } = await desk.curation.latest(ref);
+  const { body } = (await desk.curation.record()).revisions.get(`fact/${ref.id}`)?.entry ?? {};
+  const title = { en: 'Bodies on the register', zh: '登记在册的机构' };
+  const { proposal } = await desk.curation.propose(ana, {
+    ...{ action: 'edit', ref, base, reason: 'shorter', body: { ...body, title } },
+  });
+  const ahead = await desk.curation.ahead(proposal.id);
+  const question = 'How many social organizations are registered in Beijing?';
+  const card = await desk.curating.tryOut(ahead, question);
+  expect(JSON.stringify(card)).toContain(title.en);
+});
+
 it('asks the known questions of a change in a thread', async () => {
   const { number: base } = await desk.curation.latest(factRef('registered-total'));
   const { assessment } = await desk.curation.preview({

@@ -46,6 +46,28 @@ describe('a claim', () => {
       ],
     ],
     ['5A groups are 1.85% of the total.', [['matches', 'five-a-share']]],
+    [
+      'Had Beijing’s municipal-level groups owned 53.013 billion yuan, they would have built it.',
+      [['no-record', null]],
+    ],
+    [
+      'In Beijing 76 municipal-level groups shelved 225 rural revitalization projects.',
+      [
+        ['no-record', null],
+        ['no-record', null],
+      ],
+    ],
+    [
+      '北京76家市级社会组织开展了225个乡村振兴项目。',
+      [
+        ['matches', 'rural-revitalization'],
+        ['matches', 'rural-revitalization'],
+      ],
+    ],
+    [
+      'Combined with Tianjin’s, Beijing’s registered social organizations come to 12,858.',
+      [['no-record', null]],
+    ],
     ['Beijing’s 3A-rated groups number 600.', [['no-record', null]]],
     ['They pay their staff 12,000 yuan a month on average.', [['no-record', null]]],
     ['The online press conference was held on 9 December 2021.', [['differs', 'press-conference']]],

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { suggestFacts } from '../../src/answering/autocomplete.js';
 import type { Draft } from '../../src/desk/curation/draft.js';
+import { recordAhead } from '../../src/desk/curation/trial.js';
 import { filesPerson } from '../../src/desk/files/import-files.js';
 import type { DeskStore } from '../../src/desk/ports.js';
 import { chartOf } from '../../src/facts/charts.js';
@@ -133,7 +134,7 @@ async function tryAlone(draft: Draft): Promise<Tried> {
   const { proposal, revision } = await curation.propose(ana, draft, 'set aside');
   const { published: now } = await curation.record();
   if (revision) return { visible: true, live: true };
-  const after = await curation.recordWith(proposal.id);
+  const after = recordAhead(await curation.ahead(proposal.id), 0);
   const visible = scripts.some((script) => publicView(after, script) !== before.get(script));
   await expect(curation.approve(ana, proposal, { readThere: true })).rejects.toThrow(
     'own-proposal',

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApplicationCommandType } from 'discord.js';
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
-import type { Person, WorldEvent } from 'local-discord';
+import { type Lost, type Person, scripted, type WorldEvent } from 'local-discord';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChatCommand, control } from '../../src/discord/command.js';
 import { customId, slugField } from '../../src/discord/custom-id.js';
@@ -145,6 +145,59 @@ describe('a broken connection', () => {
     expect(message.content).toContain('5A');
     expect(jo.messages().filter(({ id }) => id === message.id)).toHaveLength(1);
     expect(errors()).toHaveLength(before);
+  });
+});
+
+describe('a response whose answer is lost', () => {
+  const ways = ['swallow', 'close', 'drop', 'garble'] as const;
+  const first = { method: 'POST', path: /\/callback$/ } as const;
+  const edit = { method: 'PATCH', path: /^\/webhooks\/.*@original$/ } as const;
+
+  /** Loses the first two answers to requests alike. */
+  function losing(matching: typeof first | typeof edit, way: Lost) {
+    let count = 0;
+    return desk.sandbox.faults.script(matching, () => {
+      count += 1;
+      return count <= 2 ? way : undefined;
+    });
+  }
+  const requestsFor = (method: string) =>
+    desk.sandbox.requests.filter((one) => one.method === method && edit.path.test(one.path)).length;
+
+  it.each(ways)('arrives once where it is told at once: %s', async (way) => {
+    const before = [errors().length, jo.messages().length];
+    const asked = requestsFor('GET');
+    const end = losing(first, way);
+    const { message } = await jo.slash('ask', { question });
+    await sleep(700);
+    end();
+    expect(message.content).toContain('5A');
+    expect([errors().length, jo.messages().length - 1]).toEqual(before);
+    // What the response became is looked for where the answer was lost that tells it.
+    expect(requestsFor('GET') - asked).toBe(way === 'drop' ? 0 : 1);
+  });
+
+  it.each(['close', 'garble'] as const)('arrives once where it was announced: %s', async (way) => {
+    const [before, changed] = [errors().length, requestsFor('PATCH')];
+    const ends = [losing(first, way), losing(edit, way)];
+    const { message } = await jo.slash('slow', { how: 'well' });
+    await sleep(700);
+    for (const end of ends) end();
+    expect(jo.current(message)?.content).toBe('done well');
+    expect(requestsFor('PATCH') - changed).toBe(3);
+    expect(errors()).toHaveLength(before);
+  });
+
+  it('leaves alone what another process has responded', async () => {
+    const end = desk.sandbox.faults.script(first, () => scripted.alreadyAcknowledged);
+    const [before, logged] = [['GET', 'PATCH'].map(requestsFor), desk.logs.length];
+    void jo.slash('ask', { question }).catch(() => undefined);
+    await sleep(500);
+    end();
+    expect(['GET', 'PATCH'].map(requestsFor)).toEqual(before);
+    expect(desk.logs.slice(logged).map(({ message }) => message)).toContain(
+      'Discord had the response already',
+    );
   });
 });
 

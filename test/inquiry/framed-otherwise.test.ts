@@ -25,6 +25,14 @@ it.each([
   '北京有几家登记的研究所？',
   'Which areas are not served by Beijing’s social organizations?',
   'How many volunteers were not registered?',
+  'Which areas do the capital’s social organizations not work in?',
+  'What share of Beijing’s workforce is in the hotel industry?',
+  'How many 5A groups and how many members are there in Wuhan?',
+  'Which law covers inheritance in China?',
+  '北京的美术馆总资产是多少？',
+  '北京的理发店有多少从业人员？',
+  '4A级连锁公司是什么意思？',
+  '出处不清的药能用吗',
 ])('%s', (text) => {
   expect(scoreOf(inquire(desk, { text, today: '2026-11-23' })).outcome).not.toBe('answer');
 });

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { longestQuestion, readLongText, statesFigures } from '../../src/inquiry/long-text.js';
+import {
+  heardOf,
+  longestHeard,
+  longestQuestion,
+  readLongText,
+  statesFigures,
+} from '../../src/inquiry/long-text.js';
 
 const idle = 'We spent the afternoon walking along the canal and talking to people there. ';
 
@@ -36,4 +42,15 @@ test('a figure said of something is stated, wherever it stands', () => {
   expect(statesFigures(idle.repeat(20))).toBe(false);
   expect(statesFigures(`${idle.repeat(20)}There are 9,000 groups.`)).toBe(true);
   expect(statesFigures('1% '.repeat(2000))).toBe(false);
+});
+
+test('what is asked is heard to the end of the last whole sentence that a message holds', () => {
+  const sentence = 'Beijing had 12 of them in May. ';
+  expect(heardOf(sentence.repeat(20))).toBe(sentence.repeat(20));
+  const heard = heardOf(sentence.repeat(200));
+  expect(heard.length).toBeGreaterThan(longestHeard - 2 * sentence.length);
+  expect(heard.length).toBeLessThanOrEqual(longestHeard);
+  expect(heard).toBe(sentence.repeat(200).slice(0, heard.length));
+  expect(heard.endsWith('May.')).toBe(true);
+  expect(heardOf('1'.repeat(5000))).toBe('1'.repeat(longestHeard));
 });

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Prepared } from '../../src/answering/answerer.js';
-import { prepareSteps } from '../../src/answering/answerer.js';
+import { answererSteps, prepareSteps } from '../../src/answering/answerer.js';
 import { toEnd } from '../../src/answering/engine/index.js';
 import { recordFromFiles } from '../../src/desk/reviewed-record.js';
 import { buildSnapshot, buildSnapshotInSlices } from '../../src/desk/snapshot.js';
 import { type FactRecord, makeRecord } from '../../src/facts/record.js';
+import { buildReader } from '../../src/reading/concepts/read.js';
 import { readText } from '../../src/reading/read-text.js';
 import { keyOf } from '../../src/store/code-stamp.js';
 import { cacheIn, makeEngineCache } from '../../src/store/engine-cache.js';
@@ -86,6 +87,36 @@ describe('what was prepared', () => {
       const question = { text, today: '2022-03-01' };
       expect(warm.answerer.answer(question)).toStrictEqual(cold.answerer.answer(question));
     }
+  });
+
+  it('is made a text at a time, and after a change of one fact from the texts of that fact alone', async () => {
+    let texts = 0;
+    const { language } = vocabulary;
+    const spellOut: typeof language.spellOut = (text) => {
+      texts += 1;
+      return language.spellOut(text);
+    };
+    const counting = { ...vocabulary, language: { ...language, spellOut } };
+    // Spelling out the vocabulary itself is no reading of the record.
+    buildReader(counting);
+    texts = 0;
+    const steps = answererSteps(record, counting);
+    let most = 0;
+    for (let before = texts; !steps.next().done; before = texts)
+      most = Math.max(most, texts - before);
+    expect(most).toBe(1);
+
+    const cache = makeEngineCache(cacheIn(folder));
+    await buildSnapshotInSlices(record, counting, { cache });
+    const [fact, ...others] = record.facts;
+    if (!fact) throw new Error('the record is empty');
+    const facts = [{ ...fact, asOf: { date: '2019', precision: 'year' } as const }, ...others];
+    const changed = makeRecord({ ...record, sources: [...record.sources.values()], facts });
+    const read = texts;
+    await buildSnapshotInSlices(changed, counting, { cache });
+    const ofFact = fact.phrasings.en.length + fact.phrasings.zh.length + fact.errata.length * 8;
+    expect(texts - read).toBeGreaterThan(0);
+    expect(texts - read).toBeLessThan(2 * (ofFact + 2 * (2 + fact.figures.length)));
   });
 
   it('is not taken for another record or another vocabulary', async () => {

@@ -5,6 +5,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { tryOutOver } from '../../src/desk/curation/trial.js';
 import type { CurationOptions } from '../../src/desk/curation/workshop.js';
 import { makeRecordFiles } from '../../src/desk/files/record-files.js';
 import type { DeskStore } from '../../src/desk/ports.js';
@@ -37,7 +38,7 @@ export async function startCuratingDesk(
     files: makeRecordFiles(store, test.curation),
     now,
     drafts: makeDraftBox({ now, token: randomToken }),
-    async groundOver(record) {
+    tryOut: tryOutOver(async (record) => {
       const snapshot = amendSnapshot(lean, {
         ...record,
         // The lean record keeps few of the phrasings that the store has.
@@ -49,7 +50,7 @@ export async function startCuratingDesk(
       });
       if (!snapshot) throw new Error('not to be amended');
       return snapshot;
-    },
+    }, now),
   };
   const started = await startDesk({ desk: { ...makeDesk(lean), curating } });
   return {

@@ -20,6 +20,10 @@ export type RestFault =
   | { readonly kind: 'delay'; readonly ms: number }
   /** The request is carried out, and the connection then reset without an answer. */
   | { readonly kind: 'swallow' }
+  /** The request is carried out, and the connection then closed in good order without an answer. */
+  | { readonly kind: 'close' }
+  /** The connection is closed in good order, and the request not carried out. */
+  | { readonly kind: 'drop' }
   /** The request is carried out and never answered, the connection left open. */
   | { readonly kind: 'hang' }
   /** The request is carried out and answered with what is no JSON, though it says so. */
@@ -73,17 +77,18 @@ export interface ScriptedAnswer {
 }
 
 /**
- * What becomes of a request: an answer instead of carrying it out; `swallow`, `hang` or `garble` to
- * carry it out and reset the connection, never answer, or answer what is no JSON; nothing to let it
- * pass. `nth` counts the requests of this method and path from 1.
+ * What becomes of a request: an answer instead of carrying it out; `swallow`, `close`, `hang` or
+ * `garble` to carry it out and reset or close the connection, never answer, or answer what is no JSON;
+ * `drop` to close the connection without carrying it out; nothing to let it pass. `nth` counts the
+ * requests of this method and path from 1.
  */
 export type Script = (
   request: { readonly method: string; readonly path: string },
   nth: number,
 ) => ScriptedAnswer | Lost | undefined;
 
-/** Ways in which an answer is lost after the request was carried out. */
-export type Lost = 'swallow' | 'hang' | 'garble';
+/** Ways in which an answer is lost: after the request was carried out, but for `drop`. */
+export type Lost = 'swallow' | 'close' | 'hang' | 'garble' | 'drop';
 
 /** A refusal of what comes too soon, with the seconds until it is let through. */
 const limited = (seconds: number, body: Readonly<Record<string, unknown>>): ScriptedAnswer => ({

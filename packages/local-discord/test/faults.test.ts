@@ -2,7 +2,13 @@
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { GENEROUS, type LocalDiscord, scripted, startLocalDiscord } from '../src/index.js';
+import {
+  GENEROUS,
+  type LocalDiscord,
+  type Lost,
+  scripted,
+  startLocalDiscord,
+} from '../src/index.js';
 
 let discord: LocalDiscord;
 beforeAll(async () => {
@@ -54,29 +60,32 @@ it('answers chosen requests by script, each as often as the script says, and let
   endOfReading();
 });
 
-it('carries a request out and loses its answer, in each way', async () => {
+it('loses an answer in each way, the request carried out but where it is dropped', async () => {
   const [channel] = [...discord.world.channels.keys()];
   const messages = `/channels/${channel}/messages`;
-  const ways = ['swallow', 'garble', 'hang'] as const;
-  const end = discord.faults.script({ method: 'POST', path: messages }, (_request, nth) => {
-    return ways[(nth - 1) % ways.length];
-  });
-  const outcomes: string[] = [];
-  for (const _ of ways) {
+  const ways = ['swallow', 'garble', 'hang', 'close', 'drop'] as const;
+  let next: Lost = 'swallow';
+  const end = discord.faults.script({ method: 'POST', path: messages }, () => next);
+  const outcomes: unknown[] = [];
+  for (const way of ways) {
+    next = way;
     const given = AbortSignal.timeout(300);
     const response = await fetch(`${discord.api}/v10${messages}`, {
       method: 'POST',
       headers: { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ content: 'lost' }),
+      body: JSON.stringify({ content: way }),
       signal: given,
-    }).catch(() => undefined);
-    const parsed = await response?.json().catch(() => 'no JSON');
-    outcomes.push(parsed === 'no JSON' ? 'garble' : given.aborted ? 'hang' : 'swallow');
+    }).catch((error: Error & { cause?: { code: string } }) => error.cause?.code ?? error.name);
+    outcomes.push(
+      typeof response === 'string' ? response : await response.json().catch(() => 'no JSON'),
+    );
   }
   end();
-  expect(outcomes.sort()).toEqual([...ways].sort());
-  const { json } = await call('GET', `${messages}?limit=3`);
-  expect(json).toMatchObject(ways.map(() => ({ content: 'lost' })));
+  const closed = 'UND_ERR_SOCKET';
+  expect(outcomes).toEqual(['ECONNRESET', 'no JSON', 'TimeoutError', closed, closed]);
+  const { json } = await call('GET', `${messages}?limit=4`);
+  const carriedOut = [{ content: 'close' }, { content: 'hang' }, { content: 'garble' }];
+  expect(json).toMatchObject([...carriedOut, { content: 'swallow' }]);
 });
 
 it('leaves a gateway connection half open, and gives what was missed on a resume', async () => {

@@ -19,6 +19,7 @@ import {
 } from './decide.js';
 import type { Draft } from './draft.js';
 import {
+  ahead,
   type Comparison,
   compare,
   type History,
@@ -27,12 +28,12 @@ import {
   type QueueList,
   queue,
   type Review,
-  recordWith,
   review,
   staleFacts,
 } from './look.js';
 import { type Outcome, type Preview, preview, propose, revise } from './propose.js';
 import type { Approvals } from './standing.js';
+import type { Ahead } from './trial.js';
 import { type CurationOptions, openWorkshop } from './workshop.js';
 
 /**
@@ -78,8 +79,8 @@ export interface Curation {
   queue(): Promise<QueueList>;
   /** One proposal, checked afresh. Throws `proposal-unknown`. */
   review(person: Person, id: number): Promise<Review>;
-  /** The record as if the proposal were published. */
-  recordWith(id: number): Promise<FactRecord>;
+  /** What the proposal would make of the record. Throws `proposal-unknown`, `proposal-closed`, `stale-revision`. */
+  ahead(id: number): Promise<Ahead>;
 
   history(ref: EntryRef): Promise<History>;
   compare(ref: EntryRef, first: number, second: number): Promise<Comparison>;
@@ -107,7 +108,7 @@ export function makeCuration(options: CurationOptions): Curation {
     refuse: (actor, seen, reason) => refuse(workshop, actor, seen, reason),
     queue: () => queue(workshop),
     review: (person, id) => review(workshop, person, id),
-    recordWith: (id) => recordWith(workshop, id),
+    ahead: (id) => ahead(workshop, id),
     history: (ref) => history(workshop, ref),
     compare: (ref, first, second) => compare(workshop, ref, first, second),
     staleFacts: () => staleFacts(workshop),

@@ -4,13 +4,13 @@ import { dayAt } from '../../base/day.js';
 import { UserError } from '../../base/user-error.js';
 import { diffEntries, type FieldChange } from '../../facts/diff.js';
 import { type EntryRef, refKey } from '../../facts/entry.js';
-import type { Fact, FactRecord } from '../../facts/record.js';
+import type { Fact } from '../../facts/record.js';
 import type { Assessment } from '../assessment.js';
 import type { Person, Proposal, Revision, StoreFault } from '../ports.js';
 import { isRetired, type RecordState } from '../record-keeper.js';
-import { recordWithChange } from './assess.js';
 import { standingEntry } from './draft.js';
 import { mayApprove, type Standing, standingOf } from './standing.js';
+import type { Ahead } from './trial.js';
 import { changeOf, findProposal, type Workshop } from './workshop.js';
 
 /** An open proposal as the queue lists it. */
@@ -70,17 +70,16 @@ export async function review(workshop: Workshop, person: Person, id: number): Pr
 }
 
 /**
- * The record as if a proposal were published, to be asked before it is.
+ * What a proposal would make of the record, to be asked before it is published.
  * @throws UserError `proposal-unknown`, `proposal-closed`, `stale-revision`
  */
-export async function recordWith(workshop: Workshop, id: number): Promise<FactRecord> {
+export async function ahead(workshop: Workshop, id: number): Promise<Ahead> {
   const state = await workshop.keeper.current();
   const proposal = await findProposal(workshop.store.proposals, id);
   if (!['open', 'sent-back', 'held'].includes(proposal.state)) {
     throw new UserError('proposal-closed', { proposal: id, state: proposal.state });
   }
-  const change = await changeOf(proposal, state, workshop.store);
-  return recordWithChange(state, change, new Date(workshop.parts.now()).toISOString()).record;
+  return { change: await changeOf(proposal, state, workshop.store), state };
 }
 
 export interface History {

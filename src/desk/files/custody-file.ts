@@ -20,16 +20,22 @@ const schema = z.record(z.string(), line);
 
 export type FiledCustody = Readonly<z.infer<typeof line>>;
 
-/** The file, `null` where nothing of the record was read so. */
-export function writeCustody(state: RecordState): DataFile | null {
+/** By entry key. */
+export type FiledCustodies = Readonly<Record<string, FiledCustody>>;
+
+/** Where the figures of a record were read, `null` where nothing of it was read so. */
+export function custodyIn(state: RecordState): FiledCustodies | null {
   const kept = [...state.revisions.values()].flatMap(({ ref, custody }) =>
-    custody?.excerpt ? [[refKey(ref), custody] as const] : [],
+    custody?.excerpt
+      ? [[refKey(ref), { excerpt: custody.excerpt, archive: custody.archive }] as const]
+      : [],
   );
   if (kept.length === 0) return null;
-  const sorted = kept.sort(([a], [b]) => (a < b ? -1 : 1));
-  const document = new Document(
-    Object.fromEntries(sorted.map(([key, { excerpt, archive }]) => [key, { excerpt, archive }])),
-  );
+  return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+export function writeCustody(custodies: FiledCustodies): DataFile {
+  const document = new Document(custodies);
   document.commentBefore = heading;
   return { path: custodyPath, text: document.toString({ lineWidth: 0 }) };
 }

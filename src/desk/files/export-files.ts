@@ -1,38 +1,43 @@
 /** Writing the published record as reviewed files, and as one document for an attachment. */
 import { parseDocument, stringify } from 'yaml';
-import { toEnd } from '../../base/steps.js';
 import { UserError } from '../../base/user-error.js';
 import { filedForm } from '../../facts/assemble.js';
+import { type FileContents, fileContents, listPaths } from '../../facts/file-contents.js';
 import type { DataFile } from '../../facts/read-files.js';
-import { type WrittenFile, writeRecordSteps } from '../../facts/write-files.js';
+import { type WrittenFile, writeContents } from '../../facts/write-files.js';
 import type { DeskStore, Person } from '../ports.js';
 import type { RecordState } from '../record-keeper.js';
-import { custodyPath, writeCustody } from './custody-file.js';
-import { manifestPath, writeManifest } from './manifest.js';
+import { custodyIn, custodyPath, type FiledCustodies, writeCustody } from './custody-file.js';
+import { type Manifest, manifestLines, manifestPath, writeManifest } from './manifest.js';
 import { contentsOf, entriesIn } from './plan.js';
+
+/** What an export says, before it is text. */
+interface Exported extends FileContents {
+  readonly revisions: Manifest;
+  /** `null` where nothing of the record was read so. */
+  readonly custody: FiledCustodies | null;
+}
+
+function exportedOf(state: RecordState): Exported {
+  const entries = entriesIn(state);
+  const revisions = [...contentsOf(entries)].map(
+    ([key, content]) =>
+      [key, { revision: state.revisions.get(key)?.number ?? 0, content }] as const,
+  );
+  return {
+    ...fileContents(filedForm(entries)),
+    revisions: new Map(revisions),
+    custody: custodyIn(state),
+  };
+}
 
 /** The reviewed files for a record, given the files as they are; unchanged ones come out the same. */
 export function exportFiles(state: RecordState, held: readonly DataFile[]): readonly WrittenFile[] {
-  return toEnd(exportSteps(state, held));
-}
-
-function* exportSteps(
-  state: RecordState,
-  held: readonly DataFile[],
-): Generator<void, readonly WrittenFile[]> {
-  const entries = entriesIn(state);
-  const contents = contentsOf(entries);
-  const manifest = new Map(
-    [...contents].map(([key, content]) => [
-      key,
-      { revision: state.revisions.get(key)?.number ?? 0, content },
-    ]),
-  );
-  const custody = writeCustody(state);
+  const { revisions, custody, ...contents } = exportedOf(state);
   return [
-    ...(yield* writeRecordSteps(filedForm(entries), held)),
-    ...(custody ? [custody] : []),
-    writeManifest(manifest),
+    ...writeContents(contents, held),
+    ...(custody ? [writeCustody(custody)] : []),
+    writeManifest(revisions),
   ];
 }
 
@@ -45,50 +50,35 @@ export async function noteExport(store: DeskStore, actor: Person): Promise<void>
 
 /** Where each list of an attachment stands among the reviewed files. */
 const places = {
-  sources: 'data/sources.yaml',
-  rates: 'data/rates.yaml',
-  incomparable: 'data/comparability.yaml',
-  notOnRecord: 'data/not-on-record.yaml',
+  sources: listPaths.source,
+  rates: listPaths.rate,
+  incomparable: listPaths.incomparable,
+  notOnRecord: listPaths['not-on-record'],
   revisions: manifestPath,
   custody: custodyPath,
 } as const;
 
-/** The whole record as one document, which `filesInAttachment` takes apart again. */
-export function exportAttachment(state: RecordState, format: 'yaml' | 'json'): string {
-  return toEnd(attachmentSteps(state, format));
-}
+export type AttachmentFormat = 'yaml' | 'json';
 
-/** The same, with a chance to pause before each file that goes into it. */
-export function* attachmentSteps(
-  state: RecordState,
-  format: 'yaml' | 'json',
-): Generator<void, string> {
-  const files = yield* exportSteps(state, []);
-  const read = new Map<string, unknown>();
-  for (const { path, text } of files) {
-    yield;
-    if (text) read.set(path, parseDocument(text).toJS());
-  }
-  const topics = files
-    .filter(({ path }) => path.startsWith('data/facts/'))
-    .map(({ path }) => read.get(path));
-  const lists = Object.entries(places).flatMap(([key, path]): [string, unknown][] =>
-    read.has(path) ? [[key, read.get(path)]] : [],
+/** The whole record as one document, which `filesInAttachment` takes apart again. */
+export function exportAttachment(state: RecordState, format: AttachmentFormat): string {
+  const { topics, lists, revisions, custody } = exportedOf(state);
+  const held = new Map<string, object>(
+    lists.flatMap(({ path, items }) => (items.length > 0 ? [[path, items]] : [])),
   );
-  if (format === 'json') {
-    return `${JSON.stringify({ topics, ...Object.fromEntries(lists) }, null, 2)}\n`;
-  }
-  const heading = 'topics:\n';
-  let text = topics.length > 0 ? heading : 'topics: []\n';
-  for (const topic of topics) {
-    yield;
-    text += stringify({ topics: [topic] }, { lineWidth: 0 }).slice(heading.length);
-  }
-  for (const [key, list] of lists) {
-    yield;
-    text += stringify({ [key]: list }, { lineWidth: 0 });
-  }
-  return text;
+  held.set(manifestPath, manifestLines(revisions));
+  if (custody) held.set(custodyPath, custody);
+  const inPlace = Object.entries(places).flatMap(([key, path]) => {
+    const value = held.get(path);
+    return value ? [[key, value] as const] : [];
+  });
+  const whole = {
+    topics: topics.map(({ topic, facts }) => ({ topic, facts })),
+    ...Object.fromEntries(inPlace),
+  };
+  return format === 'json'
+    ? `${JSON.stringify(whole, null, 2)}\n`
+    : stringify(whole, { lineWidth: 0, aliasDuplicateObjects: false });
 }
 
 /** Attachments longer than this are not read, in characters. */

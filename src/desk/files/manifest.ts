@@ -32,9 +32,12 @@ export const readManifest = (files: readonly DataFile[]): Manifest | null =>
     'cannot be read; write it again with desk facts export',
   );
 
+/** What the file holds: lines by entry key, sorted. */
+export const manifestLines = (manifest: Manifest): Readonly<Record<string, ManifestLine>> =>
+  Object.fromEntries([...manifest].sort(([a], [b]) => (a < b ? -1 : 1)));
+
 export function writeManifest(manifest: Manifest): DataFile {
-  const sorted = [...manifest].sort(([a], [b]) => (a < b ? -1 : 1));
-  const document = new Document(Object.fromEntries(sorted));
+  const document = new Document(manifestLines(manifest));
   document.commentBefore = heading;
   for (const pair of (document.contents as unknown as YAMLMap<unknown, YAMLMap>).items) {
     if (pair.value) pair.value.flow = true;

@@ -1,13 +1,12 @@
 /** What a moderator does with the record as files: look an import through, put it forward, export. */
-import { inSlices } from '../../base/steps.js';
 import { UserError } from '../../base/user-error.js';
 import type { EntryRef } from '../../facts/entry.js';
 import type { Curation } from '../curation/curation.js';
 import type { Draft } from '../curation/draft.js';
 import type { Outcome } from '../curation/propose.js';
-import { pauses } from '../pauses.js';
 import type { DeskStore, Person } from '../ports.js';
-import { attachmentSteps, noteExport } from './export-files.js';
+import type { RecordState } from '../record-keeper.js';
+import { type AttachmentFormat, exportAttachment, noteExport } from './export-files.js';
 import type { FilesPlan, PlanItem } from './plan.js';
 import { type PlanUpload, planUploadOver, type Upload } from './upload.js';
 
@@ -39,8 +38,18 @@ export interface RecordFiles {
    * published at once, as with any change; the rest waits in the queue. Throws as `preview`.
    */
   propose(actor: Person, upload: Upload, reason: string): Promise<ProposedFiles>;
-  /** The whole record; that somebody took it is noted. */
-  take(actor: Person, format: 'yaml' | 'json'): Promise<ExportedRecord>;
+  /**
+   * The whole record; that somebody took it is noted.
+   * @throws UserError `export-too-hard`
+   */
+  take(actor: Person, format: AttachmentFormat): Promise<ExportedRecord>;
+}
+
+/** How files are read and written, where that is not to hold up everything else. */
+export interface FileWork {
+  readonly plan?: PlanUpload;
+  /** As `exportAttachment`. */
+  readonly write?: (state: RecordState, format: AttachmentFormat) => Promise<string>;
 }
 
 function draftOf({ ref, files, custody, latest }: PlanItem, reason: string): Draft {
@@ -56,11 +65,13 @@ export function planByOutcome(plan: FilesPlan) {
   return { take: of('take-files'), keep: of('keep-database'), conflict: of('conflict') };
 }
 
-/** @param plan how an upload is read, where that is not to hold up everything else */
 export function makeRecordFiles(
   store: DeskStore,
   curation: Curation,
-  plan: PlanUpload = planUploadOver(store),
+  {
+    plan = planUploadOver(store),
+    write = async (...what) => exportAttachment(...what),
+  }: FileWork = {},
 ): RecordFiles {
   const preview = async (upload: Upload) => plan(upload, await curation.record());
   return {
@@ -81,7 +92,7 @@ export function makeRecordFiles(
     },
     async take(actor, format) {
       const state = await curation.record();
-      const text = await inSlices(attachmentSteps(state, format), pauses());
+      const text = await write(state, format);
       await noteExport(store, actor);
       return { text, facts: state.record.facts.length };
     },

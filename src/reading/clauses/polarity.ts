@@ -80,6 +80,15 @@ function opensDenial(tokens: readonly Token[], index: number, at: number): boole
     .some((token) => isStrongCut(token) || /^(?:而|而是|却|则)$/.test(token.form));
 }
 
+/** "Had it held so much, it could ...": a condition by the place of its verb, in what asks nothing. */
+function opensCondition({ tokens, at }: Scope): boolean {
+  const first = tokens.findIndex(({ kind }) => kind !== 'mark');
+  if (first < 0 || first >= at || !/^(?:had|were)$/.test(tokens[first]?.form ?? '')) return false;
+  return !tokens.some(({ form }, index) =>
+    index < at ? index > first && /^[;；]$/.test(form) : /^[?？]+$/.test(form),
+  );
+}
+
 export interface ReadPolarity {
   readonly polarity: Polarity;
   readonly status: 'fact' | 'planned';
@@ -155,6 +164,7 @@ export function polarityOf(scope: Scope): ReadPolarity {
     if (kind !== 'mark') read.push(index);
   }
   if (turned % 2 === 1 && polarity === 'said') polarity = 'negated';
+  if (polarity === 'said' && opensCondition(scope)) polarity = 'supposed';
   if (polarity === 'said' && isAsked(scope)) polarity = 'asked';
   return { polarity, status: isPlanned ? 'planned' : 'fact', read };
 }

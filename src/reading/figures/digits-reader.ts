@@ -8,7 +8,7 @@ import {
   yearInEnglish,
 } from '../times/english-dates.js';
 import { assemble, type Candidate, isCompound, toFigure } from './assemble.js';
-import { readDigits, scaleDigits } from './digits.js';
+import { type Digits, readDigits, scaleDigits } from './digits.js';
 import { readEnglishNumber, readScale } from './english-number.js';
 import { excludedDigits, isLabelled, namedBefore } from './exclusions.js';
 import { fractionStep, shareOf } from './fractions.js';
@@ -46,9 +46,25 @@ function fraction(
   };
 }
 
+const ofEvery = /(?: in| out of| of) every (?=1)/y;
+
+/** `1.7 in every 100`, `35 of every 1,000`: as exact as its first number is written. */
+function perHundredAt(folded: string, position: number, first: Digits): Numeral | null {
+  const spoken = exec(ofEvery, folded, first.end);
+  const digits = spoken && readDigits(folded, first.end + spoken[0].length);
+  if (digits?.fraction !== '' || !/^10{2,5}$/.test(digits.whole)) return null;
+  if (exec(behindOutOf, folded, digits.end)) return null;
+  const { value, step } = scaleDigits(first, 0);
+  const bottom = scaleDigits(digits, 0).value;
+  if (!value.gt(0) || !value.lt(bottom)) return null;
+  return { ...fraction(position, digits.end, value, bottom), step: shareOf(step, bottom) };
+}
+
 /** `1 in 3`, `1 in twenty`, `1 out of 50`, `1/3`, `1分之1`; `null` where the digits begin no fraction. */
 function fractionAt(folded: string, position: number): Numeral | null {
   const first = readDigits(folded, position);
+  const perHundred = first && perHundredAt(folded, position, first);
+  if (perHundred) return perHundred;
   if (first?.fraction !== '') return null;
   if (folded.startsWith('分之', first.end) || folded.charAt(first.end) === '又')
     return chineseFractionAt(folded, position);

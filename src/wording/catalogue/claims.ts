@@ -32,6 +32,7 @@ type ClaimWords = { readonly [K in ClaimVerdict]: string } & {
   readonly negated: string;
   readonly unread: (words: string) => string;
   readonly more: (count: number) => string;
+  readonly readTo: (characters: number) => string;
   readonly reportName: string;
   readonly title: string;
 };
@@ -82,6 +83,8 @@ export const claimWords = wordsIn<ClaimWords>({
     'unborne-shared': 'The text speaks of so much apiece.',
     'unborne-except': 'The text takes something out of the figure.',
     more: (count) => `${count} more in the attached report.`,
+    readTo: (characters) =>
+      `Only the first ${characters.toLocaleString('en')} characters were read. To check all of it, paste it after /check, or choose “Check against the record” on the message.`,
     reportName: 'claim-check.md',
   },
   zh: {
@@ -127,6 +130,8 @@ export const claimWords = wordsIn<ClaimWords>({
     'unborne-shared': '文中所说是每一家的数字或平均数。',
     'unborne-except': '文中从这一数字里除去了一部分。',
     more: (count) => `另有${count}处见所附报告。`,
+    readTo: (characters) =>
+      `只读了前${characters}个字符。要核对全文，请粘贴在 /check 之后，或在该消息上选择“与记录核对”。`,
     reportName: 'claim-check.md',
   },
 });

@@ -76,6 +76,7 @@ describe('parts, dozens and scores', () => {
     ['四成二三，半成，12‰', ['42.3 share', '5 share', '1.2 share']],
     ['up 3 percentage points, 提高3个百分点', ['3 points', '3 points']],
     ['one out of every eight', ['12.5 share']],
+    ['2.4 in every 100, 35 out of every 1,000', ['2.4 share', '3.5 share']],
   ])('%s', (text, values) => expect(read(text)).toEqual(values));
 
   it('leaves a discount unread', () => expect(read('打七折')).toEqual([]));

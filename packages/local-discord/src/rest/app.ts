@@ -54,7 +54,7 @@ interface Environment {
   Variables: {
     body: Body | undefined;
     pattern: string | undefined;
-    /** How the answer is lost, though the request was carried out. */
+    /** How the answer is lost. */
     lost: Lost | undefined;
   };
 }
@@ -111,6 +111,10 @@ async function reply(
     if (fault.kind === 'fail') {
       return answered(c, options, fault.status, fault.body, { ...headers, ...fault.headers });
     }
+    if (fault.kind === 'drop') {
+      c.set('lost', fault.kind);
+      return new Response();
+    }
   }
   const { json, files } = c.get('body') ?? { json: undefined, files: [] };
   const query = new URL(c.req.url).searchParams;
@@ -147,6 +151,7 @@ export function restApp(options: RestOptions): Hono<Environment> {
     }
     const { socket } = c.env.outgoing;
     if (lost === 'swallow' && socket instanceof Socket) socket.resetAndDestroy();
+    if (lost === 'close' || lost === 'drop') socket?.end();
     c.res = RESPONSE_ALREADY_SENT;
   });
   app.use(async (c, next) => {

@@ -94,7 +94,7 @@ export const englishWords: ClassTable = {
   except: `
     excluding exclude excludes excluded except excepting excepted minus other_than apart_from aside_from
     not_counting not_including save_for outside beyond but_for bar barring omitting omits leaving_out
-    as_well_as plus along_with in_addition_to`,
+    as_well_as plus along_with in_addition_to together_with combined_with coupled_with`,
   joint:
     'together combined jointly collectively between_them altogether in_aggregate taken_together added_up sum',
   each: 'respectively each apiece',
@@ -132,6 +132,7 @@ export const englishWords: ClassTable = {
     good full plain strong-willed sits sit spread spans span far
     say says said report reports reported show shows showed according data statistics records record recorded puts
     long round mainly chiefly primarily partly mostly
+    implement implements implemented conduct conducts conducted undertake undertakes undertook undertaken carry_out carried_out
     upward upwards downward downwards thereabouts odd steadily continuously consistently update breaking news source sources`,
 };
 
