@@ -8,7 +8,7 @@ import { CLASSIFIER_LIMIT, type ClassModel, fitSteps, weigh } from './core.js';
 import { coverageBy, measuresOf, rank, readingOf } from './evidence.js';
 import { FeatureSpace } from './features.js';
 import { dot, type Sparse } from './sparse.js';
-import { type Asked, entrySteps, lemmasOf, readEntry, type State, withoutEntry } from './state.js';
+import { type Asked, entrySteps, lemmasOf, readSteps, type State, withoutEntry } from './state.js';
 import type { EngineEntry, EngineOptions, MatchEngine, MatchResult } from './types.js';
 
 /** Builds an engine, pausing often: run it to the end, or a slice at a time. */
@@ -20,7 +20,7 @@ export function* buildSteps(
   const rows: Asked[] = [];
   const spelt = new Map<string, number>();
   for (const [owner, entry] of entries.entries()) {
-    const read = readEntry(entry, owner, space);
+    const read = yield* readSteps(entry, owner, space);
     rows.push(...read.rows);
     for (const [word, count] of read.spelt) spelt.set(word, (spelt.get(word) ?? 0) + count);
     yield;

@@ -1,4 +1,5 @@
 /** What an engine stands on, and how it changes by one entry. Pure. */
+import { toEnd } from '../../base/steps.js';
 import { normalise } from '../../reading/normalise.js';
 import type { Language } from '../../reading/words/language.js';
 import { hanWords, type Token, tokenise } from '../../reading/words/tokens.js';
@@ -60,7 +61,15 @@ export function lemmasOf(tokens: readonly Token[], language: Language): string[]
   );
 }
 
-export function readEntry(entry: EngineEntry, owner: number, space: FeatureSpace): Read {
+export const readEntry = (...parts: Parameters<typeof readSteps>): Read =>
+  toEnd(readSteps(...parts));
+
+/** The same, with a chance to pause after each text. */
+export function* readSteps(
+  entry: EngineEntry,
+  owner: number,
+  space: FeatureSpace,
+): Generator<void, Read> {
   const rows: Asked[] = [];
   const spelt = new Map<string, number>();
   const take = (text: string, weight: number): void => {
@@ -76,8 +85,14 @@ export function readEntry(entry: EngineEntry, owner: number, space: FeatureSpace
       words: lemmasOf(tokens, space.language),
     });
   };
-  for (const text of [...(entry.title ?? []), ...entry.phrasings]) take(text, 1);
-  for (const text of entry.support ?? []) take(text, SUPPORT);
+  for (const text of [...(entry.title ?? []), ...entry.phrasings]) {
+    take(text, 1);
+    yield;
+  }
+  for (const text of entry.support ?? []) {
+    take(text, SUPPORT);
+    yield;
+  }
   return { rows, spelt };
 }
 
