@@ -95,14 +95,14 @@ interface Seen {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly mentions: readonly (Mention & { readonly from: number; readonly to: number })[];
-  /** Offsets at which a word or character that carries meaning begins. */
+  /** Offsets at which a word or character that carries meaning begins, those of times left out. */
   readonly content: ReadonlySet<number>;
   /** The text exclaims: "...!!" */
   readonly exclaims: boolean;
 }
 
 /** The sentences of a question that name something, with their tokens and mentions. */
-function seen({ text, units, mentions, content }: Reading): readonly Seen[] {
+function seen({ text, units, mentions, content, times }: Reading): readonly Seen[] {
   const placed = mentions.map((mention) => {
     const last = units[mention.end - 1];
     return {
@@ -123,7 +123,10 @@ function seen({ text, units, mentions, content }: Reading): readonly Seen[] {
     const asked = ({ kind, role }: Mention) =>
       kind !== 'cue' && kind !== 'place' && role === 'asked';
     if (!inside.some(asked)) return [];
-    const starts = content.map((at) => (units[at]?.at ?? 0) - sentence.start);
+    const starts = content
+      .map((at) => units[at]?.at ?? 0)
+      .filter((start) => !times.some(({ at, end }) => start >= at && start < end))
+      .map((start) => start - sentence.start);
     const tokens = tokensOf(sentence.text, [], []);
     return [{ text: sentence.text, tokens, mentions: inside, content: new Set(starts), exclaims }];
   });
@@ -304,7 +307,15 @@ function headOf(
   return { word: text.slice(token.start, token.end), acts, concepts };
 }
 
-/** English: the noun after "how many", "of", a possessive, a grade, or a verb's auxiliary. */
+const within = /^(?:in|at|inside)$/;
+
+/** Whether a word means something, and nothing that the vocabulary knows. */
+const isUnknown = (sentence: Seen, token: Token): boolean =>
+  isNoun(sentence, token) &&
+  sentence.content.has(token.start) &&
+  !covers(sentence.mentions, token, () => true);
+
+/** English: the noun after "how many", "of", a possessive, a grade, or a verb's auxiliary; one that nothing knows after "in". */
 function englishHeads(sentence: Seen): Head[] {
   const { tokens, mentions } = sentence;
   return tokens.flatMap((token, at): Head[] => {
@@ -338,6 +349,7 @@ function englishHeads(sentence: Seen): Head[] {
       subject ||
       lead?.form === 'of' ||
       lead?.form === 'many' ||
+      (within.test(lead?.form ?? '') && isUnknown(sentence, token)) ||
       (lead?.form === 'for' && mentions.some(({ concept }) => concept === 'definition'));
     const counted = lead?.form === 'many';
     if (counted && back === at - 1 && verb.test(token.form)) return [];
@@ -428,28 +440,32 @@ function unknownPlaces(sentence: Seen): Head[] {
 
 /** What Chinese names of bodies end in; other words before a thing may be verbs: 错过发布会. */
 const bodyEnding = /^.+[部局院厅廳署司社所店厂廠校馆館队隊团團办辦委]$/u;
+/** So many characters before a thing are its name: 世界互联网大会. */
+const nameLength = 4;
 /** A line of business, which is named by what stands before it. */
 const business = /^(?:行业|行業|产业|產業|领域|領域)/;
 const englishBusiness = /^(?:industry|industries|trade|business)$/;
 
 /** Whose a known thing is said to be: "the Foreign Ministry's conference", 外交部发布会. */
 function owners(sentence: Seen): Head[] {
-  const { tokens, mentions, content, text } = sentence;
-  const isUnknown = (token: Token) =>
-    isNoun(sentence, token) && content.has(token.start) && !covers(mentions, token, () => true);
+  const { tokens, mentions, text } = sentence;
   const english = tokens.filter((token, at) => {
     const next = tokens[at + 1]?.form ?? '';
     return (
-      token.kind === 'word' && (next === "'s" || englishBusiness.test(next)) && isUnknown(token)
+      token.kind === 'word' &&
+      (next === "'s" || englishBusiness.test(next)) &&
+      isUnknown(sentence, token)
     );
   });
-  const end = tokens.findIndex((token) => token.kind !== 'han' || !isUnknown(token));
+  const end = tokens.findIndex((token) => token.kind !== 'han' || !isUnknown(sentence, token));
   const [first, last, thing] = [tokens[0], tokens[end - 1], tokens[end]];
   const isCompound =
     first !== undefined &&
     last !== undefined &&
     last.end - first.start > 1 &&
-    (bodyEnding.test(text.slice(first.start, last.end)) || business.test(text.slice(last.end))) &&
+    (bodyEnding.test(text.slice(first.start, last.end)) ||
+      last.end - first.start >= nameLength ||
+      business.test(text.slice(last.end))) &&
     mentions.some(
       ({ kind, from }) => kind === 'topic' && from === last.end && from === thing?.start,
     );

@@ -16,6 +16,7 @@ import { plausible } from './plausible.js';
 import type { Readings } from './readings.js';
 import { givenTo } from './receiver.js';
 import { isSaidOfOther } from './said-of-other.js';
+import { otherWhole } from './share-of.js';
 import type { Target } from './targets.js';
 import { unreadOf } from './unread.js';
 
@@ -230,8 +231,11 @@ export function judge(
     const { language } = reader.vocabulary;
     const held = { text: span.text, read, located, lexis, covers: profile.covers, language };
     const words = unreadOf(held, statement, turn);
-    const receiver = givenTo(read, statement, located, target);
-    return receiver === null ? words : [...words, receiver];
+    const others = [
+      givenTo(read, statement, located, target),
+      otherWhole(read.tokens, statement, located, target.figure, reader),
+    ];
+    return [...words, ...others.filter((other) => other !== null)];
   };
   const account = (candidate: Weighed): Accounted => ({
     ...candidate,

@@ -7,6 +7,10 @@ import type { Target } from './targets.js';
 
 const toward = /^(?:to|向|给|对|为|予|给予)$/;
 const fromWhom = /^(?:by|from|由|被|来自)$/;
+const passive = /^(?:was|were|been|being|is|are|被|获|受)$/;
+/** Verbs of giving that have somebody given to right behind them, or before them in the passive. */
+const sending =
+  /^(?:sent|send|sends|sending|handed|offered|gave|give|gives|given|awarded|paid|lent|granted)$/;
 /** Words between a preposition and the holder that it leads: its place and articles. */
 const isLead = ({ form, kind, classes }: Token) =>
   kind === 'han' || kind === 'word' ? /^(?:the|'s|的|市)$/.test(form) || classes.size === 0 : false;
@@ -20,7 +24,8 @@ export function givenTo(
 ): string | null {
   if (![...lexis.words].some((word) => givingWords.has(word))) return null;
   const verb = tokens.findIndex(
-    ({ form }, index) => index >= from && index < to && givingWords.has(form),
+    ({ form }, index) =>
+      index >= from && index < to && (givingWords.has(form) || sending.test(form)),
   );
   if (verb < 0) return null;
   const holders = located.mentions.filter(
@@ -29,6 +34,13 @@ export function givenTo(
   const given = holders.map(({ begin }) => {
     const at = tokens.findIndex(({ end }) => end > begin);
     if (at < 0) return false;
+    // "The foundations were given ...": a passive has the one who is given to before it.
+    const isGiven =
+      at < verb &&
+      passive.test(tokens[verb - 1]?.form ?? '') &&
+      sending.test(tokens[verb]?.form ?? '') &&
+      !tokens.slice(at, verb).some(({ kind }) => kind === 'figure');
+    if (isGiven) return true;
     let led = at - 1;
     while (led >= 0 && led > at - 4 && led !== verb && isLead(tokens[led] as Token)) led -= 1;
     const lead = tokens[led];

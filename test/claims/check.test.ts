@@ -65,6 +65,28 @@ describe('a claim', () => {
       ],
     ],
     [
+      'At the end of 2020, the assets of all and of municipal-level social organizations in Beijing were 100.197 billion yuan and 53.013 billion yuan respectively.',
+      [
+        ['matches', 'total-assets'],
+        ['matches', 'municipal-assets'],
+      ],
+    ],
+    ['Everything but 238 of Beijing’s organizations is rated 5A.', [['no-record', null]]],
+    ['Beijing has twice 12,858 registered social organizations.', [['no-record', null]]],
+    [
+      'Against Covid-19, hospital staff handed Beijing’s foundations 1.4 billion yuan.',
+      [['no-record', null]],
+    ],
+    [
+      'Against Covid-19, Beijing’s foundations were sent 1.4 billion yuan by hospital staff.',
+      [['no-record', null]],
+    ],
+    [
+      '1.70% of the social organizations in Beijing employ people full time.',
+      [['no-record', null]],
+    ],
+    ['与其说北京有12858家社会组织，不如说一家也没有。', [['no-record', null]]],
+    [
       'Combined with Tianjin’s, Beijing’s registered social organizations come to 12,858.',
       [['no-record', null]],
     ],

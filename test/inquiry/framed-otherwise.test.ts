@@ -29,6 +29,8 @@ it.each([
   'What share of Beijing’s workforce is in the hotel industry?',
   'How many 5A groups and how many members are there in Wuhan?',
   'Which law covers inheritance in China?',
+  'What share of Beijing’s employed people work in breweries?',
+  '亚洲青年创业大会的主题是什么？',
   '北京的美术馆总资产是多少？',
   '北京的理发店有多少从业人员？',
   '4A级连锁公司是什么意思？',

@@ -123,9 +123,14 @@ export function readSentence(
           ({ classes, form }) =>
             classes.has('each') && form !== 'respectively' && form !== '分别' && form !== '依次',
         ),
-        except: inPassage.some(
-          ({ classes }, offset) => classes.has('except') && !skip(passage[0] + offset),
-        ),
+        except:
+          isTakenOf(tokens, at) ||
+          inPassage.some(
+            // An English preposition does its work in a name as well.
+            ({ classes, kind }, offset) =>
+              classes.has('except') &&
+              (kind === 'word' ? !bound.has(passage[0] + offset) : !skip(passage[0] + offset)),
+          ),
         joint: tokens.some(({ classes }) => classes.has('joint')),
         core,
         passage,
@@ -136,6 +141,15 @@ export function readSentence(
     ];
   });
   return { tokens, named, statements };
+}
+
+const multiple = /^(?:half|third|quarter|twice|thrice|double|triple|quadruple|times)$/;
+
+/** Whether a figure is what a part or a multiple is taken of: "half of 12,858", "twice 238". */
+function isTakenOf(tokens: readonly Token[], at: number): boolean {
+  let back = at - 1;
+  while (back >= 0 && /^(?:of|the|that|those|a)$/.test(tokens[back]?.form ?? '')) back -= 1;
+  return multiple.test(tokens[back]?.form ?? '');
 }
 
 /** The unit of a figure; a word of its bound ("12,500 tops") that was taken for its noun is none. */

@@ -94,7 +94,7 @@ export const englishWords: ClassTable = {
   except: `
     excluding exclude excludes excluded except excepting excepted minus other_than apart_from aside_from
     not_counting not_including save_for outside beyond but_for bar barring omitting omits leaving_out
-    as_well_as plus along_with in_addition_to together_with combined_with coupled_with`,
+    as_well_as plus along_with in_addition_to together_with combined_with coupled_with all_but all_except everyone_but everything_but`,
   joint:
     'together combined jointly collectively between_them altogether in_aggregate taken_together added_up sum',
   each: 'respectively each apiece',
