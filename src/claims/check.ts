@@ -8,6 +8,7 @@ import type { FactProfile } from '../answering/profile.js';
 import { seriesClassSteps } from '../answering/series-class.js';
 import { toEnd } from '../base/steps.js';
 import type { FactRecord } from '../facts/record.js';
+import { asToldRecord } from '../facts/withdrawn.js';
 import { cleanText } from '../reading/clauses/markup.js';
 import { mostFigures } from '../reading/clauses/read.js';
 import type { Reader, Reading } from '../reading/concepts/read.js';
@@ -25,6 +26,7 @@ import { multiplesIn } from './multiples.js';
 import type { Before } from './readings.js';
 import { tellsTrend, trendClaims } from './statements.js';
 import { targetSteps } from './targets.js';
+import { withheldFrom } from './withheld.js';
 
 /** What is longer than this without an end is no sentence: its figures are on no record. */
 export const longestSentence = 1500;
@@ -87,10 +89,13 @@ export const buildClaimChecker = (...parts: Parameters<typeof checkerSteps>): Cl
  * `profiles` what it has read of the facts already.
  */
 export function* checkerSteps(
-  record: FactRecord,
+  inForce: FactRecord,
   reader: Reader,
   profiles?: ReadonlyMap<string, FactProfile>,
 ): Generator<void, ClaimChecker> {
+  // What was withdrawn is known still, so that a claim about it is told of nothing else.
+  const record = asToldRecord(inForce);
+  const withheld = withheldFrom(inForce);
   yield* readFacts(record.facts, reader);
   const targets = yield* targetSteps(record, reader, profiles);
   const events = yield* eventSteps(record, reader);
@@ -163,7 +168,7 @@ export function* checkerSteps(
         judged.get(key) ?? judgeSentence(span, sentenceReadings.read(sentence), earlier, today);
       judged.set(key, found);
       return found.map((claim) => ({
-        ...claim,
+        ...withheld(claim),
         said: original(shifted(claim.said, -span.start)),
         sentence: original(span),
       }));

@@ -37,6 +37,8 @@ export type ClaimNote =
   | { readonly code: 'place'; readonly asked: { readonly en: string; readonly zh: string } }
   | { readonly code: 'time'; readonly asked: { readonly en: string; readonly zh: string } }
   | { readonly code: 'direction'; readonly said: 'up' | 'down' }
+  /** The fact that it is about is withdrawn: nothing is told of it until it is settled. */
+  | { readonly code: 'withdrawn'; readonly factId: string }
   /** The text denies what the record holds. */
   | { readonly code: 'negated' }
   /** What is said of the figure is not what the record says of it. */

@@ -106,6 +106,8 @@ function noteText(note: ClaimNote, claim: Claim, record: FactRecord, script: Scr
       return words.time(inScript(note.asked, script));
     case 'direction':
       return note.said === 'up' ? words.directionUp : words.directionDown;
+    case 'withdrawn':
+      return words.withdrawn;
     case 'negated':
       return words.negated;
     case 'unborne':
@@ -134,7 +136,9 @@ export function claimNotes(claim: Claim, record: FactRecord, script: Script): re
   const told = claim.notes
     .map((note) => noteText(note, claim, record, script))
     .filter((text) => text !== '');
-  return claim.verdict === 'no-record' ? [claimWords(script).silent, ...told] : told;
+  const isWithdrawn = claim.notes.some(({ code }) => code === 'withdrawn');
+  const isSilent = claim.verdict === 'no-record' && !isWithdrawn;
+  return isSilent ? [claimWords(script).silent, ...told] : told;
 }
 
 const shortestSaid = 60;

@@ -17,6 +17,7 @@ type ClaimWords = { readonly [K in ClaimVerdict]: string } & {
   readonly summary: (checked: number, borneOut: number, differing: number) => string;
   readonly nothingCheckable: string;
   readonly silent: string;
+  readonly withdrawn: string;
   readonly transposed: string;
   readonly droppedDigit: string;
   readonly doubledDigit: string;
@@ -53,6 +54,8 @@ export const claimWords = wordsIn<ClaimWords>({
       `${checked} ${checked === 1 ? 'claim' : 'claims'} checked: ${borneOut} borne out by the record, ${differing} not.`,
     nothingCheckable: 'There is nothing in this text that the record could bear out or contradict.',
     silent: 'The record is silent on this; that makes it neither right nor wrong.',
+    withdrawn:
+      'The figure on record for this has been withdrawn; nothing is said of it until it is settled.',
     transposed: 'Digits seem to have changed places.',
     droppedDigit: 'A digit seems to be missing.',
     doubledDigit: 'A digit seems to stand twice.',
@@ -102,6 +105,7 @@ export const claimWords = wordsIn<ClaimWords>({
       `共核对${checked}处：${borneOut}处有记录支持，${differing}处没有。`,
     nothingCheckable: '这段文字中没有可与记录核对的内容。',
     silent: '记录对此没有记载，因此既不能证实也不能否定。',
+    withdrawn: '记录中的这一数字已撤下，核定之前不作任何说明。',
     transposed: '疑似数字前后颠倒。',
     droppedDigit: '疑似少写一位数字。',
     doubledDigit: '疑似多写一位数字。',
