@@ -2,6 +2,7 @@
  * The bot as it runs for good, on the store of DATA_DIR and the Discord at API, telling its parent
  * what it handled and what that took; see `process.ts` for what is said.
  */
+import { warmUp } from '../../src/desk/warm-up.js';
 import { loadCommands } from '../../src/discord/load-commands.js';
 import { startBot } from '../../src/discord/start.js';
 import { openDesk } from '../../src/open-desk.js';
@@ -33,6 +34,7 @@ const desk = await openDesk({
   golden: [],
   onTrouble: (what, details) => trouble(details, what),
 });
+await warmUp(desk.snapshots.current(), Date.now());
 const bot = await startBot({
   ...{ desk, token: TOKEN, api: API, commands: await loadCommands() },
   logger: { debug: handled, info: silent, warn: silent, error: trouble },

@@ -115,7 +115,8 @@ export function consider(asked: Asked): Considered {
       ...meet(id, profile),
     };
   });
-  const onRecord = hasItsTime(bestFirst(facts)[0], reading);
+  const ranked = bestFirst(facts);
+  const onRecord = hasItsTime(ranked[0], reading);
   const topics = record.notOnRecord.flatMap((topic, at): TopicCandidate[] => {
     const counts = core.topicCounts[at];
     if (!counts || (onRecord && isOfOtherTimes(counts))) return [];
@@ -135,7 +136,7 @@ export function consider(asked: Asked): Considered {
   return {
     reading,
     vocabulary: reader.vocabulary,
-    facts: bestFirst(facts),
+    facts: ranked,
     topics: bestFirst(topics),
     unknown,
     ...(unknownHead === undefined ? {} : { unknownHead }),

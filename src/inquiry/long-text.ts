@@ -16,6 +16,9 @@ export const longestQuestion = 400;
  * a longer text is read to its end where a check is what was called for.
  */
 export const longestHeard = 2000;
+/** Nor are more numbers read than a message in sentences tells: a table is for a check. */
+const mostNumbers = 60;
+const numbers = /[\d零〇一二两三四五六七八九十百千万亿]+/g;
 /** A question so near to the end of a text is what it was written for; greetings may follow. */
 const atTheEnd = 4;
 
@@ -69,11 +72,22 @@ export function statesFigures(text: string): boolean {
   });
 }
 
+/** Where the numbers of a text become too many. */
+function reachOf(text: string): number {
+  let met = 0;
+  for (const { index } of text.matchAll(numbers)) {
+    met += 1;
+    if (met > mostNumbers) return index;
+  }
+  return text.length;
+}
+
 /** The beginning of a text that is read where no check was called for, up to the end of a sentence. */
 export function heardOf(text: string): string {
-  if (text.length <= longestHeard) return text;
-  const heard = sentencesOf(text.slice(0, longestHeard));
+  const most = Math.min(longestHeard, reachOf(text));
+  if (text.length <= most) return text;
+  const heard = sentencesOf(text.slice(0, most));
   // The last sentence may be cut in two; one without an end is no sentence.
   const last = heard.at(-2);
-  return text.slice(0, last ? last.end : longestHeard);
+  return text.slice(0, last ? last.end : most);
 }
