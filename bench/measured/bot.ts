@@ -47,8 +47,7 @@ process.on('message', (wanted: Wanted) => {
     blocks.reset();
     tell({ kind: 'marked' });
   } else if (wanted === 'measure') {
-    const held = footprint(bot.listeners());
-    tell({ kind: 'measured', footprint: held });
+    void footprint(bot.listeners()).then((held) => tell({ kind: 'measured', footprint: held }));
   } else {
     void bot
       .stop()

@@ -1,5 +1,6 @@
 /** What a process uses, measured so that others on the same machine do not count. */
 import { readFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 
 /** CPU time, ms, of the main thread; of the whole process where the system does not tell. */
 export function threadMs(): number {
@@ -53,11 +54,26 @@ export interface Footprint {
 const ofProcess = () =>
   process.eventNames().reduce((sum, name) => sum + process.listenerCount(name as string), 0);
 
-/** What the process holds now, garbage collected first where that is switched on. */
-export function footprint(connection: Readonly<Record<string, number>>): Footprint {
+/** Pages of collected garbage are given back in the background, which takes so long, ms. */
+const givingBackMs = 400;
+const mostRounds = 8;
+
+/** Collects garbage, where that is switched on, until hardly any more memory is given back. */
+async function collected(): Promise<void> {
   const { gc } = globalThis as { readonly gc?: () => void };
-  gc?.();
-  gc?.();
+  if (!gc) return;
+  for (let round = 0, before = Number.POSITIVE_INFINITY; round < mostRounds; round += 1) {
+    gc();
+    await delay(givingBackMs);
+    const { rss } = process.memoryUsage();
+    if (round > 0 && rss > before * 0.99) return;
+    before = rss;
+  }
+}
+
+/** What the process holds now, what it needs no more given back first. */
+export async function footprint(connection: Readonly<Record<string, number>>): Promise<Footprint> {
+  await collected();
   const { rss, heapUsed } = process.memoryUsage();
   const resources: Record<string, number> = {};
   for (const kind of process.getActiveResourcesInfo()) resources[kind] = (resources[kind] ?? 0) + 1;

@@ -398,6 +398,8 @@ function chineseHeads(sentence: Seen): Head[] {
     const last = tokens[nameEnd(sentence, at)] as Token;
     const name = { start: token.start, end: last.end };
     if (name.end - name.start < 2) return [];
+    // 出动了: what has happened is a verb.
+    if (/^[了过過]$/.test(text.charAt(name.end))) return [];
     const isPossessed = text[token.start - 1] === '的' && tokens[at - 1]?.end === token.start;
     const before = tokens[isPossessed ? at - 2 : at - 1];
     const reach = isPossessed ? token.start - 1 : token.start;

@@ -97,7 +97,12 @@ function* readSteps(fact: Fact, reader: Reader): Generator<void, OfFact> {
   );
   const misprints = misprintsOf(fact);
   yield;
-  const lexis = lexisOf(fact, spoken, reader.vocabulary.language);
+  const lexis = lexisOf(
+    fact,
+    spoken,
+    reader.vocabulary.language,
+    [...needs].some((id) => kindOf(id) === 'grade'),
+  );
   yield;
   const figures: OfFigure[] = [];
   for (const figure of fact.figures) {

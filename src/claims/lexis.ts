@@ -1,6 +1,6 @@
 /** The words by which the record speaks of a fact: what else a claim says of it is not borne out. Pure. */
 import type { Fact } from '../facts/record.js';
-import { againstOf } from '../reading/clauses/converse.js';
+import { againstOf, attainingWords } from '../reading/clauses/converse.js';
 import { classesOfChinese, classesOfEnglish } from '../reading/clauses/tokens.js';
 import type { Language } from '../reading/words/language.js';
 import { foldInPlace } from './located.js';
@@ -84,22 +84,28 @@ function misreadingsOf(fact: Fact, language: Language): readonly Misreading[] {
   });
 }
 
-/** Compiles the words of a fact; `concepts` are those its own texts name. */
-export function lexisOf(fact: Fact, concepts: ReadonlySet<string>, language: Language): FactLexis {
+/** Compiles the words of a fact; `concepts` are those its own texts name, `graded` that it is of a grade. */
+export function lexisOf(
+  fact: Fact,
+  concepts: ReadonlySet<string>,
+  language: Language,
+  graded: boolean,
+): FactLexis {
   const own = [fact.title, fact.statement, ...fact.figures.map(({ label }) => label)].concat(
     fact.errata.map(({ asRead }) => asRead),
   );
   const stated = own.flatMap(({ en }) => englishOf(en));
   const statedChinese = own.flatMap(({ zh }) => chineseOf(zh));
   const against = againstOf(new Set([...stated, ...statedChinese]));
+  const attained = graded ? [...attainingWords] : [];
   const phrased = [...fact.phrasings.en.flatMap(englishOf)].filter((word) => !against.has(word));
   const phrasedChinese = fact.phrasings.zh
     .flatMap((text) => chineseOf(foldInPlace(text)))
     .filter((word) => !against.has(word));
   return {
-    english: new Set([...stated, ...phrased].map(language.rootOf)),
+    english: new Set([...stated, ...phrased, ...attained].map(language.rootOf)),
     words: new Set(stated),
-    chinese: new Set([...statedChinese, ...phrasedChinese]),
+    chinese: new Set([...statedChinese, ...phrasedChinese, ...attained]),
     concepts,
     misread: misreadingsOf(fact, language),
   };

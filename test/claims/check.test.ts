@@ -71,6 +71,7 @@ describe('a claim', () => {
         ['matches', 'municipal-assets'],
       ],
     ],
+    ['In Beijing 238 organizations have won the top grade, 5A.', [['matches', 'five-a-rated']]],
     ['Everything but 238 of Beijing’s organizations is rated 5A.', [['no-record', null]]],
     ['Beijing has twice 12,858 registered social organizations.', [['no-record', null]]],
     [

@@ -38,6 +38,11 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const tables = pairs.map(([one, other]) => [setOf(one), setOf(other)] as const);
 const ends: ReadonlySet<string> = new Set(ending.flatMap(([, other]) => other.split(' ')));
 
+/** Verbs by which a grade is come to: who has earned it holds it. */
+export const attainingWords: ReadonlySet<string> = setOf(
+  'earn earned win won achieve achieved attain attained gain gained receive received get got gotten obtain obtained award awarded grant granted give given carry carried rank ranked score scored 获 获得 获评 评上 评为 评定 取得 达到 拿到 拿下 荣获 被评为 拥有',
+);
+
 /** Verbs of giving: who does it stands before them, to whom behind. */
 export const givingWords: ReadonlySet<string> = setOf(pairs[0]?.[0] ?? '');
 
