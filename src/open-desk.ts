@@ -151,6 +151,8 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       identities: identitiesIn(files),
       now,
       golden,
+      // What cannot be loaded is told of where it is loaded.
+      inForce: () => live.refresh().catch(() => undefined),
       ...(backRoom ? { assess: backRoom.assess } : {}),
     });
     const embargoClock = startEmbargoClock({

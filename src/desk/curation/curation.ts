@@ -93,17 +93,23 @@ export interface Curation {
 export function makeCuration(options: CurationOptions): Curation {
   const workshop = openWorkshop(options);
   const { store, keeper, approvals } = workshop;
+  /** What was done, told once readers have what was published by it. */
+  const inForce = async (done: Promise<Outcome>): Promise<Outcome> => {
+    const outcome = await done;
+    if (outcome.revision) await options.inForce?.();
+    return outcome;
+  };
   return {
     approvals,
     embargoes: makeEmbargoes(workshop),
     record: () => keeper.current(),
     latest: (ref) => latest(workshop, ref),
     preview: (draft) => preview(workshop, draft),
-    propose: (author, draft, reason) => propose(workshop, author, draft, reason),
-    revise: (author, seen, draft, reason) => revise(workshop, author, seen, draft, reason),
-    override: (author, seen, reason) => override(workshop, author, seen, reason),
+    propose: (author, draft, reason) => inForce(propose(workshop, author, draft, reason)),
+    revise: (author, seen, draft, reason) => inForce(revise(workshop, author, seen, draft, reason)),
+    override: (author, seen, reason) => inForce(override(workshop, author, seen, reason)),
     withdraw: (author, seen) => withdraw(workshop, author, seen),
-    approve: (actor, seen, approval) => approve(workshop, actor, seen, approval),
+    approve: (actor, seen, approval) => inForce(approve(workshop, actor, seen, approval)),
     sendBack: (actor, seen, reason) => sendBack(workshop, actor, seen, reason),
     refuse: (actor, seen, reason) => refuse(workshop, actor, seen, reason),
     queue: () => queue(workshop),

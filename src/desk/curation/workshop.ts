@@ -19,6 +19,8 @@ export interface CurationOptions extends Pick<AssessmentParts, 'read' | 'identit
   readonly golden?: GoldenSet;
   /** How a change is assessed, where that is not to hold up everything else. */
   readonly assess?: Assess;
+  /** Resolves when what is committed is what readers see: nobody is told that it is before. */
+  readonly inForce?: () => Promise<void>;
 }
 
 export interface Workshop {
