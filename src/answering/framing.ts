@@ -14,7 +14,7 @@ export interface Framing {
   readonly negated: string | null;
   /** What those asked for have not, are not or did not do: concepts that a negated verb rules out. */
   readonly withheld: readonly string[];
-  /** Of those, grades, levels and events, as the vocabulary names them. */
+  /** Of those, grades, levels, events and attributes, as the vocabulary names them. */
   readonly apart: readonly string[];
   /** The word that asks for so much apiece or on average. */
   readonly each: string | null;
@@ -158,7 +158,11 @@ function withheldIn(sentence: Seen): readonly Mention[] {
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
     // "没赶上……": of the asker, who goes without saying.
     if (kind === 'han' && at === 0 && !isRelative(sentence, token)) return false;
-    if (kind === 'han') return !(next && chineseOwnLack.test(next.form)) && form !== '不是';
+    if (kind === 'han') {
+      // "多少人不是……": which of those counted; elsewhere 不是 sets one thing against another.
+      const restricts = form !== '不是' || /多少|几/.test(sentence.text.slice(0, token.start));
+      return restricts && !(next && chineseOwnLack.test(next.form));
+    }
     if (next && ownLack.test(next.form)) return false;
     if (before === undefined || first.test(tokens[at - 2]?.form ?? '')) return false;
     return predicate.test(before.form);
@@ -218,7 +222,8 @@ function negationIn(sentence: Seen): string | null {
       continue;
     }
     // "Isn't it ...?", "don't you ...": a question by its form.
-    if (at === 0 || (next && ownLack.test(next.form))) continue;
+    const isForm = at === 0 && classes.has('negator') && !except.test(form);
+    if (isForm || (next && ownLack.test(next.form))) continue;
     if (form === 'no' && (next === undefined || next.kind === 'mark' || next.form === 'of'))
       continue;
     if (/^(?:or|why|if|whether|and)$/.test(before.at(-1) ?? '')) continue;
@@ -522,9 +527,7 @@ export function framingOf(reading: Reading, language: Language): Framing {
     words: sentences.flatMap(({ text }) => writtenIn(text)),
     negated: firstOf(negationIn),
     withheld: withheld.map(({ concept }) => concept),
-    apart: withheld
-      .filter(({ kind }) => kind === 'grade' || kind === 'level' || kind === 'event')
-      .map(({ concept }) => concept),
+    apart: withheld.filter(({ kind }) => isApart.has(kind)).map(({ concept }) => concept),
     each: firstOf(eachIn),
     aside:
       sentences.length > 0 && sentences.every((sentence) => isAside(sentence) || offers(sentence)),
@@ -540,6 +543,9 @@ export function framingOf(reading: Reading, language: Language): Framing {
     ].map((head) => ({ ...head, words: wordsOfHead(head.word, language) })),
   };
 }
+
+/** Kinds of what those asked for are said not to have: an entry that tells of none is of all. */
+const isApart: ReadonlySet<string> = new Set(['grade', 'level', 'event', 'attribute']);
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 

@@ -25,6 +25,7 @@ import { judge } from './judge.js';
 import { multiplesIn } from './multiples.js';
 import type { Before } from './readings.js';
 import { tellsTrend, trendClaims } from './statements.js';
+import { takenBack, takesBack } from './taken-back.js';
 import { targetSteps } from './targets.js';
 import { withheldFrom } from './withheld.js';
 
@@ -176,7 +177,10 @@ export function* checkerSteps(
     const claims: Claim[] = [];
     for (const [index, sentence] of sentences.entries()) {
       yield;
-      claims.push(...claimsOf(sentence, index));
+      const next = sentences[index + 1];
+      const isDenied = next?.figures.length === 0 && takesBack(next.span.text);
+      const found = claimsOf(sentence, index);
+      claims.push(...(isDenied ? found.map(takenBack) : found));
     }
     if (claims.length > 0) return claims;
     const whole: Span = { start: 0, end: text.length, text };

@@ -33,6 +33,7 @@ const weighty = [
   'plan',
   'condition',
   'false',
+  'truth',
   'report',
   'each',
 ] as const;

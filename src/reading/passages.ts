@@ -5,6 +5,8 @@ import type { Span } from './figures/figure.js';
 /** Abbreviations whose full stop ends no sentence. */
 const abbreviation =
   /(?:^|[\s(])(?:no|nos|approx|ca|vs|dr|mr|ms|mrs|prof|st|inc|ltd|co|dept|est|etc|fig|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|e\.g|i\.e|[a-z])$/i;
+/** A scale cut short, where the sentence goes on: "100.2 bln. yuan". */
+const scale = /\d ?(?:bln|mln|trln|bn|mn|tn)$/i;
 const closers = /["'”’»)\]」』）]/;
 
 /** A capitalised word, or a Han character, straight behind a full stop that ends a word or number. */
@@ -43,7 +45,9 @@ function cut(text: string): readonly Span[] {
     if (character === '.') {
       const isGlued = end < text.length && !/\s/.test(text.charAt(end));
       if (isGlued && !opensSentence(text, index)) continue;
-      if (abbreviation.test(text.slice(Math.max(0, index - 8), index))) continue;
+      const before = text.slice(Math.max(0, index - 8), index);
+      if (abbreviation.test(before)) continue;
+      if (scale.test(before) && /^ \p{Ll}/u.test(text.slice(end, end + 3))) continue;
     }
     close(end);
   }

@@ -72,6 +72,25 @@ describe('a claim', () => {
       ],
     ],
     ['In Beijing 238 organizations have won the top grade, 5A.', [['matches', 'five-a-rated']]],
+    [
+      '“Beijing’s foundations number 12,858.” “Beijing has 12,858 social organizations.” That claim is simply false, the bureau says.',
+      [
+        ['differs', 'foundations-2020'],
+        ['no-record', null],
+      ],
+    ],
+    [
+      'Beijing has 12,858 registered social organizations. This is not wrong.',
+      [['matches', 'registered-total']],
+    ],
+    ['“北京有238家5A级社会组织。”这一说法并不属实。', [['no-record', null]]],
+    ['说北京有238家5A级社会组织，是不正确的。', [['differs', 'five-a-rated']]],
+    ['In Beijing 230-odd organizations hold 5A.', [['rounded', 'five-a-rated']]],
+    [
+      'Beijing’s organizations held assets of 100.2 bln. yuan at the end of 2020.',
+      [['rounded', 'total-assets']],
+    ],
+    ['和天津不一样，北京有4449家市级社会组织。', [['matches', 'municipal-level']]],
     ['Everything but 238 of Beijing’s organizations is rated 5A.', [['no-record', null]]],
     ['Beijing has twice 12,858 registered social organizations.', [['no-record', null]]],
     [

@@ -7,7 +7,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ],
   [
     'employ employs employed employing hire hired employment 从业 就业 雇用 聘用 吸纳',
-    'dismiss dismissed fire fired lay laid sack sacked 解雇 辞退 裁员 失业 离职',
+    'dismiss dismissed fire fired lay laid sack sacked 解雇 辞退 裁员 裁 裁掉 裁减 开除 解聘 遣散 失业 离职',
   ],
   [
     'join joined take took part participate participated participating 参与 参加 加入 投身',

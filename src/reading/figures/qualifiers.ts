@@ -93,7 +93,7 @@ const behindChinese = table({
 });
 const longestBehind = 4;
 const behindEnglish = table({
-  about: 'or so|or thereabouts|odd|give or take|approximately',
+  about: 'or so|or thereabouts|give or take|approximately',
   'at-least':
     'or more|and more|plus|and up|and upward|and upwards|or upward|or upwards|and above|or above|' +
     'and over|or over|or greater|or higher|or larger|or bigger|or better|if not more|' +
@@ -101,7 +101,7 @@ const behindEnglish = table({
   'at-most':
     'or less|or fewer|or lower|or smaller|or under|or below|and under|and below|and less|' +
     'if not less|if not fewer|at most|tops|maximum|max',
-  over: 'and then some',
+  over: 'odd|and then some',
 });
 const longestEnglishBehind = 3;
 /** A comparison that goes on to a number of its own: `200 or greater than 190`. */
