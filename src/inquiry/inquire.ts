@@ -95,9 +95,15 @@ const tellingPoint = (
   reason: { code: 'matched', confidence: explanation.confidence },
 });
 
-function answer(ground: Ground, inquiry: Inquiry, intent: Intent): Answering | Deriving | OverTime {
+function* answer(
+  ground: Ground,
+  inquiry: Inquiry,
+  intent: Intent,
+): Generator<void, Answering | Deriving | OverTime> {
   const { text } = inquiry;
+  yield;
   const { verdict, ...rest } = ground.answerer.answer(inquiry);
+  yield;
   if (intent !== 'statement') {
     const course = askOverTime(ground, inquiry, () => verdict);
     if (course) return course;
@@ -222,5 +228,5 @@ function* inquireOne(ground: Ground, inquiry: Inquiry): Generator<void, OneOutco
     const checked = { ...(yield* check(ground, said)), text };
     if (intent === 'passage' || speaks(checked.claims)) return checked;
   }
-  return answer(ground, inquiry, intent);
+  return yield* answer(ground, inquiry, intent);
 }
