@@ -166,6 +166,7 @@ export function* decideSeveral(
     next !== undefined &&
     next.pieces[0]?.sentence === part.pieces.at(-1)?.sentence &&
     !ownVerb.test(textOf(text, part.pieces)) &&
+    ownVerb.test(textOf(text, next.pieces)) &&
     isRefusedFor(next.outcome, framed);
   const parts: Part[] = [];
   for (const piece of pieces) {
