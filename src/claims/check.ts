@@ -16,7 +16,7 @@ import type { Vocabulary } from '../reading/concepts/vocabulary.js';
 import type { Span } from '../reading/figures/figure.js';
 import { type SentenceReader, type SentenceReading, sentenceReader } from './alike.js';
 import { changeIn } from './as-level.js';
-import type { Claim } from './claim.js';
+import { type Claim, unjudged } from './claim.js';
 import { type CutSentence, cutText, shifted } from './cut-text.js';
 import { dateClaims } from './dates.js';
 import { eventSteps } from './events.js';
@@ -47,14 +47,8 @@ export interface ClaimChecker {
 
 /** A figure of which the record is silent. */
 const unheard = (said: Span, sentence: Span): Claim => ({
-  verdict: 'no-record',
-  factId: null,
-  revision: null,
-  said,
-  sentence,
-  recorded: null,
-  asOf: null,
-  notes: [],
+  ...unjudged,
+  ...{ said, sentence, notes: [] },
 });
 
 /** What the sentences before each one of a text leave to it, asked for in their order. */
@@ -184,8 +178,7 @@ export function* checkerSteps(
     }
     if (claims.length > 0) return claims;
     const whole: Span = { start: 0, end: text.length, text };
-    const silent = { factId: null, revision: null, recorded: null, asOf: null, notes: [] };
-    return [{ verdict: 'no-record', said: whole, sentence: whole, ...silent }];
+    return [unheard(whole, whole)];
   }
 
   return { check: (text, today) => toEnd(checkSteps(text, today)), checkSteps };

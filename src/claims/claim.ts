@@ -46,6 +46,15 @@ export type ClaimNote =
   /** Words of the claim that the record has nothing to say to: another holder, another act. */
   | { readonly code: 'unread'; readonly words: readonly string[] };
 
+/** What a claim is judged as where nothing on record is told of it. */
+export const unjudged = {
+  verdict: 'no-record',
+  factId: null,
+  revision: null,
+  recorded: null,
+  asOf: null,
+} as const satisfies Partial<Claim>;
+
 /** What a claim says part by part, for whoever wants to know how its verdict came about. */
 export interface ClaimParts {
   readonly statement: Pick<

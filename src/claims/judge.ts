@@ -7,7 +7,14 @@ import type { Reader, Reading, ReadTime } from '../reading/concepts/read.js';
 import type { FigureMention, Span } from '../reading/figures/figure.js';
 import { likeliestOf, otherFact, type Weighed, weigh, withSlips } from './candidates.js';
 import { otherPoint } from './changes.js';
-import type { Claim, ClaimNote, ClaimParts, ClaimVerdict, Unborne } from './claim.js';
+import {
+  type Claim,
+  type ClaimNote,
+  type ClaimParts,
+  type ClaimVerdict,
+  type Unborne,
+  unjudged,
+} from './claim.js';
 import { compare, verdictOf } from './compare.js';
 import { conjunctOf } from './conjuncts.js';
 import { stemOf } from './lexis.js';
@@ -178,15 +185,8 @@ export function judge(
 ): Claim {
   const { said } = statement;
   const silent = (notes: readonly ClaimNote[], parts: ClaimParts): Claim => ({
-    verdict: 'no-record',
-    factId: null,
-    revision: null,
-    said,
-    sentence: sentence.span,
-    recorded: null,
-    asOf: null,
-    notes,
-    parts,
+    ...unjudged,
+    ...{ said, sentence: sentence.span, notes, parts },
   });
   const { relation, polarity, direction, status, added, shared, except } = statement;
   const parts: ClaimParts = {

@@ -1,7 +1,6 @@
 /** A sentence that says of the one before that it is not so: "That is simply untrue." Pure. */
-import type { Token } from '../reading/clauses/tokens.js';
-import { tokensOf } from '../reading/clauses/tokens.js';
-import type { Claim } from './claim.js';
+import { type Token, tokensOf } from '../reading/clauses/tokens.js';
+import { type Claim, unjudged } from './claim.js';
 import { foldInPlace } from './located.js';
 
 /** So near to its beginning a sentence points back to what it is about, in words. */
@@ -54,7 +53,7 @@ export function takesBack(text: string): boolean {
 /** A claim that the text itself takes back: nothing bears it out. */
 export const takenBack = ({ parts, ...claim }: Claim): Claim => ({
   ...claim,
-  ...{ verdict: 'no-record', factId: null, revision: null, recorded: null, asOf: null },
+  ...unjudged,
   notes: [{ code: 'unborne', why: 'denied' }],
   ...(parts ? { parts } : {}),
 });

@@ -1,6 +1,6 @@
 /** What a check says of figures that were withdrawn: that they were, and not how the claim compares. Pure. */
 import type { FactRecord } from '../facts/record.js';
-import type { Claim, ClaimNote } from './claim.js';
+import { type Claim, type ClaimNote, unjudged } from './claim.js';
 
 /** The facts that a note tells of. */
 function factsIn(note: ClaimNote): readonly string[] {
@@ -19,9 +19,7 @@ export function withheldFrom({ byId }: FactRecord): (claim: Claim) => Claim {
   const isWithdrawn = (id: string) => byId.get(id)?.withdrawn !== undefined;
   if (![...byId.keys()].some(isWithdrawn)) return (claim) => claim;
   return ({ parts, ...claim }) => {
-    const judgedBy = [...(claim.factId === null ? [] : [claim.factId])].concat(
-      claim.notes.flatMap(factsIn),
-    );
+    const judgedBy = [claim.factId ?? [], claim.notes.flatMap(factsIn)].flat();
     const gone = judgedBy.find(isWithdrawn);
     if (gone === undefined) {
       const notes = claim.notes.filter(
@@ -31,7 +29,7 @@ export function withheldFrom({ byId }: FactRecord): (claim: Claim) => Claim {
     }
     return {
       ...claim,
-      ...{ verdict: 'no-record', factId: null, revision: null, recorded: null, asOf: null },
+      ...unjudged,
       notes: [{ code: 'withdrawn', factId: gone }],
       ...(parts ? { parts: { ...parts, against: null } } : {}),
     };
