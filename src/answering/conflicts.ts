@@ -28,23 +28,23 @@ const SAID = 0.9;
 
 /** Everything the fact does not meet, the weightiest first. */
 export function unmetBy(reading: Reading, profile: FactProfile, vocabulary: Vocabulary): Unmet[] {
-  return [
-    ...unmetNamed(reading, profile, vocabulary),
-    ...unmetFrame(reading, profile, vocabulary),
-  ].sort((a, b) => Number(a.soft) - Number(b.soft));
+  return respects
+    .flatMap((unmetIn) => unmetIn(reading, profile, vocabulary))
+    .sort((a, b) => Number(a.soft) - Number(b.soft));
 }
 
-/** What is named that the fact does not meet, however the text frames it. */
-function unmetNamed(reading: Reading, profile: FactProfile, vocabulary: Vocabulary): Unmet[] {
-  return [
-    ...unmetConcepts(reading, profile, vocabulary),
-    ...unsaidPlace(reading, profile, vocabulary),
-    ...unmetTimes(reading, profile),
-    ...unmetAsk(reading, profile, vocabulary),
-  ];
+/** Whether something of what the fact does not meet is not soft; looks no further than the first. */
+export function isRuledOutBy(
+  reading: Reading,
+  profile: FactProfile,
+  vocabulary: Vocabulary,
+): boolean {
+  return respects.some((unmetIn) =>
+    unmetIn(reading, profile, vocabulary).some(({ soft }) => !soft),
+  );
 }
 
-/** The same but for times. */
+/** What is named that the fact does not meet, but for times and however the text frames it. */
 export function unmetTimeless(
   reading: Reading,
   profile: FactProfile,
@@ -219,3 +219,10 @@ function softly(concept: Concept | undefined): Unmet[] {
   const conflict = { kind: 'attribute', concept: concept.id, asked: nameOf(concept) } as const;
   return [{ conflict, soft: true }];
 }
+
+/** In what respects a fact may not meet a question. */
+const respects: readonly ((
+  reading: Reading,
+  profile: FactProfile,
+  vocabulary: Vocabulary,
+) => Unmet[])[] = [unmetConcepts, unsaidPlace, unmetTimes, unmetAsk, unmetFrame];

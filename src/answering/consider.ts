@@ -1,20 +1,17 @@
 /** Scores every fact and every class not on record for a question as read. Pure. */
-import { once } from '../base/remembering.js';
 import { boundsOf } from '../reading/concepts/bounds.js';
 import type { Reading } from '../reading/concepts/read.js';
 import { BEYOND, isBeyond } from './beyond.js';
-import { unmetBy } from './conflicts.js';
 import type { Considered, FactCandidate, FollowUp, TopicCandidate } from './considered.js';
 import { type Core, TOPIC } from './core.js';
 import type { MatchResult } from './engine/index.js';
+import { MetFact } from './met-fact.js';
 import type { ConceptCounts } from './profile.js';
-import { pointAsked } from './series-class.js';
 import { rankingSignals } from './signals/ranking.js';
 import { valuesOf, weighed } from './signals/signal.js';
 import { signatureOf } from './signature.js';
 import { leavingOut, NO_SUBJECT } from './subject-words.js';
 import { fitOfTime } from './time-fit.js';
-import type { FactRef } from './verdict.js';
 import type { Weights } from './weighing.js';
 
 /** Match of an entry that shares nothing with the question. */
@@ -97,23 +94,9 @@ export function consider(asked: Asked): Considered {
     return { signals, score: weighed(signals, weights.ranking) };
   };
 
-  const facts = core.classes.map(({ fact, profile, series }): FactCandidate => {
-    const { id, revision } = fact;
-    // Few candidates come to be told, or even looked at closely.
-    const told = once(
-      (): FactRef => (series ? pointAsked(series, reading) : { factId: id, revision }),
-    );
-    const unmet = once(() => unmetBy(reading, profile, reader.vocabulary));
-    return {
-      ...{ id, revision, profile },
-      get told() {
-        return told();
-      },
-      get unmet() {
-        return unmet();
-      },
-      ...meet(id, profile),
-    };
+  const facts = core.classes.map((each) => {
+    const { signals, score } = meet(each.fact.id, each.profile);
+    return new MetFact(each, reading, reader.vocabulary, signals, score);
   });
   const ranked = bestFirst(facts);
   const onRecord = hasItsTime(ranked[0], reading);

@@ -22,6 +22,8 @@ export interface FactCandidate extends Candidate {
   /** What is told where it is meant: the fact itself, or the point of its series asked for. */
   readonly told: FactRef;
   readonly unmet: readonly Unmet[];
+  /** Whether something the question names rules it out: one of `unmet` is not soft. */
+  readonly isRuledOut: boolean;
   readonly profile: FactProfile;
 }
 
@@ -47,15 +49,12 @@ export interface Considered {
   readonly isDangling: boolean;
 }
 
-/** Whether something the question names rules the fact out. */
-export const isRuledOut = ({ unmet }: FactCandidate): boolean => unmet.some(({ soft }) => !soft);
-
 /** The best facts that nothing rules out, as many as are wanted; the others are not looked at. */
 export function standingFacts(facts: readonly FactCandidate[], most: number): FactCandidate[] {
   const found: FactCandidate[] = [];
   for (const fact of facts) {
     if (found.length === most) break;
-    if (!isRuledOut(fact)) found.push(fact);
+    if (!fact.isRuledOut) found.push(fact);
   }
   return found;
 }

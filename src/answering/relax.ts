@@ -8,7 +8,6 @@ import { overlaps } from '../reading/times/time.js';
 import type { Reach } from './beyond.js';
 import { type Asked, consider } from './consider.js';
 import type { Considered, FactCandidate } from './considered.js';
-import { isRuledOut } from './considered.js';
 import { decide } from './decide.js';
 import { neighbours, seriesClasses } from './series-class.js';
 import type { Conflict, Declined, FactRef, Verdict } from './verdict.js';
@@ -50,7 +49,7 @@ function meantWithout(asked: Asked, conflicts: readonly Conflict[]): FactCandida
   }
   const meant = byRef(verdict.fact);
   if (!isTimed || !meant || isNumeric(meant)) return meant;
-  return considered.facts.find((fact) => isNumeric(fact) && !isRuledOut(fact)) ?? meant;
+  return considered.facts.find((fact) => isNumeric(fact) && !fact.isRuledOut) ?? meant;
 }
 
 /** What a fact's first observing figure observes. */

@@ -80,8 +80,9 @@ export function* subjectSteps(
 export function leavingOut(reading: Reading, language: Language): (entry: SharedWords) => number {
   const said = wordsOf(reading, language);
   const script: Script = said.han.size > said.latin.size ? 'han' : 'latin';
-  return (entry) =>
-    scripts.some((each) => [...entry[each].keys()].some((word) => said[each].has(word)))
-      ? 0
-      : Math.max(0, ...entry[script].values());
+  return (entry) => {
+    for (const each of scripts)
+      for (const word of entry[each].keys()) if (said[each].has(word)) return 0;
+    return Math.max(0, ...entry[script].values());
+  };
 }

@@ -68,6 +68,7 @@ function situation(given: Given): Situation {
     score: 0,
     signals: { ...none, figures: given.figures ?? 0 },
     unmet: conflicts,
+    isRuledOut: conflicts.some(({ soft }) => !soft),
     profile,
   });
   const best = given.empty ? undefined : fact('best', [...unmet, ...loose]);

@@ -1,5 +1,6 @@
 /** The matching engine: from a text to ranked entries. Pure. */
 
+import { once } from '../../base/remembering.js';
 import { inSlices, toEnd } from '../../base/steps.js';
 import { tokenise } from '../../reading/words/tokens.js';
 import { type ReadWords, wordReaderSteps } from '../../reading/words/word-reader.js';
@@ -114,23 +115,25 @@ function match(state: State, asked: string | ReadWords, limit: number): MatchRes
     : state.core.models;
   const entryAt = (owner: number): EngineEntry | null =>
     state.base[owner] ?? state.added[owner - state.base.length]?.entry ?? null;
-  const reading = readingOf(vector, state.space, state.core, unknownWords.length);
-  const ranked = rank(scoresOf(state, vector), models, vector, Math.max(limit, 5)).filter(
-    (candidate) => candidate.centroid > 0 && Number.isFinite(candidate.score),
-  );
-  const first = ranked[0];
+  const ranked = rank(scoresOf(state, vector), models, vector, Math.max(limit, 5));
+  const reading = once(() => readingOf(vector, state.space, state.core, unknownWords.length));
+  const measures = once(() => measuresOf(ranked, reading(), models, state.rarity));
   return {
     words,
-    candidates: ranked.slice(0, limit).flatMap((candidate) => {
-      const entry = entryAt(candidate.owner);
-      const { score, nearest, centroid } = candidate;
+    candidates: ranked.slice(0, limit).flatMap(({ owner, score }) => {
+      const entry = entryAt(owner);
       if (!entry) return [];
       const { id, offRecord = false } = entry;
-      return [{ id, score, offRecord, evidence: { nearest, centroid } }];
+      return [{ id, score, offRecord }];
     }),
-    measures: measuresOf(ranked, reading, models, state.rarity),
     unknownWords,
-    coverage: first ? coverageBy(models[first.owner] as ClassModel, reading, state.rarity) : 0,
+    get measures() {
+      return measures();
+    },
+    get coverage() {
+      const [first] = ranked;
+      return first ? coverageBy(models[first.owner] as ClassModel, reading(), state.rarity) : 0;
+    },
   };
 }
 

@@ -2,7 +2,7 @@
 import { best } from './class-index.js';
 import { type ClassModel, type Core, nearestText } from './core.js';
 import type { FeatureSpace } from './features.js';
-import { dot, type Sparse } from './sparse.js';
+import { type Sparse, shareAny } from './sparse.js';
 
 /** A question as the engine compares it. */
 export interface Reading {
@@ -20,8 +20,6 @@ export interface Reading {
 export interface Scored {
   readonly owner: number;
   readonly score: number;
-  readonly nearest: number;
-  readonly centroid: number;
 }
 
 /** Names of the measures that the calibration weighs, in the order of `measuresOf`. */
@@ -37,25 +35,19 @@ export const MEASURES = [
   'kin',
 ] as const;
 
-/** Candidates that are compared text by text; for the others `nearest` is 0. */
-export const COMPARED = 8;
-
-/** The best `count` entries with their single scores. */
+/** The best `count` entries, of which those are kept whose texts share something with the question. */
 export function rank(
   scores: Float64Array,
   models: readonly ClassModel[],
   vector: Sparse,
   count: number,
 ): Scored[] {
-  return best(scores, count).map((owner, at) => {
-    const model = models[owner] as ClassModel;
-    return {
-      owner,
-      score: scores[owner] as number,
-      nearest: at < COMPARED ? nearestText(model, vector) : 0,
-      centroid: dot(model.centroid, vector),
-    };
-  });
+  return best(scores, count)
+    .map((owner) => ({ owner, score: scores[owner] as number }))
+    .filter(
+      ({ owner, score }) =>
+        Number.isFinite(score) && shareAny((models[owner] as ClassModel).centroid, vector),
+    );
 }
 
 function holds(vector: Sparse, id: number): boolean {
@@ -116,7 +108,7 @@ export function measuresOf(
     first.score,
     Math.min(1, first.score - second),
     chasing.length ? first.score - mean : 1,
-    first.nearest,
+    nearestText(model, reading.vector),
     coverageBy(model, reading, rarity),
     knownShare(reading, rarity),
     words ? reading.unknown / words : 1,

@@ -77,3 +77,16 @@ export function dot(a: Sparse, b: Sparse): number {
   }
   return sum;
 }
+
+/** Whether two vectors have a component in common. */
+export function shareAny(a: Sparse, b: Sparse): boolean {
+  let i = 0;
+  let k = 0;
+  while (i < a.ids.length && k < b.ids.length) {
+    const difference = (a.ids[i] as number) - (b.ids[k] as number);
+    if (difference === 0) return true;
+    if (difference < 0) i += 1;
+    else k += 1;
+  }
+  return false;
+}

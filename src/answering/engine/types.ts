@@ -30,8 +30,6 @@ export interface Ranked {
   readonly score: number;
   /** As the entry has it. */
   readonly offRecord: boolean;
-  /** The single scores that were fused, by name. */
-  readonly evidence: Readonly<Record<string, number>>;
 }
 
 export interface MatchResult {

@@ -80,8 +80,11 @@ export const rankingSignals = {
   },
   unsaid: {
     why: 'A constraint that most of its phrasings name and the question leaves out: it is about more than was asked.',
-    value: ({ reading, entry }) =>
-      [...entry.core].filter((concept) => !reading.evidence.has(concept)).length,
+    value: ({ reading, entry }) => {
+      let unsaid = 0;
+      for (const concept of entry.core) if (!reading.evidence.has(concept)) unsaid += 1;
+      return unsaid;
+    },
   },
   leftOut: {
     why: 'None of the words that set it apart is said: something wider is asked for.',

@@ -14,10 +14,9 @@ export function valuesOf<Name extends string, Subject>(
   table: Readonly<Record<Name, Signal<Subject>>>,
   subject: Subject,
 ): Values<Name> {
-  const entries = Object.entries<Signal<Subject>>(table);
-  return Object.fromEntries(
-    entries.map(([name, { value }]) => [name, value(subject)]),
-  ) as Values<Name>;
+  const values = {} as Record<Name, number>;
+  for (const name in table) values[name] = table[name].value(subject);
+  return values;
 }
 
 /** Sum of the values, each times its weight. */
