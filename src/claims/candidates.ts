@@ -259,7 +259,10 @@ function namingOf(
     );
   if (wantsHolder && !hasHolder()) return null;
   // A fact known by its topic alone (rural projects, showcased programs) must be spoken of.
-  const isSpoken = [...target.titled].some((id) => own.evidence.has(id) || around(id));
+  const isSaid = (id: string) => own.evidence.has(id) || around(id);
+  // So is one that its words tell apart, with all that points to it.
+  const isToldApart = target.tellings.length > 0 && [...target.hints].every(isSaid);
+  const isSpoken = isToldApart || [...target.titled].some(isSaid);
   if (target.needs.size === 0 && !isSpoken && !speaksOfAll(target, mention, readings, reader))
     return null;
   let hinted = 0;
