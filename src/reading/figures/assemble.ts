@@ -1,6 +1,6 @@
 /** Makes a figure of a numeral: its sign, currency, unit, noun, hedge and range. Pure. */
 import { Decimal } from 'decimal.js';
-import { smallChangeBehind } from './change.js';
+import { coinAt, smallChangeBehind } from './change.js';
 import { currencyBefore } from './currencies.js';
 import { nextWord } from './english-number.js';
 import type { FigureMention, FigureUnit, Span } from './figure.js';
@@ -33,6 +33,12 @@ interface FoundUnit {
 
 function unitOf(folded: string, numeral: Numeral, end: number, prefixed: boolean): FoundUnit {
   if (numeral.share) return { unit: { kind: 'share' }, end, known: true };
+  const coin = coinAt(
+    folded,
+    end,
+    prefixed ? 'prefixed' : isWhole(folded, numeral) ? 'alone' : null,
+  );
+  if (coin) return { ...coin, unit: { kind: 'money', currency: 'CNY' }, known: true };
   const direct = unitBehind(folded, end);
   // A sum with its currency in front takes none that belongs to the next.
   if (direct && !(prefixed && direct.unit.kind === 'money')) {
@@ -58,7 +64,8 @@ function unitOf(folded: string, numeral: Numeral, end: number, prefixed: boolean
 }
 
 /** Units behind an amount that only repeat what its currency in front says. */
-const genericBehind = / ?(?:元整?(?![旦宵素首月件老])|dollars?\b|yuan\b|euros?\b|pounds?\b)/y;
+const genericBehind =
+  / ?(?:元(?:整|正(?![\u4e00-\u9fff]))?(?![旦宵素首月件老])|dollars?\b|yuan\b|euros?\b|pounds?\b)/y;
 
 function genericEnd(folded: string, end: number): number {
   genericBehind.lastIndex = end;
@@ -76,6 +83,10 @@ function halfUnit(folded: string, numeral: Numeral, found: FoundUnit): FoundUnit
   halfBehind.lastIndex = found.end;
   return halfBehind.test(folded) ? { ...found, end: found.end + 1 } : null;
 }
+
+/** Whether little but the number and a unit is in the text. */
+const isWhole = (folded: string, { start, end }: Numeral): boolean =>
+  start === 0 && folded.length - end < 5;
 
 const half = new Decimal('0.5');
 const tenth = new Decimal('0.1');
@@ -136,14 +147,19 @@ export function assemble(page: Page, read: Numeral, bare = false, floor = 0): Ca
   const scaled = scaleUnit(numeral, found, halving !== null);
   const prefixed = money && found.unit.kind !== 'share';
   const unit: FigureUnit = prefixed ? { kind: 'money', currency: money.currency } : found.unit;
-  const plainEnd = prefixed ? genericEnd(folded, numeral.end) : (halving?.end ?? found.end);
+  const plainEnd =
+    prefixed && found.exponent === undefined
+      ? genericEnd(folded, numeral.end)
+      : (halving?.end ?? found.end);
   const change =
-    unit.kind === 'money' && !numeral.range
+    unit.kind === 'money'
       ? smallChangeBehind(folded, plainEnd, unit, prefixed !== null && prefixed !== false)
       : null;
   const added = change && scaled.value.isNegative() ? change.value.negated() : change?.value;
   const value = added ? scaled.value.plus(added) : scaled.value;
-  const complete: Numeral = change ? { ...scaled, value, step: change.step } : scaled;
+  // The upper end of a range has taken its change already.
+  const complete: Numeral =
+    change && !scaled.range ? { ...scaled, value, step: change.step } : scaled;
   const unitEnd = change?.end ?? plainEnd;
   const around = comparisonAround(folded, numberStart, unitEnd);
   const hedgedBefore = around ?? hedgeBefore(folded, numberStart, bare);

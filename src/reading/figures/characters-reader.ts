@@ -3,6 +3,7 @@ import { Decimal } from 'decimal.js';
 import { chineseDateAtCharacters } from '../times/chinese-dates.js';
 import { assemble, type Candidate, toFigure } from './assemble.js';
 import { type ChineseNumeral, numeralRunEnd, readChineseNumeral } from './chinese-number.js';
+import { currencyBefore } from './currencies.js';
 import { isLabelled } from './exclusions.js';
 import type { Numeral } from './numeral.js';
 import { fractionAt, tenthsBehind, tenthValue } from './parts.js';
@@ -81,6 +82,14 @@ function severalOf(folded: string, numeral: ChineseNumeral): Numeral | null {
   };
 }
 
+const behindFormal = /.(?:元[整正]|[元角](?:零?.[角分])?$)/y;
+
+/** 壹元整, 人民币陆角: a single formal digit that is a sum and not a word of its own. */
+function isSum(folded: string, position: number): boolean {
+  behindFormal.lastIndex = position;
+  return behindFormal.test(folded) || currencyBefore(folded, position) !== null;
+}
+
 const chineseGrade = /([一二三四五])a级?/y;
 const timeOfDay = /^点(?:钟|半|[^〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖])/;
 
@@ -105,7 +114,7 @@ export function readAtCharacters(sink: Sink, position: number): number {
   const fraction = fractionAt(folded, position);
   if (fraction) return keep(fraction);
   const isAll = runEnd - position === folded.trim().length;
-  const numeral = readChineseNumeral(folded, position, isAll);
+  const numeral = readChineseNumeral(folded, position, isAll || isSum(folded, position));
   if (!numeral || numeral.end < runEnd) return runEnd;
   const tenth = tenthsBehind(folded, numeral);
   if (tenth) return keep(tenth);

@@ -160,18 +160,20 @@ function takeUnit(state: State, character: string): boolean {
   return taken;
 }
 
-/** Takes a digit; 三四 is a pair, of which the first counts and the second is its upper end. */
+const isRising = (first: number, second: number): boolean => first > 0 && second === first + 1;
+
+/** Takes a digit; 三四 (and 三五 of its own) is a pair, of which the first counts and the second is its upper end. */
 function takeDigit(state: State, digit: number, next: string): boolean {
   const { pending } = state;
   if (pending !== null) {
+    const first = pending.value.toNumber();
     const isPair =
       state.pendingDigits === 1 &&
       pending.spread.isZero() &&
-      pending.value.plus(1).eq(digit) &&
-      !pending.value.isZero() &&
+      (isRising(first, digit) || (!state.sawUnit && first === 3 && digit === 5)) &&
       !digitValues.has(next);
     if (!isPair) return false;
-    state.pending = { value: pending.value, spread: new Decimal(1) };
+    state.pending = { value: pending.value, spread: new Decimal(digit - first) };
     return true;
   }
   if (digit === 0) {
@@ -206,7 +208,7 @@ function readDigitString(folded: string, position: number): ChineseNumeral | nul
   const end = position + run.length;
   const values = [...run].map((character) => digitValues.get(character) ?? 0);
   const [first = 0, second = 0] = values;
-  const isPair = values.length === 2 && first > 0 && second === first + 1;
+  const isPair = values.length === 2 && (isRising(first, second) || (first === 3 && second === 5));
   if (isPair || exponents.has(folded.charAt(end))) return null;
   const base = { start: position, form: 'characters', plain: false, bare: false } as const;
   const printed = values.join('');
@@ -278,6 +280,13 @@ function scan(folded: string, position: number): Scanned | null {
       step = scaleDigits(digits, 0).step;
       end = digits.end;
       if (hasUnit) end += space;
+      continue;
+    }
+    if (character === '个' && state.pending && folded.charAt(end + 1) === '亿') {
+      // 两个亿
+      if (!takeUnit(state, '亿')) return null;
+      step = step?.times(powerOfTen(8));
+      end += 2;
       continue;
     }
     const digit = digitValues.get(character);

@@ -333,7 +333,7 @@ function signBehind(folded: string, position: number): CurrencyBehind | null {
 }
 
 /** 元 and its like behind an amount; what comes behind 元 may say whose it is. */
-const generic = /(?:元整?(?![旦宵素首月件老])|块钱?|蚊)/y;
+const generic = /(?:元(?:整|正(?![\u4e00-\u9fff]))?(?![旦宵素首月件老])|块钱?|蚊)/y;
 const inBrackets = /[(（]?/y;
 
 function chineseBehind(folded: string, position: number): CurrencyBehind | null {

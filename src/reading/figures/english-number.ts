@@ -448,6 +448,9 @@ export interface ScaleContext {
   readonly measured: boolean;
 }
 
+/** 万 and 千 as they are typed in haste, where what is counted follows: 30w元, 15k左右. */
+const typed = /^[wWkK](?:[元块人家个名件户条多余]|左右|上下|以[上下])/;
+
 /** `1.5m tall` is a length. */
 const lengthBehind = /^ ?(?:tall|wide|long|high|deep|thick|away|[²³23]\b)/;
 
@@ -473,6 +476,8 @@ function letterPower(word: string, start: number, apart: boolean, context: Scale
 export function readScale(folded: string, position: number, context?: ScaleContext): Scale {
   let exponent = 0;
   let end = position;
+  if (context && typed.test(context.text.slice(position, position + 4)))
+    return { exponent: folded.charAt(position) === 'w' ? 4 : 3, end: position + 1 };
   for (;;) {
     const start = jointEnd(folded, end);
     const stop = wordEnd(folded, start);
