@@ -1,7 +1,7 @@
 /** Makes a figure of a numeral: its sign, currency, unit, noun, hedge and range. Pure. */
 import { Decimal } from 'decimal.js';
 import { coinAt, smallChangeBehind } from './change.js';
-import { currencyBefore } from './currencies.js';
+import { currencyBefore, dollarNamedAt } from './currencies.js';
 import { nextWord } from './english-number.js';
 import type { FigureMention, FigureUnit, Span } from './figure.js';
 import { chineseNounAt, englishNounBehind, measureAt } from './nouns.js';
@@ -146,10 +146,13 @@ export function assemble(page: Page, read: Numeral, bare = false, floor = 0): Ca
   const halving = halfUnit(folded, numeral, found);
   const scaled = scaleUnit(numeral, found, halving !== null);
   const prefixed = money && found.unit.kind !== 'share';
-  const unit: FigureUnit = prefixed ? { kind: 'money', currency: money.currency } : found.unit;
+  const named =
+    prefixed && folded.charAt(money.start) === '$' ? dollarNamedAt(folded, numeral.end) : null;
+  const currency = named?.currency ?? money?.currency;
+  const unit: FigureUnit = prefixed && currency ? { kind: 'money', currency } : found.unit;
   const plainEnd =
     prefixed && found.exponent === undefined
-      ? genericEnd(folded, numeral.end)
+      ? (named?.end ?? genericEnd(folded, numeral.end))
       : (halving?.end ?? found.end);
   const change =
     unit.kind === 'money'

@@ -133,6 +133,9 @@ function takePlace(state: State, power: number): boolean {
 
 function takeBig(state: State, power: number): boolean {
   const size = powerOfTen(power);
+  // 八千三万 is 80,030,000 to some and 83,000,000 to others.
+  const skips = !state.sawZero && Number.isFinite(state.lastPlace) && state.lastPlace > 1;
+  if (state.pending && state.pendingDigits === 1 && skips) return false;
   const section = state.pending ? plus(state.section, state.pending) : state.section;
   const isEmpty = section.value.isZero() && section.spread.isZero();
   if (isEmpty) {

@@ -153,6 +153,8 @@ const chineseNames: readonly (readonly [string, Currency])[] = [
   ['澳元', 'AUD'],
   ['澳币', 'AUD'],
   ['加元', 'CAD'],
+  ['加拿大元', 'CAD'],
+  ['澳大利亚元', 'AUD'],
   ['加币', 'CAD'],
   ['纽元', 'NZD'],
   ['新西兰元', 'NZD'],
@@ -162,8 +164,18 @@ const chineseNames: readonly (readonly [string, Currency])[] = [
   ['坡币', 'SGD'],
   ['瑞士法郎', 'CHF'],
   ['卢比', 'INR'],
+  ['印度卢比', 'INR'],
+  ['印度卢布', 'INR'],
+  ['俄罗斯卢布', 'RUB'],
   ['卢布', 'RUB'],
   ...[
+    '巴基斯坦卢比',
+    '尼泊尔卢比',
+    '斯里兰卡卢比',
+    '津巴布韦元',
+    '牙买加元',
+    '文莱元',
+    '埃及镑',
     '法郎',
     '马克',
     '里拉',
@@ -371,6 +383,17 @@ export function currencyAt(folded: string, position: number): CurrencyBehind | n
   if (isLetter(code)) return signBehind(folded, position) ?? phraseAt(folded, position);
   if (code >= 0x4e00 && code <= 0x9fff) return chineseBehind(folded, position);
   return signBehind(folded, position);
+}
+
+const dollarCodes: ReadonlySet<string> = new Set('usd hkd twd ntd aud cad nzd sgd'.split(' '));
+
+/** Whose dollars a code behind an amount says, where only `$` stands before it: `$100 CAD`. */
+export function dollarNamedAt(folded: string, position: number): CurrencyBehind | null {
+  const start = folded.charCodeAt(position) === 32 ? position + 1 : position;
+  const end = wordEnd(folded, start);
+  const word = folded.slice(start, end);
+  const currency = dollarCodes.has(word) ? codes.get(word) : undefined;
+  return currency && !/^ ?\d/.test(folded.slice(end, end + 2)) ? { currency, end } : null;
 }
 
 /** Whether a currency's letters begin at `position` with a million before them: `30 MUSD`. */

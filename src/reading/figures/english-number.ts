@@ -18,6 +18,13 @@ const tens = new Map<string, number>(
     .split(' ')
     .map((word, index) => [word, (index + 2) * 10]),
 );
+/** Tens and units run together: `fortyseven`. */
+const fused = new Map<string, number>(
+  [...tens].flatMap(([ten, value]) =>
+    [...small].slice(1, 10).map(([unit, added]): [string, number] => [ten + unit, value + added]),
+  ),
+);
+for (const [word, value] of fused) small.set(word, value);
 tens.set('fourty', 40);
 tens.set('ninty', 90);
 
@@ -113,7 +120,7 @@ const isSmall = (word: string): boolean => small.has(word) || tens.has(word);
 
 /** Takes a word for units, teens or tens; false where it cannot follow. */
 function takeSmall(state: State, value: number): boolean {
-  const kind = value >= 20 ? 'ten' : value >= 10 ? 'teen' : 'unit';
+  const kind = value < 10 ? 'unit' : value < 20 || value % 10 > 0 ? 'teen' : 'ten';
   const { last } = state;
   if (last === 'ten') {
     if (kind !== 'unit' || value === 0) return false;
@@ -259,9 +266,13 @@ export function readAndPart(
 /** Decimals behind `point`: `one point seven five`, `point eleven`, `point 77`. */
 function readPoint(folded: string, position: number): { digits: string; end: number } | null {
   const point = nextWord(folded, position);
-  if (point.word !== 'point' && point.word !== 'dot') return null;
+  return point.word === 'point' || point.word === 'dot' ? readDecimals(folded, point.end) : null;
+}
+
+/** The decimals whose words begin behind the joint at `position`. */
+function readDecimals(folded: string, position: number): { digits: string; end: number } | null {
   let digits = '';
-  let end = point.end;
+  let end = position;
   for (;;) {
     const token = tokenBehind(folded, end);
     if (isDigit(token.word.charCodeAt(0))) {
@@ -499,6 +510,26 @@ export function readScale(folded: string, position: number, context?: ScaleConte
       end += 1;
   }
   return { exponent, end };
+}
+
+/**
+ * Decimals behind a `point` that ends at `position` and has no number before it, with their scale:
+ * `point zero four`, `point six percent`.
+ */
+export function readBareDecimals(
+  folded: string,
+  start: number,
+  position: number,
+): { readonly numeral: Numeral; readonly digits: string } | null {
+  const read = isDigit(folded.charCodeAt(jointEnd(folded, position)))
+    ? null
+    : readDecimals(folded, position);
+  if (!read) return null;
+  const { digits } = read;
+  const { exponent, end } = readScale(folded, read.end);
+  const value = new Decimal(`0.${digits}e${exponent}`);
+  const step = powerOfTen(exponent - digits.length);
+  return { numeral: { start, end, value, step, form: 'words', plain: false }, digits };
 }
 
 /** Digits that `point` and more digits follow: `1 point 1`. */

@@ -76,6 +76,7 @@ describe('parts, dozens and scores', () => {
     ['四成二三，半成，12‰', ['42.3 share', '5 share', '1.2 share']],
     ['up 3 percentage points, 提高3个百分点', ['3 points', '3 points']],
     ['one out of every eight', ['12.5 share']],
+    ['a sixteenth of the groups', ['6.25 share']],
     ['2.4 in every 100, 35 out of every 1,000', ['2.4 share', '3.5 share']],
   ])('%s', (text, values) => expect(read(text)).toEqual(values));
 
@@ -89,12 +90,24 @@ describe('scales', () => {
     ['45 USD million, 45 MUSD, MUSD 45', Array(3).fill('45000000 USD')],
     ['3 thousand 4 hundred and 12', ['3412']],
     ['six crore two lakh', ['60200000']],
+    ['fortyseven thousand', ['47000']],
+    ['there were hundred and six of them', ['106']],
+    ['point zero four, down point six percent', ['0.04', '0.6 share']],
+    ['point one one seven yuan', ['0.117 CNY']],
     ['1千零3亿，1.4万2千，3万4千6百', ['100300000000', '16000', '34600']],
     ['贰拾叁万肆仟元整', ['234000 CNY']],
     ['廿六家，卅一家', ['26', '31']],
     ['四个亿，2.5个亿元', ['400000000', '250000000 CNY']],
     ['月入40w元，12k左右', ['400000 CNY', '12000']],
   ])('%s', (text, values) => expect(read(text)).toEqual(values));
+
+  it.each(['six eighty groups', 'three forty-one dollars', '7千2万元', '九百六万人'])(
+    'leaves %s unread, which two people read in two ways',
+    (text) => expect(read(text)).toEqual([]),
+  );
+
+  it('reads numbers in a row', () =>
+    expect(read('four, six, seven eight ninety')).toEqual(['7', '8', '90']));
 
   it('takes a metre for no million', () => expect(read('a wall 1.8m tall')).toEqual([]));
 
@@ -131,6 +144,9 @@ describe('currencies', () => {
     ['A$7m, 7 million Australian dollars', Array(2).fill('7000000 AUD')],
     ['C$7m, S$7m, NZ$7m', ['7000000 CAD', '7000000 SGD', '7000000 NZD']],
     ['Z$7m', ['7000000 XXX']],
+    ['$7m CAD, $7 AUD, $7USD', ['7000000 CAD', '7 AUD', '7 USD']],
+    ['7加拿大元，7印度卢比，7巴基斯坦卢比', ['7 CAD', '7 INR', '7 XXX']],
+    ['over a dollar, a dollar and 30 cents, a dollar store', ['1 USD', '1.3 USD']],
     ['US$7m, $7m, 7m US dollars', Array(3).fill('7000000 USD')],
     ['7 €, €7, £7, JPY 700, 七蚊', ['7 EUR', '7 EUR', '7 GBP', '700 JPY', '7 HKD']],
     ['a $ 7 million fund', ['7000000 USD']],
