@@ -79,9 +79,10 @@ function chineseChange(folded: string, position: number): Change | null {
 
 /** What may stand behind 5毛 or 5角, so that no other word begins with them. */
 const behindCoin =
-  /钱|[^\u4e00-\u9fffa-z\d]|$|[的左上以]|[〇零一二两三四五六七八九\d][分厘]?(?![\u4e00-\u9fff\d])/y;
+  /钱|[^\u4e00-\u9fffa-z\d]|$|[的左上以]|[〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖\d][分厘]?(?![\u4e00-\u9fff\d])/y;
 /** 三毛 and 六角 are names and shapes, unless money or a lower unit stands behind them. */
-const behindCoinInWords = /钱|[〇零一二三四五六七八九](?:分|厘|(?![\u4e00-\u9fff]))/y;
+const behindCoinInWords =
+  /钱|[〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖](?:分|厘|(?![\u4e00-\u9fff]))/y;
 
 export interface Coin {
   readonly exponent: number;

@@ -163,10 +163,13 @@ function takeUnit(state: State, character: string): boolean {
   return taken;
 }
 
+/** Characters that are numerals only in company: 陆, 叁 and 伍 are words of their own. */
+const formalOnly = new Set('壹贰叁肆伍陆柒捌玖拾佰仟俩');
+
 const isRising = (first: number, second: number): boolean => first > 0 && second === first + 1;
 
 /** Takes a digit; 三四 (and 三五 of its own) is a pair, of which the first counts and the second is its upper end. */
-function takeDigit(state: State, digit: number, next: string): boolean {
+function takeDigit(state: State, digit: number, written: string, next: string): boolean {
   const { pending } = state;
   if (pending !== null) {
     const first = pending.value.toNumber();
@@ -174,6 +177,7 @@ function takeDigit(state: State, digit: number, next: string): boolean {
       state.pendingDigits === 1 &&
       pending.spread.isZero() &&
       (isRising(first, digit) || (!state.sawUnit && first === 3 && digit === 5)) &&
+      !formalOnly.has(written) &&
       !digitValues.has(next);
     if (!isPair) return false;
     state.pending = { value: pending.value, spread: new Decimal(digit - first) };
@@ -198,9 +202,6 @@ function worth(state: State): Amount {
 }
 
 const decimalRun = /点([〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖]+)([十百千万亿兆]{0,4})/y;
-
-/** Characters that are numerals only in company: 陆, 叁 and 伍 are words of their own. */
-const formalOnly = new Set('壹贰叁肆伍陆柒捌玖拾佰仟俩');
 
 const digitString = /[〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖]{2,24}/y;
 
@@ -295,7 +296,7 @@ function scan(folded: string, position: number): Scanned | null {
     const digit = digitValues.get(character);
     const tens = wholeTens.get(character);
     if (digit !== undefined) {
-      if (!takeDigit(state, digit, folded.charAt(end + 1))) return null;
+      if (!takeDigit(state, digit, character, folded.charAt(end + 1))) return null;
       step = undefined;
     } else if (tens !== undefined) {
       if (state.pending !== null) return null;

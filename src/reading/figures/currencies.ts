@@ -227,7 +227,25 @@ function wordBefore(folded: string, end: number): CurrencyBefore | null {
   if (word === '' || isLetter(folded.charCodeAt(start - 1))) return null;
   // "MAUD 60": the million stands with the code; the amount's reader takes it from there.
   const currency = codes.get(word) ?? wordsBefore.get(word) ?? codes.get(millionOf(word));
-  return currency && (stop === end || word === 'rs') ? { currency, start } : null;
+  if (!currency || (stop < end && word !== 'rs')) return null;
+  return (word === 'dollar' && wholeNameBefore(folded, start, stop)) || { currency, start };
+}
+
+/** `hong kong dollar` before an amount; a nation that is none of those known has some other dollar. */
+function wholeNameBefore(folded: string, dollar: number, end: number): CurrencyBefore | null {
+  let found: CurrencyBefore | null = null;
+  let start = dollar;
+  for (let count = 0; count < 2 && folded.charCodeAt(start - 1) === 32; count += 1) {
+    const stop = start - 1;
+    start = stop;
+    while (start > 0 && stop - start < 15 && isLetter(folded.charCodeAt(start - 1))) start -= 1;
+    if (start === stop) break;
+    const currency = phrases.get(folded.slice(start, end));
+    const named = /^[a-z]{3,}(?:an|ese)$/.test(folded.slice(start, stop)) && count === 0;
+    if (currency) found = { currency, start };
+    else if (named) found = { currency: 'XXX', start };
+  }
+  return found;
 }
 
 const millionOf = (word: string): string =>
@@ -239,10 +257,13 @@ export function countsMillions(folded: string, start: number): boolean {
   return !codes.has(word) && codes.has(millionOf(word));
 }
 
-/** The currency written before `position`, a space or colon allowed between. */
+/** Spaces in a row that still join a currency and its amount. */
+const widestGap = 3;
+
+/** The currency written before `position`, spaces or a colon allowed between. */
 export function currencyBefore(folded: string, position: number): CurrencyBefore | null {
   let end = position;
-  if (folded.charCodeAt(end - 1) === 32) end -= 1;
+  while (position - end < widestGap && folded.charCodeAt(end - 1) === 32) end -= 1;
   if (folded.charCodeAt(end - 1) === 58) end -= 1;
   if (end === 0) return null;
   const code = folded.charCodeAt(end - 1);

@@ -142,6 +142,14 @@ function takeScale(state: State, power: number): boolean {
     state.scale += power;
     return true;
   }
+  // Two thousand two hundred million: the thousands are counted with the hundreds.
+  if (state.scale === 3 && power > 3 && state.group > 0) {
+    state.total = state.total.plus(state.group).times(size);
+    state.group = 0;
+    state.scale = power;
+    state.last = 'scale';
+    return true;
+  }
   if (power >= state.scale || state.group === 0) return false;
   state.total = state.total.plus(size.times(state.group));
   state.group = 0;

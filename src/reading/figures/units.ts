@@ -87,13 +87,17 @@ function chineseUnit(folded: string, position: number): UnitBehind | null {
 }
 
 /**
- * The unit behind a number that ends at `position`, one space or hyphen allowed between:
+ * The unit behind a number that ends at `position`, up to three spaces or a hyphen between:
  * `%`, ` billion`'s ` yuan`, 亿's 元, ` percentage points`, 倍, `-year`.
  */
 export function unitBehind(folded: string, position: number): UnitBehind | null {
   let start = position;
   let code = folded.charCodeAt(start);
-  if (code === 32 || code === 45) {
+  while (code === 32 && start - position < 3) {
+    start += 1;
+    code = folded.charCodeAt(start);
+  }
+  if (start === position && code === 45) {
     start += 1;
     code = folded.charCodeAt(start);
   }

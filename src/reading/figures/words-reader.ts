@@ -192,6 +192,8 @@ function numberAt(folded: string, position: number): Numeral | { readonly skip: 
   const number = readEnglishNumber(folded, position, joinAnd);
   if (!number) return null;
   const next = nextWord(folded, number.end);
+  // "Three million two billion": no number has its scales in this order.
+  if (readScale(folded, number.end).exponent > 0) return { skip: next.end };
   if (isDozen(next.word)) {
     // "Three hundred and two dozen" may be three hundred, and two dozen.
     const isRound = number.value.lt(100) || number.value.modulo(100).isZero();

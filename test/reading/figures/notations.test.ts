@@ -48,8 +48,9 @@ describe('separators', () => {
     ['分别为238，512家', ['238', '512']],
   ])('%s', (text, values) => expect(read(text)).toEqual(values));
 
-  it.each(['192.168.10.254', '4,31S7 groups', 'Rp 41.500', '€2.125'])('leaves %s unread', (text) =>
-    expect(read(text)).toEqual([]),
+  it.each(['192.168.10.254', '4,31S7 groups', 'Rp 41.500', '€2.125', '€12,3456', '柒拾叁肆'])(
+    'leaves %s unread',
+    (text) => expect(read(text)).toEqual([]),
   );
 });
 
@@ -90,8 +91,9 @@ describe('scales', () => {
     ['45 USD million, 45 MUSD, MUSD 45', Array(3).fill('45000000 USD')],
     ['3 thousand 4 hundred and 12', ['3412']],
     ['six crore two lakh', ['60200000']],
-    ['fortyseven thousand', ['47000']],
+    ['fortyseven thousand, four thousand six hundred million', ['47000', '4600000000']],
     ['there were hundred and six of them', ['106']],
+    ['six million two billion, six hundred hundred, 正负六', []],
     ['point zero four, down point six percent', ['0.04', '0.6 share']],
     ['point one one seven yuan', ['0.117 CNY']],
     ['1千零3亿，1.4万2千，3万4千6百', ['100300000000', '16000', '34600']],
@@ -145,6 +147,9 @@ describe('currencies', () => {
     ['C$7m, S$7m, NZ$7m', ['7000000 CAD', '7000000 SGD', '7000000 NZD']],
     ['Z$7m', ['7000000 XXX']],
     ['$7m CAD, $7 AUD, $7USD', ['7000000 CAD', '7 AUD', '7 USD']],
+    ['hong kong dollar 7, australian dollar 7, fijian dollar 7', ['7 HKD', '7 AUD', '7 XXX']],
+    ['us dollar 7, dollar 7, $   7, 7   USD', Array(4).fill('7 USD')],
+    ['捌角肆分', ['0.84 CNY']],
     ['7加拿大元，7印度卢比，7巴基斯坦卢比', ['7 CAD', '7 INR', '7 XXX']],
     ['over a dollar, a dollar and 30 cents, a dollar store', ['1 USD', '1.3 USD']],
     ['US$7m, $7m, 7m US dollars', Array(3).fill('7000000 USD')],
