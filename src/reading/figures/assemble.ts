@@ -4,9 +4,17 @@ import { coinAt, smallChangeBehind } from './change.js';
 import { currencyBefore, dollarNamedAt } from './currencies.js';
 import { nextWord } from './english-number.js';
 import type { FigureMention, FigureUnit, Span } from './figure.js';
+import { inPercent } from './fractions.js';
 import { chineseNounAt, englishNounBehind, measureAt } from './nouns.js';
 import { type Numeral, powerOfTen } from './numeral.js';
-import { comparisonAround, duoAt, type Hedge, hedgeBefore, hedgeBehind } from './qualifiers.js';
+import {
+  comparisonAround,
+  duoAt,
+  type Hedge,
+  hedgeBefore,
+  hedgeBehind,
+  inclusiveEnd,
+} from './qualifiers.js';
 import { rangeBehind, toleranceBehind } from './ranges.js';
 import type { Page } from './read-digits.js';
 import { isBracketed, negativeFrom } from './signs.js';
@@ -132,8 +140,9 @@ function withRange(page: Page, read: Numeral, numberStart: number, floor: number
  * Puts a numeral together with what surrounds it. `floor` is where the mention before it ends: a
  * currency that belongs to that one is not this one's.
  */
-export function assemble(page: Page, read: Numeral, bare = false, floor = 0): Candidate {
+export function assemble(page: Page, found: Numeral, bare = false, floor = 0): Candidate {
   const { folded } = page;
+  const read = inPercent(folded, found);
   // $-15: the sign stands between the currency and the number.
   const signed = folded.charCodeAt(read.start - 1) === 45 ? read.start - 1 : read.start;
   const before = currencyBefore(folded, signed);
@@ -142,18 +151,18 @@ export function assemble(page: Page, read: Numeral, bare = false, floor = 0): Ca
   const { numeral: ranged, start: numberStart } = withRange(page, read, lead, floor);
   const bracketed = isBracketed(folded, numberStart, ranged.end) && !ranged.plain && !ranged.range;
   const numeral = bracketed ? { ...ranged, value: ranged.value.negated() } : ranged;
-  const found = unitOf(folded, numeral, numeral.end, money !== null);
-  const halving = halfUnit(folded, numeral, found);
-  const scaled = scaleUnit(numeral, found, halving !== null);
-  const prefixed = money && found.unit.kind !== 'share';
+  const counted = unitOf(folded, numeral, inclusiveEnd(folded, numeral.end), money !== null);
+  const halving = halfUnit(folded, numeral, counted);
+  const scaled = scaleUnit(numeral, counted, halving !== null);
+  const prefixed = money && counted.unit.kind !== 'share';
   const named =
     prefixed && folded.charAt(money.start) === '$' ? dollarNamedAt(folded, numeral.end) : null;
   const currency = named?.currency ?? money?.currency;
-  const unit: FigureUnit = prefixed && currency ? { kind: 'money', currency } : found.unit;
+  const unit: FigureUnit = prefixed && currency ? { kind: 'money', currency } : counted.unit;
   const plainEnd =
-    prefixed && found.exponent === undefined
+    prefixed && counted.exponent === undefined
       ? (named?.end ?? genericEnd(folded, numeral.end))
-      : (halving?.end ?? found.end);
+      : (halving?.end ?? counted.end);
   const change =
     unit.kind === 'money'
       ? smallChangeBehind(folded, plainEnd, unit, prefixed !== null && prefixed !== false)
@@ -172,12 +181,12 @@ export function assemble(page: Page, read: Numeral, bare = false, floor = 0): Ca
     ? bound?.qualifier === 'about'
       ? null
       : bound
-    : (hedgeBehind(folded, unitEnd) ?? (found.known ? duoAt(folded, unitEnd) : null));
+    : (hedgeBehind(folded, unitEnd) ?? (counted.known ? duoAt(folded, unitEnd) : null));
   const hedge = bound && behind ? behind : (hedgedBefore ?? behind);
   return {
     numeral: complete,
     unit,
-    hasUnit: found.known || money !== null,
+    hasUnit: counted.known || money !== null,
     hedge,
     start: Math.min(numberStart, hedgedBefore?.start ?? numberStart),
     end: Math.max(unitEnd, behind?.end ?? unitEnd, around?.end ?? unitEnd),

@@ -5,6 +5,7 @@ import { assemble, type Candidate, toFigure } from './assemble.js';
 import { type ChineseNumeral, numeralRunEnd, readChineseNumeral } from './chinese-number.js';
 import { currencyBefore } from './currencies.js';
 import { isLabelled } from './exclusions.js';
+import { isOfPercent } from './fractions.js';
 import type { Numeral } from './numeral.js';
 import { fractionAt, tenthsBehind, tenthValue } from './parts.js';
 import type { Sink } from './sink.js';
@@ -47,6 +48,7 @@ function halfAt(folded: string, position: number): Numeral | null {
   const end = position + (written ? 2 : 1);
   if (written) return share(position, end, fifty, ten);
   if (folded.charAt(position) !== '半') return null;
+  if (isOfPercent(folded, end)) return share(position, end, fifty, ten);
   if (folded.charAt(end) === '成' && !/[员品]/.test(folded.charAt(end + 1))) {
     return { ...share(position, end + 1, new Decimal(5), new Decimal(1)), share: 'percentage' };
   }

@@ -400,6 +400,11 @@ function nameAt(folded: string, position: number): CurrencyBehind | null {
 
 /** The currency at `position`, where an amount has just ended and at most one space been passed. */
 export function currencyAt(folded: string, position: number): CurrencyBehind | null {
+  if (folded.charAt(position) === '(') {
+    // 300万(美元)
+    const named = nameAt(folded, position + 1);
+    return named && folded.charAt(named.end) === ')' ? { ...named, end: named.end + 1 } : null;
+  }
   const code = folded.charCodeAt(position);
   if (isLetter(code)) return signBehind(folded, position) ?? phraseAt(folded, position);
   if (code >= 0x4e00 && code <= 0x9fff) return chineseBehind(folded, position);

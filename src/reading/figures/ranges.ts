@@ -3,7 +3,7 @@ import type { Decimal } from 'decimal.js';
 import { smallChangeBehind } from './change.js';
 import { isNumeralCharacter, readChineseNumeral } from './chinese-number.js';
 import { isDigit } from './digits.js';
-import { numberWords, readEnglishNumber, wordEnd } from './english-number.js';
+import { nextWord, numberWords, partNamed, readEnglishNumber, wordEnd } from './english-number.js';
 import { type Numeral, powerOfTen } from './numeral.js';
 import { hundredthsAt, tenthsBehind } from './parts.js';
 import { inclusiveEnd } from './qualifiers.js';
@@ -49,6 +49,12 @@ function isBetween(folded: string, start: number, end: number): boolean {
   return behindBetween.test(folded) || betweenChinese.test(before);
 }
 
+/** A number in words that counts no parts: not the two of `one to two thirds`. */
+function wholeNumber(folded: string, position: number): Numeral | null {
+  const number = readEnglishNumber(folded, position);
+  return number && partNamed(nextWord(folded, number.end).word) === undefined ? number : null;
+}
+
 /** Any numeral at `position`, as the upper end of a range. */
 function upperAt(page: Page, position: number, lower: Numeral): Numeral | null {
   const { folded } = page;
@@ -56,7 +62,7 @@ function upperAt(page: Page, position: number, lower: Numeral): Numeral | null {
   if (isDigit(code)) return readDigitNumeral(page, position);
   const word = folded.slice(position, wordEnd(folded, position));
   if (numberWords.has(word) || word === 'a')
-    return lower.form === 'words' ? readEnglishNumber(folded, position) : null;
+    return lower.form === 'words' ? wholeNumber(folded, position) : null;
   if (!isNumeralCharacter(folded.charAt(position))) return null;
   const share = hundredthsAt(folded, position);
   if (share) return share;

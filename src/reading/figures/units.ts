@@ -9,7 +9,7 @@ export interface UnitBehind {
   readonly end: number;
   /** What the number is multiplied with to be in this unit: 0.1 where it counts thousandths. */
   readonly perMille?: true;
-  /** A scale that stands at the currency and not at the number: `75 USD million`, `30 MUSD`. */
+  /** A scale that stands at the unit and not at the number: `75 USD million`, `30 MUSD`, `5 bps`. */
   readonly exponent?: number;
 }
 
@@ -49,6 +49,11 @@ function englishUnit(folded: string, position: number): UnitBehind | null {
     const next = nextWord(folded, stop);
     return next.word.startsWith('point') ? { unit: points, end: next.end } : null;
   }
+  if (word === 'bp' || word === 'bps') return { unit: points, end: stop, exponent: -2 };
+  if (word === 'basis') {
+    const next = nextWord(folded, stop);
+    return /^points?$/.test(next.word) ? { unit: points, end: next.end, exponent: -2 } : null;
+  }
   if (word === 'pp' || word === 'pps' || word === 'ppt') return { unit: points, end: stop };
   const money = currencyAt(folded, position);
   if (money) {
@@ -78,6 +83,8 @@ function chineseUnit(folded: string, position: number): UnitBehind | null {
   chinesePoints.lastIndex = position;
   const point = chinesePoints.exec(folded)?.[0];
   if (point !== undefined) return { unit: points, end: position + point.length };
+  if (folded.startsWith('个基点', position))
+    return { unit: points, end: position + 3, exponent: -2 };
   if (folded.startsWith('倍', position)) return { unit: { kind: 'ratio' }, end: position + 1 };
   chineseDuration.lastIndex = position;
   const noun = chineseDuration.exec(folded)?.[0];

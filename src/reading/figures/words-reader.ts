@@ -16,7 +16,7 @@ import {
   wordEnd,
 } from './english-number.js';
 import { isLabelled } from './exclusions.js';
-import { fractionStep, shareOf } from './fractions.js';
+import { fractionStep, isOfPercent, shareOf } from './fractions.js';
 import { type Numeral, powerOfTen, stepOf } from './numeral.js';
 import { hedgeBefore } from './qualifiers.js';
 import { isDozen } from './read-digits.js';
@@ -62,7 +62,7 @@ const hedgedHalf =
   /\b(?:than|over|nearly|almost|about|least|most|around|under|roughly|only|below|above) (?:a |one )?$/;
 const halfTime = /(?: an?| the)? (?:hour|day|year|month|century|decade|time|way|price)\b/y;
 const ofScale =
-  / {1,3}(?:of {1,3})?(?:an? {1,3})?(hundred|thousand|million|billion|trillion|dozen)s?\b/y;
+  /(?: {1,3}|-)(?:of {1,3})?(?:an? {1,3})?(hundred|thousand|million|billion|trillion|dozen)s?\b/y;
 
 function test(pattern: RegExp, text: string, position: number): boolean {
   pattern.lastIndex = position;
@@ -108,6 +108,7 @@ function partOf(
   }
   const before = folded.slice(Math.max(0, start - 18), start);
   const hedged = hedgedHalf.test(before);
+  if (isOfPercent(folded, end)) return share(start, end, new Decimal(top), new Decimal(bottom));
   if (test(halfTime, folded, end)) return null;
   if (!hedged && !test(behindShare, folded, end)) return null;
   return share(start, end, new Decimal(top), new Decimal(bottom));
@@ -353,7 +354,7 @@ export function readAtWord(sink: Sink, position: number): number {
     const before = folded.slice(Math.max(0, position - 8), position);
     if (notBeforeHalf.test(before)) return end;
     const bottom = word === 'half' ? 2 : 4;
-    if (word === 'half' || test(ofScale, folded, end))
+    if (word === 'half' || test(ofScale, folded, end) || isOfPercent(folded, end))
       numeral = partOf(folded, position, end, 1, bottom);
   } else if (isScaleWord(word)) {
     const before = folded.slice(Math.max(0, position - 10), position);

@@ -76,6 +76,15 @@ describe('parts, dozens and scores', () => {
     ['一又二分之一，两个半，三年半', ['1.5', '2.5', '3.5']],
     ['四成二三，半成，12‰', ['42.3 share', '5 share', '1.2 share']],
     ['up 3 percentage points, 提高3个百分点', ['3 points', '3 points']],
+    [
+      'half a percent, 3/4 percent, a third of one per cent',
+      ['0.5', '0.75', '0.33333333333333333333'].map((n) => `${n} share`),
+    ],
+    ['a quarter of a percentage point, 0.3 of a percentage point', ['0.25 points', '0.3 points']],
+    ['半个百分点，四分之一个百分点', ['0.5 points', '0.25 points']],
+    ['35 basis points, 35 bps, 35个基点', Array(3).fill('0.35 points')],
+    ['two to three quarters of the groups', ['75 share']],
+    ['half-million, quarter of a million', ['500000', '250000']],
     ['one out of every eight', ['12.5 share']],
     ['a sixteenth of the groups', ['6.25 share']],
     ['2.4 in every 100, 35 out of every 1,000', ['2.4 share', '3.5 share']],
@@ -142,7 +151,10 @@ describe('vague digits', () => {
 describe('currencies', () => {
   it.each([
     ['HK$7m, HK $7m, 7 million Hong Kong dollars, 港币700万元', Array(4).fill('7000000 HKD')],
-    ['NT$7m, 新台币700万元, 700万元台币, 700万元（新台币）', Array(4).fill('7000000 TWD')],
+    [
+      'NT$7m, 新台币700万元, 700万元台币, 700万元（新台币）, 700万（新台币）',
+      Array(5).fill('7000000 TWD'),
+    ],
     ['A$7m, 7 million Australian dollars', Array(2).fill('7000000 AUD')],
     ['C$7m, S$7m, NZ$7m', ['7000000 CAD', '7000000 SGD', '7000000 NZD']],
     ['Z$7m', ['7000000 XXX']],
@@ -200,6 +212,7 @@ describe('ranges and bounds', () => {
     ['1.5万家有余', 'over 15000'],
     ['比1.5万多', 'over 15000'],
     ['1.5万元（含）以下', 'at-most 15000'],
+    ['1.5万（含）人以上', 'at-least 15000'],
     ['大于等于15000', 'at-least 15000'],
     ['> 15,000 groups', 'exact 15000'],
     ['<b>15,000</b>', 'exact 15000'],
@@ -213,6 +226,7 @@ describe('names and marks', () => {
     'version 2.4.1, see a.b.example.com/12',
     '<sup>2</sup>',
     'point 15',
+    '打96777便民服务热线',
     'No. 1 in the list',
     '三毛说，六角形，八角大楼',
     '40W的灯，宽3m的门，跑了10k步道',
