@@ -105,7 +105,9 @@ function withRange(page: Page, read: Numeral, numberStart: number, floor: number
   const signAt =
     negativeFrom(folded, numberStart, read.end, floor) ??
     negativeFrom(folded, read.start, read.end, floor);
-  const negative = signAt !== null && !read.share;
+  // A hyphen before a fraction joins it to a word.
+  const bySign = read.share === 'fraction' && signAt !== null && folded.charAt(signAt) === '-';
+  const negative = signAt !== null && read.share !== 'percentage' && !bySign;
   const share = signAt !== null && read.share === 'percentage';
   const signed =
     negative || share

@@ -84,6 +84,9 @@ const behindCoin =
 const behindCoinInWords =
   /钱|[〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖](?:分|厘|(?![\u4e00-\u9fff]))/y;
 
+/** 九分九厘 is money, 九分 may be a point. */
+const hasMill = /^[一二三四五六七八九壹贰叁肆伍陆柒捌玖]厘$/;
+
 export interface Coin {
   readonly exponent: number;
   readonly end: number;
@@ -99,7 +102,13 @@ export function coinAt(
   certain: 'prefixed' | 'alone' | null,
 ): Coin | null {
   const power = changePower(folded, position);
-  if (power === null || (power < -1 && certain !== 'prefixed') || folded.charAt(position) === '毫')
+  if (
+    power === null ||
+    (power < -1 &&
+      certain !== 'prefixed' &&
+      !hasMill.test(folded.slice(position + 1, position + 3))) ||
+    folded.charAt(position) === '毫'
+  )
     return null;
   const inDigits = isDigit(folded.charCodeAt(position - 1));
   const behind = inDigits || certain ? behindCoin : behindCoinInWords;

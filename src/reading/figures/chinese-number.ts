@@ -138,6 +138,8 @@ function takeBig(state: State, power: number): boolean {
   if (state.pending && state.pendingDigits === 1 && skips) return false;
   const section = state.pending ? plus(state.section, state.pending) : state.section;
   const isEmpty = section.value.isZero() && section.spread.isZero();
+  // 万亿 is one unit, behind which 亿 may stand.
+  const chained = isEmpty && state.lastWasBig && Number.isFinite(state.lastBig);
   if (isEmpty) {
     if (!state.total.value.isZero() && !state.lastWasBig) return false;
     state.total = state.total.value.isZero() ? times(ofDigit(1), size) : times(state.total, size);
@@ -146,7 +148,7 @@ function takeBig(state: State, power: number): boolean {
   else state.total = times(plus(state.total, section), size);
   state.section = none;
   state.lastPlace = Number.POSITIVE_INFINITY;
-  state.lastBig = power;
+  state.lastBig = chained ? state.lastBig + power : power;
   state.lastUnit = power;
   state.lastWasBig = true;
   state.sawZhao ||= power === 12;
@@ -203,7 +205,9 @@ function worth(state: State): Amount {
 
 const decimalRun = /点([〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖]+)([十百千万亿兆]{0,4})/y;
 
-const digitString = /[〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖]{2,24}/y;
+/** A zero typed as a digit stands among the characters: 一五0. */
+const digitString =
+  /[〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖][〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖0]{1,23}(?!\d)/y;
 
 /** A number digit by digit: 一七二零. A pair that rises (三四) is left to the units behind it. */
 function readDigitString(folded: string, position: number): ChineseNumeral | null {

@@ -45,6 +45,7 @@ function englishUnit(folded: string, position: number): UnitBehind | null {
       return { unit: share, end: next.end, perMille: true };
     return null;
   }
+  if (folded.startsWith('p.c.', position)) return { unit: share, end: position + 4 };
   if (word === 'percentage') {
     const next = nextWord(folded, stop);
     return next.word.startsWith('point') ? { unit: points, end: next.end } : null;
