@@ -457,6 +457,10 @@ const scaleLetters = new Map<string, number>([
   ['g', 9],
 ]);
 
+/** The power of ten that a word or letter stands for: 3 of `thousand` and `k`. */
+export const powerNamed = (word: string): number | undefined =>
+  isHundred(word) ? 2 : (scaleOfWord(word) ?? scaleLetters.get(word));
+
 /** What decides whether a letter behind digits is a scale. */
 export interface ScaleContext {
   /** The text as written, for its capitals. */

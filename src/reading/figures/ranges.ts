@@ -4,9 +4,10 @@ import { smallChangeBehind } from './change.js';
 import { isNumeralCharacter, readChineseNumeral } from './chinese-number.js';
 import { isDigit } from './digits.js';
 import { nextWord, numberWords, partNamed, readEnglishNumber, wordEnd } from './english-number.js';
-import { type Numeral, powerOfTen } from './numeral.js';
+import type { Numeral } from './numeral.js';
 import { hundredthsAt, tenthsBehind } from './parts.js';
 import { inclusiveEnd } from './qualifiers.js';
+import { lowerEnd } from './range-scale.js';
 import { type Page, readDigitNumeral } from './read-digits.js';
 import { negativeFrom } from './signs.js';
 import { type UnitBehind, unitBehind } from './units.js';
@@ -24,7 +25,7 @@ export interface Range {
 const upperLead =
   /(?:(?:up to|about|around|approximately|some|约|大约|近) ?)?(?:(?:us|hk|nt|cn|rmb|[ac])?[¥$€£]|rmb ?|usd ?|人民币|美元)?(?=[^\s])/y;
 const rangeJoint =
-  /(?:(?: ?[~–]{1,2} ?|--| ?\.\.\. ?| ?… ?|-| - | ?[至到](?!了) ?| up to | to | through | thru )(?:(?=up to ))?|(?: and | ?[和与跟] ?))/y;
+  /(?:(?: ?[~–]{1,2} ?|--| ?\.\.\. ?| ?… ?|-| - | ?[至到](?!了) ?| up to | to | through | thru )(?:(?=up to ))?|(?: and | ?[和与跟] ?)| or | ?或 ?)/y;
 /** A change from one figure to another is two figures. */
 const changes =
   /$(?<=\b(?:rose|risen|rise|rises|rising|grew|grown|grow|grows|growing|fell|fallen|fall|falls|falling|increased?|increases|increasing|decreased?|decreases|decreasing|dropp?e?d?|drops|declined?|declines|climbed|climbs|jumped|jumps|soared|surged|shrank|shrunk|expanded|went|gone|goes|moved|doubled|tripled|swelled|slipped|plunged|tumbled|slumped|cut|reduced|raised|lifted|boosted|up|down|changed)\b[^.;,]{0,40})/;
@@ -76,40 +77,7 @@ const changeBehind = (folded: string, { unit, end }: UnitBehind) =>
 const sameUnit = (a: UnitBehind | null, b: UnitBehind | null): boolean =>
   !a || !b || (a.unit.kind === b.unit.kind && JSON.stringify(a.unit) === JSON.stringify(b.unit));
 
-/** The power of ten that the scale behind a numeral's digits stands for. */
-function scaleOf(folded: string, { start, end, value }: Numeral): number {
-  const tail =
-    /(?:(?<![万亿千百兆佰仟])[万亿千百兆佰仟]+|(?:hundred|thousand|million|billion|trillion|[a-z]{1,3}))$/.exec(
-      folded.slice(Math.max(start, end - 10), end),
-    )?.[0];
-  if (tail === undefined) return 0;
-  let power = 0;
-  for (const [unit, exponent] of [
-    ['百', 2],
-    ['佰', 2],
-    ['千', 3],
-    ['仟', 3],
-    ['万', 4],
-    ['亿', 8],
-    ['兆', 12],
-  ] as const) {
-    if (tail.includes(unit)) power += exponent;
-  }
-  if (power > 0) return power;
-  const named = { hundred: 2, thousand: 3, k: 3, million: 6, m: 6, mn: 6, mln: 6, mm: 6 }[tail];
-  if (named !== undefined) return named;
-  const larger = { billion: 9, b: 9, bn: 9, bln: 9, trillion: 12, t: 12, tn: 12 }[tail];
-  return value.isZero() ? 0 : (larger ?? 0);
-}
-
-/** The power of ten of the upper end's 万 or 亿, where the lower end has none and is below it. */
-function bigScale(folded: string, lower: Numeral, upper: Numeral): number {
-  if (/[万亿兆]/.test(folded.slice(lower.start, lower.end))) return 0;
-  const units = /[万亿]{1,2}$/.exec(folded.slice(Math.max(upper.start, upper.end - 2), upper.end));
-  if (!units) return 0;
-  const power = [...units[0]].reduce((sum, unit) => sum + (unit === '万' ? 4 : 8), 0);
-  return lower.value.lt(upper.value.dividedBy(powerOfTen(power))) ? power : 0;
-}
+const either: ReadonlySet<string> = new Set(['or', '或']);
 
 /** How many times the upper end may be the lower where only a hyphen joins them. */
 const widestHyphen = 1000;
@@ -147,23 +115,17 @@ export function rangeBehind(page: Page, numeral: Numeral, start: number): Range 
   const size = more ? upper.value.plus(more.value) : upper.value;
   const to =
     sign > 0 && negativeFrom(folded, at + sign, upper.end) !== null ? size.negated() : size;
-  const scale = scaleOf(folded, upper);
-  // 七百到九百万: the lower end has places of its own and shares only 万.
-  const placed = /[十百千拾佰仟]/.test(folded.slice(numeral.start, numeral.end));
-  const unscaled = !placed && scaleOf(folded, numeral) === 0;
-  const big = bigScale(folded, numeral, upper);
-  const shared = numeral.value.times(powerOfTen(unscaled ? scale : big));
   const takesTenths =
     upper.share === 'percentage' && !numeral.share && folded.charAt(upper.end - 1) === '成';
-  const lower = takesTenths
-    ? numeral.value.times(10)
-    : !own && (unscaled || big > 0) && scale > 0 && shared.lt(to)
-      ? shared
-      : change
-        ? numeral.value.plus(change.value)
-        : numeral.value;
+  const shared = own ? numeral.value : lowerEnd(folded, numeral, upper, to);
+  if (shared === null) return null;
+  const lower = takesTenths ? numeral.value.times(10) : shared.plus(change?.value ?? 0);
   if (!lower.lt(to)) return null;
   if (word === '-' && lower.times(widestHyphen).lt(to)) return null;
+  // "Five or six"; what is further apart are two figures.
+  const year = numeral.plain && numeral.value.gte(1900) && numeral.value.lt(2100);
+  const near = numeral.value.eq(1) ? lower.times(2) : lower.times(1.5);
+  if (either.has(word) && (near.lt(to) || year)) return null;
   return { from: lower, to, step: upper.step, end: upper.end, upper };
 }
 

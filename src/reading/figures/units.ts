@@ -41,7 +41,7 @@ function englishUnit(folded: string, position: number): UnitBehind | null {
   if (word === 'per') {
     const next = nextWord(folded, stop);
     if (next.word === 'cent') return pointsOr(folded, next.end);
-    if (next.word === 'mille' || next.word === 'mil')
+    if (next.word === 'mille' || next.word === 'mil' || next.word === 'thousand')
       return { unit: share, end: next.end, perMille: true };
     return null;
   }

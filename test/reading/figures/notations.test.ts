@@ -88,6 +88,7 @@ describe('parts, dozens and scores', () => {
     ['half-million, quarter of a million', ['500000', '250000']],
     ['one out of every eight', ['12.5 share']],
     ['a sixteenth of the groups', ['6.25 share']],
+    ['2.4 per thousand', ['0.24 share']],
     ['2.4 in every 100, 35 out of every 1,000', ['2.4 share', '3.5 share']],
   ])('%s', (text, values) => expect(read(text)).toEqual(values));
 
@@ -187,6 +188,15 @@ describe('ranges and bounds', () => {
   it.each([
     ['between 15 and 16 thousand', ['15000..16000']],
     ['from 7 to 8 million people', ['7000000..8000000']],
+    ['three to four hundred thousand', ['300000..400000']],
+    ['two hundred to three hundred million', ['200000000..300000000']],
+    [
+      'six to one hundred million; six hundred to one thousand',
+      ['6000000..100000000', '600..1000'],
+    ],
+    ['six or seven groups, 15% or 16%, 6或7家', ['6..7', '15..16 share', '6..7']],
+    ['6 or 10 groups, one or two thousand', ['6', '10', '1000..2000']],
+    ['one to two thousand six hundred, 六到七千八百', ['2600', '7800']],
     ['15,000 to about 16,000, 15-16k', ['15000..16000', '15000..16000']],
     ['1.5万至1.6万家，一万五六千家', ['15000..16000', '15000..16000']],
     ['二百六到二百八十家', ['260..280']],
