@@ -79,6 +79,13 @@ const sameUnit = (a: UnitBehind | null, b: UnitBehind | null): boolean =>
 
 const either: ReadonlySet<string> = new Set(['or', '或']);
 
+const latestYear = 2100;
+
+/** Whether a lower end is the year in which something else was told: "7,965 in 2012 to 12,858". */
+const isYear = (folded: string, start: number, { end }: Numeral): boolean =>
+  /^(?:19|20)\d\d$/.test(folded.slice(start, end)) &&
+  /\b(?:in|of|since|during|year) $/.test(folded.slice(Math.max(0, start - 8), start));
+
 /** How many times the upper end may be the lower where only a hyphen joins them. */
 const widestHyphen = 1000;
 
@@ -121,6 +128,7 @@ export function rangeBehind(page: Page, numeral: Numeral, start: number): Range 
   if (shared === null) return null;
   const lower = takesTenths ? numeral.value.times(10) : shared.plus(change?.value ?? 0);
   if (!lower.lt(to)) return null;
+  if (isYear(folded, start, numeral) && to.gt(latestYear)) return null;
   if (word === '-' && lower.times(widestHyphen).lt(to)) return null;
   // "Five or six"; what is further apart are two figures.
   const year = numeral.plain && numeral.value.gte(1900) && numeral.value.lt(2100);
