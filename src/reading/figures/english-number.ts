@@ -163,6 +163,7 @@ function digitsGoOn(folded: string, state: State, token: Token): boolean {
   if (state.last !== 'hundred' && state.last !== 'scale') return false;
   if (token.word.length > 3 || token.word.startsWith('0')) return false;
   const next = folded.charAt(token.end);
+  if (next === '/') return false;
   if (next === '%' || next === ',' || next === '.') {
     if (next === '%' || isDigit(folded.charCodeAt(token.end + 1))) return false;
   }
@@ -253,6 +254,23 @@ function isPart(folded: string, { word, end }: Token): boolean {
   return next.endsWith('s') || top === 1;
 }
 
+/** Hundredths as they are written on cheques: `and 87/100`. */
+const hundredths = / and (\d{1,2})\/100\b/y;
+
+/** The hundredths that `and 87/100` at `position` adds to a whole number. */
+export function readHundredths(
+  folded: string,
+  position: number,
+): { readonly value: Decimal; readonly end: number } | null {
+  hundredths.lastIndex = position;
+  const match = hundredths.exec(folded);
+  if (!match) return null;
+  return {
+    value: new Decimal(match[1] ?? 0).dividedBy(100),
+    end: position + match[0].length,
+  };
+}
+
 /** A fraction joined by `and`, such as ` and two fifths`, at `position`. */
 export function readAndPart(
   folded: string,
@@ -322,6 +340,9 @@ function finish(folded: string, start: number, state: State, joinAnd: boolean): 
       step: powerOfTen(scale.exponent - point.digits.length),
     };
   }
+  const cheque = readHundredths(folded, state.end);
+  if (cheque)
+    return { ...base, end: cheque.end, value: whole.plus(cheque.value), step: powerOfTen(-2) };
   const part = joinAnd ? readAndPart(folded, state.end) : null;
   if (!part) return { ...base, end: state.end, value: whole, step: stepOf(whole) };
   // "Five and a half million", "a million and a half", "a billion and a half million".

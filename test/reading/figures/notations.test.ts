@@ -175,6 +175,7 @@ describe('currencies', () => {
     ['usd 12 rmb 15, 12 usd 15 rmb', ['12 USD', '15 CNY', '12 USD', '15 CNY']],
     ['五元六角四分，三块二', ['5.64 CNY', '3.2 CNY']],
     ['9 dollars and 30 cents', ['9.3 USD']],
+    ['six hundred and 35/100 dollars, 6 thousand and 35/100', ['600.35 USD', '6000.35']],
     ['涨了6毛钱，跌了8角，四角二分', ['0.6 CNY', '0.8 CNY', '0.42 CNY']],
     [
       '人民币柒角，人民币柒元，柒元整，人民币零元零角柒分',
