@@ -241,6 +241,12 @@ function namingOf(
       isNarrowed ||= narrowing.has(kindOf(id));
     }
   }
+  // "With the districts 90, with the city 60": the level of the figure before is none of the next.
+  const hasOtherOf = (id: string) =>
+    narrowing.has(kindOf(id)) &&
+    !own.evidence.has(id) &&
+    own.mentions.some(({ kind, concept }) => kind === kindOf(id) && concept !== id);
+  if ([...target.needs].some(hasOtherOf)) return null;
   const uncounted = mention.unit.kind !== 'count' || mention.unit.thing === undefined;
   const wantsHolder =
     [...target.needs].some((id) => kindOf(id) === 'attribute') ||
