@@ -1,12 +1,20 @@
 /** Makes a figure of a numeral: its sign, currency, unit, noun, hedge and range. Pure. */
 import { Decimal } from 'decimal.js';
-import { smallChangeBehind } from './change.js';
-import { currencyBefore } from './currencies.js';
+import { coinAt, smallChangeBehind } from './change.js';
+import { currencyBefore, dollarNamedAt } from './currencies.js';
 import { nextWord } from './english-number.js';
 import type { FigureMention, FigureUnit, Span } from './figure.js';
+import { inPercent } from './fractions.js';
 import { chineseNounAt, englishNounBehind, measureAt } from './nouns.js';
 import { type Numeral, powerOfTen } from './numeral.js';
-import { comparisonAround, duoAt, type Hedge, hedgeBefore, hedgeBehind } from './qualifiers.js';
+import {
+  comparisonAround,
+  duoAt,
+  type Hedge,
+  hedgeBefore,
+  hedgeBehind,
+  inclusiveEnd,
+} from './qualifiers.js';
 import { rangeBehind, toleranceBehind } from './ranges.js';
 import type { Page } from './read-digits.js';
 import { isBracketed, negativeFrom } from './signs.js';
@@ -33,6 +41,12 @@ interface FoundUnit {
 
 function unitOf(folded: string, numeral: Numeral, end: number, prefixed: boolean): FoundUnit {
   if (numeral.share) return { unit: { kind: 'share' }, end, known: true };
+  const coin = coinAt(
+    folded,
+    end,
+    prefixed ? 'prefixed' : isWhole(folded, numeral) ? 'alone' : null,
+  );
+  if (coin) return { ...coin, unit: { kind: 'money', currency: 'CNY' }, known: true };
   const direct = unitBehind(folded, end);
   // A sum with its currency in front takes none that belongs to the next.
   if (direct && !(prefixed && direct.unit.kind === 'money')) {
@@ -58,7 +72,8 @@ function unitOf(folded: string, numeral: Numeral, end: number, prefixed: boolean
 }
 
 /** Units behind an amount that only repeat what its currency in front says. */
-const genericBehind = / ?(?:元整?(?![旦宵素首月件老])|dollars?\b|yuan\b|euros?\b|pounds?\b)/y;
+const genericBehind =
+  / ?(?:元(?:整|正(?![\u4e00-\u9fff]))?(?![旦宵素首月件老])|dollars?\b|yuan\b|euros?\b|pounds?\b)/y;
 
 function genericEnd(folded: string, end: number): number {
   genericBehind.lastIndex = end;
@@ -77,6 +92,10 @@ function halfUnit(folded: string, numeral: Numeral, found: FoundUnit): FoundUnit
   return halfBehind.test(folded) ? { ...found, end: found.end + 1 } : null;
 }
 
+/** Whether little but the number and a unit is in the text. */
+const isWhole = (folded: string, { start, end }: Numeral): boolean =>
+  start === 0 && folded.length - end < 5;
+
 const half = new Decimal('0.5');
 const tenth = new Decimal('0.1');
 
@@ -86,7 +105,9 @@ function withRange(page: Page, read: Numeral, numberStart: number, floor: number
   const signAt =
     negativeFrom(folded, numberStart, read.end, floor) ??
     negativeFrom(folded, read.start, read.end, floor);
-  const negative = signAt !== null && !read.share;
+  // A hyphen before a fraction joins it to a word.
+  const bySign = read.share === 'fraction' && signAt !== null && folded.charAt(signAt) === '-';
+  const negative = signAt !== null && read.share !== 'percentage' && !bySign;
   const share = signAt !== null && read.share === 'percentage';
   const signed =
     negative || share
@@ -121,8 +142,9 @@ function withRange(page: Page, read: Numeral, numberStart: number, floor: number
  * Puts a numeral together with what surrounds it. `floor` is where the mention before it ends: a
  * currency that belongs to that one is not this one's.
  */
-export function assemble(page: Page, read: Numeral, bare = false, floor = 0): Candidate {
+export function assemble(page: Page, found: Numeral, bare = false, floor = 0): Candidate {
   const { folded } = page;
+  const read = inPercent(folded, found);
   // $-15: the sign stands between the currency and the number.
   const signed = folded.charCodeAt(read.start - 1) === 45 ? read.start - 1 : read.start;
   const before = currencyBefore(folded, signed);
@@ -131,19 +153,27 @@ export function assemble(page: Page, read: Numeral, bare = false, floor = 0): Ca
   const { numeral: ranged, start: numberStart } = withRange(page, read, lead, floor);
   const bracketed = isBracketed(folded, numberStart, ranged.end) && !ranged.plain && !ranged.range;
   const numeral = bracketed ? { ...ranged, value: ranged.value.negated() } : ranged;
-  const found = unitOf(folded, numeral, numeral.end, money !== null);
-  const halving = halfUnit(folded, numeral, found);
-  const scaled = scaleUnit(numeral, found, halving !== null);
-  const prefixed = money && found.unit.kind !== 'share';
-  const unit: FigureUnit = prefixed ? { kind: 'money', currency: money.currency } : found.unit;
-  const plainEnd = prefixed ? genericEnd(folded, numeral.end) : (halving?.end ?? found.end);
+  const counted = unitOf(folded, numeral, inclusiveEnd(folded, numeral.end), money !== null);
+  const halving = halfUnit(folded, numeral, counted);
+  const scaled = scaleUnit(numeral, counted, halving !== null);
+  const prefixed = money && counted.unit.kind !== 'share';
+  const named =
+    prefixed && folded.charAt(money.start) === '$' ? dollarNamedAt(folded, numeral.end) : null;
+  const currency = named?.currency ?? money?.currency;
+  const unit: FigureUnit = prefixed && currency ? { kind: 'money', currency } : counted.unit;
+  const plainEnd =
+    prefixed && counted.exponent === undefined
+      ? (named?.end ?? genericEnd(folded, numeral.end))
+      : (halving?.end ?? counted.end);
   const change =
-    unit.kind === 'money' && !numeral.range
+    unit.kind === 'money'
       ? smallChangeBehind(folded, plainEnd, unit, prefixed !== null && prefixed !== false)
       : null;
   const added = change && scaled.value.isNegative() ? change.value.negated() : change?.value;
   const value = added ? scaled.value.plus(added) : scaled.value;
-  const complete: Numeral = change ? { ...scaled, value, step: change.step } : scaled;
+  // The upper end of a range has taken its change already.
+  const complete: Numeral =
+    change && !scaled.range ? { ...scaled, value, step: change.step } : scaled;
   const unitEnd = change?.end ?? plainEnd;
   const around = comparisonAround(folded, numberStart, unitEnd);
   const hedgedBefore = around ?? hedgeBefore(folded, numberStart, bare);
@@ -153,12 +183,12 @@ export function assemble(page: Page, read: Numeral, bare = false, floor = 0): Ca
     ? bound?.qualifier === 'about'
       ? null
       : bound
-    : (hedgeBehind(folded, unitEnd) ?? (found.known ? duoAt(folded, unitEnd) : null));
+    : (hedgeBehind(folded, unitEnd) ?? (counted.known ? duoAt(folded, unitEnd) : null));
   const hedge = bound && behind ? behind : (hedgedBefore ?? behind);
   return {
     numeral: complete,
     unit,
-    hasUnit: found.known || money !== null,
+    hasUnit: counted.known || money !== null,
     hedge,
     start: Math.min(numberStart, hedgedBefore?.start ?? numberStart),
     end: Math.max(unitEnd, behind?.end ?? unitEnd, around?.end ?? unitEnd),

@@ -1,6 +1,5 @@
 /** Small change behind an amount: 角 and 分, cents, pence. Pure. */
 import { Decimal } from 'decimal.js';
-import { readChineseNumeral } from './chinese-number.js';
 import { isSmallChange } from './currencies.js';
 import { digitRunEnd, isDigit } from './digits.js';
 import { nextWord, readEnglishNumber } from './english-number.js';
@@ -24,33 +23,99 @@ function digitAt(folded: string, position: number): number | null {
   return character !== '' && value > 0 ? value : null;
 }
 
-const jiao = new Set(['角', '毛', '毫']);
-const fen = new Set(['分', '仙']);
+/** Powers of ten that the units below 元 stand for; what makes another word of them is left out. */
+const changeUnits: readonly (readonly [RegExp, number])[] = [
+  [/(?:角(?![度形])|毛|毫(?![克米升秒]))/y, -1],
+  [/(?:分(?![钟店校支公部社行之])|仙)/y, -2],
+  [/厘(?![米升])/y, -3],
+];
 
-/** 三毛, 6角三分, 零五分 behind 元, 块 and their like; 块 and 蚊 may leave the last unit out (一块二). */
-function chineseChange(folded: string, position: number): Change | null {
-  const short = /[块钱蚊]/.test(folded.charAt(position - 1));
-  const isZero = folded.charAt(position) === '零';
-  const start = isZero ? position + 1 : position;
-  const first = digitAt(folded, start);
-  if (first === null) return null;
-  const unit = folded.charAt(start + 1);
-  const cents = powerOfTen(-2);
-  if (fen.has(unit)) return { value: cents.times(first), step: cents, end: start + 2 };
-  if (jiao.has(unit) && !isZero) {
-    const second = digitAt(folded, start + 2);
-    const value = new Decimal(first).dividedBy(10);
-    const named = fen.has(folded.charAt(start + 3));
-    // 五毛八: the last digit is of the next lower place.
-    const isLast =
-      second !== null &&
-      (named || !/[\d〇零一二三四五六七八九十百千万个家人]/.test(folded.charAt(start + 3)));
-    if (second === null || !isLast) return { value, step: powerOfTen(-1), end: start + 2 };
-    return { value: value.plus(cents.times(second)), step: cents, end: start + (named ? 4 : 3) };
+/** The power of ten of the unit of change at `position`; `null` where none stands there. */
+function changePower(folded: string, position: number): number | null {
+  for (const [unit, power] of changeUnits) {
+    unit.lastIndex = position;
+    if (unit.test(folded)) return power;
   }
-  if (!short || /[\d〇零一二三四五六七八九十百千万亿点个家人.%倍次]/.test(unit)) return null;
-  const place = isZero ? cents : powerOfTen(-1);
-  return { value: place.times(first), step: place, end: start + 1 };
+  return null;
+}
+
+const goesOn = /[\d〇零一二三四五六七八九十百千万亿点个家人.%倍次岁]/;
+
+/**
+ * 三毛, 6角三分, 零角五分, 叁分肆厘 behind 元, 块 and their like. 块, 蚊 and 毛 may leave the last unit
+ * out, which is then the next lower one (一块二, 五毛八), or with 零 the one below that (三块零四).
+ */
+function chineseChange(folded: string, position: number): Change | null {
+  let power = changePower(folded, position - 1) ?? 0;
+  let short = power < 0 || /[块钱蚊]/.test(folded.charAt(position - 1));
+  let value = new Decimal(0);
+  let end = position;
+  for (;;) {
+    const isZero = folded.charAt(end) === '零';
+    const zeroUnit = isZero ? changePower(folded, end + 1) : null;
+    if (zeroUnit !== null && zeroUnit < power) {
+      power = zeroUnit;
+      end += 2;
+      continue;
+    }
+    const start = isZero ? end + 1 : end;
+    const digit = digitAt(folded, start);
+    if (digit === null) break;
+    const named = changePower(folded, start + 1);
+    if (named !== null) {
+      if (named >= power) break;
+      power = named;
+    } else {
+      if (!short || power < -1 || goesOn.test(folded.charAt(start + 1))) break;
+      power -= isZero ? 2 : 1;
+    }
+    value = value.plus(powerOfTen(power).times(digit));
+    end = named === null ? start + 1 : start + 2;
+    if (named === null) break;
+    short = power === -1;
+  }
+  return end === position ? null : { value, step: powerOfTen(power), end };
+}
+
+/** What may stand behind 5毛 or 5角, so that no other word begins with them. */
+const behindCoin =
+  /钱|[^\u4e00-\u9fffa-z\d]|$|[的左上以]|[〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖\d][分厘]?(?![\u4e00-\u9fff\d])/y;
+/** 三毛 and 六角 are names and shapes, unless money or a lower unit stands behind them. */
+const behindCoinInWords =
+  /钱|[〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖](?:分|厘|(?![\u4e00-\u9fff]))/y;
+
+/** 九分九厘 is money, 九分 may be a point. */
+const hasMill = /^[一二三四五六七八九壹贰叁肆伍陆柒捌玖]厘$/;
+
+export interface Coin {
+  readonly exponent: number;
+  readonly end: number;
+}
+
+/**
+ * A unit of small change that stands behind a number of its own: 5毛, 两角五分, 两毛钱. It is `certain`
+ * where a currency stands before the number, or nothing else in the text; 分 is a point otherwise.
+ */
+export function coinAt(
+  folded: string,
+  position: number,
+  certain: 'prefixed' | 'alone' | null,
+): Coin | null {
+  const power = changePower(folded, position);
+  if (
+    power === null ||
+    (power < -1 &&
+      certain !== 'prefixed' &&
+      !hasMill.test(folded.slice(position + 1, position + 3))) ||
+    folded.charAt(position) === '毫'
+  )
+    return null;
+  const inDigits = isDigit(folded.charCodeAt(position - 1));
+  const behind = inDigits || certain ? behindCoin : behindCoinInWords;
+  behind.lastIndex = position + 1;
+  if (!behind.test(folded)) return null;
+  const money = folded.charAt(position + 1) === '钱' ? 2 : 1;
+  return { exponent: power, end: position + money };
 }
 
 const closes = /^\s*(?:$|[.,;:!?)](?:\s|$)|more\b|bill\b|each\b)/;
@@ -91,7 +156,3 @@ export function smallChangeBehind(
   if (code >= 0x4e00 && code <= 0x9fff) return chineseChange(folded, position);
   return englishChange(folded, position, prefixed);
 }
-
-/** Whether a number in characters counts small change and nothing larger: 五毛, 两角五. */
-export const countsChange = (folded: string, position: number): boolean =>
-  jiao.has(folded.charAt(position)) && readChineseNumeral(folded, position) === null;

@@ -3,7 +3,9 @@ import { Decimal } from 'decimal.js';
 import { chineseDateAtCharacters } from '../times/chinese-dates.js';
 import { assemble, type Candidate, toFigure } from './assemble.js';
 import { type ChineseNumeral, numeralRunEnd, readChineseNumeral } from './chinese-number.js';
+import { currencyBefore } from './currencies.js';
 import { isLabelled } from './exclusions.js';
+import { isOfPercent } from './fractions.js';
 import type { Numeral } from './numeral.js';
 import { fractionAt, tenthsBehind, tenthValue } from './parts.js';
 import type { Sink } from './sink.js';
@@ -46,6 +48,7 @@ function halfAt(folded: string, position: number): Numeral | null {
   const end = position + (written ? 2 : 1);
   if (written) return share(position, end, fifty, ten);
   if (folded.charAt(position) !== '半') return null;
+  if (isOfPercent(folded, end)) return share(position, end, fifty, ten);
   if (folded.charAt(end) === '成' && !/[员品]/.test(folded.charAt(end + 1))) {
     return { ...share(position, end + 1, new Decimal(5), new Decimal(1)), share: 'percentage' };
   }
@@ -81,6 +84,14 @@ function severalOf(folded: string, numeral: ChineseNumeral): Numeral | null {
   };
 }
 
+const behindFormal = /.(?:元[整正]|[元角](?:零?.[角分])?$)/y;
+
+/** 壹元整, 人民币陆角: a single formal digit that is a sum and not a word of its own. */
+function isSum(folded: string, position: number): boolean {
+  behindFormal.lastIndex = position;
+  return behindFormal.test(folded) || currencyBefore(folded, position) !== null;
+}
+
 const chineseGrade = /([一二三四五])a级?/y;
 const timeOfDay = /^点(?:钟|半|[^〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖])/;
 
@@ -105,7 +116,7 @@ export function readAtCharacters(sink: Sink, position: number): number {
   const fraction = fractionAt(folded, position);
   if (fraction) return keep(fraction);
   const isAll = runEnd - position === folded.trim().length;
-  const numeral = readChineseNumeral(folded, position, isAll);
+  const numeral = readChineseNumeral(folded, position, isAll || isSum(folded, position));
   if (!numeral || numeral.end < runEnd) return runEnd;
   const tenth = tenthsBehind(folded, numeral);
   if (tenth) return keep(tenth);

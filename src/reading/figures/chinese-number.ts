@@ -133,8 +133,13 @@ function takePlace(state: State, power: number): boolean {
 
 function takeBig(state: State, power: number): boolean {
   const size = powerOfTen(power);
+  // 八千三万 is 80,030,000 to some and 83,000,000 to others.
+  const skips = !state.sawZero && Number.isFinite(state.lastPlace) && state.lastPlace > 1;
+  if (state.pending && state.pendingDigits === 1 && skips) return false;
   const section = state.pending ? plus(state.section, state.pending) : state.section;
   const isEmpty = section.value.isZero() && section.spread.isZero();
+  // 万亿 is one unit, behind which 亿 may stand.
+  const chained = isEmpty && state.lastWasBig && Number.isFinite(state.lastBig);
   if (isEmpty) {
     if (!state.total.value.isZero() && !state.lastWasBig) return false;
     state.total = state.total.value.isZero() ? times(ofDigit(1), size) : times(state.total, size);
@@ -143,7 +148,7 @@ function takeBig(state: State, power: number): boolean {
   else state.total = times(plus(state.total, section), size);
   state.section = none;
   state.lastPlace = Number.POSITIVE_INFINITY;
-  state.lastBig = power;
+  state.lastBig = chained ? state.lastBig + power : power;
   state.lastUnit = power;
   state.lastWasBig = true;
   state.sawZhao ||= power === 12;
@@ -160,18 +165,24 @@ function takeUnit(state: State, character: string): boolean {
   return taken;
 }
 
-/** Takes a digit; 三四 is a pair, of which the first counts and the second is its upper end. */
-function takeDigit(state: State, digit: number, next: string): boolean {
+/** Characters that are numerals only in company: 陆, 叁 and 伍 are words of their own. */
+const formalOnly = new Set('壹贰叁肆伍陆柒捌玖拾佰仟俩');
+
+const isRising = (first: number, second: number): boolean => first > 0 && second === first + 1;
+
+/** Takes a digit; 三四 (and 三五 of its own) is a pair, of which the first counts and the second is its upper end. */
+function takeDigit(state: State, digit: number, written: string, next: string): boolean {
   const { pending } = state;
   if (pending !== null) {
+    const first = pending.value.toNumber();
     const isPair =
       state.pendingDigits === 1 &&
       pending.spread.isZero() &&
-      pending.value.plus(1).eq(digit) &&
-      !pending.value.isZero() &&
+      (isRising(first, digit) || (!state.sawUnit && first === 3 && digit === 5)) &&
+      !formalOnly.has(written) &&
       !digitValues.has(next);
     if (!isPair) return false;
-    state.pending = { value: pending.value, spread: new Decimal(1) };
+    state.pending = { value: pending.value, spread: new Decimal(digit - first) };
     return true;
   }
   if (digit === 0) {
@@ -194,10 +205,9 @@ function worth(state: State): Amount {
 
 const decimalRun = /点([〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖]+)([十百千万亿兆]{0,4})/y;
 
-/** Characters that are numerals only in company: 陆, 叁 and 伍 are words of their own. */
-const formalOnly = new Set('壹贰叁肆伍陆柒捌玖拾佰仟俩');
-
-const digitString = /[〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖]{2,24}/y;
+/** A zero typed as a digit stands among the characters: 一五0. */
+const digitString =
+  /[〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖][〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖0]{1,23}(?!\d)/y;
 
 /** A number digit by digit: 一七二零. A pair that rises (三四) is left to the units behind it. */
 function readDigitString(folded: string, position: number): ChineseNumeral | null {
@@ -206,7 +216,7 @@ function readDigitString(folded: string, position: number): ChineseNumeral | nul
   const end = position + run.length;
   const values = [...run].map((character) => digitValues.get(character) ?? 0);
   const [first = 0, second = 0] = values;
-  const isPair = values.length === 2 && first > 0 && second === first + 1;
+  const isPair = values.length === 2 && (isRising(first, second) || (first === 3 && second === 5));
   if (isPair || exponents.has(folded.charAt(end))) return null;
   const base = { start: position, form: 'characters', plain: false, bare: false } as const;
   const printed = values.join('');
@@ -280,10 +290,17 @@ function scan(folded: string, position: number): Scanned | null {
       if (hasUnit) end += space;
       continue;
     }
+    if (character === '个' && state.pending && folded.charAt(end + 1) === '亿') {
+      // 两个亿
+      if (!takeUnit(state, '亿')) return null;
+      step = step?.times(powerOfTen(8));
+      end += 2;
+      continue;
+    }
     const digit = digitValues.get(character);
     const tens = wholeTens.get(character);
     if (digit !== undefined) {
-      if (!takeDigit(state, digit, folded.charAt(end + 1))) return null;
+      if (!takeDigit(state, digit, character, folded.charAt(end + 1))) return null;
       step = undefined;
     } else if (tens !== undefined) {
       if (state.pending !== null) return null;

@@ -153,6 +153,8 @@ const chineseNames: readonly (readonly [string, Currency])[] = [
   ['澳元', 'AUD'],
   ['澳币', 'AUD'],
   ['加元', 'CAD'],
+  ['加拿大元', 'CAD'],
+  ['澳大利亚元', 'AUD'],
   ['加币', 'CAD'],
   ['纽元', 'NZD'],
   ['新西兰元', 'NZD'],
@@ -162,8 +164,18 @@ const chineseNames: readonly (readonly [string, Currency])[] = [
   ['坡币', 'SGD'],
   ['瑞士法郎', 'CHF'],
   ['卢比', 'INR'],
+  ['印度卢比', 'INR'],
+  ['印度卢布', 'INR'],
+  ['俄罗斯卢布', 'RUB'],
   ['卢布', 'RUB'],
   ...[
+    '巴基斯坦卢比',
+    '尼泊尔卢比',
+    '斯里兰卡卢比',
+    '津巴布韦元',
+    '牙买加元',
+    '文莱元',
+    '埃及镑',
     '法郎',
     '马克',
     '里拉',
@@ -215,7 +227,25 @@ function wordBefore(folded: string, end: number): CurrencyBefore | null {
   if (word === '' || isLetter(folded.charCodeAt(start - 1))) return null;
   // "MAUD 60": the million stands with the code; the amount's reader takes it from there.
   const currency = codes.get(word) ?? wordsBefore.get(word) ?? codes.get(millionOf(word));
-  return currency && (stop === end || word === 'rs') ? { currency, start } : null;
+  if (!currency || (stop < end && word !== 'rs')) return null;
+  return (word === 'dollar' && wholeNameBefore(folded, start, stop)) || { currency, start };
+}
+
+/** `hong kong dollar` before an amount; a nation that is none of those known has some other dollar. */
+function wholeNameBefore(folded: string, dollar: number, end: number): CurrencyBefore | null {
+  let found: CurrencyBefore | null = null;
+  let start = dollar;
+  for (let count = 0; count < 2 && folded.charCodeAt(start - 1) === 32; count += 1) {
+    const stop = start - 1;
+    start = stop;
+    while (start > 0 && stop - start < 15 && isLetter(folded.charCodeAt(start - 1))) start -= 1;
+    if (start === stop) break;
+    const currency = phrases.get(folded.slice(start, end));
+    const named = /^[a-z]{3,}(?:an|ese)$/.test(folded.slice(start, stop)) && count === 0;
+    if (currency) found = { currency, start };
+    else if (named) found = { currency: 'XXX', start };
+  }
+  return found;
 }
 
 const millionOf = (word: string): string =>
@@ -227,10 +257,13 @@ export function countsMillions(folded: string, start: number): boolean {
   return !codes.has(word) && codes.has(millionOf(word));
 }
 
-/** The currency written before `position`, a space or colon allowed between. */
+/** Spaces in a row that still join a currency and its amount. */
+const widestGap = 3;
+
+/** The currency written before `position`, spaces or a colon allowed between. */
 export function currencyBefore(folded: string, position: number): CurrencyBefore | null {
   let end = position;
-  if (folded.charCodeAt(end - 1) === 32) end -= 1;
+  while (position - end < widestGap && folded.charCodeAt(end - 1) === 32) end -= 1;
   if (folded.charCodeAt(end - 1) === 58) end -= 1;
   if (end === 0) return null;
   const code = folded.charCodeAt(end - 1);
@@ -272,9 +305,9 @@ for (const [words, currency] of [
   ['renminbi|kuai|chinese yuan|chinese renminbi|yuan renminbi|yuan rmb', 'CNY'],
   ['dollar|dollars|bucks|buck', 'USD'],
   ['euro|euros', 'EUR'],
-  ['pound|pounds|pounds sterling|sterling|quid|british pounds', 'GBP'],
-  ['yen|japanese yen', 'JPY'],
-  ['won|korean won|south korean won', 'KRW'],
+  ['pound|pounds|pounds sterling|sterling|sterlings|quid|british pounds', 'GBP'],
+  ['yen|yens|japanese yen', 'JPY'],
+  ['won|wons|korean won|south korean won', 'KRW'],
   ['pataca|patacas', 'MOP'],
   ['swiss franc|swiss francs', 'CHF'],
   ['indian rupee|indian rupees|rupee|rupees|rs', 'INR'],
@@ -333,7 +366,7 @@ function signBehind(folded: string, position: number): CurrencyBehind | null {
 }
 
 /** 元 and its like behind an amount; what comes behind 元 may say whose it is. */
-const generic = /(?:元整?(?![旦宵素首月件老])|块钱?|蚊)/y;
+const generic = /(?:元(?:整|正(?![\u4e00-\u9fff]))?(?![旦宵素首月件老])|块钱?|蚊)/y;
 const inBrackets = /[(（]?/y;
 
 function chineseBehind(folded: string, position: number): CurrencyBehind | null {
@@ -367,10 +400,26 @@ function nameAt(folded: string, position: number): CurrencyBehind | null {
 
 /** The currency at `position`, where an amount has just ended and at most one space been passed. */
 export function currencyAt(folded: string, position: number): CurrencyBehind | null {
+  if (folded.charAt(position) === '(') {
+    // 300万(美元)
+    const named = nameAt(folded, position + 1);
+    return named && folded.charAt(named.end) === ')' ? { ...named, end: named.end + 1 } : null;
+  }
   const code = folded.charCodeAt(position);
   if (isLetter(code)) return signBehind(folded, position) ?? phraseAt(folded, position);
   if (code >= 0x4e00 && code <= 0x9fff) return chineseBehind(folded, position);
   return signBehind(folded, position);
+}
+
+const dollarCodes: ReadonlySet<string> = new Set('usd hkd twd ntd aud cad nzd sgd'.split(' '));
+
+/** Whose dollars a code behind an amount says, where only `$` stands before it: `$100 CAD`. */
+export function dollarNamedAt(folded: string, position: number): CurrencyBehind | null {
+  const start = folded.charCodeAt(position) === 32 ? position + 1 : position;
+  const end = wordEnd(folded, start);
+  const word = folded.slice(start, end);
+  const currency = dollarCodes.has(word) ? codes.get(word) : undefined;
+  return currency && !/^ ?\d/.test(folded.slice(end, end + 2)) ? { currency, end } : null;
 }
 
 /** Whether a currency's letters begin at `position` with a million before them: `30 MUSD`. */

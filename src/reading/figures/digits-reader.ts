@@ -172,7 +172,7 @@ export function readAtDigits(sink: Sink, position: number): number {
   if (excluded !== null) return excluded;
   const part = fractionAt(folded, position);
   const read = part ?? readDigitNumeral(sink, position);
-  if (!read) return digitRunEnd(folded, position);
+  if (!read) return Math.max(digitRunEnd(folded, position), mixedEnd(folded, position));
   const numeral = part ? read : (tenthsBehind(folded, read) ?? read);
   const candidate = assemble(sink, numeral, false, sink.floor);
   if (isYear(folded, candidate)) return sink.dates([yearInEnglish(folded, position)]);
@@ -198,6 +198,12 @@ function digitRunEnd(folded: string, position: number): number {
   const length = exec(run, folded, position)?.[0].length ?? 1;
   return position + Math.max(1, length);
 }
+
+const mixed = /\d+[十百千万亿兆][\d.〇零一二两三四五六七八九十百千万亿兆]*/y;
+
+/** One past digits and numeral characters that make no number together: 8千3万. */
+const mixedEnd = (folded: string, position: number): number =>
+  position + (exec(mixed, folded, position)?.[0].length ?? 0);
 
 /** A number with a leading point: `.5`. */
 export function readAtPoint(sink: Sink, position: number): number {

@@ -213,6 +213,9 @@ function readGroups(folded: string, position: number, plain: Digits): Digits | n
     return groups[count + 1] === undefined ? decimal(grouped, behind) : grouped;
   }
   if (first.separator === '.') return decimal(plain, first);
+  // €86,5324 has a decimal comma, or groups of four.
+  const isSum = /[$¥€£]/.test(folded.charAt(position - 1));
+  if (first.separator === ',' && first.digits.length === 4 && lead !== '0' && isSum) return null;
   // A comma before one or two digits, and none other near, is a point; so is one behind a zero.
   const isPoint =
     first.separator === ',' &&

@@ -18,6 +18,13 @@ const tens = new Map<string, number>(
     .split(' ')
     .map((word, index) => [word, (index + 2) * 10]),
 );
+/** Tens and units run together: `fortyseven`. */
+const fused = new Map<string, number>(
+  [...tens].flatMap(([ten, value]) =>
+    [...small].slice(1, 10).map(([unit, added]): [string, number] => [ten + unit, value + added]),
+  ),
+);
+for (const [word, value] of fused) small.set(word, value);
 tens.set('fourty', 40);
 tens.set('ninty', 90);
 
@@ -113,7 +120,7 @@ const isSmall = (word: string): boolean => small.has(word) || tens.has(word);
 
 /** Takes a word for units, teens or tens; false where it cannot follow. */
 function takeSmall(state: State, value: number): boolean {
-  const kind = value >= 20 ? 'ten' : value >= 10 ? 'teen' : 'unit';
+  const kind = value < 10 ? 'unit' : value < 20 || value % 10 > 0 ? 'teen' : 'ten';
   const { last } = state;
   if (last === 'ten') {
     if (kind !== 'unit' || value === 0) return false;
@@ -135,6 +142,14 @@ function takeScale(state: State, power: number): boolean {
     state.scale += power;
     return true;
   }
+  // Two thousand two hundred million: the thousands are counted with the hundreds.
+  if (state.scale === 3 && power > 3 && state.group > 0) {
+    state.total = state.total.plus(state.group).times(size);
+    state.group = 0;
+    state.scale = power;
+    state.last = 'scale';
+    return true;
+  }
   if (power >= state.scale || state.group === 0) return false;
   state.total = state.total.plus(size.times(state.group));
   state.group = 0;
@@ -148,6 +163,7 @@ function digitsGoOn(folded: string, state: State, token: Token): boolean {
   if (state.last !== 'hundred' && state.last !== 'scale') return false;
   if (token.word.length > 3 || token.word.startsWith('0')) return false;
   const next = folded.charAt(token.end);
+  if (next === '/') return false;
   if (next === '%' || next === ',' || next === '.') {
     if (next === '%' || isDigit(folded.charCodeAt(token.end + 1))) return false;
   }
@@ -238,6 +254,23 @@ function isPart(folded: string, { word, end }: Token): boolean {
   return next.endsWith('s') || top === 1;
 }
 
+/** Hundredths as they are written on cheques: `and 87/100`. */
+const hundredths = / and (\d{1,2})\/100\b/y;
+
+/** The hundredths that `and 87/100` at `position` adds to a whole number. */
+export function readHundredths(
+  folded: string,
+  position: number,
+): { readonly value: Decimal; readonly end: number } | null {
+  hundredths.lastIndex = position;
+  const match = hundredths.exec(folded);
+  if (!match) return null;
+  return {
+    value: new Decimal(match[1] ?? 0).dividedBy(100),
+    end: position + match[0].length,
+  };
+}
+
 /** A fraction joined by `and`, such as ` and two fifths`, at `position`. */
 export function readAndPart(
   folded: string,
@@ -259,9 +292,13 @@ export function readAndPart(
 /** Decimals behind `point`: `one point seven five`, `point eleven`, `point 77`. */
 function readPoint(folded: string, position: number): { digits: string; end: number } | null {
   const point = nextWord(folded, position);
-  if (point.word !== 'point' && point.word !== 'dot') return null;
+  return point.word === 'point' || point.word === 'dot' ? readDecimals(folded, point.end) : null;
+}
+
+/** The decimals whose words begin behind the joint at `position`. */
+function readDecimals(folded: string, position: number): { digits: string; end: number } | null {
   let digits = '';
-  let end = point.end;
+  let end = position;
   for (;;) {
     const token = tokenBehind(folded, end);
     if (isDigit(token.word.charCodeAt(0))) {
@@ -303,6 +340,9 @@ function finish(folded: string, start: number, state: State, joinAnd: boolean): 
       step: powerOfTen(scale.exponent - point.digits.length),
     };
   }
+  const cheque = readHundredths(folded, state.end);
+  if (cheque)
+    return { ...base, end: cheque.end, value: whole.plus(cheque.value), step: powerOfTen(-2) };
   const part = joinAnd ? readAndPart(folded, state.end) : null;
   if (!part) return { ...base, end: state.end, value: whole, step: stepOf(whole) };
   // "Five and a half million", "a million and a half", "a billion and a half million".
@@ -438,6 +478,10 @@ const scaleLetters = new Map<string, number>([
   ['g', 9],
 ]);
 
+/** The power of ten that a word or letter stands for: 3 of `thousand` and `k`. */
+export const powerNamed = (word: string): number | undefined =>
+  isHundred(word) ? 2 : (scaleOfWord(word) ?? scaleLetters.get(word));
+
 /** What decides whether a letter behind digits is a scale. */
 export interface ScaleContext {
   /** The text as written, for its capitals. */
@@ -447,6 +491,9 @@ export interface ScaleContext {
   /** The number has decimals or groups, so that it names nothing. */
   readonly measured: boolean;
 }
+
+/** 万 and 千 as they are typed in haste, where what is counted follows: 30w元, 15k左右. */
+const typed = /^[wWkK](?:[元块人家个名件户条多余]|左右|上下|以[上下])/;
 
 /** `1.5m tall` is a length. */
 const lengthBehind = /^ ?(?:tall|wide|long|high|deep|thick|away|[²³23]\b)/;
@@ -473,6 +520,8 @@ function letterPower(word: string, start: number, apart: boolean, context: Scale
 export function readScale(folded: string, position: number, context?: ScaleContext): Scale {
   let exponent = 0;
   let end = position;
+  if (context && typed.test(context.text.slice(position, position + 4)))
+    return { exponent: folded.charAt(position) === 'w' ? 4 : 3, end: position + 1 };
   for (;;) {
     const start = jointEnd(folded, end);
     const stop = wordEnd(folded, start);
@@ -494,6 +543,26 @@ export function readScale(folded: string, position: number, context?: ScaleConte
       end += 1;
   }
   return { exponent, end };
+}
+
+/**
+ * Decimals behind a `point` that ends at `position` and has no number before it, with their scale:
+ * `point zero four`, `point six percent`.
+ */
+export function readBareDecimals(
+  folded: string,
+  start: number,
+  position: number,
+): { readonly numeral: Numeral; readonly digits: string } | null {
+  const read = isDigit(folded.charCodeAt(jointEnd(folded, position)))
+    ? null
+    : readDecimals(folded, position);
+  if (!read) return null;
+  const { digits } = read;
+  const { exponent, end } = readScale(folded, read.end);
+  const value = new Decimal(`0.${digits}e${exponent}`);
+  const step = powerOfTen(exponent - digits.length);
+  return { numeral: { start, end, value, step, form: 'words', plain: false }, digits };
 }
 
 /** Digits that `point` and more digits follow: `1 point 1`. */

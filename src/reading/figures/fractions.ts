@@ -1,11 +1,41 @@
 /** Simple fractions as shares in percent, and how coarse each of them is. Pure. */
 import { Decimal } from 'decimal.js';
+import type { Numeral } from './numeral.js';
 
 const hundred = new Decimal(100);
 
 /** A fraction in percent, to 20 significant digits where it does not end. */
 export function shareOf(numerator: Decimal, denominator: Decimal): Decimal {
   return numerator.times(hundred).dividedBy(denominator);
+}
+
+const fractionOf = / ?(?:(?:of )?(?:an?|one) )?(?=%|percent|per ?cent|pct\b|个?百分点)/y;
+const numberOf = / of (?:an?|one) (?=percent|per ?cent)/y;
+
+function lengthAt(pattern: RegExp, folded: string, position: number): number | null {
+  pattern.lastIndex = position;
+  return pattern.exec(folded)?.[0].length ?? null;
+}
+
+/** Whether what is behind a fraction is one percent or percentage point, of which it is a part. */
+export const isOfPercent = (folded: string, position: number): boolean =>
+  lengthAt(fractionOf, folded, position) !== null;
+
+/** `half a percent`, `1/2 percent`, `0.5 of a percentage point`: so many percent, and no share itself. */
+export function inPercent(folded: string, numeral: Numeral): Numeral {
+  const isFraction = numeral.share === 'fraction';
+  if (numeral.share && !isFraction) return numeral;
+  const length = lengthAt(isFraction ? fractionOf : numberOf, folded, numeral.end);
+  if (length === null) return numeral;
+  const end = numeral.end + Math.max(0, length - 1);
+  if (!isFraction) return { ...numeral, end, plain: false };
+  const { share: _, ...rest } = numeral;
+  return {
+    ...rest,
+    end,
+    value: numeral.value.dividedBy(hundred),
+    step: numeral.step.dividedBy(hundred),
+  };
 }
 
 /** The fractions people round to: tenths, quarters and thirds, in percent. */

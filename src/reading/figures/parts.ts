@@ -1,6 +1,6 @@
 /** Parts of a whole in Chinese: hundredths, thousandths, tenths and simple fractions. Pure. */
 import { Decimal } from 'decimal.js';
-import { type ChineseNumeral, readChineseNumeral } from './chinese-number.js';
+import { type ChineseNumeral, isNumeralCharacter, readChineseNumeral } from './chinese-number.js';
 import { isDigit, readDigits, scaleDigits } from './digits.js';
 import { fractionStep, shareOf } from './fractions.js';
 import { type Numeral, powerOfTen } from './numeral.js';
@@ -43,11 +43,28 @@ const wholes = new Map<string, number>([
   ['千万', 7],
 ]);
 
+const shortHundred = /百分(?=[百十拾二三四五六七八九\d])/y;
+const countedBehind = /^[\d人名个次家分元岁年]/;
+
+/** 百分百, 百分三十: 之 left out. */
+function shortHundredths(folded: string, position: number): Numeral | null {
+  shortHundred.lastIndex = position;
+  if (!shortHundred.test(folded) || isNumeralCharacter(folded.charAt(position - 1))) return null;
+  const start = position + 2;
+  const one = new Decimal(1);
+  if (folded.charAt(start) === '百' && !isNumeralCharacter(folded.charAt(start + 1)))
+    return share(position, start + 1, new Decimal(100), one, 'percentage');
+  const top = numberAt(folded, start);
+  if (!top?.value.gte(10) || top.value.gt(100)) return null;
+  if (countedBehind.test(folded.charAt(top.end))) return null;
+  return share(position, top.end, top.value, Decimal.min(top.step, one), 'percentage');
+}
+
 /** 百分之一点七, 千分之三, 百分之3.5: shares said from the whole to the part. */
 export function hundredthsAt(folded: string, position: number): Numeral | null {
   bareWhole.lastIndex = position;
   const match = bareWhole.exec(folded);
-  if (!match) return null;
+  if (!match) return shortHundredths(folded, position);
   const start = position + match[0].length;
   const power = wholes.get(match[1] ?? '') ?? 2;
   const top = numberAt(folded, start);

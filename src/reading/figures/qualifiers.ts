@@ -217,9 +217,17 @@ export function hedgeBefore(folded: string, position: number, bare: boolean): He
   return skipped ? directlyBefore(folded, end - skipped[0].length, bare) : null;
 }
 
+const inclusive = /\(含(?:本数)?\)/y;
+
+/** One past `(含)`, which says that a bound is among what it bounds. */
+export function inclusiveEnd(folded: string, position: number): number {
+  inclusive.lastIndex = position;
+  return position + (inclusive.exec(folded)?.[0].length ?? 0);
+}
+
 /** The hedge behind a figure that ends at `position`: 左右, 以上, "or more", `+`, "-odd". */
 export function hedgeBehind(folded: string, position: number): Hedge | null {
-  let start = position;
+  let start = inclusiveEnd(folded, position);
   if (folded.charCodeAt(start) === 43) return { qualifier: 'at-least', start, end: start + 1 };
   if (folded.charCodeAt(start) === 32 || folded.charCodeAt(start) === 45) start += 1;
   const code = folded.charCodeAt(start);

@@ -1,10 +1,13 @@
 /** The upper end of a range, where a figure is the lower one. Pure. */
 import type { Decimal } from 'decimal.js';
+import { smallChangeBehind } from './change.js';
 import { isNumeralCharacter, readChineseNumeral } from './chinese-number.js';
 import { isDigit } from './digits.js';
-import { numberWords, readEnglishNumber, wordEnd } from './english-number.js';
-import { type Numeral, powerOfTen } from './numeral.js';
+import { nextWord, numberWords, partNamed, readEnglishNumber, wordEnd } from './english-number.js';
+import type { Numeral } from './numeral.js';
 import { hundredthsAt, tenthsBehind } from './parts.js';
+import { inclusiveEnd } from './qualifiers.js';
+import { lowerEnd } from './range-scale.js';
 import { type Page, readDigitNumeral } from './read-digits.js';
 import { negativeFrom } from './signs.js';
 import { type UnitBehind, unitBehind } from './units.js';
@@ -22,11 +25,18 @@ export interface Range {
 const upperLead =
   /(?:(?:up to|about|around|approximately|some|约|大约|近) ?)?(?:(?:us|hk|nt|cn|rmb|[ac])?[¥$€£]|rmb ?|usd ?|人民币|美元)?(?=[^\s])/y;
 const rangeJoint =
-  /(?:(?: ?[~–] ?| ?\.\.\. ?| ?… ?|-| - | ?[至到](?!了) ?| up to | to | through | thru )(?:(?=up to ))?|(?: and | ?[和与跟] ?))/y;
+  /(?:(?: ?[~–]{1,2} ?|--| ?\.\.\. ?| ?… ?|-| - | ?[至到](?!了) ?| up to | to | through | thru )(?:(?=up to ))?|(?: and | ?[和与跟] ?)| or | ?或 ?)/y;
 /** A change from one figure to another is two figures. */
 const changes =
   /$(?<=\b(?:rose|risen|rise|rises|rising|grew|grown|grow|grows|growing|fell|fallen|fall|falls|falling|increased?|increases|increasing|decreased?|decreases|decreasing|dropp?e?d?|drops|declined?|declines|climbed|climbs|jumped|jumps|soared|surged|shrank|shrunk|expanded|went|gone|goes|moved|doubled|tripled|swelled|slipped|plunged|tumbled|slumped|cut|reduced|raised|lifted|boosted|up|down|changed)\b[^.;,]{0,40})/;
-const changesChinese = /(?:[从由自]|增加|增长|下降|增|降|升|涨|跌|提高|减少) ?$/;
+const changesChinese = /(?:增加|增长|下降|增|降|升|涨|跌|提高|减少) ?$/;
+const verbOfChange = /[增升涨降跌减扩缩提变翻]|发展/;
+
+/** Whether what stands around "从...到..." tells of a change and not of a range. */
+const isChange = (folded: string, start: number, end: number): boolean =>
+  verbOfChange.test(folded.slice(Math.max(0, start - 12), start)) ||
+  verbOfChange.test(folded.slice(end, end + 8));
+
 const from = /\bfrom (?:about |around |some |rmb|us|hk|nt|cny|usd)?[ ¥$€£]*$/;
 const between =
   /\bbetween (?:about |around |some |rmb|us|hk|nt|cny|usd|minus |negative )*[ ¥$€£-]*$/;
@@ -40,6 +50,12 @@ function isBetween(folded: string, start: number, end: number): boolean {
   return behindBetween.test(folded) || betweenChinese.test(before);
 }
 
+/** A number in words that counts no parts: not the two of `one to two thirds`. */
+function wholeNumber(folded: string, position: number): Numeral | null {
+  const number = readEnglishNumber(folded, position);
+  return number && partNamed(nextWord(folded, number.end).word) === undefined ? number : null;
+}
+
 /** Any numeral at `position`, as the upper end of a range. */
 function upperAt(page: Page, position: number, lower: Numeral): Numeral | null {
   const { folded } = page;
@@ -47,7 +63,7 @@ function upperAt(page: Page, position: number, lower: Numeral): Numeral | null {
   if (isDigit(code)) return readDigitNumeral(page, position);
   const word = folded.slice(position, wordEnd(folded, position));
   if (numberWords.has(word) || word === 'a')
-    return lower.form === 'words' ? readEnglishNumber(folded, position) : null;
+    return lower.form === 'words' ? wholeNumber(folded, position) : null;
   if (!isNumeralCharacter(folded.charAt(position))) return null;
   const share = hundredthsAt(folded, position);
   if (share) return share;
@@ -55,32 +71,13 @@ function upperAt(page: Page, position: number, lower: Numeral): Numeral | null {
   return numeral && (tenthsBehind(folded, numeral) ?? numeral);
 }
 
+const changeBehind = (folded: string, { unit, end }: UnitBehind) =>
+  smallChangeBehind(folded, end, unit, false);
+
 const sameUnit = (a: UnitBehind | null, b: UnitBehind | null): boolean =>
   !a || !b || (a.unit.kind === b.unit.kind && JSON.stringify(a.unit) === JSON.stringify(b.unit));
 
-/** The power of ten that the scale behind a numeral's digits stands for. */
-function scaleOf(folded: string, { start, end, value }: Numeral): number {
-  const tail =
-    /(?:(?<![万亿千百兆])[万亿千百兆]+|(?:hundred|thousand|million|billion|trillion|[a-z]{1,3}))$/.exec(
-      folded.slice(Math.max(start, end - 10), end),
-    )?.[0];
-  if (tail === undefined) return 0;
-  let power = 0;
-  for (const [unit, exponent] of [
-    ['百', 2],
-    ['千', 3],
-    ['万', 4],
-    ['亿', 8],
-    ['兆', 12],
-  ] as const) {
-    if (tail.includes(unit)) power += exponent;
-  }
-  if (power > 0) return power;
-  const named = { hundred: 2, thousand: 3, k: 3, million: 6, m: 6, mn: 6, mln: 6, mm: 6 }[tail];
-  if (named !== undefined) return named;
-  const larger = { billion: 9, b: 9, bn: 9, bln: 9, trillion: 12, t: 12, tn: 12 }[tail];
-  return value.isZero() ? 0 : (larger ?? 0);
-}
+const either: ReadonlySet<string> = new Set(['or', '或']);
 
 const latestYear = 2100;
 
@@ -99,7 +96,8 @@ const widestHyphen = 1000;
 export function rangeBehind(page: Page, numeral: Numeral, start: number): Range | null {
   const { folded } = page;
   const own = numeral.share ? null : unitBehind(folded, numeral.end);
-  const position = own ? own.end : numeral.end;
+  const change = own && changeBehind(folded, own);
+  const position = inclusiveEnd(folded, change?.end ?? own?.end ?? numeral.end);
   rangeJoint.lastIndex = position;
   const joint = rangeJoint.exec(folded)?.[0];
   if (joint === undefined) return null;
@@ -117,25 +115,25 @@ export function rangeBehind(page: Page, numeral: Numeral, start: number): Range 
   const paired = ['and', '和', '与', '跟'].includes(word);
   if (paired ? !isBetween(folded, start, upper.end) : changesChinese.test(before)) return null;
   if (!paired && changes.test(before) && (from.test(before) || word === 'to')) return null;
-  if ((word === '至' || word === '到') && /[从由自]/.test(before.slice(-3))) return null;
-  if (!sameUnit(own, unitBehind(folded, upper.end))) return null;
+  if (/[从由自]/.test(before.slice(-3)) && isChange(folded, start, upper.end)) return null;
+  const other = unitBehind(folded, upper.end);
+  if (!sameUnit(own, other)) return null;
+  const more = other && changeBehind(folded, other);
+  const size = more ? upper.value.plus(more.value) : upper.value;
   const to =
-    sign > 0 && negativeFrom(folded, at + sign, upper.end) !== null
-      ? upper.value.negated()
-      : upper.value;
-  const scale = scaleOf(folded, upper);
-  const unscaled = scaleOf(folded, numeral) === 0;
-  const shared = numeral.value.times(powerOfTen(scale));
+    sign > 0 && negativeFrom(folded, at + sign, upper.end) !== null ? size.negated() : size;
   const takesTenths =
     upper.share === 'percentage' && !numeral.share && folded.charAt(upper.end - 1) === '成';
-  const lower = takesTenths
-    ? numeral.value.times(10)
-    : unscaled && scale > 0 && shared.lt(to)
-      ? shared
-      : numeral.value;
+  const shared = own ? numeral.value : lowerEnd(folded, numeral, upper, to);
+  if (shared === null) return null;
+  const lower = takesTenths ? numeral.value.times(10) : shared.plus(change?.value ?? 0);
   if (!lower.lt(to)) return null;
   if (isYear(folded, start, numeral) && to.gt(latestYear)) return null;
   if (word === '-' && lower.times(widestHyphen).lt(to)) return null;
+  // "Five or six"; what is further apart are two figures.
+  const year = numeral.plain && numeral.value.gte(1900) && numeral.value.lt(2100);
+  const near = numeral.value.eq(1) ? lower.times(2) : lower.times(1.5);
+  if (either.has(word) && (near.lt(to) || year)) return null;
   return { from: lower, to, step: upper.step, end: upper.end, upper };
 }
 

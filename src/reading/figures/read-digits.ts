@@ -6,6 +6,7 @@ import { isDigit, readDigits, scaleDigits } from './digits.js';
 import {
   nextWord,
   readAndPart,
+  readHundredths,
   readMixedRest,
   readScale,
   readSpokenPoint,
@@ -98,6 +99,11 @@ export function readDigitNumeral(page: Page, position: number): Numeral | null {
     const lower = readScale(folded, rest.end);
     const value = rest.value.times(powerOfTen(lower.exponent));
     return { ...base, plain: false, end: lower.end, value, step: powerOfTen(0) };
+  }
+  const cheque = readHundredths(folded, scale.end);
+  if (cheque) {
+    const value = scaled.value.plus(cheque.value);
+    return { ...base, plain: false, end: cheque.end, value, step: powerOfTen(-2) };
   }
   const part = readAndPart(folded, scale.end);
   if (part) {

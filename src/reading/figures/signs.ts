@@ -1,6 +1,6 @@
 /** Signs and words that make a number negative. Pure. */
 
-const words = /(?:\b(?:minus|negative) |负 ?|零下 ?)$/;
+const words = /(?:\b(?:minus|negative) |(?<!正)负的? ?|零下 ?)$/;
 /** What may stand before a minus sign: a hyphen or dash has a letter, digit or another hyphen there. */
 const beforeMinus = /[\s(（[【<>=≤≥:：,，、。;；|~–$€£¥*"']/;
 

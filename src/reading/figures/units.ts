@@ -9,7 +9,7 @@ export interface UnitBehind {
   readonly end: number;
   /** What the number is multiplied with to be in this unit: 0.1 where it counts thousandths. */
   readonly perMille?: true;
-  /** A scale that stands at the currency and not at the number: `75 USD million`, `30 MUSD`. */
+  /** A scale that stands at the unit and not at the number: `75 USD million`, `30 MUSD`, `5 bps`. */
   readonly exponent?: number;
 }
 
@@ -41,13 +41,19 @@ function englishUnit(folded: string, position: number): UnitBehind | null {
   if (word === 'per') {
     const next = nextWord(folded, stop);
     if (next.word === 'cent') return pointsOr(folded, next.end);
-    if (next.word === 'mille' || next.word === 'mil')
+    if (next.word === 'mille' || next.word === 'mil' || next.word === 'thousand')
       return { unit: share, end: next.end, perMille: true };
     return null;
   }
+  if (folded.startsWith('p.c.', position)) return { unit: share, end: position + 4 };
   if (word === 'percentage') {
     const next = nextWord(folded, stop);
     return next.word.startsWith('point') ? { unit: points, end: next.end } : null;
+  }
+  if (word === 'bp' || word === 'bps') return { unit: points, end: stop, exponent: -2 };
+  if (word === 'basis') {
+    const next = nextWord(folded, stop);
+    return /^points?$/.test(next.word) ? { unit: points, end: next.end, exponent: -2 } : null;
   }
   if (word === 'pp' || word === 'pps' || word === 'ppt') return { unit: points, end: stop };
   const money = currencyAt(folded, position);
@@ -78,6 +84,8 @@ function chineseUnit(folded: string, position: number): UnitBehind | null {
   chinesePoints.lastIndex = position;
   const point = chinesePoints.exec(folded)?.[0];
   if (point !== undefined) return { unit: points, end: position + point.length };
+  if (folded.startsWith('个基点', position))
+    return { unit: points, end: position + 3, exponent: -2 };
   if (folded.startsWith('倍', position)) return { unit: { kind: 'ratio' }, end: position + 1 };
   chineseDuration.lastIndex = position;
   const noun = chineseDuration.exec(folded)?.[0];
@@ -87,13 +95,17 @@ function chineseUnit(folded: string, position: number): UnitBehind | null {
 }
 
 /**
- * The unit behind a number that ends at `position`, one space or hyphen allowed between:
+ * The unit behind a number that ends at `position`, up to three spaces or a hyphen between:
  * `%`, ` billion`'s ` yuan`, 亿's 元, ` percentage points`, 倍, `-year`.
  */
 export function unitBehind(folded: string, position: number): UnitBehind | null {
   let start = position;
   let code = folded.charCodeAt(start);
-  if (code === 32 || code === 45) {
+  while (code === 32 && start - position < 3) {
+    start += 1;
+    code = folded.charCodeAt(start);
+  }
+  if (start === position && code === 45) {
     start += 1;
     code = folded.charCodeAt(start);
   }

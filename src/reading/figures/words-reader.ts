@@ -2,23 +2,27 @@
 import { Decimal } from 'decimal.js';
 import { dateAtCode, dateAtMonth, dateAtOrdinal, isMonthWord } from '../times/english-dates.js';
 import { assemble, type Candidate, isCompound, toFigure } from './assemble.js';
+import { smallChangeBehind } from './change.js';
 import { currencyWords, isSmallChange } from './currencies.js';
 import { digitRunEnd } from './digits.js';
 import {
   isScaleWord,
   nextWord,
   numberWords,
+  readBareDecimals,
   readEnglishNumber,
   readScale,
   readSpokenYear,
   wordEnd,
 } from './english-number.js';
 import { isLabelled } from './exclusions.js';
-import { fractionStep, shareOf } from './fractions.js';
+import { fractionStep, isOfPercent, shareOf } from './fractions.js';
 import { type Numeral, powerOfTen, stepOf } from './numeral.js';
+import { hedgeBefore } from './qualifiers.js';
 import { isDozen } from './read-digits.js';
 import type { Sink } from './sink.js';
 import { isWholeText, standsAlone } from './standing.js';
+import { unitBehind } from './units.js';
 
 const denominators = new Map<string, number>([
   ['half', 2],
@@ -33,6 +37,10 @@ const denominators = new Map<string, number>([
   ['tenth', 10],
   ['eleventh', 11],
   ['twelfth', 12],
+  ['thirteenth', 13],
+  ['fourteenth', 14],
+  ['fifteenth', 15],
+  ['sixteenth', 16],
   ['twentieth', 20],
   ['hundredth', 100],
   ['thousandth', 1000],
@@ -54,7 +62,7 @@ const hedgedHalf =
   /\b(?:than|over|nearly|almost|about|least|most|around|under|roughly|only|below|above) (?:a |one )?$/;
 const halfTime = /(?: an?| the)? (?:hour|day|year|month|century|decade|time|way|price)\b/y;
 const ofScale =
-  / {1,3}(?:of {1,3})?(?:an? {1,3})?(hundred|thousand|million|billion|trillion|dozen)s?\b/y;
+  /(?: {1,3}|-)(?:of {1,3})?(?:an? {1,3})?(hundred|thousand|million|billion|trillion|dozen)s?\b/y;
 
 function test(pattern: RegExp, text: string, position: number): boolean {
   pattern.lastIndex = position;
@@ -100,6 +108,7 @@ function partOf(
   }
   const before = folded.slice(Math.max(0, start - 18), start);
   const hedged = hedgedHalf.test(before);
+  if (isOfPercent(folded, end)) return share(start, end, new Decimal(top), new Decimal(bottom));
   if (test(halfTime, folded, end)) return null;
   if (!hedged && !test(behindShare, folded, end)) return null;
   return share(start, end, new Decimal(top), new Decimal(bottom));
@@ -140,6 +149,42 @@ function digitsBelow(folded: string, position: number): { value: Decimal; end: n
 
 const scoreOf = new Set(['score']);
 
+/**
+ * One past "two fifty", which is two hundred and fifty to some and 2.50 or two numbers to others;
+ * `null` where the words are no such thing.
+ */
+function hundredLeftOut(folded: string, position: number): number | null {
+  const end = wordEnd(folded, position);
+  const first = readEnglishNumber(folded, position, false);
+  if (first?.end !== end || !first.value.lt(10) || first.value.isZero()) return null;
+  if (folded.charCodeAt(end) !== 32 || isCounted(folded, { ...first, end: folded.length }))
+    return null;
+  const second = readEnglishNumber(folded, end + 1, false);
+  if (
+    !second?.value.gte(10) ||
+    !second.value.lt(100) ||
+    !numberWords.has(nextWord(folded, end).word)
+  )
+    return null;
+  return numberWords.has(nextWord(folded, second.end).word) ? null : second.end;
+}
+
+const noPart =
+  /(?:^|[,.;:(]|\b(?:up|down|by|of|at|only|about|to|than|is|was|are|were|and|just|nearly|over|under|fell|rose|minus|negative)) ?$/;
+
+/** `.4` as it is said, where a unit, a scale or a leading zero shows that no point is numbered. */
+function pointAt(sink: Sink, position: number, end: number): Numeral | { skip: number } | null {
+  const { folded } = sink;
+  const read = readBareDecimals(folded, position, end);
+  if (!read) return null;
+  const { numeral, digits } = read;
+  const said = noPart.test(folded.slice(Math.max(0, position - 10), position));
+  const scaled = numeral.step.times(powerOfTen(digits.length)).gt(1);
+  const spelled = digits.startsWith('0') || digits.length > 2;
+  if (said && (spelled || scaled || unitBehind(folded, numeral.end))) return numeral;
+  return spelled ? { skip: numeral.end } : null;
+}
+
 /** A fraction, dozen or plain number that begins with a number word; `skip` where it is an ordinal. */
 function numberAt(folded: string, position: number): Numeral | { readonly skip: number } | null {
   const joinAnd = !/\bbetween (?:minus |negative )?$/.test(
@@ -148,6 +193,8 @@ function numberAt(folded: string, position: number): Numeral | { readonly skip: 
   const number = readEnglishNumber(folded, position, joinAnd);
   if (!number) return null;
   const next = nextWord(folded, number.end);
+  // "Three million two billion": no number has its scales in this order.
+  if (readScale(folded, number.end).exponent > 0) return { skip: next.end };
   if (isDozen(next.word)) {
     // "Three hundred and two dozen" may be three hundred, and two dozen.
     const isRound = number.value.lt(100) || number.value.modulo(100).isZero();
@@ -189,7 +236,26 @@ function articleAt(folded: string, position: number, end: number): Numeral | nul
   }
   const bottom = denominators.get(next.word);
   if (bottom !== undefined) return partOf(folded, position, next.end, 1, bottom);
-  return readEnglishNumber(folded, position);
+  return readEnglishNumber(folded, position) ?? oneOf(folded, position, end, next);
+}
+
+const coins = new Set('dollar euro pound yuan yen rupee'.split(' '));
+
+/** `a dollar` as a sum: with a bound, with change, or nothing else in the text. */
+function oneOf(
+  folded: string,
+  start: number,
+  end: number,
+  coin: { readonly word: string; readonly end: number },
+): Numeral | null {
+  if (!coins.has(coin.word)) return null;
+  const unit = { kind: 'money', currency: 'USD' } as const;
+  const isSum =
+    isWholeText(folded, { start, end: coin.end }) ||
+    (coin.word !== 'pound' && hedgeBefore(folded, start, false) !== null) ||
+    smallChangeBehind(folded, coin.end, unit, false) !== null;
+  const one = powerOfTen(0);
+  return isSum ? { start, end, value: one, step: one, form: 'words', plain: false } : null;
 }
 
 const notBeforeOne =
@@ -200,6 +266,7 @@ const behindSmall = / (?:of (?:them|which|whom|these|those|the)|are|were|have|ha
 function countsSomething(folded: string, candidate: Candidate): boolean {
   const { numeral, unit, hedge, hasUnit } = candidate;
   if (numeral.share || numeral.range || numeral.value.isNegative()) return true;
+  if (numeral.step === dozenStep) return true;
   if (numeral.value.gt(12) || hedge || !numeral.value.isInteger()) return true;
   if (isWholeText(folded, numeral)) return true;
   const known = hasUnit && (unit.kind !== 'count' || unit.noun !== undefined);
@@ -236,6 +303,9 @@ function spokenYear(folded: string, position: number): { year: number; end: numb
   const last = /(?<![a-z])([a-z]+) $/.exec(before)?.[1] ?? '';
   return counting.test(before) || numberWords.has(last) ? null : said;
 }
+
+/** What may stand before a hundred whose one is left out: no "several", no number. */
+const behindVerb = /\b(?:is|are|was|were|has|have|had|than|of|about|over|only|to) $/;
 
 /** Words that may begin an ordinal. */
 const mayBeOrdinal = /(?:th|st|nd|rd|twenty|thirty)$/;
@@ -284,11 +354,11 @@ export function readAtWord(sink: Sink, position: number): number {
     const before = folded.slice(Math.max(0, position - 8), position);
     if (notBeforeHalf.test(before)) return end;
     const bottom = word === 'half' ? 2 : 4;
-    if (word === 'half' || test(ofScale, folded, end))
+    if (word === 'half' || test(ofScale, folded, end) || isOfPercent(folded, end))
       numeral = partOf(folded, position, end, 1, bottom);
   } else if (isScaleWord(word)) {
     const before = folded.slice(Math.max(0, position - 10), position);
-    if (!/[a-z\d][ -]$/.test(before)) {
+    if (!/[a-z\d][ -]$/.test(before) || behindVerb.test(before)) {
       const whole = { start: position, end };
       numeral = isWholeText(folded, whole)
         ? {
@@ -307,8 +377,10 @@ export function readAtWord(sink: Sink, position: number): number {
         { start: position, end: said.end, date: { year: said.year }, precision: 'year' },
       ]);
     }
-    numeral = numberAt(folded, position);
+    const unsure = hundredLeftOut(folded, position);
+    numeral = unsure === null ? numberAt(folded, position) : { skip: unsure };
   }
+  if (word === 'point') numeral = pointAt(sink, position, end);
   if (!numeral) return end;
   if ('skip' in numeral) return numeral.skip;
   // "Point fifteen" is a part of one to some, and the fifteenth point to others.

@@ -23,7 +23,7 @@ const numericYear = new RegExp(
 const yearThenPart = new RegExp(`((?:19|20)\\d{2})的?(?:${endOfYear}|${partOfYear})`, 'y');
 const shortYear = new RegExp(`(\\d{2})年(?:${endOfYear}|${numericMonthDay})`, 'y');
 const writtenYear = new RegExp(
-  `([一二][〇零一二三四五六七八九]{3})年度?(?!代)(?:${endOfYear}|${partOfYear}|${writtenMonthDay})?`,
+  `([一二][〇零0一二三四五六七八九]{3})年度?(?!代)(?:${endOfYear}|${partOfYear}|${writtenMonthDay})?`,
   'y',
 );
 const numericMonth = new RegExp(numericMonthDay.slice(2), 'y');

@@ -31,6 +31,7 @@ describe('dates', () => {
     ['2020', { year: 2020 }, 'year'],
     ['二〇二〇年', { year: 2020 }, 'year'],
     ['二零二零年', { year: 2020 }, 'year'],
+    ['二0二0年', { year: 2020 }, 'year'],
     ['the end of 2020', { year: 2020 }, 'end-of-year'],
     ['end-2020', { year: 2020 }, 'end-of-year'],
     ['year-end 2020', { year: 2020 }, 'end-of-year'],
