@@ -68,7 +68,8 @@ export interface Asked {
   readonly weights: Weights;
 }
 
-export function consider(asked: Asked): Considered {
+/** Considers a question, pausing. */
+export function* considerSteps(asked: Asked): Generator<void, Considered> {
   const { core, matched, reading, followUp, isDangling, isWhenOrWhere, weights } = asked;
   const { record, reader, model } = core;
   const beyond = isBeyond(boundsOf(reading), core.reach);
@@ -94,10 +95,12 @@ export function consider(asked: Asked): Considered {
     return { signals, score: weighed(signals, weights.ranking) };
   };
 
+  yield;
   const facts = core.classes.map((each) => {
     const { signals, score } = meet(each.fact.id, each.profile);
     return new MetFact(each, reading, reader.vocabulary, signals, score);
   });
+  yield;
   const ranked = bestFirst(facts);
   const onRecord = hasItsTime(ranked[0], reading);
   const topics = record.notOnRecord.flatMap((topic, at): TopicCandidate[] => {

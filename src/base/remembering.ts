@@ -1,19 +1,32 @@
 /** Keeps what was found, so that it is not looked for again: of texts read last, of things as long as they last. Pure. */
 
 /** An inquiry and its parts are no more texts than this. */
-const most = 24;
+const most = 60;
+
+function keep<Found>(kept: Map<string, Found>, text: string, found: Found): Found {
+  const [oldest] = kept.keys();
+  if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
+  kept.set(text, found);
+  return found;
+}
 
 /** @param of gives the same for the same text, and nothing that anybody changes */
 export function remembering<Found>(of: (text: string) => Found): (text: string) => Found {
   const kept = new Map<string, Found>();
   return (text) => {
     const known = kept.get(text);
-    if (known !== undefined) return known;
-    const found = of(text);
-    const [oldest] = kept.keys();
-    if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
-    kept.set(text, found);
-    return found;
+    return known === undefined ? keep(kept, text, of(text)) : known;
+  };
+}
+
+/** The same of what is found in steps. */
+export function rememberingSteps<Found>(
+  of: (text: string) => Generator<void, Found>,
+): (text: string) => Generator<void, Found> {
+  const kept = new Map<string, Found>();
+  return function* (text) {
+    const known = kept.get(text);
+    return known === undefined ? keep(kept, text, yield* of(text)) : known;
   };
 }
 

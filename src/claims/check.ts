@@ -41,7 +41,7 @@ export interface ClaimChecker {
    * it can be checked. `today` is an ISO day, for "this year" and the like.
    */
   check(text: string, today: string): readonly Claim[];
-  /** The same, with a chance to pause before each sentence. */
+  /** The same, pausing before each sentence and each figure of it. */
   checkSteps(text: string, today: string): Generator<void, readonly Claim[]>;
 }
 
@@ -99,43 +99,52 @@ export function* checkerSteps(
   for (const { lexis } of targets) for (const concept of lexis.concepts) topics.add(concept);
   yield;
 
-  const judgeFigures = (own: SentenceReading, span: Span, before: Before): Claim[] => {
+  function* judgeFigures(
+    own: SentenceReading,
+    span: Span,
+    before: Before,
+  ): Generator<void, Claim[]> {
     const { read, located, whole } = own;
     // Where neither the sentence nor the one before names anything, no figure of it is on record.
     if (read.statements.length === 0 || !speaks(whole, before.reading))
       return own.figures.map((said) => unheard(said, span));
     const surroundings = own.surroundings(before);
     let lastFact: string | null = null;
-    return read.statements.flatMap((statement, index): Claim[] => {
+    const sentence = { span, read, located, whole };
+    const claims: Claim[] = [];
+    for (const [index, statement] of read.statements.entries()) {
       const readings = surroundings[index];
-      if (!readings) return [];
-      const sentence = { span, read, located, whole };
+      if (!readings) continue;
+      yield;
       const judged = judge(sentence, statement, readings, targets, record, reader, lastFact);
       const claim =
         judged.verdict === 'no-record'
           ? (changeIn(sentence, statement, readings, judged, { targets, record, reader }) ?? judged)
           : judged;
       lastFact = claim.factId ?? lastFact;
-      return [claim];
-    });
-  };
+      claims.push(claim);
+    }
+    return claims;
+  }
 
   /** The claims of a sentence; the offsets of what they say count from its beginning. */
-  const judgeSentence = (
+  function* judgeSentence(
     span: Span,
     own: SentenceReading,
     before: Before,
     today: string,
-  ): readonly Claim[] => {
+  ): Generator<void, readonly Claim[]> {
     const { folded, figures, read, all } = own;
-    const judged = judgeFigures(own, span, before);
+    yield;
+    const judged = yield* judgeFigures(own, span, before);
+    yield;
     const relative: Span = { start: 0, end: span.text.length, text: folded };
     return [
       ...judged,
       ...dateClaims(relative, own, before, events, reader, judged.length > 0),
       ...trendClaims(relative, figures, all, read, record, reader, today),
     ].sort((a, b) => a.said.start - b.said.start);
-  };
+  }
 
   function* checkSteps(text: string, today: string): Generator<void, readonly Claim[]> {
     const clean = cleanText(text);
@@ -149,7 +158,10 @@ export function* checkerSteps(
     };
     // What is said twice is judged once.
     const judged = new Map<string, readonly Claim[]>();
-    const claimsOf = (sentence: (typeof sentences)[number], index: number): readonly Claim[] => {
+    function* claimsOf(
+      sentence: (typeof sentences)[number],
+      index: number,
+    ): Generator<void, readonly Claim[]> {
       const { span, figures, dates } = sentence;
       if (figures.length > mostFigures || span.text.length > longestSentence) {
         const whole = original(span);
@@ -159,21 +171,23 @@ export function* checkerSteps(
       if (figures.length + dates.length === 0 && !tells) return [];
       const earlier = before(index);
       const key = JSON.stringify([span.text, sentences[index - 1]?.span.text, earlier.places]);
+      yield;
       const found =
-        judged.get(key) ?? judgeSentence(span, sentenceReadings.read(sentence), earlier, today);
+        judged.get(key) ??
+        (yield* judgeSentence(span, sentenceReadings.read(sentence), earlier, today));
       judged.set(key, found);
       return found.map((claim) => ({
         ...withheld(claim),
         said: original(shifted(claim.said, -span.start)),
         sentence: original(span),
       }));
-    };
+    }
     const claims: Claim[] = [];
     for (const [index, sentence] of sentences.entries()) {
       yield;
       const next = sentences[index + 1];
       const isDenied = next?.figures.length === 0 && takesBack(next.span.text);
-      const found = claimsOf(sentence, index);
+      const found = yield* claimsOf(sentence, index);
       claims.push(...(isDenied ? found.map(takenBack) : found));
     }
     if (claims.length > 0) return claims;

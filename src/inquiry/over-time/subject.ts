@@ -118,17 +118,17 @@ const askings = (subject: string): readonly string[] =>
     ? [`${subject}有多少`, subject, `${subject}总数`]
     : [`how many ${subject}`, subject, `number of ${subject}`];
 
-/** The series that a subject names, or `null` where it names none surely. */
-export function seriesMeant(
+/** The series that a subject names, or `null` where it names none surely; pauses. */
+export function* seriesMeant(
   record: FactRecord,
   answerer: Answerer,
   subject: string | null,
   { previous, today }: Pick<Question, 'previous' | 'today'>,
-): Found | null {
+): Generator<void, Found | null> {
   if (subject === null) {
     // What was asked before and asked back over still names what is spoken of.
     return previous && previous.factId === null
-      ? seriesMeant(record, answerer, previous.text, { today })
+      ? yield* seriesMeant(record, answerer, previous.text, { today })
       : unnamed(record, previous);
   }
   const reading = answerer.reader.read(subject, today);
@@ -142,7 +142,7 @@ export function seriesMeant(
     return series === base.series ? base : series ? { series } : null;
   }
   for (const text of askings(subject)) {
-    const { verdict } = answerer.answer({ text, today });
+    const { verdict } = yield* answerer.answerSteps({ text, today });
     if (verdict.kind !== 'answered') continue;
     const fact = record.byId.get(verdict.fact.factId);
     const series = fact && seriesNamed(record, fact, reading.text);

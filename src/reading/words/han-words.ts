@@ -2,7 +2,7 @@
  * The Chinese words that a mistyped one may stand for, found by sound and by slips of one character.
  * Pure.
  */
-import { blurred, soundDistance } from './sounds.js';
+import { blurred } from './sounds.js';
 
 /** A known word of the same sound as what was typed. */
 export interface Sounding {
@@ -110,14 +110,16 @@ export function* hanWordSteps(
       if (same) walk(same, position + 1, differs, confused);
       if (differs.length > (position - start) / 2 + 0.5) return;
       if (at.bySound.size === 0) return;
+      const sounds = soundsOf(character);
       const tried = new Set([character]);
       for (const sound of blurredOf(character)) {
         for (const other of at.bySound.get(sound) ?? []) {
           const next = at.next.get(other);
           if (!next || tried.has(other)) continue;
           tried.add(other);
-          const distance = soundDistance(soundsOf(character), soundsOf(other));
-          walk(next, position + 1, [...differs, position], confused + distance);
+          // What is alike once blurred is the same syllable or one confused with it.
+          const isSame = soundsOf(other).some((each) => sounds.includes(each));
+          walk(next, position + 1, [...differs, position], confused + (isSame ? 0 : 1));
         }
       }
     };

@@ -170,8 +170,11 @@ function onceEach(words: HanWords): HanWords {
   };
 }
 
-/** What to put where in a run of Han characters, from left to right; nothing overlaps. */
-export function repairHan(text: string, given: KnownHan): HanRepair[] {
+/** Characters of a run between two pauses. */
+const STRIDE = 25;
+
+/** What to put where in a run of Han characters, from left to right, pausing; nothing overlaps. */
+export function* repairHanSteps(text: string, given: KnownHan): Generator<void, HanRepair[]> {
   const characters = [...text];
   if (characters.length < 2 || characters.length > longestRun) return [];
   const covered = cover(characters, given.words);
@@ -187,6 +190,7 @@ export function repairHan(text: string, given: KnownHan): HanRepair[] {
   // Where the next one stands that belongs to no known word: a stretch without one is right.
   let loose = 0;
   for (let start = 0; start + 1 < characters.length; start += 1) {
+    if (start % STRIDE === STRIDE - 1) yield;
     while (loose < characters.length && (loose < start || covered[loose])) loose += 1;
     if (loose > start + known.words.longest) continue;
     for (const sounding of known.words.sounding(characters, start)) {

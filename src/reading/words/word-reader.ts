@@ -2,12 +2,12 @@
  * The one reader of words: folds a text and repairs it against the words of the record and its
  * vocabulary, for matching and for understanding alike. Pure.
  */
-import { remembering } from '../../base/remembering.js';
+import { rememberingSteps } from '../../base/remembering.js';
 import { toEnd } from '../../base/steps.js';
 import { normalise } from '../normalise.js';
 import { type HanWords, hanWordSteps } from './han-words.js';
 import type { Language } from './language.js';
-import { type Known, type Repair, repair } from './repair.js';
+import { type Known, type Repair, repairSteps } from './repair.js';
 import { type Speller, spellerSteps } from './spelling.js';
 
 /** A text as both matching and understanding see it. */
@@ -21,6 +21,8 @@ export interface ReadWords {
 
 export interface WordReader {
   read(text: string): ReadWords;
+  /** The same, pausing: a text once read is read again at no cost. */
+  readSteps(text: string): Generator<void, ReadWords>;
   /** Whether the record or its vocabulary has a word, as normalised. */
   has(word: string): boolean;
   /** The same reader knowing more words of the record, made in steps; this one stays as it is. */
@@ -68,12 +70,14 @@ function readerOver(sources: WordSources, speller: Speller, hanWords: HanWords):
       isPlain: (character) => sources.plain.has(character),
     },
   };
+  const readSteps = rememberingSteps(function* (text): Generator<void, ReadWords> {
+    const normalised = normalise(text);
+    return { normalised, ...(yield* repairSteps(normalised, known)) };
+  });
   return {
     has,
-    read: remembering((text) => {
-      const normalised = normalise(text);
-      return { normalised, ...repair(normalised, known) };
-    }),
+    read: (text) => toEnd(readSteps(text)),
+    readSteps,
     *withSteps(words) {
       const more = new Map(spelt);
       for (const [word, count] of words) more.set(word, (more.get(word) ?? 0) + count);
