@@ -1,7 +1,7 @@
 /** Repairs what was mistyped in a question, without touching words that are right. Pure. */
 
 import type { Language } from './language.js';
-import { type KnownHan, repairHanSteps } from './repair-han.js';
+import type { HanRepair } from './repair-han.js';
 import type { Speller } from './spelling.js';
 import { type Token, tokenise } from './tokens.js';
 
@@ -22,7 +22,8 @@ export interface Known {
   /** Whether the record has the two words next to each other; `^` and `$` are the ends of a text. */
   pair(first: string, second: string): boolean;
   readonly speller: Speller;
-  readonly han: KnownHan;
+  /** What to put where in a run of Han characters, found in steps. */
+  han(run: string): Generator<void, readonly HanRepair[]>;
   readonly language: Language;
 }
 
@@ -91,7 +92,7 @@ function* hanChanges(whole: string, token: Token, known: Known): Generator<void,
   const ofDate = /\d/.test(whole[token.start - 1] ?? '') && DATE_UNIT.test(token.text) ? 1 : 0;
   const text = token.text.slice(ofDate);
   const start = token.start + ofDate;
-  const changes = yield* repairHanSteps(text, known.han);
+  const changes = yield* known.han(text);
   if (changes.length === 0) return [];
   const characters = [...text];
   const offset = (at: number) => start + characters.slice(0, at).join('').length;
