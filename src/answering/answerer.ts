@@ -14,7 +14,7 @@ import { complete, leansBack, pointsBack, refersBack } from './follow-up.js';
 import type { FactProfile } from './profile.js';
 import { relaxedSteps } from './relax.js';
 import type { Values } from './signals/signal.js';
-import type { Answer, Explanation, Question, WeighedSignal } from './verdict.js';
+import type { Answer, Explanation, FactRef, Question, WeighedSignal } from './verdict.js';
 import type { Weights } from './weighing.js';
 import { shippedWeights } from './weights.js';
 
@@ -23,6 +23,8 @@ export interface Answerer {
   answer(question: Question): Answer;
   /** The same, pausing between what takes some milliseconds. */
   answerSteps(question: Question): Generator<void, Answer>;
+  /** The fact that answers, or `null`: no refusal is put right, so that it costs less; pauses. */
+  toldSteps(question: Question): Generator<void, FactRef | null>;
   /** The same answerer with one fact added or replaced; this one stays as it is. */
   withFact(fact: Fact): Answerer;
   /** The same with some facts, pausing often; `become` is the record that they came with. */
@@ -61,6 +63,10 @@ function answererOver(core: Core, weights: Weights): Answerer {
   return {
     answer: (question) => toEnd(answerSteps(core, question, weights)),
     answerSteps: (question) => answerSteps(core, question, weights),
+    *toldSteps(question) {
+      const { verdict } = (yield* seeSteps(core, question, weights)).decision;
+      return verdict.kind === 'answered' ? verdict.fact : null;
+    },
     withFact: (fact) => answererOver(toEnd(withFactsSteps(core, [fact])), weights),
     *withFactsSteps(facts, become) {
       return answererOver(yield* withFactsSteps(core, facts, become), weights);

@@ -32,6 +32,9 @@ import { withheldFrom } from './withheld.js';
 /** What is longer than this without an end is no sentence: its figures are on no record. */
 export const longestSentence = 1500;
 
+/** A sentence of more figures than this tells how much there is, and not how each of it changed. */
+const mostChanges = 12;
+
 /** Texts beyond this many characters are refused by the surfaces that take them. */
 export const longestText = 6000;
 
@@ -118,7 +121,7 @@ export function* checkerSteps(
       yield;
       const judged = judge(sentence, statement, readings, targets, record, reader, lastFact);
       const claim =
-        judged.verdict === 'no-record'
+        judged.verdict === 'no-record' && read.statements.length <= mostChanges
           ? (changeIn(sentence, statement, readings, judged, { targets, record, reader }) ?? judged)
           : judged;
       lastFact = claim.factId ?? lastFact;

@@ -142,13 +142,12 @@ export function* seriesMeant(
     return series === base.series ? base : series ? { series } : null;
   }
   for (const text of askings(subject)) {
-    const { verdict } = yield* answerer.answerSteps({ text, today });
-    if (verdict.kind !== 'answered') continue;
-    const fact = record.byId.get(verdict.fact.factId);
+    const told = yield* answerer.toldSteps({ text, today });
+    const fact = told === null ? undefined : record.byId.get(told.factId);
     const series = fact && seriesNamed(record, fact, reading.text);
     if (!series) continue;
-    const told = toldIn(series, previous?.factId);
-    return { series, ...(told ? { told } : {}) };
+    const before = toldIn(series, previous?.factId);
+    return { series, ...(before ? { told: before } : {}) };
   }
   return null;
 }
