@@ -89,7 +89,7 @@ export const seeQuestion = (...parts: Parameters<typeof seeSteps>): Seen =>
 /** How a question is read, with the one before where it cannot stand alone, and what is decided; pauses. */
 function* seeSteps(core: Core, question: Question, weights: Weights): Generator<void, Seen> {
   const { engine, reader, profiles } = core;
-  const words = yield* reader.wordSteps(question.text);
+  const words = yield* reader.aheadSteps(question.text);
   yield;
   const matched = engine.match(words, CANDIDATES);
   yield;

@@ -14,6 +14,7 @@ import { mostFigures } from '../reading/clauses/read.js';
 import type { Reader, Reading } from '../reading/concepts/read.js';
 import type { Vocabulary } from '../reading/concepts/vocabulary.js';
 import type { Span } from '../reading/figures/figure.js';
+import { mentionSteps } from '../reading/figures/read.js';
 import { type SentenceReader, type SentenceReading, sentenceReader } from './alike.js';
 import { changeIn } from './as-level.js';
 import { type Claim, unjudged } from './claim.js';
@@ -151,6 +152,7 @@ export function* checkerSteps(
 
   function* checkSteps(text: string, today: string): Generator<void, readonly Claim[]> {
     const clean = cleanText(text);
+    yield* mentionSteps(clean.text);
     const sentences = cutText(clean.text);
     const sentenceReadings = sentenceReader(reader, topics, today);
     const before = befores(sentences, sentenceReadings, reader.vocabulary);

@@ -12,6 +12,7 @@ import { readDerivationRequest } from '../facts/derive/question.js';
 import type { Derivation, Refusal } from '../facts/derive/request.js';
 import type { FactRecord } from '../facts/record.js';
 import type { Observation } from '../facts/series/observation.js';
+import { mentionSteps } from '../reading/figures/read.js';
 import { languageOf } from '../reading/language.js';
 import { normalise } from '../reading/normalise.js';
 import { asksForCheck, type Intent, intentOf, statementIn } from './intent.js';
@@ -223,7 +224,8 @@ function* inquireShort(ground: Ground, inquiry: Inquiry): Generator<void, Outcom
 function* inquireOne(ground: Ground, inquiry: Inquiry): Generator<void, OneOutcome> {
   yield;
   const { text, today } = inquiry;
-  yield* ground.answerer.reader.wordSteps(text);
+  yield* mentionSteps(text);
+  yield* ground.answerer.reader.aheadSteps(text);
   yield;
   const intent = intentOf(text, ground.answerer.reader.read(text, today).text);
   if (intent !== 'question') {

@@ -1,7 +1,7 @@
 /** Reads what a question asks for and under which constraints. Pure. */
 import { keeping, keptWith } from '../../base/remembering.js';
-import { toEnd } from '../../base/steps.js';
 import type { DateMention } from '../figures/figure.js';
+import { mentionSteps } from '../figures/read.js';
 import { normalise } from '../normalise.js';
 import { readTimes, type TimeMention } from '../times/time.js';
 import type { Repair } from '../words/repair.js';
@@ -53,8 +53,8 @@ export interface Reader {
    * as it stands, where they are known already.
    */
   read(text: string | ReadWords, today: string, dates?: readonly DateMention[]): Reading;
-  /** Reads the words of a text as typed, pausing: what takes longest of reading it. */
-  wordSteps(text: string): Generator<void, ReadWords>;
+  /** Reads of a text as typed what takes longest, pausing: reading it then takes little. */
+  aheadSteps(text: string): Generator<void, ReadWords>;
   readonly vocabulary: Vocabulary;
   readonly lexicon: Lexicon;
 }
@@ -125,8 +125,8 @@ const compiled = keptWith((vocabulary: Vocabulary) => ({
 export function buildReader(vocabulary: Vocabulary, words?: WordReader): Reader {
   const { lexicon, rules, plain } = compiled(vocabulary);
 
-  function* wordSteps(text: string): Generator<void, ReadWords> {
-    if (words) return yield* words.readSteps(text);
+  function wordsOf(text: string): ReadWords {
+    if (words) return words.read(text);
     const normalised = normalise(text);
     return { normalised, text: normalised, repairs: [] };
   }
@@ -139,7 +139,7 @@ export function buildReader(vocabulary: Vocabulary, words?: WordReader): Reader 
     today: string,
     dates?: readonly DateMention[],
   ): Reading => {
-    const said = typeof raw === 'string' ? toEnd(wordSteps(raw)) : raw;
+    const said = typeof raw === 'string' ? wordsOf(raw) : raw;
     const text = vocabulary.language.spellOut(said.text);
     return kept(said, today, () =>
       understand(text, said.repairs, today, text === raw ? dates : undefined),
@@ -222,5 +222,12 @@ export function buildReader(vocabulary: Vocabulary, words?: WordReader): Reader 
       repairs,
     };
   };
-  return { read, wordSteps, vocabulary, lexicon };
+  function* aheadSteps(text: string): Generator<void, ReadWords> {
+    const said = words ? yield* words.readSteps(text) : wordsOf(text);
+    yield;
+    yield* mentionSteps(vocabulary.language.spellOut(said.text));
+    return said;
+  }
+
+  return { read, aheadSteps, vocabulary, lexicon };
 }
