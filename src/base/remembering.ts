@@ -5,8 +5,8 @@ const texts = 60;
 /** Nor are there more words, or runs of Chinese, in them. */
 export const mostWords = 1_000;
 
-/** Texts read last, with what was found of each. */
-function shelf<Found>(most: number) {
+/** The texts put last, as many as `most`, with what was found of each. */
+export function shelf<Found>(most: number) {
   const kept = new Map<string, Found>();
   return {
     get: (text: string): Found | undefined => kept.get(text),

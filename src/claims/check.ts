@@ -6,6 +6,7 @@
 
 import type { FactProfile } from '../answering/profile.js';
 import { seriesClassSteps } from '../answering/series-class.js';
+import { shelf } from '../base/remembering.js';
 import { toEnd } from '../base/steps.js';
 import type { FactRecord } from '../facts/record.js';
 import { asToldRecord } from '../facts/withdrawn.js';
@@ -35,6 +36,9 @@ export const longestSentence = 1500;
 
 /** A sentence of more figures than this tells how much there is, and not how each of it changed. */
 const mostChanges = 12;
+
+/** A file that says things over and over has no more sentences than this between two alike. */
+const mostJudged = 300;
 
 /** Texts beyond this many characters are refused by the surfaces that take them. */
 export const longestText = 6000;
@@ -99,6 +103,8 @@ export function* checkerSteps(
   const targets = yield* targetSteps(record, reader, profiles);
   const events = yield* eventSteps(record, reader);
   yield* seriesClassSteps(record);
+  // What is said twice is judged once, in one text or in the pieces of a file.
+  const judged = shelf<readonly Claim[]>(mostJudged);
   const topics = new Set<string>();
   for (const { lexis } of targets) for (const concept of lexis.concepts) topics.add(concept);
   yield;
@@ -161,8 +167,6 @@ export function* checkerSteps(
       const end = span.end > span.start ? (clean.at[span.end - 1] ?? 0) + 1 : start;
       return { start, end, text: text.slice(start, end) };
     };
-    // What is said twice is judged once.
-    const judged = new Map<string, readonly Claim[]>();
     function* claimsOf(
       sentence: (typeof sentences)[number],
       index: number,
@@ -175,12 +179,15 @@ export function* checkerSteps(
       const tells = tellsTrend(span.text) || multiplesIn(span.text).length > 0;
       if (figures.length + dates.length === 0 && !tells) return [];
       const earlier = before(index);
-      const key = JSON.stringify([span.text, sentences[index - 1]?.span.text, earlier.places]);
+      const said = [span.text, sentences[index - 1]?.span.text];
+      const key = JSON.stringify([today, said, earlier.places]);
       yield;
       const found =
         judged.get(key) ??
-        (yield* judgeSentence(span, sentenceReadings.read(sentence), earlier, today));
-      judged.set(key, found);
+        judged.put(
+          key,
+          yield* judgeSentence(span, sentenceReadings.read(sentence), earlier, today),
+        );
       return found.map((claim) => ({
         ...withheld(claim),
         said: original(shifted(claim.said, -span.start)),
@@ -190,9 +197,10 @@ export function* checkerSteps(
     const claims: Claim[] = [];
     for (const [index, sentence] of sentences.entries()) {
       yield;
+      const found = yield* claimsOf(sentence, index);
+      if (found.length === 0) continue;
       const next = sentences[index + 1];
       const isDenied = next?.figures.length === 0 && takesBack(next.span.text);
-      const found = yield* claimsOf(sentence, index);
       claims.push(...(isDenied ? found.map(takenBack) : found));
     }
     if (claims.length > 0) return claims;
