@@ -184,11 +184,10 @@ const framings = new WeakMap<Reading, Framing>();
 function unmetFrame(reading: Reading, profile: FactProfile, { language }: Vocabulary): Unmet[] {
   const framing = framings.get(reading) ?? framingOf(reading, language);
   framings.set(reading, framing);
-  return unmetFraming(framing, profile).flatMap(({ kind, said }): Unmet[] => {
-    return [
-      { conflict: { kind, concept: said, asked: { en: said, zh: said } }, soft: kind === 'aside' },
-    ];
-  });
+  return unmetFraming(framing, profile).map(({ kind, said, soft = false }) => ({
+    conflict: { kind, concept: said, asked: { en: said, zh: said } },
+    soft,
+  }));
 }
 
 /** Units by which a fact answers a kind of question that its subject does not list. */
@@ -196,6 +195,10 @@ const ANSWERED_BY: Readonly<Record<string, readonly string[]>> = {
   share: ['percent'],
   money: ['yuan', 'usd'],
 };
+
+/** "How many people": of whoever else a fact counts, it is another question. */
+const PEOPLE = 'people';
+const COUNT = 'count';
 
 /**
  * Of the kinds of answers that exclude one another, the fact must give one that is asked for. How
@@ -206,6 +209,8 @@ function unmetAsk({ evidence }: Reading, profile: FactProfile, vocabulary: Vocab
   const exclusive = [...vocabulary.exclusive].filter(isSaid);
   if (profile.core.has(TREND) && exclusive.length > 0 && !isSaid(TREND))
     return softly(vocabulary.concepts.get(exclusive[0] ?? ''));
+  if (isSaid(PEOPLE) && isSaid(COUNT) && profile.units.size > 0 && !profile.units.has('person'))
+    return softly(vocabulary.concepts.get(PEOPLE));
   const kinds = exclusive.length > 0 || !isSaid(TREND) ? exclusive : [TREND];
   const isGiven = (kind: string) =>
     [...profile.asks].some((ask) => ask === kind) ||

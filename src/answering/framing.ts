@@ -3,11 +3,12 @@
  * each, of whom, or asks nothing at all. A fact answers only where it is framed alike. Pure.
  */
 
-import { converseOf } from '../reading/clauses/converse.js';
+import { converseOf, kinOf } from '../reading/clauses/converse.js';
 import { type Token, tokensOf } from '../reading/clauses/tokens.js';
 import type { Mention, Reading } from '../reading/concepts/read.js';
 import { sentencesOf } from '../reading/passages.js';
 import type { Language } from '../reading/words/language.js';
+import type { FramingKind } from './verdict.js';
 
 export interface Framing {
   /** The word that turns the question round, as written. */
@@ -25,6 +26,8 @@ export interface Framing {
     /** Its lemmas and Chinese words, an abbreviation written out. */
     readonly words: readonly string[];
   })[];
+  /** What is done, or asked of, by words that nothing in the vocabulary knows, as written, with their lemmas. */
+  readonly strange: readonly { readonly word: string; readonly words: readonly string[] }[];
   /** Its words, as written. */
   readonly words: readonly string[];
 }
@@ -47,6 +50,8 @@ export interface OwnFraming {
   /** The same of what it states, its example questions left out, and the concepts stated. */
   readonly stated: ReadonlySet<string>;
   readonly concepts: ReadonlySet<string>;
+  /** Words that say what its own texts say: who employs hires. */
+  readonly kin: ReadonlySet<string>;
   /** Words for the other side of what it states: who gives has not received. */
   readonly against: ReadonlySet<string>;
 }
@@ -59,6 +64,8 @@ const chineseOwnLack =
   /^(?:知|清楚|太|好意思|用|确定|找|懂|明白|记得|要|想|过|会|行|同|少|仅|止|只)/;
 /** Words that take something out. */
 const except = /^(?:without|besides|except|excluding|minus|lack|lacks|lacking|non)$/;
+/** "Employed outside social organizations": out of what the record is about; outside a place is a place. */
+const outside = /^(?:outside|beyond)$/;
 const exceptPhrase = /^(?:other than|apart from|aside from|not counting|not including|short of)$/;
 /** "Stay out of": verbs that with "out of" mean having no part in it. */
 const outOf =
@@ -71,8 +78,12 @@ const turnedAway =
 /** Verbs of not doing, not getting or being kept out. */
 const withheld =
   /^(?:refused?|declined?|rejected|denied|barred|banned|failed|missed|skipped|avoided|boycotted|abstained|quit|lacked|cancelled|canceled|stripped|dropped|lost)$/;
+/** The same as they stand behind their subject: "how many did the city refuse". */
+const withheldPlain =
+  /^(?:refuse|decline|reject|deny|bar|ban|fail|miss|skip|avoid|boycott|lack|cancel|strip|drop|dismiss|scrap|shelve|abandon|ignore|overlook|lose)$/;
+const counting = /\b(?:how many|which|what|who)\b/i;
 const chineseWithheld =
-  /不上$|^(?:落选|落榜|落空|淘汰|拒绝|退出|缺席|取消|放弃|失去|不愿|不肯|未能|没能|无缘)/;
+  /不上$|^(?:落选|落榜|落空|淘汰|拒绝|退出|缺席|取消|放弃|失去|驳回|否决|错过|不予|不准|不愿|不肯|未能|没能|无缘)/;
 
 const eachWord = /^(?:per|each|average|averages|typical|typically|apiece)$/;
 const chineseEach = /平均|人均|户均|每(?:家|个|個|名|位|项|項|人)(?!百|千|万|十)/;
@@ -112,6 +123,9 @@ function seen({ text, units, mentions, content, times }: Reading): readonly Seen
     };
   });
   const exclaims = /[!！]{2}/.test(text);
+  const asked = ({ kind, role }: Mention) => kind !== 'cue' && kind !== 'place' && role === 'asked';
+  // What nothing but its words speaks for is looked at whole.
+  const isNamed = mentions.some(asked);
   return sentencesOf(text).flatMap((sentence) => {
     const inside = placed
       .filter(({ from, to }) => from >= sentence.start && to <= sentence.end)
@@ -120,9 +134,7 @@ function seen({ text, units, mentions, content, times }: Reading): readonly Seen
         from: mention.from - sentence.start,
         to: mention.to - sentence.start,
       }));
-    const asked = ({ kind, role }: Mention) =>
-      kind !== 'cue' && kind !== 'place' && role === 'asked';
-    if (!inside.some(asked)) return [];
+    if (isNamed && !inside.some(asked)) return [];
     const starts = content
       .map((at) => units[at]?.at ?? 0)
       .filter((start) => !times.some(({ at, end }) => start >= at && start < end))
@@ -172,10 +184,18 @@ function withheldIn(sentence: Seen): readonly Mention[] {
 
 /** Whether a Chinese word opens a clause that says which of those counted are meant: "没……的社会组织". */
 function isRelative({ text, mentions }: Seen, { end }: Token): boolean {
-  if (!/多少|几/.test(text)) return false;
+  if (!/多少|几|哪些|哪[几家个]/.test(text)) return false;
   return mentions.some(
     (mention) => isOfRecord(mention) && mention.from > end && text[mention.from - 1] === '的',
   );
+}
+
+/** Whether the next thing named is the record's subject, with no place before it. */
+function isBeforeSubject({ mentions }: Seen, { end }: Token): boolean {
+  const next = mentions
+    .filter(({ from, kind }) => from >= end && kind !== 'cue')
+    .toSorted((a, b) => a.from - b.from)[0];
+  return next?.subject === true;
 }
 
 /** The word that turns the question round: a negation or exception before what it names. */
@@ -196,11 +216,13 @@ function negationIn(sentence: Seen): string | null {
     const pair = `${form} ${tokens[at + 1]?.form ?? ''}`;
     const turns =
       except.test(form) ||
+      (outside.test(form) && isBeforeSubject(sentence, token)) ||
       exceptPhrase.test(form) ||
       exceptPhrase.test(pair) ||
       turnedAway.test(pair) ||
       (pair === 'out of' && outOf.test(tokens[at - 1]?.form ?? '')) ||
       withheld.test(form) ||
+      (withheldPlain.test(form) && counting.test(sentence.text) && followsSubject(sentence, at)) ||
       chineseWithheld.test(form) ||
       (classes.has('negator') && !classes.has('only-not'));
     // "境外非政府组织": part of a name.
@@ -261,11 +283,15 @@ function isJudgement(tokens: readonly Token[]): boolean {
   });
 }
 
+/** "我同事是……": the same of the asker's own people; what is left open at its end asks. */
+const chineseJudgement = /^(?:我|咱|俺)\p{Script=Han}{0,5}是\p{Script=Han}{2,}[。！!]?$/u;
+
 /** A sentence of one's own without anything asked: "I like ...", "I need a ...". */
 function isAside({ text, tokens, mentions, exclaims }: Seen): boolean {
   if (/[?？]/.test(text) || mentions.some(({ kind, role }) => kind === 'ask' && role === 'asked'))
     return false;
   if (tokens.some(({ classes }) => classes.has('ask'))) return false;
+  if (chineseJudgement.test(text)) return true;
   if (!/^(?:i|i'm|i've|we|we're)$/.test(tokens[0]?.form ?? ''))
     return exclaims || isJudgement(tokens);
   const verb = tokens[1]?.form ?? '';
@@ -497,6 +523,52 @@ function isPartOfName({ text, units, mentions }: Reading, mention: Mention): boo
   );
 }
 
+/** What asks for how many or how much, or for what of a kind. */
+const asksHowMany = /^(?:多少|几\p{Script=Han}?)$/u;
+/** Verbs of one character say anything with what they stand by; 万个 is no word of its own. */
+const shortVerb = /^\p{Script=Han}[了过]?$|^[百千万亿]/u;
+/** What stands between the word that is told of and how many: 老兵[有]多少人. */
+const linking = /^(?:有|是|占|共|总共|一共|达|了|过|约|大概|到底|究竟)$/;
+
+/** Chinese: what stands before "how many", what is counted last, what of a kind is asked for. */
+function chineseStrange(sentence: Seen): Token[] {
+  const { tokens } = sentence;
+  const isStrange = (token: Token | undefined): token is Token =>
+    token?.kind === 'han' && !shortVerb.test(token.form) && isUnknown(sentence, token);
+  return tokens.flatMap((token, at): Token[] => {
+    if (token.form === '什么' || token.form === '甚么') {
+      const next = tokens[at + 1];
+      return isStrange(next) ? [next] : [];
+    }
+    if (!asksHowMany.test(token.form)) return [];
+    const before = tokens.slice(0, at).findLast(({ form }) => !linking.test(form));
+    const rest = tokens.slice(at + 1);
+    const end = rest.findIndex(({ kind }) => kind !== 'han');
+    const counted = end < 0 ? rest : rest.slice(0, end);
+    const last = counted.at(-1);
+    const isName =
+      counted.length > 1 && counted.slice(1, -1).every((each) => isNoun(sentence, each));
+    return [before, isName ? last : undefined].filter(isStrange);
+  });
+}
+
+/** English: what the subject of a question does, and what of a kind is asked for. */
+function englishStrange(sentence: Seen): Token[] {
+  const { tokens } = sentence;
+  return tokens.filter((token, at) => {
+    if (token.kind !== 'word' || !isUnknown(sentence, token)) return false;
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    const isLast = next === undefined || !isNoun(sentence, next);
+    if (!isLast) return false;
+    return /^(?:what|which)$/.test(before?.form ?? '') || followsSubject(sentence, at);
+  });
+}
+
+const strangeIn = (sentence: Seen): Token[] => [
+  ...chineseStrange(sentence),
+  ...englishStrange(sentence),
+];
+
 /** What an entry has to know of a noun to be about it. */
 function wordsOfHead(word: string, language: Language): readonly string[] {
   const written = language.lists.shorthand.get(word.toLowerCase())?.join(' ') ?? word;
@@ -525,6 +597,12 @@ export function framingOf(reading: Reading, language: Language): Framing {
   const withheld = sentences.flatMap(withheldIn);
   return {
     words: sentences.flatMap(({ text }) => writtenIn(text)),
+    strange: sentences.flatMap((sentence) =>
+      strangeIn(sentence).map(({ form }) => {
+        const word = form.replace(/[了过]$/, '');
+        return { word, words: wordsOfHead(word, language) };
+      }),
+    ),
     negated: firstOf(negationIn),
     withheld: withheld.map(({ concept }) => concept),
     apart: withheld.filter(({ kind }) => isApart.has(kind)).map(({ concept }) => concept),
@@ -582,12 +660,14 @@ export function* framingSteps(
   }
   const share = (has: (framing: Framing) => boolean) =>
     framings.length === 0 ? 0 : framings.filter(has).length / framings.length;
+  const words = new Set(
+    [...stated.map(({ text }) => text), ...texts].flatMap((text) => wordsIn(text, language)),
+  );
   return {
     negated: share(({ negated, withheld }) => negated !== null || withheld.length > 0),
     each: share(({ each }) => each !== null),
-    words: new Set(
-      [...stated.map(({ text }) => text), ...texts].flatMap((text) => wordsIn(text, language)),
-    ),
+    words,
+    kin: kinOf(words),
     stated: new Set(stated.flatMap(({ text }) => wordsIn(text, language))),
     concepts: new Set(stated.flatMap(({ evidence }) => [...evidence.keys()])),
     against: new Set(
@@ -610,11 +690,19 @@ export interface Framed {
   readonly covers: ReadonlySet<string>;
 }
 
+/** What of its framing an entry does not meet, with the words that say so. */
+interface Unanswered {
+  readonly kind: FramingKind;
+  readonly said: string;
+  /** It may only be another word for what the entry tells. */
+  readonly soft?: boolean;
+}
+
 /** What of a question's framing an entry does not meet: kinds of conflict with the words that say so. */
 export function unmetFraming(
   framing: Framing,
   { framing: own, counts, covers }: Framed,
-): readonly { readonly kind: 'holder' | 'negation' | 'rate' | 'aside'; readonly said: string }[] {
+): readonly Unanswered[] {
   const head = framing.heads.find(({ words, acts, concepts }) => {
     if (concepts.some((concept) => (acts ? own.concepts : counts).has(concept))) return false;
     return words.some((each) => !(acts ? own.stated : own.words).has(each));
@@ -626,8 +714,12 @@ export function unmetFraming(
       : null);
   // "Without registration with the city hold 5A": of both, or it is another question.
   const isOther = framing.apart.some((concept) => !covers.has(concept));
+  const strange = framing.strange.find(({ words }) =>
+    words.some((word) => !own.words.has(word) && !own.kin.has(word)),
+  );
   return [
-    ...(framing.aside ? [{ kind: 'aside' as const, said: '' }] : []),
+    ...(framing.aside ? [{ kind: 'aside' as const, said: '', soft: true }] : []),
+    ...(strange ? [{ kind: 'holder' as const, said: strange.word, soft: true }] : []),
     ...(isOther ? [{ kind: 'negation' as const, said: framing.apart.join(' ') }] : []),
     ...(negated !== null && own.negated < OWN.negated
       ? [{ kind: 'negation' as const, said: negated }]

@@ -65,3 +65,9 @@ export function converseOf(words: ReadonlySet<string>): ReadonlySet<string> {
 export function againstOf(words: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...converseOf(words), ...[...ends].filter((word) => !words.has(word))]);
 }
+
+/** The words that say the same side of an act as some of `words`. */
+export function kinOf(words: ReadonlySet<string>): ReadonlySet<string> {
+  const sides = tables.flat().filter((side) => [...side].some((word) => words.has(word)));
+  return new Set(sides.flatMap((side) => [...side]));
+}

@@ -36,6 +36,8 @@ export const classesOfChinese = (form: string): ReadonlySet<WordClass> =>
   chinese.classes.get(form) ?? none;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** "没去", "未报": a verb of one character and what denies it, but for words that are no denials (没收, 未来). */
+const deniedVerb = /^[没沒未][^收落入有法事劲勁命辙轍准準戏戲能来來必婚知遂免尝嘗]$/u;
 const pieces =
   /(?<han>\p{Script=Han}+)|(?<word>(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:['’](?!s\b)(?:(?!\p{Script=Han})\p{L})+)*)|(?<own>['’]s?(?![\p{L}\d]))|(?<number>\d(?:(?!\p{Script=Han})[\p{L}\d])*)|(?<mark>[^\s\p{L}\p{N}'’-])/gu;
 
@@ -69,7 +71,7 @@ const hanTokens = remembering((run): readonly Token[] => {
         break;
       }
     }
-    if (end === 0) end = wordEnd;
+    if (end === 0) end = deniedVerb.test(run.slice(at, wordEnd)) ? at + 1 : wordEnd;
     const form = run.slice(at, end);
     tokens.push({
       form,
