@@ -206,10 +206,12 @@ function namingOf(
   const around = (id: string) =>
     (narrowing.has(kindOf(id)) && !bare ? soFar : sentence).evidence.has(id) ||
     (readings.before?.evidence.has(id) ?? false);
-  // What several places did together is said of all of them.
+  // What several places did together is said of all of them; the place around a part of it goes unsaid.
   const partners = target.wide
     ? []
-    : target.fact.subject.covers.filter((id) => kindOf(id) === 'place');
+    : target.fact.subject.covers.filter(
+        (id) => kindOf(id) === 'place' && !reader.vocabulary.home.has(id),
+      );
   if (partners.some((id) => !sentence.evidence.has(id))) return null;
   // Of a part of the city only what names that part.
   const { place } = target.profile;

@@ -28,6 +28,9 @@ function isPartial(
   { tokens }: ReadSentence,
 ): boolean {
   if (date.date.day !== undefined && date.date.year !== undefined) return false;
+  // A year beside months and days only says of which year they are.
+  if (date.date.month === undefined && dates.some(({ date: { month } }) => month !== undefined))
+    return true;
   const at = tokens.findIndex(({ start, end }) => start <= date.start && end > date.start);
   const beside = tokens.slice(Math.max(0, at - 4), at + 4);
   if (date.date.day === undefined && beside.some(({ form }) => ordinal.test(form))) return true;

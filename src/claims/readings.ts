@@ -3,6 +3,7 @@ import type { ReadSentence, Statement } from '../reading/clauses/statement.js';
 import type { Reader, Reading } from '../reading/concepts/read.js';
 import { type Turns, turnsOf } from './conjuncts.js';
 import { type LocatedReading, within } from './located.js';
+import { pairedTime } from './paired-times.js';
 import { type BoundPlaces, placesOf } from './places.js';
 
 /**
@@ -78,13 +79,16 @@ export function readingsOf(
     return kept;
   };
   const turns = turnsOf(read, statement);
+  const time = pairedTime(read, statement, located);
+  const timed = (reading: Reading): Reading => (time ? { ...reading, times: [time] } : reading);
   const own = within(located, turns?.own ?? stretches(from, to), reader);
   const told = turns ? inTurn(located, turns, own) : located;
   return {
-    own,
-    soFar: within(told, stretches(0, to), reader),
-    sentence:
+    own: timed(own),
+    soFar: timed(within(told, stretches(0, to), reader)),
+    sentence: timed(
       frames.length > 0 || turns ? within(told, stretches(0, read.tokens.length), reader) : whole,
+    ),
     before: before.reading,
     places: placesOf(read, statement, located, before.places),
     forms: new Set(read.tokens.slice(from, to).map(({ form }) => form)),

@@ -33,6 +33,9 @@ const farthestBound = new Decimal('0.33');
 /** A fraction used as a bound ("less than half") may be this many times the record, or the inverse. */
 const fractionReach = new Decimal('1.5');
 
+/** A range whose end is more times its beginning says nothing of what lies in it. */
+const widestRange = 10;
+
 const direction = { exact: 0, about: 0, under: -1, 'at-most': -1, over: 1, 'at-least': 1 } as const;
 
 /** Recorded values are compared over and over. */
@@ -142,6 +145,7 @@ function compareUnequal(said: SaidValue, recorded: RecordedValue): Comparison {
 export function compareFigure(said: SaidValue, recorded: RecordedValue): Comparison {
   if (said.range) {
     const { from, to } = said.range;
+    if (from.isPositive() && to.gt(from.times(widestRange))) return 'differs';
     return recorded.value.gte(from) && recorded.value.lte(to) ? 'rounded' : 'differs';
   }
   return said.value.eq(recorded.value)

@@ -26,3 +26,15 @@ it.each([
   const claims = checker.check(text, '2026-11-23');
   expect(claims.map((claim) => claim.verdict)).toEqual([verdict]);
 });
+
+it.each([
+  [
+    'Registered organizations in Beijing went up from 7,965 in 2012 to 12,566 in September 2023.',
+    ['matches', 'matches'],
+  ],
+  ['2012年和2021年11月，北京登记的社会组织分别有12858家和7965家。', ['differs', 'differs']],
+  ['北京社会组织从业人员由2014年的17.4万增至2020年底的21.39万。', ['matches', 'matches']],
+  ['北京的社区社会组织八年间增加了71325家。', ['no-record', 'no-record']],
+])('holds each figure to its own time: %s', (text, verdicts) => {
+  expect(checker.check(text, '2026-11-23').map(({ verdict }) => verdict)).toEqual(verdicts);
+});

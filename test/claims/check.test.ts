@@ -205,6 +205,10 @@ describe('what is said of a figure', () => {
     ['北京的书店总资产为1001.97亿元。', 'no-record'],
     ['北京社会组织从业人员增加了21.39万人。', 'no-record'],
     ['不同于北京，天津有12858家社会组织。', 'outdated-or-other'],
+    ['Associations in Beijing in 2022, those of the state included: 4,346.', 'no-record'],
+    ['京鲁两地登记的社会组织总共12858家。', 'no-record'],
+    ['Changping had 513 social organizations in August 2024.', 'matches'],
+    ['昌平区有社会组织531家。', 'differs'],
   ])('%s is %s', (text, verdict) => {
     expect(checker.check(text, today).map((claim) => claim.verdict)).toEqual([verdict]);
   });

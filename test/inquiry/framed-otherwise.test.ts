@@ -38,6 +38,13 @@ it.each([
   '北京的理发店有多少从业人员？',
   '4A级连锁公司是什么意思？',
   '出处不清的药能用吗',
+  'Who skipped the annual inspection in Beijing?',
+  'What share of people work outside social organizations in Beijing?',
+  '北京有几家慈善商店？',
+  '北京在世的志愿军战士有多少人？',
+  '河南洪灾造成多少人伤亡？',
+  '没去雄安的有哪些社会组织？',
+  '我妹妹是社会工作者',
 ])('%s', (text) => {
   expect(scoreOf(inquire(desk, { text, today: '2026-11-23' })).outcome).not.toBe('answer');
 });

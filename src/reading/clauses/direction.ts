@@ -6,6 +6,27 @@ import type { Token } from './tokens.js';
 
 const upTo = /[至到为达]$/;
 
+const inPassing =
+  /^(?:about|around|nearly|some|almost|just|the|a|约|了|近|more than|over|的|底|末|初)$/;
+
+/** The token that leads up to a figure, what hedges or dates it left out: 增至2014年的约90. */
+function leadOf(tokens: readonly Token[], at: number, from: number): number {
+  let lead = at - 1;
+  while (lead > from && (tokens[lead]?.kind === 'date' || inPassing.test(tokens[lead]?.form ?? '')))
+    lead -= 1;
+  return lead;
+}
+
+const isUpTo = ({ classes, form }: Token): boolean => classes.has('toward') || upTo.test(form);
+
+/** What a change began with is a level: "from 80 to 90", 由2012年的80增至90. */
+function isOrigin(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:from|由|从|自)$/.test(tokens[leadOf(tokens, at, 0)]?.form ?? '')) return false;
+  const end = tokens.findIndex(({ kind }, index) => index > at && kind === 'figure');
+  const lead = tokens[leadOf(tokens, end, at)];
+  return end > 0 && lead !== undefined && isUpTo(lead);
+}
+
 /**
  * A word of change in the figure's clause makes the figure a change, unless "to" or 至 stands
  * between them. `isNamed` tells of tokens that are part of a known name and no verb.
@@ -17,22 +38,16 @@ export function directionOf(
   core: Range,
   skip: (token: number) => boolean,
 ): Direction {
+  if (isOrigin(tokens, at)) return 'level';
   for (let index = core[0]; index < core[1]; index += 1) {
     const { classes, form } = tokens[index] as Token;
     const way = classes.has('rise') ? 'rise' : classes.has('fall') ? 'fall' : null;
     if (way === null || skip(index)) continue;
     if (index > at) return `${way}-by`;
-    let next = at - 1;
-    while (
-      next > index &&
-      /^(?:about|around|nearly|some|almost|just|the|a|约|了|近|more than|over)$/.test(
-        (tokens[next] as Token).form,
-      )
-    )
-      next -= 1;
+    const next = leadOf(tokens, at, index);
     const link = tokens[next] as Token;
     const isLevel =
-      (next > index && (link.classes.has('toward') || upTo.test(link.form))) ||
+      (next > index && isUpTo(link)) ||
       (next === index && upTo.test(form) && form.length > 1) ||
       /^(?:达到?|到|至|为)/.test(figure.text);
     return isLevel ? `${way}-to` : `${way}-by`;

@@ -117,7 +117,7 @@ export function readSentence(
         relation: figure.range ? 'between' : relation.qualifier,
         polarity: polarity === 'said' && isOpenHedge(sentence, figure) ? 'doubted' : polarity,
         status,
-        direction: directionOf(figure, tokens, at, core, skip),
+        direction: directionOf(figure, tokens, at, ledFrom(tokens, core, passage, at), skip),
         added: isAdded(tokens, at, core, figure, skip),
         shared: inPassage.some(
           ({ classes, form }) =>
@@ -125,6 +125,7 @@ export function readSentence(
         ),
         except:
           isTakenOf(tokens, at) ||
+          takesIn(inPassage) ||
           inPassage.some(
             // An English preposition does its work in a name as well.
             ({ classes, kind }, offset) =>
@@ -143,6 +144,17 @@ export function readSentence(
   return { tokens, named, statements };
 }
 
+/**
+ * The clause with the words that lead up to a figure which shares it with one before: "in ten years 80
+ * groups" tells of no years.
+ */
+function ledFrom(tokens: readonly Token[], core: Range, passage: Range, at: number): Range {
+  if (passage[0] !== at) return core;
+  let from = at;
+  while (from > 0 && !['figure', 'mark'].includes(tokens[from - 1]?.kind ?? 'mark')) from -= 1;
+  return [Math.min(core[0], from), core[1]];
+}
+
 const multiple = /^(?:half|third|quarter|twice|thrice|double|triple|quadruple|times)$/;
 
 /** Whether a figure is what a part or a multiple is taken of: "half of 12,858", "twice 238". */
@@ -151,6 +163,15 @@ function isTakenOf(tokens: readonly Token[], at: number): boolean {
   while (back >= 0 && /^(?:of|the|that|those|a)$/.test(tokens[back]?.form ?? '')) back -= 1;
   return multiple.test(tokens[back]?.form ?? '');
 }
+
+/** "Those of the ministry included": a scope made wider than its head says. */
+const takesIn = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ form }, at) =>
+      /^(?:included|inclusive)$/.test(form) &&
+      at > 0 &&
+      (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark'),
+  );
 
 /** The unit of a figure; a word of its bound ("12,500 tops") that was taken for its noun is none. */
 function unitBeside(

@@ -32,9 +32,9 @@ const runs = [
   street,
 ];
 
-/** What follows a number that names or ranks a thing: 届, 号, 级, 楼, 期, 世纪, 年代. */
+/** What follows a number that names or ranks a thing, or counts the places just named: 届, 号, 级, 楼, 期, 世纪, 年代, 两地. */
 const labelBehind =
-  /(?: ?(?:届|号|级|楼|层|室|线(?![上下])|版|期|季度|路|环|后|世纪|年代|年级|班|师(?!生)|折(?![合算腾])|代(?!表)|中全会|全会)|大(?=[精报会以之召提后，。]|$)|[- ](?:star|child|stop|dimensional|way|wheel|point plan|th\b|year plan))/y;
+  /(?: ?(?:届|号|级|楼|层|室|线(?![上下])|版|期|季度|路|环|后|世纪|年代|年级|班|师(?!生)|折(?![合算腾])|代(?!表)|地(?![方区块点下铁产面球带位])|中全会|全会)|大(?=[精报会以之召提后，。]|$)|[- ](?:star|child|stop|dimensional|way|wheel|point plan|th\b|year plan))/y;
 
 function endOf(pattern: RegExp, folded: string, position: number): number | null {
   pattern.lastIndex = position;

@@ -82,6 +82,13 @@ function scaleOf(folded: string, { start, end, value }: Numeral): number {
   return value.isZero() ? 0 : (larger ?? 0);
 }
 
+const latestYear = 2100;
+
+/** Whether a lower end is the year in which something else was told: "7,965 in 2012 to 12,858". */
+const isYear = (folded: string, start: number, { end }: Numeral): boolean =>
+  /^(?:19|20)\d\d$/.test(folded.slice(start, end)) &&
+  /\b(?:in|of|since|during|year) $/.test(folded.slice(Math.max(0, start - 8), start));
+
 /** How many times the upper end may be the lower where only a hyphen joins them. */
 const widestHyphen = 1000;
 
@@ -127,6 +134,7 @@ export function rangeBehind(page: Page, numeral: Numeral, start: number): Range 
       ? shared
       : numeral.value;
   if (!lower.lt(to)) return null;
+  if (isYear(folded, start, numeral) && to.gt(latestYear)) return null;
   if (word === '-' && lower.times(widestHyphen).lt(to)) return null;
   return { from: lower, to, step: upper.step, end: upper.end, upper };
 }
