@@ -25,7 +25,7 @@ const passing: readonly [ScriptedAnswer, ...ScriptedAnswer[]] = [
 export function troubleRequests(discord: LocalDiscord, chance: Chance, closed: Closed): () => void {
   /** While it lasts every request fails: an outage longer than the library's own attempts. */
   let outageUntil = 0;
-  const lost = ['swallow', 'hang', 'garble'] as const;
+  const lost = ['swallow', 'close', 'drop', 'hang', 'garble'] as const;
   const decide = (loses: readonly Lost[]) => (): ScriptedAnswer | Lost | undefined => {
     if (Date.now() < outageUntil) return scripted.unavailable;
     const at = chance.next();
@@ -38,7 +38,7 @@ export function troubleRequests(discord: LocalDiscord, chance: Chance, closed: C
     return loses[which];
   };
   const post = decide(lost);
-  const read = decide(['garble', 'swallow']);
+  const read = decide(['garble', 'swallow', 'close', 'drop']);
   const messages = /^\/channels\/(\d+)\/messages$/;
   const ends = [
     discord.faults.script({ method: 'POST', path: messages }, ({ path }) => {

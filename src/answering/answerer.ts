@@ -6,21 +6,25 @@ import { isConstraint, type Vocabulary } from '../reading/concepts/vocabulary.js
 import { namesOnlyWhenOrWhere } from '../reading/concepts/when-where.js';
 import { languageOf } from '../reading/language.js';
 import { normalise } from '../reading/normalise.js';
-import { type Asked, consider } from './consider.js';
+import { type Asked, considerSteps } from './consider.js';
 import type { Considered, FollowUp } from './considered.js';
 import { type Core, coreSteps, type Prepared, prepareSteps, withFactsSteps } from './core.js';
 import { type Decision, decide } from './decide.js';
 import { complete, leansBack, pointsBack, refersBack } from './follow-up.js';
 import type { FactProfile } from './profile.js';
-import { relaxed } from './relax.js';
+import { relaxedSteps } from './relax.js';
 import type { Values } from './signals/signal.js';
-import type { Answer, Explanation, Question, WeighedSignal } from './verdict.js';
+import type { Answer, Explanation, FactRef, Question, WeighedSignal } from './verdict.js';
 import type { Weights } from './weighing.js';
 import { shippedWeights } from './weights.js';
 
 export interface Answerer {
   /** Never throws, for any text. */
   answer(question: Question): Answer;
+  /** The same, pausing between what takes some milliseconds. */
+  answerSteps(question: Question): Generator<void, Answer>;
+  /** The fact that answers, or `null`: no refusal is put right, so that it costs less; pauses. */
+  toldSteps(question: Question): Generator<void, FactRef | null>;
   /** The same answerer with one fact added or replaced; this one stays as it is. */
   withFact(fact: Fact): Answerer;
   /** The same with some facts, pausing often; `become` is the record that they came with. */
@@ -57,7 +61,12 @@ export const buildAnswerer = (...parts: Parameters<typeof answererSteps>): Answe
 
 function answererOver(core: Core, weights: Weights): Answerer {
   return {
-    answer: (question) => answer(core, question, weights),
+    answer: (question) => toEnd(answerSteps(core, question, weights)),
+    answerSteps: (question) => answerSteps(core, question, weights),
+    *toldSteps(question) {
+      const { verdict } = (yield* seeSteps(core, question, weights)).decision;
+      return verdict.kind === 'answered' ? verdict.fact : null;
+    },
     withFact: (fact) => answererOver(toEnd(withFactsSteps(core, [fact])), weights),
     *withFactsSteps(facts, become) {
       return answererOver(yield* withFactsSteps(core, facts, become), weights);
@@ -67,16 +76,26 @@ function answererOver(core: Core, weights: Weights): Answerer {
   };
 }
 
-/** How a question is read, with the one before where it cannot stand alone, and what is decided. */
-export function seeQuestion(
-  core: Core,
-  question: Question,
-  weights: Weights,
-): { readonly asked: Asked; readonly considered: Considered; readonly decision: Decision } {
+interface Seen {
+  readonly asked: Asked;
+  readonly considered: Considered;
+  readonly decision: Decision;
+}
+
+/** The same as `seeSteps` in one go. */
+export const seeQuestion = (...parts: Parameters<typeof seeSteps>): Seen =>
+  toEnd(seeSteps(...parts));
+
+/** How a question is read, with the one before where it cannot stand alone, and what is decided; pauses. */
+function* seeSteps(core: Core, question: Question, weights: Weights): Generator<void, Seen> {
   const { engine, reader, profiles } = core;
-  const matched = engine.match(question.text, CANDIDATES);
+  const words = yield* reader.aheadSteps(question.text);
+  yield;
+  const matched = engine.match(words, CANDIDATES);
+  yield;
   const reading = reader.read(matched.words, question.today);
-  const see = (as: Reading, followUp: FollowUp) => {
+  yield;
+  function* see(as: Reading, followUp: FollowUp): Generator<void, Seen> {
     const asked = {
       core,
       matched,
@@ -86,20 +105,23 @@ export function seeQuestion(
       isWhenOrWhere: namesOnlyWhenOrWhere(reading),
       weights,
     };
-    const considered = consider(asked);
+    const considered = yield* considerSteps(asked);
+    yield;
     const decision = decide(considered, weights);
+    yield;
     return { asked, considered, decision };
-  };
-  const alone = see(reading, 'no');
+  }
+  const alone = yield* see(reading, 'no');
   if (standsAlone(alone.decision, reading)) return alone;
   const completed = complete(reading, question, { reader, profiles });
-  return completed ? see(completed, refersBack(reading) ? 'refers-back' : 'short') : alone;
+  yield;
+  return completed ? yield* see(completed, refersBack(reading) ? 'refers-back' : 'short') : alone;
 }
 
-function answer(core: Core, question: Question, weights: Weights): Answer {
-  const { asked, considered, decision } = seeQuestion(core, question, weights);
+function* answerSteps(core: Core, question: Question, weights: Weights): Generator<void, Answer> {
+  const { asked, considered, decision } = yield* seeSteps(core, question, weights);
   return {
-    verdict: relaxed(decision.verdict, asked, considered),
+    verdict: yield* relaxedSteps(decision.verdict, asked, considered),
     ...languageOf(question.text),
     explanation: explain(question.text, considered, decision, weights),
   };

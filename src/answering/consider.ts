@@ -1,4 +1,5 @@
 /** Scores every fact and every class not on record for a question as read. Pure. */
+import { keptWith } from '../base/remembering.js';
 import { boundsOf } from '../reading/concepts/bounds.js';
 import type { Reading } from '../reading/concepts/read.js';
 import { BEYOND, isBeyond } from './beyond.js';
@@ -49,12 +50,19 @@ const OF_TIMES = 0.5;
 const isOfOtherTimes = ({ bounds }: ConceptCounts): boolean =>
   bounds.filter(({ times }) => times.length > 0).length >= bounds.length * OF_TIMES;
 
+/** The shares of all entries in each signature, summed. */
+const sharesOf = keptWith(({ classes, topicCounts }: Core): ReadonlyMap<string, number> => {
+  const shares = new Map<string, number>();
+  for (const { signatures } of [...classes.map(({ profile }) => profile), ...topicCounts])
+    for (const [signature, share] of signatures)
+      shares.set(signature, (shares.get(signature) ?? 0) + share);
+  return shares;
+});
+
 /** Of the entries whose texts have a signature, the part that each has in it, 0 to 1. */
 function partsOfSame(core: Core, signature: string): (entry: ConceptCounts) => number {
-  const shareIn = ({ signatures }: ConceptCounts) => signatures.get(signature) ?? 0;
-  const entries = [...core.classes.map(({ profile }) => profile), ...core.topicCounts];
-  const all = entries.reduce((sum, entry) => sum + shareIn(entry), 0);
-  return (entry) => (all === 0 ? 0 : shareIn(entry) / all);
+  const all = sharesOf(core).get(signature) ?? 0;
+  return ({ signatures }) => (all === 0 ? 0 : (signatures.get(signature) ?? 0) / all);
 }
 
 export interface Asked {
@@ -68,7 +76,8 @@ export interface Asked {
   readonly weights: Weights;
 }
 
-export function consider(asked: Asked): Considered {
+/** Considers a question, pausing. */
+export function* considerSteps(asked: Asked): Generator<void, Considered> {
   const { core, matched, reading, followUp, isDangling, isWhenOrWhere, weights } = asked;
   const { record, reader, model } = core;
   const beyond = isBeyond(boundsOf(reading), core.reach);
@@ -94,10 +103,12 @@ export function consider(asked: Asked): Considered {
     return { signals, score: weighed(signals, weights.ranking) };
   };
 
+  yield;
   const facts = core.classes.map((each) => {
     const { signals, score } = meet(each.fact.id, each.profile);
     return new MetFact(each, reading, reader.vocabulary, signals, score);
   });
+  yield;
   const ranked = bestFirst(facts);
   const onRecord = hasItsTime(ranked[0], reading);
   const topics = record.notOnRecord.flatMap((topic, at): TopicCandidate[] => {

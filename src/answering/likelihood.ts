@@ -86,19 +86,29 @@ export function* conceptModelSteps(
     rows.push({ id: entry.id, rare, silent, named });
     yield;
   }
+  /** What saying a concept adds to each row, found when it is first said. */
+  const columns = new Map<string, Float64Array>();
+  const columnOf = (concept: string): Float64Array => {
+    const known = columns.get(concept);
+    if (known) return known;
+    const column = Float64Array.from(
+      rows,
+      ({ named, rare }) => named.get(concept) ?? rare.said - (rare.unsaid.get(concept) ?? 0),
+    );
+    columns.set(concept, column);
+    return column;
+  };
+  const silence = Float64Array.from(rows, ({ silent }) => silent);
   return {
     score(evidence) {
-      const scores = new Map<string, number>();
-      for (const { id, rare, silent, named } of rows) {
-        let score = silent;
-        for (const [concept, weight] of evidence) {
-          if (!average.has(concept)) continue;
-          const added = named.get(concept) ?? rare.said - (rare.unsaid.get(concept) ?? 0);
-          score += weight * added;
-        }
-        scores.set(id, score);
+      const scores = silence.slice();
+      for (const [concept, weight] of evidence) {
+        if (!average.has(concept)) continue;
+        const column = columnOf(concept);
+        for (let at = 0; at < scores.length; at += 1)
+          scores[at] = (scores[at] ?? 0) + weight * (column[at] ?? 0);
       }
-      return scores;
+      return new Map(rows.map(({ id }, at) => [id, scores[at] ?? 0]));
     },
   };
 }

@@ -6,7 +6,7 @@ import { type ObservedScope, scopeOf } from '../facts/series/observation.js';
 import type { Reading } from '../reading/concepts/read.js';
 import { overlaps } from '../reading/times/time.js';
 import type { Reach } from './beyond.js';
-import { type Asked, consider } from './consider.js';
+import { type Asked, considerSteps } from './consider.js';
 import type { Considered, FactCandidate } from './considered.js';
 import { decide } from './decide.js';
 import { neighbours, seriesClasses } from './series-class.js';
@@ -35,10 +35,15 @@ function without(reading: Reading, conflicts: readonly Conflict[]): Reading {
 const isNumeric = ({ profile }: FactCandidate) => profile.dated && profile.ownFigures.size > 0;
 
 /** The fact that is meant without the conflicts; a time is asked of what has figures. */
-function meantWithout(asked: Asked, conflicts: readonly Conflict[]): FactCandidate | undefined {
+function* meantWithout(
+  asked: Asked,
+  conflicts: readonly Conflict[],
+): Generator<void, FactCandidate | undefined> {
   const reading = without(asked.reading, conflicts);
-  const considered = consider({ ...asked, reading });
+  const considered = yield* considerSteps({ ...asked, reading });
+  yield;
   const { verdict } = decide(considered, asked.weights);
+  yield;
   const isTimed = conflicts.every(({ kind }) => kind === 'time');
   const byRef = ({ factId }: FactRef) =>
     considered.facts.find(({ told }) => told.factId === factId);
@@ -141,15 +146,20 @@ function placed(conflict: Conflict, { times }: Reading, reach: Reach): Conflict 
 }
 
 /**
- * A refusal by name put right: of a question that without its unmet constraints would be told nothing,
- * no fact is nearest.
+ * A refusal by name put right, pausing: of a question that without its unmet constraints would be told
+ * nothing, no fact is nearest.
  */
-export function relaxed(verdict: Verdict, asked: Asked, considered: Considered): Verdict {
+export function* relaxedSteps(
+  verdict: Verdict,
+  asked: Asked,
+  considered: Considered,
+): Generator<void, Verdict> {
   if (verdict.kind !== 'declined' || verdict.reason.code !== 'conflict') return verdict;
   const { conflicts } = verdict.reason;
   const isOfOther = conflicts.some(({ kind }) => kind === 'attribute');
   const narrower = isOfOther ? ofMeasure(considered) : undefined;
-  const meant = (narrower && meantWithout(asked, narrower)) ?? meantWithout(asked, conflicts);
+  const meant =
+    (narrower && (yield* meantWithout(asked, narrower))) ?? (yield* meantWithout(asked, conflicts));
   const own = considered.facts.find(({ id }) => id === meant?.id);
   const against = own ? hard(own) : [];
   const named = against.length > 0 ? against : conflicts;

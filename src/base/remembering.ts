@@ -1,19 +1,40 @@
 /** Keeps what was found, so that it is not looked for again: of texts read last, of things as long as they last. Pure. */
 
 /** An inquiry and its parts are no more texts than this. */
-const most = 24;
+const texts = 60;
+/** Nor are there more words, or runs of Chinese, in them. */
+export const mostWords = 1_000;
+
+/** The texts put last, as many as `most`, with what was found of each. */
+export function shelf<Found>(most: number) {
+  const kept = new Map<string, Found>();
+  return {
+    get: (text: string): Found | undefined => kept.get(text),
+    put(text: string, found: Found): Found {
+      if (kept.size >= most) kept.delete(kept.keys().next().value ?? '');
+      kept.set(text, found);
+      return found;
+    },
+  };
+}
 
 /** @param of gives the same for the same text, and nothing that anybody changes */
-export function remembering<Found>(of: (text: string) => Found): (text: string) => Found {
-  const kept = new Map<string, Found>();
-  return (text) => {
-    const known = kept.get(text);
-    if (known !== undefined) return known;
-    const found = of(text);
-    const [oldest] = kept.keys();
-    if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
-    kept.set(text, found);
-    return found;
+export function remembering<Found>(
+  of: (text: string) => Found,
+  most = texts,
+): (text: string) => Found {
+  const { get, put } = shelf<Found>(most);
+  return (text) => get(text) ?? put(text, of(text));
+}
+
+/** The same of what is found in steps. */
+export function rememberingSteps<Found>(
+  of: (text: string) => Generator<void, Found>,
+  most = texts,
+): (text: string) => Generator<void, Found> {
+  const { get, put } = shelf<Found>(most);
+  return function* (text) {
+    return get(text) ?? put(text, yield* of(text));
   };
 }
 

@@ -6,6 +6,7 @@
 
 import type { FactProfile } from '../answering/profile.js';
 import { seriesClassSteps } from '../answering/series-class.js';
+import { shelf } from '../base/remembering.js';
 import { toEnd } from '../base/steps.js';
 import type { FactRecord } from '../facts/record.js';
 import { asToldRecord } from '../facts/withdrawn.js';
@@ -14,6 +15,7 @@ import { mostFigures } from '../reading/clauses/read.js';
 import type { Reader, Reading } from '../reading/concepts/read.js';
 import type { Vocabulary } from '../reading/concepts/vocabulary.js';
 import type { Span } from '../reading/figures/figure.js';
+import { mentionSteps } from '../reading/figures/read.js';
 import { type SentenceReader, type SentenceReading, sentenceReader } from './alike.js';
 import { changeIn } from './as-level.js';
 import { type Claim, unjudged } from './claim.js';
@@ -32,6 +34,12 @@ import { withheldFrom } from './withheld.js';
 /** What is longer than this without an end is no sentence: its figures are on no record. */
 export const longestSentence = 1500;
 
+/** A sentence of more figures than this tells how much there is, and not how each of it changed. */
+const mostChanges = 12;
+
+/** A file that says things over and over has no more sentences than this between two alike. */
+const mostJudged = 300;
+
 /** Texts beyond this many characters are refused by the surfaces that take them. */
 export const longestText = 6000;
 
@@ -41,7 +49,7 @@ export interface ClaimChecker {
    * it can be checked. `today` is an ISO day, for "this year" and the like.
    */
   check(text: string, today: string): readonly Claim[];
-  /** The same, with a chance to pause before each sentence. */
+  /** The same, pausing before each sentence and each figure of it. */
   checkSteps(text: string, today: string): Generator<void, readonly Claim[]>;
 }
 
@@ -95,50 +103,62 @@ export function* checkerSteps(
   const targets = yield* targetSteps(record, reader, profiles);
   const events = yield* eventSteps(record, reader);
   yield* seriesClassSteps(record);
+  // What is said twice is judged once, in one text or in the pieces of a file.
+  const judged = shelf<readonly Claim[]>(mostJudged);
   const topics = new Set<string>();
   for (const { lexis } of targets) for (const concept of lexis.concepts) topics.add(concept);
   yield;
 
-  const judgeFigures = (own: SentenceReading, span: Span, before: Before): Claim[] => {
+  function* judgeFigures(
+    own: SentenceReading,
+    span: Span,
+    before: Before,
+  ): Generator<void, Claim[]> {
     const { read, located, whole } = own;
     // Where neither the sentence nor the one before names anything, no figure of it is on record.
     if (read.statements.length === 0 || !speaks(whole, before.reading))
       return own.figures.map((said) => unheard(said, span));
     const surroundings = own.surroundings(before);
     let lastFact: string | null = null;
-    return read.statements.flatMap((statement, index): Claim[] => {
+    const sentence = { span, read, located, whole };
+    const claims: Claim[] = [];
+    for (const [index, statement] of read.statements.entries()) {
       const readings = surroundings[index];
-      if (!readings) return [];
-      const sentence = { span, read, located, whole };
+      if (!readings) continue;
+      yield;
       const judged = judge(sentence, statement, readings, targets, record, reader, lastFact);
       const claim =
-        judged.verdict === 'no-record'
+        judged.verdict === 'no-record' && read.statements.length <= mostChanges
           ? (changeIn(sentence, statement, readings, judged, { targets, record, reader }) ?? judged)
           : judged;
       lastFact = claim.factId ?? lastFact;
-      return [claim];
-    });
-  };
+      claims.push(claim);
+    }
+    return claims;
+  }
 
   /** The claims of a sentence; the offsets of what they say count from its beginning. */
-  const judgeSentence = (
+  function* judgeSentence(
     span: Span,
     own: SentenceReading,
     before: Before,
     today: string,
-  ): readonly Claim[] => {
+  ): Generator<void, readonly Claim[]> {
     const { folded, figures, read, all } = own;
-    const judged = judgeFigures(own, span, before);
+    yield;
+    const judged = yield* judgeFigures(own, span, before);
+    yield;
     const relative: Span = { start: 0, end: span.text.length, text: folded };
     return [
       ...judged,
       ...dateClaims(relative, own, before, events, reader, judged.length > 0),
       ...trendClaims(relative, figures, all, read, record, reader, today),
     ].sort((a, b) => a.said.start - b.said.start);
-  };
+  }
 
   function* checkSteps(text: string, today: string): Generator<void, readonly Claim[]> {
     const clean = cleanText(text);
+    yield* mentionSteps(clean.text);
     const sentences = cutText(clean.text);
     const sentenceReadings = sentenceReader(reader, topics, today);
     const before = befores(sentences, sentenceReadings, reader.vocabulary);
@@ -147,9 +167,10 @@ export function* checkerSteps(
       const end = span.end > span.start ? (clean.at[span.end - 1] ?? 0) + 1 : start;
       return { start, end, text: text.slice(start, end) };
     };
-    // What is said twice is judged once.
-    const judged = new Map<string, readonly Claim[]>();
-    const claimsOf = (sentence: (typeof sentences)[number], index: number): readonly Claim[] => {
+    function* claimsOf(
+      sentence: (typeof sentences)[number],
+      index: number,
+    ): Generator<void, readonly Claim[]> {
       const { span, figures, dates } = sentence;
       if (figures.length > mostFigures || span.text.length > longestSentence) {
         const whole = original(span);
@@ -158,22 +179,28 @@ export function* checkerSteps(
       const tells = tellsTrend(span.text) || multiplesIn(span.text).length > 0;
       if (figures.length + dates.length === 0 && !tells) return [];
       const earlier = before(index);
-      const key = JSON.stringify([span.text, sentences[index - 1]?.span.text, earlier.places]);
+      const said = [span.text, sentences[index - 1]?.span.text];
+      const key = JSON.stringify([today, said, earlier.places]);
+      yield;
       const found =
-        judged.get(key) ?? judgeSentence(span, sentenceReadings.read(sentence), earlier, today);
-      judged.set(key, found);
+        judged.get(key) ??
+        judged.put(
+          key,
+          yield* judgeSentence(span, sentenceReadings.read(sentence), earlier, today),
+        );
       return found.map((claim) => ({
         ...withheld(claim),
         said: original(shifted(claim.said, -span.start)),
         sentence: original(span),
       }));
-    };
+    }
     const claims: Claim[] = [];
     for (const [index, sentence] of sentences.entries()) {
       yield;
+      const found = yield* claimsOf(sentence, index);
+      if (found.length === 0) continue;
       const next = sentences[index + 1];
       const isDenied = next?.figures.length === 0 && takesBack(next.span.text);
-      const found = claimsOf(sentence, index);
       claims.push(...(isDenied ? found.map(takenBack) : found));
     }
     if (claims.length > 0) return claims;

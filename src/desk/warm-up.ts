@@ -5,6 +5,7 @@
 import { dayAt } from '../base/day.js';
 import { inSlices } from '../base/steps.js';
 import { inquire } from '../inquiry/inquire.js';
+import { traditionalSteps } from '../wording/words.js';
 import { readDeadline } from './inquiries/deadline.js';
 import { pauses } from './pauses.js';
 import type { Snapshot } from './snapshot.js';
@@ -17,6 +18,7 @@ const asked = 3;
 function* warmUpSteps(ground: Snapshot, now: number): Generator<void, void> {
   const { record, checker } = ground;
   const { timeZone } = record.about;
+  yield* traditionalSteps();
   for (const typed of deadlines.flatMap((each) => [each, each])) {
     readDeadline(typed, now, timeZone);
     yield;

@@ -12,6 +12,7 @@ import { readDerivationRequest } from '../facts/derive/question.js';
 import type { Derivation, Refusal } from '../facts/derive/request.js';
 import type { FactRecord } from '../facts/record.js';
 import type { Observation } from '../facts/series/observation.js';
+import { mentionSteps } from '../reading/figures/read.js';
 import { languageOf } from '../reading/language.js';
 import { normalise } from '../reading/normalise.js';
 import { asksForCheck, type Intent, intentOf, statementIn } from './intent.js';
@@ -102,14 +103,16 @@ function* answer(
 ): Generator<void, Answering | Deriving | OverTime> {
   const { text } = inquiry;
   yield;
-  const { verdict, ...rest } = ground.answerer.answer(inquiry);
+  const { verdict, ...rest } = yield* ground.answerer.answerSteps(inquiry);
   yield;
   if (intent !== 'statement') {
-    const course = askOverTime(ground, inquiry, () => verdict);
+    const course = yield* askOverTime(ground, inquiry, verdict);
     if (course) return course;
+    yield;
     const point = askCountAt(ground, inquiry, verdict);
     if (point && 'kind' in point) return point;
     if (point) return { kind: 'answer', text, ...rest, verdict: tellingPoint(point, rest) };
+    yield;
     const computed = compute(ground, text, verdict);
     if (computed.result && !says(verdict, computed.result)) return computed;
   }
@@ -221,6 +224,9 @@ function* inquireShort(ground: Ground, inquiry: Inquiry): Generator<void, Outcom
 function* inquireOne(ground: Ground, inquiry: Inquiry): Generator<void, OneOutcome> {
   yield;
   const { text, today } = inquiry;
+  yield* mentionSteps(text);
+  yield* ground.answerer.reader.aheadSteps(text);
+  yield;
   const intent = intentOf(text, ground.answerer.reader.read(text, today).text);
   if (intent !== 'question') {
     const asks = intent === 'request' || intent === 'polar';

@@ -3,15 +3,21 @@ import type { Claim } from '../claims/claim.js';
 import type { FactRecord } from '../facts/record.js';
 import type { Script } from '../reading/language.js';
 import { documentWords } from './catalogue/documents.js';
-import { claimReport, verdictMark } from './claim-card.js';
+import { claimReportSteps, verdictMark } from './claim-card.js';
 
-/** Markdown: the text as it was, `[✗ 2]` behind the second claim's figure, then claim by claim. */
-export function annotatedText(
+/** Claims between two pauses. */
+const STRIDE = 1_000;
+
+/**
+ * Markdown, made in steps: the text as it was, `[✗ 2]` behind the second claim's figure, then claim by
+ * claim.
+ */
+export function* annotatedSteps(
   text: string,
   claims: readonly Claim[],
   record: FactRecord,
   script: Script,
-): string {
+): Generator<void, string> {
   const marks = claims
     .map(({ said, verdict }, index) => ({
       at: said.end,
@@ -20,10 +26,12 @@ export function annotatedText(
     .sort((a, b) => a.at - b.at);
   let marked = '';
   let from = 0;
-  for (const { at, mark } of marks) {
+  for (const [index, { at, mark }] of marks.entries()) {
+    if (index % STRIDE === STRIDE - 1) yield;
     marked += text.slice(from, at) + mark;
     from = at;
   }
   const legend = documentWords(script).legend;
-  return `${marked}${text.slice(from).trimEnd()}\n\n---\n\n${legend}\n\n${claimReport(claims, record, script)}`;
+  const report = yield* claimReportSteps(claims, record, script);
+  return `${marked}${text.slice(from).trimEnd()}\n\n---\n\n${legend}\n\n${report}`;
 }

@@ -1,5 +1,6 @@
 /** The card of a claim check, and the whole report where a card cannot hold it. Pure. */
 
+import { toEnd } from '../base/steps.js';
 import type { Claim, ClaimVerdict } from '../claims/claim.js';
 import type { FactRecord } from '../facts/record.js';
 import type { Script } from '../reading/language.js';
@@ -40,12 +41,25 @@ const isSilent = (claims: readonly Claim[]) =>
   claims[0].said === claims[0].sentence;
 
 /** Every claim in Markdown, in the order of the text. */
-export function claimReport(claims: readonly Claim[], record: FactRecord, script: Script): string {
+export const claimReport = (...parts: Parameters<typeof claimReportSteps>): string =>
+  toEnd(claimReportSteps(...parts));
+
+/** Claims between two pauses. */
+const STRIDE = 100;
+
+/** The same, pausing: a file may hold tens of thousands. */
+export function* claimReportSteps(
+  claims: readonly Claim[],
+  record: FactRecord,
+  script: Script,
+): Generator<void, string> {
   const words = claimWords(script);
-  const parts = claims.map((claim, index) => {
+  const parts: string[] = [];
+  for (const [index, claim] of claims.entries()) {
+    if (index % STRIDE === STRIDE - 1) yield;
     const lines = claimLines(claim, record, script).map((line) => `- ${lineText(line)}`);
-    return [`## ${index + 1}. ${headingOf(claim, script)}`, '', ...lines].join('\n');
-  });
+    parts.push([`## ${index + 1}. ${headingOf(claim, script)}`, '', ...lines].join('\n'));
+  }
   return `${[`# ${words.title}`, summaryOf(claims, script), ...parts].join('\n\n')}\n`;
 }
 
@@ -68,6 +82,29 @@ function claimInShort(claim: Claim, record: FactRecord, script: Script): Line {
  * many characters were read, where not all were.
  */
 export function claimCard(
+  claims: readonly Claim[],
+  record: FactRecord,
+  script: Script,
+  readTo?: number,
+): Card {
+  const files = toEnd(reportSteps(claims, record, script));
+  const card = briefClaimCard(claims, record, script, readTo);
+  return files.length > 0 ? { ...card, files } : card;
+}
+
+/** The report that goes with a card which cannot hold all claims, made in steps. */
+export function* reportSteps(
+  claims: readonly Claim[],
+  record: FactRecord,
+  script: Script,
+): Generator<void, NonNullable<Card['files']>> {
+  if (claims.length <= mostOnCard) return [];
+  const content = yield* claimReportSteps(claims, record, script);
+  return [{ name: claimWords(script).reportName, content }];
+}
+
+/** The card without the report that goes with it. */
+export function briefClaimCard(
   claims: readonly Claim[],
   record: FactRecord,
   script: Script,
@@ -121,8 +158,5 @@ export function claimCard(
       plainAction(script),
     ],
     tells,
-    ...(rest > 0
-      ? { files: [{ name: words.reportName, content: claimReport(claims, record, script) }] }
-      : {}),
   };
 }

@@ -7,7 +7,7 @@
 import { Converter } from 'opencc-js/cn2t';
 import type { Script } from '../reading/language.js';
 
-/** Reading the dictionaries takes a third of a second: only who reads Traditional waits for it. */
+/** Reading the dictionaries takes a third of a second: it is done when first needed. */
 function converterTo(to: 'tw' | 'twp'): (text: string) => string {
   let made: ((text: string) => string) | undefined;
   return (text) => {
@@ -19,6 +19,14 @@ function converterTo(to: 'tw' | 'twp'): (text: string) => string {
 
 const convertCharacters = converterTo('tw');
 const convertPhrases = converterTo('twp');
+
+/** Reads what Traditional Chinese is made with, before anybody waits for it; pauses in between. */
+export function* traditionalSteps(): Generator<void, void> {
+  for (const convert of [convertCharacters, convertPhrases]) {
+    convert('');
+    yield;
+  }
+}
 
 const cornerQuotes = (text: string) => text.replaceAll('“', '「').replaceAll('”', '」');
 

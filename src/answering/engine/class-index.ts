@@ -94,8 +94,15 @@ export function scoreClasses(index: ClassIndex, query: Sparse): Float64Array {
   return scores;
 }
 
+/** Where more than one in so many is wanted, sorting all is faster than keeping the best. */
+const MOST_INSERTED = 16;
+
 /** Positions of the `count` highest scores, best first; equal scores in order of position. */
 export function best(scores: Float64Array, count: number): number[] {
+  if (count >= scores.length / MOST_INSERTED)
+    return Array.from(scores.keys())
+      .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
+      .slice(0, count);
   const kept: number[] = [];
   for (let i = 0; i < scores.length; i += 1) {
     const score = scores[i] as number;

@@ -56,10 +56,13 @@ export async function checkLongText(
   const claims: Claim[] = [];
   let silent: Claim | undefined;
   let record: FactRecord | undefined;
+  // A text may say one thing over and over.
+  const known = new Map<string, Told>();
   for (const piece of piecesOf(text)) {
     if (!/[\p{L}\p{N}]/u.test(piece.text)) continue;
     await breathe();
-    const told = await check(piece.text);
+    const told = known.get(piece.text) ?? (await check(piece.text));
+    known.set(piece.text, told);
     record = told.record;
     if (told.outcome.kind !== 'check') continue;
     const found = told.outcome.claims;

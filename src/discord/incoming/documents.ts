@@ -1,6 +1,7 @@
 /** A file that somebody sent, held against the record: the card of its claims, with a marked copy. */
 import path from 'node:path';
 import type { Attachment } from 'discord.js';
+import { inSlices } from '../../base/steps.js';
 import { UserError } from '../../base/user-error.js';
 import { checkLongText } from '../../desk/documents/check-document.js';
 import {
@@ -10,10 +11,11 @@ import {
   readDocument,
   tooLarge,
 } from '../../desk/documents/read-document.js';
-import { annotatedText } from '../../wording/annotated.js';
+import { pauses } from '../../desk/pauses.js';
+import { annotatedSteps } from '../../wording/annotated.js';
 import type { Card } from '../../wording/card.js';
 import { documentWords } from '../../wording/catalogue/documents.js';
-import { claimCard } from '../../wording/claim-card.js';
+import { briefClaimCard, reportSteps } from '../../wording/claim-card.js';
 import type { Desk } from '../desk.js';
 
 /** How long, ms, an attachment may take to arrive. */
@@ -59,13 +61,17 @@ export async function checkFile(
     desk.ask({ ...who, text: piece, wants: 'check' }),
   );
   const { script, claims } = outcome;
-  const card = claimCard(claims, record, script);
+  const card = briefClaimCard(claims, record, script);
   const copy = copyName(name);
-  if (claims.every(({ said, sentence }) => said === sentence)) return { ...card, quote: name };
+  if (claims.every(({ said, sentence }) => said === sentence)) {
+    const files = await inSlices(reportSteps(claims, record, script), pauses());
+    return { ...card, quote: name, ...(files.length > 0 ? { files } : {}) };
+  }
+  const content = await inSlices(annotatedSteps(text, claims, record, script), pauses());
   return {
     ...card,
     quote: name,
     headline: [...card.headline, [documentWords(script).copy(copy)]],
-    files: [{ name: copy, content: annotatedText(text, claims, record, script) }],
+    files: [{ name: copy, content }],
   };
 }

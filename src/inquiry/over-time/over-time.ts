@@ -4,7 +4,7 @@ import type { Question, Verdict } from '../../answering/verdict.js';
 import type { FactRecord } from '../../facts/record.js';
 import { changeBetween } from '../../facts/series/change.js';
 import type { Observation } from '../../facts/series/observation.js';
-import { aroundTime, firstOf, pointAt, upToDay } from '../../facts/series/series.js';
+import { aroundTime, firstOf, pointAt, type Series, upToDay } from '../../facts/series/series.js';
 import type { Reading } from '../../reading/concepts/read.js';
 import { languageOf } from '../../reading/language.js';
 import type { NamedTime } from '../../reading/times/period.js';
@@ -44,16 +44,20 @@ function isToldAlready(
 }
 
 /** Two measures set against each other that the record says may not be compared. */
-function refuseComparison(
+function* refuseComparison(
   { record, answerer }: Ground,
   question: Question,
   reading: Reading,
-): OverTime | null {
+): Generator<void, OverTime | null> {
   const sides = readComparison(reading);
   if (!sides) return null;
-  const [one, other] = sides.map(
-    (side) => seriesMeant(record, answerer, side, { today: question.today })?.series,
-  );
+  const meant: Series[] = [];
+  for (const side of sides) {
+    const found = yield* seriesMeant(record, answerer, side, { today: question.today });
+    if (!found) return null;
+    meant.push(found.series);
+  }
+  const [one, other] = meant;
   if (!one || !other) return null;
   const refusal = changeBetween(record, one.headline, other.headline);
   if (refusal.kind !== 'refused' || refusal.code !== 'not-comparable') return null;
@@ -69,20 +73,21 @@ function refuseComparison(
 
 /**
  * What a question gets that asks how something went over time; `null` where it asks nothing of the
- * kind, means no series surely, or `verdict`, what is answered otherwise, says it better.
+ * kind, means no series surely, or `verdict`, what is answered otherwise, says it better. Pauses.
  */
-export function askOverTime(
+export function* askOverTime(
   ground: Ground,
   question: Question,
-  verdict: () => Verdict,
-): OverTime | null {
+  verdict: Verdict,
+): Generator<void, OverTime | null> {
   const { record, answerer } = ground;
   const reading = answerer.reader.read(question.text, question.today);
-  const refused = refuseComparison(ground, question, reading);
+  yield;
+  const refused = yield* refuseComparison(ground, question, reading);
   if (refused) return refused;
   const asked = readSeriesQuestion(reading);
   if (!asked) return null;
-  const found = seriesMeant(record, answerer, asked.subject, question);
+  const found = yield* seriesMeant(record, answerer, asked.subject, question);
   if (!found) return null;
   const { series, told: point } = found;
   const outcome: OverTime = {
@@ -93,7 +98,7 @@ export function askOverTime(
     series,
     told: tellFrom(record, series, asked.wanted, point),
   };
-  return isToldAlready(asked, verdict(), outcome, ground) ? null : outcome;
+  return isToldAlready(asked, verdict, outcome, ground) ? null : outcome;
 }
 
 /**

@@ -118,17 +118,17 @@ const askings = (subject: string): readonly string[] =>
     ? [`${subject}有多少`, subject, `${subject}总数`]
     : [`how many ${subject}`, subject, `number of ${subject}`];
 
-/** The series that a subject names, or `null` where it names none surely. */
-export function seriesMeant(
+/** The series that a subject names, or `null` where it names none surely; pauses. */
+export function* seriesMeant(
   record: FactRecord,
   answerer: Answerer,
   subject: string | null,
   { previous, today }: Pick<Question, 'previous' | 'today'>,
-): Found | null {
+): Generator<void, Found | null> {
   if (subject === null) {
     // What was asked before and asked back over still names what is spoken of.
     return previous && previous.factId === null
-      ? seriesMeant(record, answerer, previous.text, { today })
+      ? yield* seriesMeant(record, answerer, previous.text, { today })
       : unnamed(record, previous);
   }
   const reading = answerer.reader.read(subject, today);
@@ -142,13 +142,12 @@ export function seriesMeant(
     return series === base.series ? base : series ? { series } : null;
   }
   for (const text of askings(subject)) {
-    const { verdict } = answerer.answer({ text, today });
-    if (verdict.kind !== 'answered') continue;
-    const fact = record.byId.get(verdict.fact.factId);
+    const told = yield* answerer.toldSteps({ text, today });
+    const fact = told === null ? undefined : record.byId.get(told.factId);
     const series = fact && seriesNamed(record, fact, reading.text);
     if (!series) continue;
-    const told = toldIn(series, previous?.factId);
-    return { series, ...(told ? { told } : {}) };
+    const before = toldIn(series, previous?.factId);
+    return { series, ...(before ? { told: before } : {}) };
   }
   return null;
 }

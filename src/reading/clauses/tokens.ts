@@ -1,4 +1,5 @@
 /** Cuts a sentence into words with what each does to a statement, figures and dates as one each. Pure. */
+import { mostWords, remembering } from '../../base/remembering.js';
 import type { DateMention, FigureMention } from '../figures/figure.js';
 import { type ClassIndex, indexClasses, type WordClass } from './classes.js';
 import { englishWords } from './en/words.js';
@@ -49,7 +50,7 @@ interface Piece {
 }
 
 /** Words of a run of Han characters: the longest entries of the table, else what the segmenter finds. */
-function hanTokens(run: string, start: number): Token[] {
+const hanTokens = remembering((run): readonly Token[] => {
   const tokens: Token[] = [];
   const ends = new Map<number, number>();
   for (const { segment, index } of segmenter.segment(run)) ends.set(index, index + segment.length);
@@ -75,14 +76,14 @@ function hanTokens(run: string, start: number): Token[] {
     tokens.push({
       form,
       kind: 'han',
-      start: start + at,
-      end: start + end,
+      start: at,
+      end,
       classes: classesOfChinese(form),
     });
     at = end;
   }
   return tokens;
-}
+}, mostWords);
 
 function piecesOf(text: string): Piece[] {
   const found: Piece[] = [];
@@ -102,7 +103,13 @@ function withPhrases(found: readonly Piece[]): Token[] {
   while (at < found.length) {
     const piece = found[at] as Piece;
     if (piece.kind === 'han') {
-      tokens.push(...hanTokens(piece.form, piece.start));
+      for (const token of hanTokens(piece.form)) {
+        tokens.push({
+          ...token,
+          start: piece.start + token.start,
+          end: piece.start + token.end,
+        });
+      }
       at += 1;
       continue;
     }

@@ -1,6 +1,7 @@
 /** Reads what a question asks for and under which constraints. Pure. */
-import { keptWith } from '../../base/remembering.js';
+import { keeping, keptWith } from '../../base/remembering.js';
 import type { DateMention } from '../figures/figure.js';
+import { mentionSteps } from '../figures/read.js';
 import { normalise } from '../normalise.js';
 import { readTimes, type TimeMention } from '../times/time.js';
 import type { Repair } from '../words/repair.js';
@@ -52,6 +53,8 @@ export interface Reader {
    * as it stands, where they are known already.
    */
   read(text: string | ReadWords, today: string, dates?: readonly DateMention[]): Reading;
+  /** Reads of a text as typed what takes longest, pausing: reading it then takes little. */
+  aheadSteps(text: string): Generator<void, ReadWords>;
   readonly vocabulary: Vocabulary;
   readonly lexicon: Lexicon;
 }
@@ -122,16 +125,33 @@ const compiled = keptWith((vocabulary: Vocabulary) => ({
 export function buildReader(vocabulary: Vocabulary, words?: WordReader): Reader {
   const { lexicon, rules, plain } = compiled(vocabulary);
 
-  const asRead = (text: string): Pick<ReadWords, 'text' | 'repairs'> =>
-    words ? words.read(text) : { text: normalise(text), repairs: [] };
+  function wordsOf(text: string): ReadWords {
+    if (words) return words.read(text);
+    const normalised = normalise(text);
+    return { normalised, text: normalised, repairs: [] };
+  }
+
+  /** One question is read in many places: what was read of the same words is read once. */
+  const kept = keeping<ReadWords, string, Reading>();
 
   const read = (
     raw: string | ReadWords,
     today: string,
     dates?: readonly DateMention[],
   ): Reading => {
-    const { text: repaired, repairs } = typeof raw === 'string' ? asRead(raw) : raw;
-    const text = vocabulary.language.spellOut(repaired);
+    const said = typeof raw === 'string' ? wordsOf(raw) : raw;
+    const text = vocabulary.language.spellOut(said.text);
+    return kept(said, today, () =>
+      understand(text, said.repairs, today, text === raw ? dates : undefined),
+    );
+  };
+
+  const understand = (
+    text: string,
+    repairs: readonly Repair[],
+    today: string,
+    dates: readonly DateMention[] | undefined,
+  ): Reading => {
     const units = unitsOf(text);
     const covered = new Set<number>();
     const found: Found[] = [];
@@ -145,7 +165,7 @@ export function buildReader(vocabulary: Vocabulary, words?: WordReader): Reader 
       }
     }
     found.push(...joined(found, units, rules));
-    const times = readTimes(text, today, text === raw ? dates : undefined);
+    const times = readTimes(text, today, dates);
     const roles = assignRoles({ text, units, found, times, vocabulary });
     const mentions = found.map((mention, index) => ({
       ...mention,
@@ -202,5 +222,12 @@ export function buildReader(vocabulary: Vocabulary, words?: WordReader): Reader 
       repairs,
     };
   };
-  return { read, vocabulary, lexicon };
+  function* aheadSteps(text: string): Generator<void, ReadWords> {
+    const said = words ? yield* words.readSteps(text) : wordsOf(text);
+    yield;
+    yield* mentionSteps(vocabulary.language.spellOut(said.text));
+    return said;
+  }
+
+  return { read, aheadSteps, vocabulary, lexicon };
 }

@@ -3,7 +3,8 @@
  * Ordinals, years, telephone and list numbers, labels (No. 5, 第十四届, Covid-19) are no figures.
  */
 
-import { remembering } from '../../base/remembering.js';
+import { rememberingSteps } from '../../base/remembering.js';
+import { toEnd } from '../../base/steps.js';
 import { centuryAt } from '../times/chinese-dates.js';
 import { addressesIn } from './addresses.js';
 import { readAtCharacters } from './characters-reader.js';
@@ -15,15 +16,22 @@ import { Sink } from './sink.js';
 import { vulgarSign } from './vulgar.js';
 import { readAtWord } from './words-reader.js';
 
-/** Everything checkable in a text, each list in the order of the text. */
-export const readMentions: (text: string) => Reading = remembering(scan);
+/** The same as `readMentions`, pausing: a text once read is read again at no cost. */
+export const mentionSteps: (text: string) => Generator<void, Reading> = rememberingSteps(scan);
 
-function scan(text: string): Reading {
+/** Everything checkable in a text, each list in the order of the text. */
+export const readMentions = (text: string): Reading => toEnd(mentionSteps(text));
+
+/** Places of a text between two pauses: at each a figure may stand. */
+const STRIDE = 40;
+
+function* scan(text: string): Generator<void, Reading> {
   const folded = fold(text);
   const sink = new Sink(text, folded);
   const addresses = addressesIn(folded);
   let position = 0;
-  while (position < folded.length) {
+  for (let met = 1; position < folded.length; met += 1) {
+    if (met % STRIDE === 0) yield;
     const address = addresses.size > 0 ? addresses.get(position) : undefined;
     if (address === undefined) position = readAt(sink, position);
     else position = address;

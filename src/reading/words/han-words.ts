@@ -2,7 +2,7 @@
  * The Chinese words that a mistyped one may stand for, found by sound and by slips of one character.
  * Pure.
  */
-import { blurred, soundDistance } from './sounds.js';
+import { blurred } from './sounds.js';
 
 /** A known word of the same sound as what was typed. */
 export interface Sounding {
@@ -21,25 +21,45 @@ export interface HanWords {
   readonly longest: number;
   /** Words that sound like a stretch of a text that begins at `at`, in any length. */
   sounding(characters: readonly string[], at: number): Sounding[];
-  /** The word whose neighbours are swapped, or one of whose characters is missing, in `typed`. */
-  slipped(typed: string): string | undefined;
+  /** One past the end of the longest word that stands in a text from `at` on; `at` where none does. */
+  endOf(characters: readonly string[], at: number): number;
+  /**
+   * The word whose neighbours are swapped, or one of whose characters is missing, in a stretch of a
+   * text.
+   */
+  slipped(characters: readonly string[], start: number, end: number): string | undefined;
 }
 
 interface Node {
   readonly next: Map<string, Node>;
-  /** The characters of `next` by their blurred syllables. */
-  readonly bySound: Map<string, Set<string>>;
+  /** Those of `next` by their blurred syllables. */
+  readonly bySound: Map<string, Branch[]>;
   word: string | undefined;
 }
 
-const node = (): Node => ({ next: new Map(), bySound: new Map(), word: undefined });
-const sorted = (word: string): string => [...word].sort().join('');
+interface Branch {
+  readonly character: string;
+  readonly node: Node;
+}
+
+const newNode = (): Node => ({ next: new Map(), bySound: new Map(), word: undefined });
+const sorted = (characters: readonly string[]): string => characters.toSorted().join('');
 
 /** A word so long is known again with two neighbours swapped, or with one inner character missing. */
 const SWAP_FROM = 4;
 const MISSING_FROM = 5;
 /** Readings of a character beyond these are rare. */
 const READINGS = 2;
+
+/** The same for the same characters in any order; few other stretches have it too. */
+function mixtureOf(characters: readonly string[], start: number, end: number): number {
+  let sum = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = characters[at]?.codePointAt(0) ?? 0;
+    sum += code * code;
+  }
+  return sum;
+}
 
 /** Words that are sorted between two pauses. */
 const STRIDE = 50;
@@ -69,10 +89,15 @@ export function* hanWordSteps(
     blurs.set(character, found);
     return found;
   };
-  const root = node();
+  const root = newNode();
   const bySlip = new Map<string, string | null>();
+  /** Of what a slip makes of a word: most stretches of a text are none, which this tells at once. */
+  const mixtures = new Set<number>();
   let longest = 0;
-  const slip = (key: string, word: string) => bySlip.set(key, bySlip.has(key) ? null : word);
+  const slip = (key: string, typed: readonly string[], word: string) => {
+    bySlip.set(key, bySlip.has(key) ? null : word);
+    mixtures.add(mixtureOf(typed, 0, typed.length));
+  };
   let done = 0;
   for (const word of counted.keys()) {
     if (done % STRIDE === 0) yield;
@@ -83,20 +108,23 @@ export function* hanWordSteps(
     for (const character of characters) {
       let next = at.next.get(character);
       if (!next) {
-        next = node();
+        next = newNode();
         at.next.set(character, next);
         for (const sound of blurredOf(character)) {
-          const alike = at.bySound.get(sound) ?? new Set();
-          at.bySound.set(sound, alike.add(character));
+          const alike = at.bySound.get(sound);
+          if (alike) alike.push({ character, node: next });
+          else at.bySound.set(sound, [{ character, node: next }]);
         }
       }
       at = next;
     }
     at.word = word;
-    if (characters.length >= SWAP_FROM) slip(`s${sorted(word)}`, word);
+    if (characters.length >= SWAP_FROM) slip(`s${sorted(characters)}`, characters, word);
     if (characters.length >= MISSING_FROM)
-      for (let gap = 1; gap + 1 < characters.length; gap += 1)
-        slip(`m${characters.toSpliced(gap, 1).join('')}`, word);
+      for (let gap = 1; gap + 1 < characters.length; gap += 1) {
+        const typed = characters.toSpliced(gap, 1);
+        slip(`m${typed.join('')}`, typed, word);
+      }
   }
 
   const sounding = (typed: readonly string[], start: number): Sounding[] => {
@@ -110,14 +138,15 @@ export function* hanWordSteps(
       if (same) walk(same, position + 1, differs, confused);
       if (differs.length > (position - start) / 2 + 0.5) return;
       if (at.bySound.size === 0) return;
+      const sounds = soundsOf(character);
       const tried = new Set([character]);
       for (const sound of blurredOf(character)) {
-        for (const other of at.bySound.get(sound) ?? []) {
-          const next = at.next.get(other);
-          if (!next || tried.has(other)) continue;
+        for (const { character: other, node } of at.bySound.get(sound) ?? []) {
+          if (tried.has(other)) continue;
           tried.add(other);
-          const distance = soundDistance(soundsOf(character), soundsOf(other));
-          walk(next, position + 1, [...differs, position], confused + distance);
+          // What is alike once blurred is the same syllable or one confused with it.
+          const isSame = soundsOf(other).some((each) => sounds.includes(each));
+          walk(node, position + 1, [...differs, position], confused + (isSame ? 0 : 1));
         }
       }
     };
@@ -129,9 +158,21 @@ export function* hanWordSteps(
     has: (word) => counted.has(word),
     count: (word) => counted.get(word) ?? 0,
     sounding,
-    slipped(typed) {
-      const word = bySlip.get(`s${sorted(typed)}`) ?? bySlip.get(`m${typed}`) ?? undefined;
-      return word === typed ? undefined : word;
+    endOf(characters, start) {
+      let end = start;
+      let at = root.next.get(characters[start] ?? '');
+      for (let position = start + 1; at; position += 1) {
+        if (at.word !== undefined) end = position;
+        at = at.next.get(characters[position] ?? '');
+      }
+      return end;
+    },
+    slipped(characters, start, end) {
+      if (!mixtures.has(mixtureOf(characters, start, end))) return undefined;
+      const typed = characters.slice(start, end);
+      const written = typed.join('');
+      const word = bySlip.get(`s${sorted(typed)}`) ?? bySlip.get(`m${written}`) ?? undefined;
+      return word === written ? undefined : word;
     },
   };
 }

@@ -36,14 +36,8 @@ interface Run {
 /** Marks the characters that known words cover, the longest words first. */
 function cover(characters: readonly string[], words: HanWords): boolean[] {
   const covered = characters.map(() => false);
-  for (let start = 0; start < characters.length; start += 1) {
-    const most = Math.min(words.longest, characters.length - start);
-    for (let length = most; length >= 2; length -= 1) {
-      if (!words.has(characters.slice(start, start + length).join(''))) continue;
-      covered.fill(true, start, start + length);
-      break;
-    }
-  }
+  for (let start = 0; start < characters.length; start += 1)
+    covered.fill(true, start, words.endOf(characters, start));
   return covered;
 }
 
@@ -125,20 +119,25 @@ function slips(run: Run, start: number, known: KnownHan): Candidate[] {
   const found: Candidate[] = [];
   const add = (end: number, to: string) =>
     found.push({ start, end, to, changed: 1, confused: 0, count: known.words.count(to) });
+  // Where the first one stands from here on that belongs to no known word.
+  let loose = start;
   for (let length = 3; length <= known.words.longest + 1; length += 1) {
     const end = start + length;
     if (end > characters.length) break;
-    const inside = Array.from({ length }, (_, at) => start + at);
-    if (inside.every((at) => covered[at])) continue;
-    const typed = characters.slice(start, end);
-    for (let at = 1; at < length; at += 1) {
-      if (typed[at] !== typed[at - 1]) continue;
-      const once = typed.toSpliced(at, 1).join('');
-      if (known.words.has(once) && !(isReal(run, start + at) && isReal(run, start + at - 1)))
-        add(end, once);
+    while (loose < end && covered[loose]) loose += 1;
+    if (loose === end) continue;
+    for (let at = start + 1; at < end; at += 1) {
+      if (characters[at] !== characters[at - 1]) continue;
+      const once = characters
+        .slice(start, end)
+        .toSpliced(at - start, 1)
+        .join('');
+      if (known.words.has(once) && !(isReal(run, at) && isReal(run, at - 1))) add(end, once);
     }
-    const meant = known.words.slipped(typed.join(''));
-    if (meant && inside.some((at) => !covered[at] && !isReal(run, at))) add(end, meant);
+    const meant = known.words.slipped(characters, start, end);
+    if (meant === undefined) continue;
+    const inside = Array.from({ length }, (_, at) => start + at);
+    if (inside.some((at) => !covered[at] && !isReal(run, at))) add(end, meant);
   }
   return found;
 }
@@ -146,50 +145,39 @@ function slips(run: Run, start: number, known: KnownHan): Candidate[] {
 /** What is longer without a mark or a space is nothing that was typed word by word. */
 const longestRun = 200;
 
-/** Chinese words that look up every stretch of a run once, however often it stands there. */
-function onceEach(words: HanWords): HanWords {
-  const slipped = new Map<string, string | undefined>();
-  const sounding = new Map<string, Sounding[]>();
-  return {
-    longest: words.longest,
-    has: (word) => words.has(word),
-    count: (word) => words.count(word),
-    slipped(typed) {
-      if (!slipped.has(typed)) slipped.set(typed, words.slipped(typed));
-      return slipped.get(typed);
-    },
-    sounding(characters, at) {
-      const typed = characters.slice(at, at + words.longest + 1);
-      const key = typed.join('');
-      const found = sounding.get(key) ?? words.sounding(typed, 0);
-      sounding.set(key, found);
-      return at === 0
-        ? found
-        : found.map((each) => ({ ...each, differs: each.differs.map((index) => index + at) }));
-    },
+/** What is found of every stretch of a run once, however often it stands there. */
+function soundingOnce(words: HanWords): HanWords['sounding'] {
+  const known = new Map<string, Sounding[]>();
+  return (characters, at) => {
+    const typed = characters.slice(at, at + words.longest + 1);
+    const key = typed.join('');
+    const found = known.get(key) ?? words.sounding(typed, 0);
+    known.set(key, found);
+    return at === 0
+      ? found
+      : found.map((each) => ({ ...each, differs: each.differs.map((index) => index + at) }));
   };
 }
 
-/** What to put where in a run of Han characters, from left to right; nothing overlaps. */
-export function repairHan(text: string, given: KnownHan): HanRepair[] {
+/** Characters of a run between two pauses. */
+const STRIDE = 25;
+
+/** What to put where in a run of Han characters, from left to right, pausing; nothing overlaps. */
+export function* repairHanSteps(text: string, known: KnownHan): Generator<void, HanRepair[]> {
   const characters = [...text];
   if (characters.length < 2 || characters.length > longestRun) return [];
-  const covered = cover(characters, given.words);
-  if (characters.every((each, at) => covered[at] || given.isPlain(each))) return [];
-  const words = onceEach(given.words);
-  const known: KnownHan = {
-    words,
-    pair: (first, second) => given.pair(first, second),
-    isPlain: (character) => given.isPlain(character),
-  };
+  const covered = cover(characters, known.words);
+  if (characters.every((each, at) => covered[at] || known.isPlain(each))) return [];
+  const soundingAt = soundingOnce(known.words);
   const run = readRun(text, characters, covered);
   const candidates: Candidate[] = [];
   // Where the next one stands that belongs to no known word: a stretch without one is right.
   let loose = 0;
   for (let start = 0; start + 1 < characters.length; start += 1) {
+    if (start % STRIDE === STRIDE - 1) yield;
     while (loose < characters.length && (loose < start || covered[loose])) loose += 1;
     if (loose > start + known.words.longest) continue;
-    for (const sounding of known.words.sounding(characters, start)) {
+    for (const sounding of soundingAt(characters, start)) {
       const end = start + [...sounding.word].length;
       if (sounding.differs.every((at) => covered[at])) continue;
       if (!accepts(run, start, sounding, known)) continue;

@@ -1,7 +1,7 @@
 /** Repairs what was mistyped in a question, without touching words that are right. Pure. */
 
 import type { Language } from './language.js';
-import { type KnownHan, repairHan } from './repair-han.js';
+import type { HanRepair } from './repair-han.js';
 import type { Speller } from './spelling.js';
 import { type Token, tokenise } from './tokens.js';
 
@@ -22,7 +22,8 @@ export interface Known {
   /** Whether the record has the two words next to each other; `^` and `$` are the ends of a text. */
   pair(first: string, second: string): boolean;
   readonly speller: Speller;
-  readonly han: KnownHan;
+  /** What to put where in a run of Han characters, found in steps. */
+  han(run: string): Generator<void, readonly HanRepair[]>;
   readonly language: Language;
 }
 
@@ -87,11 +88,11 @@ interface Change {
 /** The unit of a date right behind its number, which belongs to the date and to no word after it. */
 const DATE_UNIT = /^[年月日号]/;
 
-function hanChanges(whole: string, token: Token, known: Known): Change[] {
+function* hanChanges(whole: string, token: Token, known: Known): Generator<void, Change[]> {
   const ofDate = /\d/.test(whole[token.start - 1] ?? '') && DATE_UNIT.test(token.text) ? 1 : 0;
   const text = token.text.slice(ofDate);
   const start = token.start + ofDate;
-  const changes = repairHan(text, known.han);
+  const changes = yield* known.han(text);
   if (changes.length === 0) return [];
   const characters = [...text];
   const offset = (at: number) => start + characters.slice(0, at).join('').length;
@@ -137,21 +138,26 @@ function wordChange(
   return to === null ? null : { start, end, to };
 }
 
+/** Words between two pauses: each that nobody knows is looked for among all those of the record. */
+const STRIDE = 8;
+
 /**
- * Repairs a normalised text: shorthand, words torn apart or run together, misspelt words, Chinese
+ * Repairs a normalised text, pausing: shorthand, words torn apart or run together, misspelt words, Chinese
  * typed by the wrong character. A word that the record or its vocabulary has, or that a dictionary
  * has, stays as it is.
  */
-export function repair(text: string, known: Known): Repaired {
+export function* repairSteps(text: string, known: Known): Generator<void, Repaired> {
   const tokens = tokenise(text);
   const repairs: Repair[] = [];
   let result = '';
   let copied = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
+    if (at % STRIDE === STRIDE - 1) yield;
     if (token.start < copied) continue;
     const word = token.kind === 'han' ? null : wordChange(text, tokens, at, known);
-    const changes = token.kind === 'han' ? hanChanges(text, token, known) : word ? [word] : [];
+    const changes =
+      token.kind === 'han' ? yield* hanChanges(text, token, known) : word ? [word] : [];
     for (const { start, end, to } of changes) {
       repairs.push({ from: text.slice(start, end), to });
       result += text.slice(copied, start) + to;

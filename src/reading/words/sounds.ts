@@ -15,13 +15,3 @@ export function blurred(syllable: string): string {
   for (const [sharp, flat] of INITIALS) result = result.replace(sharp, flat);
   return result;
 }
-
-/**
- * How far two characters lie apart by sound: 0 the same syllable (tones left out), 1 one that is
- * often confused with it, 2 another.
- */
-export function soundDistance(a: readonly string[], b: readonly string[]): 0 | 1 | 2 {
-  if (a.some((syllable) => b.includes(syllable))) return 0;
-  const plain = b.map(blurred);
-  return a.some((syllable) => plain.includes(blurred(syllable))) ? 1 : 2;
-}

@@ -72,14 +72,22 @@ interface Candidate {
 }
 
 function shortlist(index: SpellingIndex, word: string): Candidate[] {
-  const pairs = pairsOf(word);
-  const shared = new Map<number, number>();
-  for (const pair of pairs)
-    for (const at of index.byPair.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
   const reach = allowance(word.length);
-  return [...shared]
-    .filter(([at]) => Math.abs((index.words[at] as string).length - word.length) <= reach)
-    .map(([at, count]) => ({ at, likeness: count / (index.words[at] as string).length ** 0.5 }))
+  const shared = new Uint16Array(index.words.length);
+  const met: number[] = [];
+  for (const pair of pairsOf(word)) {
+    for (const at of index.byPair.get(pair) ?? []) {
+      const count = shared[at] ?? 0;
+      if (count === 0 && Math.abs((index.words[at] as string).length - word.length) <= reach)
+        met.push(at);
+      shared[at] = count + 1;
+    }
+  }
+  return met
+    .map((at) => ({
+      at,
+      likeness: (shared[at] as number) / (index.words[at] as string).length ** 0.5,
+    }))
     .sort((a, b) => b.likeness - a.likeness || a.at - b.at)
     .slice(0, SHORTLIST)
     .map(({ at }) => ({ word: index.words[at] as string, count: index.counts[at] as number }));

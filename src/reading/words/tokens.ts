@@ -1,4 +1,5 @@
 /** Cuts a normalised text into words, numbers, runs of Han characters and marks. Pure. */
+import { mostWords, remembering } from '../../base/remembering.js';
 
 export interface Token {
   readonly text: string;
@@ -35,7 +36,11 @@ export function tokenise(normalised: string): Token[] {
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
+const segmented = remembering(
+  (run): readonly string[] => Array.from(segmenter.segment(run), (part) => part.segment),
+  mostWords,
+);
+
 /** Words of a run of Han characters. */
-export function hanWords(run: string): string[] {
-  return run.length === 1 ? [run] : Array.from(segmenter.segment(run), (part) => part.segment);
-}
+export const hanWords = (run: string): readonly string[] =>
+  run.length === 1 ? [run] : segmented(run);

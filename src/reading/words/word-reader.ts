@@ -2,12 +2,13 @@
  * The one reader of words: folds a text and repairs it against the words of the record and its
  * vocabulary, for matching and for understanding alike. Pure.
  */
-import { remembering } from '../../base/remembering.js';
+import { mostWords, rememberingSteps } from '../../base/remembering.js';
 import { toEnd } from '../../base/steps.js';
 import { normalise } from '../normalise.js';
 import { type HanWords, hanWordSteps } from './han-words.js';
 import type { Language } from './language.js';
-import { type Known, type Repair, repair } from './repair.js';
+import { type Known, type Repair, repairSteps } from './repair.js';
+import { type KnownHan, repairHanSteps } from './repair-han.js';
 import { type Speller, spellerSteps } from './spelling.js';
 
 /** A text as both matching and understanding see it. */
@@ -21,6 +22,8 @@ export interface ReadWords {
 
 export interface WordReader {
   read(text: string): ReadWords;
+  /** The same, pausing: a text once read is read again at no cost. */
+  readSteps(text: string): Generator<void, ReadWords>;
   /** Whether the record or its vocabulary has a word, as normalised. */
   has(word: string): boolean;
   /** The same reader knowing more words of the record, made in steps; this one stays as it is. */
@@ -57,23 +60,26 @@ function hanTargets(sources: WordSources): Map<string, number> {
 function readerOver(sources: WordSources, speller: Speller, hanWords: HanWords): WordReader {
   const { spelt, vocabulary, language } = sources;
   const has = (word: string) => spelt.has(word) || vocabulary.has(word);
+  const knownHan: KnownHan = {
+    words: hanWords,
+    pair: sources.hanPair,
+    isPlain: (character) => sources.plain.has(character),
+  };
   const known: Known = {
     has,
     pair: sources.pair,
     speller,
     language,
-    han: {
-      words: hanWords,
-      pair: sources.hanPair,
-      isPlain: (character) => sources.plain.has(character),
-    },
+    han: rememberingSteps((run) => repairHanSteps(run, knownHan), mostWords),
   };
+  const readSteps = rememberingSteps(function* (text): Generator<void, ReadWords> {
+    const normalised = normalise(text);
+    return { normalised, ...(yield* repairSteps(normalised, known)) };
+  });
   return {
     has,
-    read: remembering((text) => {
-      const normalised = normalise(text);
-      return { normalised, ...repair(normalised, known) };
-    }),
+    read: (text) => toEnd(readSteps(text)),
+    readSteps,
     *withSteps(words) {
       const more = new Map(spelt);
       for (const [word, count] of words) more.set(word, (more.get(word) ?? 0) + count);
