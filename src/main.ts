@@ -11,6 +11,7 @@ import { loadCommands } from './discord/load-commands.js';
 import { errorDetails, type Logger, withoutSecrets } from './discord/log.js';
 import { type Bot, startBot } from './discord/start.js';
 import { inOneLine } from './discord/troubles.js';
+import { outliveRejections } from './discord/unforeseen.js';
 import type { RecordAbout } from './facts/about.js';
 import { type OpenDesk, openDesk } from './open-desk.js';
 import { deskChannel, pressRoom } from './press-room.js';
@@ -146,9 +147,7 @@ async function main(): Promise<void> {
     })();
     return stopping;
   };
-  process.on('unhandledRejection', (error) =>
-    logger.error({ err: errorDetails(error) }, 'something failed unseen'),
-  );
+  outliveRejections(logger);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void stop().then(() => process.exit(0)));
   }

@@ -2,6 +2,7 @@
 
 import { loadCommands } from '../../src/discord/load-commands.js';
 import { startBot } from '../../src/discord/start.js';
+import { outliveRejections } from '../../src/discord/unforeseen.js';
 import { openDesk } from '../../src/open-desk.js';
 
 const { DATA_DIR = '', DATABASE_URL, API = '', TOKEN = '', GUILD = '', SHIFT = '0' } = process.env;
@@ -12,6 +13,8 @@ const silent = () => undefined;
 const say = (details: object, what: string) =>
   void (process.env.FAULTS_LOG && process.stderr.write(`${what} ${JSON.stringify(details)}\n`));
 
+const logger = { debug: silent, info: silent, warn: say, error: say };
+outliveRejections(logger);
 const desk = await openDesk({
   dataDir: DATA_DIR,
   ...(DATABASE_URL ? { databaseUrl: DATABASE_URL } : {}),
@@ -22,7 +25,7 @@ const desk = await openDesk({
 const bot = await startBot({
   ...{ desk, token: TOKEN, api: API, requestTimeout },
   commands: await loadCommands(),
-  logger: { debug: silent, info: silent, warn: say, error: say },
+  logger,
   deskGuild: { id: GUILD },
   onLost: () => process.exit(3),
 });
