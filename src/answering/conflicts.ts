@@ -12,7 +12,8 @@ import {
   nameOf,
   type Vocabulary,
 } from '../reading/concepts/vocabulary.js';
-import { type Framing, framingOf, unmetFraming } from './framing.js';
+import { type Framing, framingOf } from './framing/framing.js';
+import { unmetFraming } from './framing/own.js';
 import { type FactProfile, TREND } from './profile.js';
 import { fitOfTime } from './time-fit.js';
 import type { Conflict } from './verdict.js';

@@ -13,7 +13,7 @@ import { readFigures } from '../reading/concepts/quoted-figures.js';
 import type { Reader, Reading } from '../reading/concepts/read.js';
 import { isConstraint } from '../reading/concepts/vocabulary.js';
 import { normalise } from '../reading/normalise.js';
-import { framingSteps, type OwnFraming } from './framing.js';
+import { framingSteps, type OwnFraming } from './framing/own.js';
 import { signatureOf } from './signature.js';
 import { type SharedWords, sharedWords } from './subject-words.js';
 
