@@ -1,7 +1,7 @@
 /** "A and B have 1 and 2 respectively": which of several things named a figure belongs to. Pure. */
+import { isSpread } from '../reading/clauses/read.js';
 import type { ReadSentence, Statement } from '../reading/clauses/statement.js';
 
-const spread = /^(?:respectively|分别|依次)$/;
 const joint = /^(?:and|&|,|，|、|和|与|及|以及|跟|同)$/;
 
 type Stretch = readonly [number, number];
@@ -18,7 +18,7 @@ export interface Turns {
  * among as many things as there are figures. `null` where they are not.
  */
 export function turnsOf({ tokens, statements }: ReadSentence, statement: Statement): Turns | null {
-  if (statements.length < 2 || !tokens.some(({ form }) => spread.test(form))) return null;
+  if (statements.length < 2 || !tokens.some(({ form }) => isSpread(form))) return null;
   const first = statements[0];
   if (!first) return null;
   const cut: Stretch[] = [];

@@ -21,16 +21,24 @@ const asOf =
 const ordinal =
   /^(?:\d{1,2}(?:st|nd|rd|th)?|first|second|third|[a-z]+(?:teen|ty|eigh|nin|fif|six|seven|ten|four|twelf)th|eighth|ninth|tenth|day|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 
+/** What says which part of a month or year is meant, before or behind it: "mid-", 中旬. */
+const partOfTime =
+  /\b(?:early|mid|late|beginning of|start of|end of|middle of)[- ]?(?:in )?\||\|.*(?:[上中下]旬|[初中底末])/i;
+
 /** Whether parts of the date stand beside it unread, or another date that says it more closely. */
 function isPartial(
   date: DateMention,
   dates: readonly DateMention[],
   { tokens }: ReadSentence,
+  sentence: Span,
 ): boolean {
   if (date.date.day !== undefined && date.date.year !== undefined) return false;
   // A year beside months and days only says of which year they are.
   if (date.date.month === undefined && dates.some(({ date: { month } }) => month !== undefined))
     return true;
+  const before = sentence.text.slice(Math.max(0, date.start - 12), date.start);
+  const said = `${before}|${date.text}${sentence.text.slice(date.end, date.end + 2)}`;
+  if (date.date.day === undefined && partOfTime.test(said)) return true;
   const at = tokens.findIndex(({ start, end }) => start <= date.start && end > date.start);
   const beside = tokens.slice(Math.max(0, at - 4), at + 4);
   if (date.date.day === undefined && beside.some(({ form }) => ordinal.test(form))) return true;
@@ -66,7 +74,7 @@ const daysIn: Readonly<Record<string, number>> = { day: 1, week: 7, 天: 1, 日:
 const shiftBefore =
   /(?:\b(\w+) (day|week|month|year)s?|(the day)) (before|after|prior to|following|earlier than|later than)(?: the)? $/;
 const shiftBehind =
-  /^的?(?:(之?[前后])([一两二三四五六七十]|\d{1,2})个?(天|日|周|星期|月)|([一两二三四五六七十]|\d{1,2})个?(天|日|周|星期|月)(?:之|以)?([前后])|([前后])[一]?天)/;
+  /^的?(?:(之?[前后])([一两二三四五六七十]|\d{1,2})个?(天|日|周|星期|月)|([一两二三四五六七十]|\d{1,2})个?(天|日|周|星期|月)(?:之|以)?([前后])|([前后])[一]?天|(次日|翌日|隔天|第二天|前一天|前夕))/;
 
 /** Days by which words beside a date move it ("two days before"); `null` where they cannot be counted. */
 function shiftOf({ start, end }: DateMention, sentence: string): number | null {
@@ -80,7 +88,8 @@ function shiftOf({ start, end }: DateMention, sentence: string): number | null {
   }
   const behind = shiftBehind.exec(sentence.slice(end, end + 12));
   if (!behind) return 0;
-  const [, way, count, unit, count2, unit2, way2, next] = behind;
+  const [, way, count, unit, count2, unit2, way2, next, day] = behind;
+  if (day) return day.startsWith('前') ? -1 : 1;
   const word = count ?? count2 ?? '一';
   const by =
     ((Number(word) || smallNumber[word]) ?? Number.NaN) *
@@ -163,7 +172,7 @@ export function dateClaims(
   return dates.flatMap((date): Claim[] => {
     if (date.date.day === undefined && date.date.year === undefined) return [];
     if (asOf.test(sentence.text.slice(Math.max(0, date.start - 24), date.start))) return [];
-    if (isPartial(date, dates, read)) return [];
+    if (isPartial(date, dates, read, sentence)) return [];
     const moved = shiftOf(date, sentence.text);
     if (moved === null) return [];
     // One held in the year said, else the first.

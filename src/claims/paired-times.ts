@@ -1,9 +1,8 @@
 /** Which of several times a figure of a sentence is told of: "A in 2012 and B in 2014". Pure. */
+import { isSpread } from '../reading/clauses/read.js';
 import type { ReadSentence, Statement } from '../reading/clauses/statement.js';
 import type { ReadTime } from '../reading/concepts/read.js';
 import type { Located, LocatedReading } from './located.js';
-
-const spread = /^(?:respectively|分别|依次)$/;
 
 /**
  * The one of as many times as figures that a statement is told of: each figure has its own before or
@@ -28,7 +27,7 @@ export function pairedTime(
       return time.begin > from && time.begin < to;
     });
   const isShared =
-    tokens.some(({ form }) => spread.test(form)) &&
+    tokens.some(({ form }) => isSpread(form)) &&
     asked.every(({ finish }) => finish <= (figures[0] ?? 0));
   if (!isShared && !inTurn(true) && !inTurn(false)) return null;
   return asked[statements.findIndex((statement) => statement.at === at)] ?? null;

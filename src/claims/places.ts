@@ -1,4 +1,5 @@
 /** Which place a claim is bound to where its sentence names one or several. Pure. */
+import { isSpread } from '../reading/clauses/read.js';
 import type { ReadSentence, Statement } from '../reading/clauses/statement.js';
 import type { Token } from '../reading/clauses/tokens.js';
 import type { Mention } from '../reading/concepts/read.js';
@@ -74,8 +75,6 @@ function runsOf(folded: string, places: readonly Place[]): Place[][] {
   return runs;
 }
 
-const spread = /^(?:respectively|分别|依次)$/;
-
 /**
  * The places a statement is about: of a run of places as many as figures with "respectively", the
  * one in its turn; in brackets the one beside it; else the nearest in its own clause, else the
@@ -106,10 +105,10 @@ export function placesOf(
   if (run) {
     const order = statements.findIndex(({ at }) => at === statement.at);
     const names = distinct(run);
-    const isSpread =
-      tokens.some(({ form }) => spread.test(form)) ||
+    const inTurn =
+      tokens.some(({ form }) => isSpread(form)) ||
       (statements.length === names.length && statements.length > 1 && !statement.joint);
-    if (isSpread && statements.length === names.length) {
+    if (inTurn && statements.length === names.length) {
       return { places: [names[order] as string], joint: false };
     }
   }

@@ -39,12 +39,17 @@ function isJudgement(tokens: readonly Token[]): boolean {
 /** "我同事是……": the same of the asker's own people; what is left open at its end asks. */
 const chineseJudgement = /^(?:我|咱|俺)\p{Script=Han}{0,5}是\p{Script=Han}{2,}[。！!]?$/u;
 
+/** What is called out in Chinese, and asks for nothing. */
+const slogan = /^(?=.*\p{Script=Han}).*[!！]$/u;
+const wishes = /[求请請想要问問查给給帮幫急]|告诉|告訴/;
+
 /** A sentence of one's own without anything asked: "I like ...", "I need a ...". */
 export function isAside({ text, tokens, mentions, exclaims }: Seen): boolean {
   if (/[?？]/.test(text) || mentions.some(({ kind, role }) => kind === 'ask' && role === 'asked'))
     return false;
   if (tokens.some(({ classes }) => classes.has('ask'))) return false;
   if (chineseJudgement.test(text)) return true;
+  if (slogan.test(text) && !wishes.test(text)) return true;
   if (!/^(?:i|i'm|i've|we|we're)$/.test(tokens[0]?.form ?? ''))
     return exclaims || isJudgement(tokens);
   const verb = tokens[1]?.form ?? '';

@@ -202,17 +202,27 @@ export function owners(sentence: Seen): Head[] {
   ].map((word) => ({ word, acts: false, concepts: [] }));
 }
 
-/** Whether "组织" only ends a longer name: 上合组织. */
+/** Characters after which 组织 begins a name of its own. */
+const apart = /[的个些家类种和与]/;
+
+/** Whether "组织" only ends a longer name: 上合组织, 世界卫生组织. */
 export function isPartOfName({ text, units, mentions }: Reading, mention: Mention): boolean {
   if (!mention.subject) return false;
   const at = units[mention.start]?.at ?? 0;
   if (mention.end - mention.start !== 2 || text.slice(at, at + 2) !== '组织') return false;
   const before = units[mention.start - 1];
-  const isNamed = mentions.some(({ start, end }) => start < mention.start && end >= mention.start);
-  return (
-    before?.kind === 'han' &&
-    before.at === at - 1 &&
-    !isNamed &&
-    !/[的个些家类种和与]/.test(before.text)
-  );
+  const field = mentions.find(({ start, end }) => start < mention.start && end >= mention.start);
+  const isUnnamed = (index: number) => {
+    const [unit, next] = [units[index], units[index + 1]];
+    return (
+      unit?.kind === 'han' &&
+      next !== undefined &&
+      unit.at === next.at - 1 &&
+      !apart.test(unit.text) &&
+      !mentions.some(({ start, end }) => start <= index && end > index)
+    );
+  };
+  if (!field) return before?.kind === 'han' && isUnnamed(mention.start - 1);
+  // A field of the record's own is no name, but what stands before it may make it one.
+  return field.kind === 'topic' && isUnnamed(field.start - 1) && isUnnamed(field.start - 2);
 }

@@ -13,24 +13,25 @@ const chineseOwnLack =
 const except = /^(?:without|besides|except|excluding|minus|lack|lacks|lacking|non)$/;
 /** "Employed outside social organizations": out of what the record is about; outside a place is a place. */
 const outside = /^(?:outside|beyond)$/;
-const exceptPhrase = /^(?:other than|apart from|aside from|not counting|not including|short of)$/;
+const exceptPhrase =
+  /^(?:other than|apart from|aside from|not counting|not including|short of|off limits|out of bounds)$/;
 /** "Stay out of": verbs that with "out of" mean having no part in it. */
 const outOf =
   /^(?:stay|stays|stayed|keep|keeps|kept|sit|sits|sat|opt|opts|opted|pull|pulls|pulled|drop|drops|dropped|back|backed|bow|bowed|leave|leaves|left|shut|lock|locked|kick|kicked|rule|ruled|miss|missed)$/;
 
 /** Verbs that their particle makes ones of refusing or ending. */
 const turnedAway =
-  /^(?:turned|voted|shut|closed|struck|taken) (?:down|away)$|^(?:left|ruled|thrown|kicked|crossed|voted|kept|locked|laid|called|broken) (?:out|off)$/;
+  /^(?:turned|voted|shut|closed|struck|taken) (?:down|away)$|^(?:left|ruled|thrown|kicked|crossed|voted|kept|locked|laid|called|broken|sat|sitting|sit|stayed|opted|dropped|missed|bowed|written|struck) (?:out|off)$/;
 
 /** Verbs of not doing, not getting or being kept out. */
 const withheld =
-  /^(?:refused?|declined?|rejected|denied|barred|banned|failed|missed|skipped|avoided|boycotted|abstained|quit|lacked|cancelled|canceled|stripped|dropped|lost)$/;
+  /^(?:refused?|declined?|rejected|denied|barred|banned|failed|missed|skipped|avoided|boycotted|abstained|quit|lacked|cancelled|canceled|stripped|dropped|lost|scrapped|shelved|abandoned|axed|dismissed|ignored|overlooked|revoked|suspended|halted|withdrawn)$/;
 /** The same as they stand behind their subject: "how many did the city refuse". */
 const withheldPlain =
   /^(?:refuse|decline|reject|deny|bar|ban|fail|miss|skip|avoid|boycott|lack|cancel|strip|drop|dismiss|scrap|shelve|abandon|ignore|overlook|lose)$/;
 const counting = /\b(?:how many|which|what|who)\b/i;
 const chineseWithheld =
-  /不上$|^(?:落选|落榜|落空|淘汰|拒绝|退出|缺席|取消|放弃|失去|驳回|否决|错过|不予|不准|不愿|不肯|未能|没能|无缘)/;
+  /不上$|^(?:落选|落榜|落空|淘汰|拒绝|退出|缺席|取消|放弃|失去|驳回|否决|错过|摘[了掉牌]|除名|吊销|不予|不准|不愿|不肯|未能|没能|无缘)/;
 
 /** Concepts that a negated verb, or "without", rules out: "do not hold 5A". */
 export function withheldIn(sentence: Seen): readonly Mention[] {
@@ -97,7 +98,7 @@ export function negationIn(sentence: Seen): string | null {
       (pair === 'out of' && outOf.test(tokens[at - 1]?.form ?? '')) ||
       withheld.test(form) ||
       (withheldPlain.test(form) && counting.test(sentence.text) && followsSubject(sentence, at)) ||
-      chineseWithheld.test(form) ||
+      chineseWithheld.test(kind === 'han' ? form + (tokens[at + 1]?.form ?? '') : form) ||
       (classes.has('negator') && !classes.has('only-not'));
     // "境外非政府组织": part of a name.
     if (mentions.some(({ kind, from, to }) => kind !== 'cue' && from < token.start && to > end))

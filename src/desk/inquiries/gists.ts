@@ -1,7 +1,7 @@
-/** The gist of texts as the record in force reads them, read once as long as it stands. */
+/** The gist of texts as the record in force reads them, read once as long as its reader stays. */
 import { LRUCache } from 'lru-cache';
-import type { Answerer } from '../../answering/answerer.js';
 import { dayAt } from '../../base/day.js';
+import type { Reader } from '../../reading/concepts/read.js';
 import type { SnapshotSource } from '../snapshot.js';
 import { type Gist, gistOf } from './likeness.js';
 
@@ -12,17 +12,18 @@ const mostKept = 4_000;
 /** @param now milliseconds since 1970 */
 export function makeGists(snapshots: SnapshotSource, now: () => number): (text: string) => Gist {
   const kept = new LRUCache<string, Gist>({ max: mostKept });
-  let readBy: Answerer | undefined;
+  let readBy: Reader | undefined;
   let readOn = '';
   return (text) => {
     const { answerer, record } = snapshots.current();
+    const { reader } = answerer;
     const today = dayAt(now(), record.about.timeZone);
-    if (answerer !== readBy || today !== readOn) kept.clear();
-    [readBy, readOn] = [answerer, today];
+    if (reader !== readBy || today !== readOn) kept.clear();
+    [readBy, readOn] = [reader, today];
     const beginning = text.slice(0, longestRead);
     const known = kept.get(beginning);
     if (known) return known;
-    const gist = gistOf(answerer.reader, beginning, today);
+    const gist = gistOf(reader, beginning, today);
     kept.set(beginning, gist);
     return gist;
   };

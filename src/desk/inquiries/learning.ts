@@ -2,8 +2,9 @@
  * Questions the desk has failed at, put together by likeness. Nothing learns by itself: a moderator
  * makes something of a group, through curation like every other change.
  */
+import { inSlices, toEnd } from '../../base/steps.js';
 import { pauses } from '../pauses.js';
-import { type Gist, groupAlike } from './likeness.js';
+import { type Gist, groupAlikeSteps } from './likeness.js';
 import type { Heard, HeardBook } from './ports.js';
 
 /** Questions that ask the same. */
@@ -33,17 +34,24 @@ function inOrderOfCount(values: readonly string[]): readonly string[] {
 }
 
 /** Groups, the largest first, of equal ones the one asked last. Pure. */
-export function questionGroups(
+export const questionGroups = (
   heard: readonly Heard[],
   gist: (text: string) => Gist,
-): readonly QuestionGroup[] {
+): readonly QuestionGroup[] => toEnd(groupSteps(heard, gist));
+
+/** The same, pausing after each text. */
+function* groupSteps(
+  heard: readonly Heard[],
+  gist: (text: string) => Gist,
+): Generator<void, readonly QuestionGroup[]> {
   const asked = heard
     .filter(
       ({ text, outcome, unhelpful }) => text !== null && (outcome !== 'answered' || unhelpful),
     )
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
   const last = (group: QuestionGroup) => group.questions.at(-1)?.at ?? '';
-  return groupAlike(asked, ({ text }) => gist(text ?? ''))
+  const alike = yield* groupAlikeSteps(asked, ({ text }) => gist(text ?? ''));
+  return alike
     .flatMap((questions): QuestionGroup[] => {
       const [lead] = questions;
       if (!lead) return [];
@@ -62,13 +70,7 @@ const mostRead = 2_000;
 export function makeLearning(book: HeardBook, gist: (text: string) => Gist): Learning {
   const groups = async () => {
     const heard = await book.toLearnFrom(mostRead);
-    const pause = pauses();
-    const gists = new Map<string, Gist>();
-    for (const { text } of heard) {
-      if (text !== null) gists.set(text, gist(text));
-      await pause();
-    }
-    return questionGroups(heard, (text) => gists.get(text) ?? gist(text));
+    return inSlices(groupSteps(heard, gist), pauses());
   };
   return {
     groups,

@@ -3,6 +3,7 @@
  * share most of what else they say, as the answer core reads it. A word that the vocabulary knows
  * counts as its concept, so that a question in English and one in Chinese can be alike. Pure.
  */
+import { toEnd } from '../../base/steps.js';
 import type { Reader } from '../../reading/concepts/read.js';
 import { isConstraint } from '../../reading/concepts/vocabulary.js';
 
@@ -109,13 +110,20 @@ function leadIndex() {
 }
 
 /** Items put together with the first before them that they are most alike to, in their order. */
-export function groupAlike<T>(
+export const groupAlike = <T>(
   items: readonly T[],
   gist: (item: T) => Gist,
-): readonly (readonly T[])[] {
+): readonly (readonly T[])[] => toEnd(groupAlikeSteps(items, gist));
+
+/** The same, pausing after each item. */
+export function* groupAlikeSteps<T>(
+  items: readonly T[],
+  gist: (item: T) => Gist,
+): Generator<void, readonly (readonly T[])[]> {
   const leads = leadIndex();
   const groups: T[][] = [];
   for (const item of items) {
+    yield;
     const own = gist(item);
     const found = groups[leads.mostAlike(own)];
     if (found) {

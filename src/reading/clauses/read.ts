@@ -11,6 +11,10 @@ import { type Token, tokensOf } from './tokens.js';
 /** With more figures than this a sentence is a list of numbers and says nothing of them. */
 export const mostFigures = 40;
 
+/** Whether a word shares figures out among as many things, in their order. */
+export const isSpread = (form: string): boolean =>
+  /^(?:respectively|in that order|in this order|分别|依次)$/.test(form);
+
 const separators =
   /^(?:[,;:，；：、()（）—–|/]|and|while|whereas|but|or|with|of which|including|plus|其中|另有|另外)$/;
 
@@ -23,7 +27,10 @@ function passagesOf(tokens: readonly Token[], figures: readonly number[]): Range
     if (next !== undefined) {
       to = next;
       for (let between = next - 1; between > at; between -= 1) {
-        if (separators.test((tokens[between] as Token).form)) {
+        const { form } = tokens[between] as Token;
+        // "5A: 238": the label belongs to the figure behind its colon.
+        if (between === next - 1 && /^[:：]$/.test(form)) continue;
+        if (separators.test(form)) {
           to = between;
           break;
         }
@@ -83,6 +90,7 @@ export function readSentence(
   if (figures.length > mostFigures) return { tokens, named, statements: [] };
   const places = tokens.flatMap(({ kind }, index) => (kind === 'figure' ? [index] : []));
   const passages = passagesOf(tokens, places);
+  const isRate = places.some((at) => /^(?:每|每一|every)$/.test(tokens[at - 1]?.form ?? ''));
   const statements = places.flatMap((at, index): Statement[] => {
     const figure = figures[(tokens[at] as Token).figure ?? -1];
     const passage = passages[index];
@@ -119,10 +127,9 @@ export function readSentence(
         status,
         direction: directionOf(figure, tokens, at, ledFrom(tokens, core, passage, at), skip),
         added: isAdded(tokens, at, core, figure, skip),
-        shared: inPassage.some(
-          ({ classes, form }) =>
-            classes.has('each') && form !== 'respectively' && form !== '分别' && form !== '依次',
-        ),
+        // "Of every 54 groups one": neither tells how many there are.
+        shared:
+          isRate || inPassage.some(({ classes, form }) => classes.has('each') && !isSpread(form)),
         except:
           isTakenOf(tokens, at) ||
           takesIn(inPassage) ||

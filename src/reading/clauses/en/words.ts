@@ -3,6 +3,7 @@ import type { ClassTable } from '../classes.js';
 
 export const englishWords: ClassTable = {
   negator: `
+    yet_to
     fall_short_of falls_short_of fell_short_of falling_short_of fallen_short_of
     rather_than instead_of not no never none nor neither without cannot nobody nothing nowhere hardly scarcely barely rarely
     seldom ain't anything_but far_from nowhere_near no_longer by_no_means in_no_way under_no_circumstances
@@ -12,6 +13,8 @@ export const englishWords: ClassTable = {
   'only-not': `
     not_only not_just not_merely not_simply not_solely no_doubt no_question without_doubt without_question
     not_surprisingly no_wonder not_least no_less_a nothing_less_than none_other_than no_secret not_to_mention
+    no_exaggeration nobody_disputes no_one_disputes nobody_denies no_one_denies nobody_doubts
+    no_one_doubts nobody_questions no_one_questions undeniable undeniably indisputable indisputably
     not_for_nothing nothing_short_of needless_to_say not_alone without_exception whether_or_not`,
   false: `
     false untrue wrong incorrect inaccurate fake fabricated bogus mistaken erroneous misleading hoax
@@ -97,7 +100,7 @@ export const englishWords: ClassTable = {
     as_well_as plus along_with in_addition_to together_with combined_with coupled_with all_but all_except everyone_but everything_but`,
   joint:
     'together combined jointly collectively between_them altogether in_aggregate taken_together added_up sum',
-  each: 'respectively each apiece',
+  each: 'respectively in_that_order in_this_order each apiece',
   there: 'there here',
   they: 'it its they them their theirs these those this that such',
   grammar: `
