@@ -2,6 +2,7 @@
 import { type SeriesClass, seriesClasses } from '../answering/series-class.js';
 import { keeping } from '../base/remembering.js';
 import type { FactRecord } from '../facts/record.js';
+import { unitForm } from '../facts/units.js';
 import type { ReadSentence, Statement } from '../reading/clauses/statement.js';
 import type { Reader, Reading, ReadTime } from '../reading/concepts/read.js';
 import type { FigureMention, Span } from '../reading/figures/figure.js';
@@ -323,6 +324,11 @@ function settle(
       ? say.of(target, 'differs', [{ code: 'negated' }], parts)
       : say.silent([], parts);
   }
+  // Nobody counts parts of an organization: "12.858" is a number read amiss.
+  const { kind, fractional } = unitForm(target.figure.unit);
+  const isWhole = kind === 'count' && !fractional;
+  if (best.verdict === 'differs' && isWhole && !statement.said.value.isInteger())
+    return say.silent([], parts);
   if (best.verdict === 'differs' && say.isOthers()) return say.silent([], parts);
   // The value alone points to it: no assurance.
   if (best.lacking > 0 && best.verdict !== 'differs') return say.silent([], parts);

@@ -118,6 +118,9 @@ function compareUnequal(said: SaidValue, recorded: RecordedValue): Comparison {
   if (relative.lte(closeBy) && (hedged || rounder)) return 'rounded';
   const tolerant = hedged || said.unit.kind === 'share';
   const farthest = tolerant ? farthestHedged : farthestBare;
+  // 二百三十来 leaves the last digit said open, up or down.
+  if (/来$/.test(said.approximateWord ?? '') && gap.lt(said.step) && relative.lte(farthestHedged))
+    return 'rounded';
   if (gap.times(2).lte(said.step) && relative.lte(farthest)) return 'rounded';
   if (towards === 0) return 'differs';
   // 十几亿 says that it is between one and two thousand million.

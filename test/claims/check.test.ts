@@ -209,6 +209,10 @@ describe('what is said of a figure', () => {
     ['京鲁两地登记的社会组织总共12858家。', 'no-record'],
     ['Changping had 513 social organizations in August 2024.', 'matches'],
     ['昌平区有社会组织531家。', 'differs'],
+    ['Assets of Beijing’s social organizations have yet to reach 90 billion yuan.', 'differs'],
+    ['Nobody doubts that Beijing has 12,858 registered social organizations.', 'matches'],
+    ['Beijing has 12.859 registered social organizations.', 'no-record'],
+    ['北京5A级社会组织二百三十来家。', 'rounded'],
   ])('%s is %s', (text, verdict) => {
     expect(checker.check(text, today).map((claim) => claim.verdict)).toEqual([verdict]);
   });
@@ -219,6 +223,27 @@ describe('what is said of a figure', () => {
     ).toEqual([
       ['outdated-or-other', 'registered-total'],
       ['matches', 'registered-total'],
+    ]);
+  });
+
+  it('gives each figure of a list its own label', () => {
+    expect(judged('北京登记社会组织：12858家；其中5A级：238家')).toEqual([
+      ['matches', 'registered-total'],
+      ['matches', 'five-a-rated'],
+    ]);
+    expect(
+      judged('5A groups and municipal-level groups in Beijing: 4,449 and 238, in that order.'),
+    ).toEqual([
+      ['differs', 'five-a-rated'],
+      ['differs', 'municipal-level'],
+    ]);
+    expect(judged('北京每20家社会组织中有7家在市级登记。').flat()).not.toContain('differs');
+  });
+
+  it('takes the level of one figure for none of the next', () => {
+    expect(judged('北京各区登记的社会组织有8409家，市级有8409家。')).toEqual([
+      ['matches', 'below-municipal'],
+      ['differs', 'municipal-level'],
     ]);
   });
 

@@ -33,6 +33,7 @@ it.each([
   'The meeting was held on 5 May 2023 in London.',
   'The torch relay ended. The conference was held on 5 May 2023.',
   '第五届航天大会于2019年3月1日举行。',
+  '首届推介活动的发布会在2021年12月下旬举行。',
   'As of October 2018 the law on overseas activities had been in force for a year.',
 ])('says nothing of the day of another event: %s', (text) => {
   expect(verdicts(text)).toEqual(['no-record']);
