@@ -23,7 +23,7 @@ const ordinal =
 
 /** What says which part of a month or year is meant, before or behind it: "mid-", 中旬. */
 const partOfTime =
-  /\b(?:early|mid|late|beginning of|start of|end of|middle of)[- ]?(?:in )?\||\|.*(?:[上中下]旬|[初中底末])/i;
+  /\b(?:early|mid|late|beginning of|start of|end of|middle of)[- ]?(?:in )?\||\|[^|]{0,24}(?:[上中下]旬|[初中底末])/i;
 
 /** Whether parts of the date stand beside it unread, or another date that says it more closely. */
 function isPartial(
