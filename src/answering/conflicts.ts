@@ -197,7 +197,7 @@ const ANSWERED_BY: Readonly<Record<string, readonly string[]>> = {
   money: ['yuan', 'usd'],
 };
 
-/** "How many people": of whoever else a fact counts, it is another question. */
+/** "How many people": where a fact counts something else, and is not asked for by people, it is another question. */
 const PEOPLE = 'people';
 const COUNT = 'count';
 
@@ -210,7 +210,9 @@ function unmetAsk({ evidence }: Reading, profile: FactProfile, vocabulary: Vocab
   const exclusive = [...vocabulary.exclusive].filter(isSaid);
   if (profile.core.has(TREND) && exclusive.length > 0 && !isSaid(TREND))
     return softly(vocabulary.concepts.get(exclusive[0] ?? ''));
-  if (isSaid(PEOPLE) && isSaid(COUNT) && profile.units.size > 0 && !profile.units.has('person'))
+  const { units, counts } = profile;
+  const isOfPeople = units.has('person') || counts.has(PEOPLE) || units.size === 0;
+  if (isSaid(PEOPLE) && isSaid(COUNT) && !isOfPeople)
     return softly(vocabulary.concepts.get(PEOPLE));
   const kinds = exclusive.length > 0 || !isSaid(TREND) ? exclusive : [TREND];
   const isGiven = (kind: string) =>
