@@ -1,6 +1,7 @@
 /** Reading the books over a connection, or inside a transaction. */
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
+import { textOf } from '../base/storable.js';
 import { UserError } from '../base/user-error.js';
 import type { Books, FileMark, Loaded, Revision } from '../desk/ports.js';
 import { type EntryRef, entryKinds } from '../facts/entry.js';
@@ -16,7 +17,6 @@ import {
   UnreadableRow,
 } from './rows.js';
 import type { Tables } from './tables.js';
-import { textOf } from './text.js';
 
 type Database = Kysely<Tables>;
 

@@ -1,8 +1,8 @@
 /** Announced dates: a table of its own, so that who reads it cannot come upon what is held. */
 import type { Kysely } from 'kysely';
+import { textOf } from '../base/storable.js';
 import { type Held, type ReleaseReader, releaseOf } from '../desk/embargo/embargo.js';
 import type { Tables } from './tables.js';
-import { textOf } from './text.js';
 
 export function readReleases(db: Kysely<Tables>): ReleaseReader {
   return {

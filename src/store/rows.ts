@@ -1,6 +1,7 @@
 /** Turns rows into the desk's things and back. What cannot be read becomes a fault, not a crash. */
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
+import { textOf } from '../base/storable.js';
 import type { Assessment } from '../desk/assessment.js';
 import type { AuditSeal, RevisionSeal } from '../desk/chain.js';
 import {
@@ -18,7 +19,6 @@ import { canonicalJson } from '../facts/canonical.js';
 import { type Entry, type EntryKind, entryKinds, parseEntry } from '../facts/entry.js';
 import { sourceSchema } from '../facts/schema.js';
 import type { AuditTable, ProposalTable, RevisionTable } from './tables.js';
-import { textOf } from './text.js';
 
 export type RevisionRow = Selectable<RevisionTable>;
 export type ProposalRow = Selectable<ProposalTable>;

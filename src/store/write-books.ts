@@ -1,6 +1,7 @@
 /** The books over one connection: reading anywhere, writing inside a transaction. */
 import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import { textOf } from '../base/storable.js';
 import { UserError } from '../base/user-error.js';
 import { auditHash, personSeal, revisionHash } from '../desk/chain.js';
 import type { Books, Person, StoreHead, WriteBooks } from '../desk/ports.js';
@@ -17,7 +18,6 @@ import {
   sealOfRevision,
 } from './rows.js';
 import type { HeadTable, Tables } from './tables.js';
-import { textOf } from './text.js';
 
 export type Database = Kysely<Tables>;
 

@@ -1,6 +1,7 @@
 /** The gist of texts as the record in force reads them, read once as long as its reader stays. */
 import { LRUCache } from 'lru-cache';
 import { dayAt } from '../../base/day.js';
+import { textOf } from '../../base/storable.js';
 import type { Reader } from '../../reading/concepts/read.js';
 import type { SnapshotSource } from '../snapshot.js';
 import { type Gist, gistOf } from './likeness.js';
@@ -20,7 +21,8 @@ export function makeGists(snapshots: SnapshotSource, now: () => number): (text: 
     const today = dayAt(now(), record.about.timeZone);
     if (reader !== readBy || today !== readOn) kept.clear();
     [readBy, readOn] = [reader, today];
-    const beginning = text.slice(0, longestRead);
+    // As it comes back from the store: a text is heard and looked through again.
+    const beginning = textOf(text.slice(0, longestRead));
     const known = kept.get(beginning);
     if (known) return known;
     const gist = gistOf(reader, beginning, today);

@@ -1,7 +1,7 @@
 /** Questions heard and figures misquoted. */
 import { randomBytes } from 'node:crypto';
+import { textOf } from '../../base/storable.js';
 import type { HeardBook } from '../../desk/inquiries/ports.js';
-import { textOf } from '../text.js';
 import type { Database } from '../write-books.js';
 import { heardIn } from './rows.js';
 

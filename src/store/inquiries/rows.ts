@@ -1,5 +1,6 @@
 /** Rows of the inquiry desk turned into its things and back. */
 import type { Selectable } from 'kysely';
+import { textOf } from '../../base/storable.js';
 import {
   type Asker,
   bases,
@@ -15,7 +16,6 @@ import {
 import { type Heard, heardOutcomes } from '../../desk/inquiries/ports.js';
 import { inquiryStates } from '../../desk/inquiries/states.js';
 import type { Script } from '../../reading/language.js';
-import { textOf } from '../text.js';
 import type { AskerTable, DeliveryTable, HeardTable, InquiryTable, ReplyTable } from './tables.js';
 
 /** One of a list; the first for what a hand has altered. */

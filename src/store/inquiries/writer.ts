@@ -1,8 +1,9 @@
 /** Writing inquiries inside a transaction that no other writer of inquiries overlaps. */
+
+import { textOf } from '../../base/storable.js';
 import { UserError } from '../../base/user-error.js';
 import type { DeedWriter } from '../../desk/due.js';
 import type { InquiryWriter } from '../../desk/inquiries/ports.js';
-import { textOf } from '../text.js';
 import type { Database } from '../write-books.js';
 import { readInquiries } from './reader.js';
 import { askerIn, askerRow, inquiryRow, replyRow } from './rows.js';

@@ -1,4 +1,4 @@
-/** Texts that both engines hold as they are. */
+/** Texts that both stores hold as they are. Pure. */
 
 /**
  * Replaces what is no text, halves of surrogate pairs and the NUL character, by U+FFFD: PostgreSQL
