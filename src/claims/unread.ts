@@ -1,5 +1,5 @@
 /** What of a claim's clause nothing on record accounts for. Pure. */
-import { clausesOf, type Range } from '../reading/clauses/segments.js';
+import { clausesOf, leadUpTo, type Range } from '../reading/clauses/segments.js';
 import type { ReadSentence, Statement } from '../reading/clauses/statement.js';
 import { classesOfChinese, type Token } from '../reading/clauses/tokens.js';
 import { editDistance } from '../reading/words/edit-distance.js';
@@ -122,9 +122,7 @@ export function unreadOf(
  */
 function leadingUp(tokens: readonly Token[], { at, passage }: Statement): number {
   if (passage[0] < at) return at;
-  let from = at;
-  while (from > 0 && tokens[from - 1]?.kind !== 'figure' && tokens[from - 1]?.kind !== 'mark')
-    from -= 1;
+  const from = leadUpTo(tokens, at);
   return from > 0 && tokens[from - 1]?.kind === 'figure' ? from : at;
 }
 

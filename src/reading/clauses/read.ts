@@ -4,7 +4,7 @@ import { thingNamed } from '../figures/nouns.js';
 import { directionOf, isAdded } from './direction.js';
 import { polarityOf } from './polarity.js';
 import { relationOf } from './relation.js';
-import { clauseAround, clausesOf, isCut, isStrongCut, type Range } from './segments.js';
+import { clauseAround, clausesOf, isCut, isStrongCut, leadUpTo, type Range } from './segments.js';
 import type { ReadSentence, Statement } from './statement.js';
 import { type Token, tokensOf } from './tokens.js';
 
@@ -157,9 +157,7 @@ export function readSentence(
  */
 function ledFrom(tokens: readonly Token[], core: Range, passage: Range, at: number): Range {
   if (passage[0] !== at) return core;
-  let from = at;
-  while (from > 0 && !['figure', 'mark'].includes(tokens[from - 1]?.kind ?? 'mark')) from -= 1;
-  return [Math.min(core[0], from), core[1]];
+  return [Math.min(core[0], leadUpTo(tokens, at)), core[1]];
 }
 
 const multiple = /^(?:half|third|quarter|twice|thrice|double|triple|quadruple|times)$/;

@@ -66,3 +66,11 @@ export function clausesOf(tokens: readonly Token[], [from, to]: Range): Range[] 
   if (to > start) clauses.push([start, to]);
   return clauses;
 }
+
+/** Where the words begin that lead straight up to a token, back to a figure or a mark. */
+export function leadUpTo(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from > 0 && tokens[from - 1]?.kind !== 'figure' && tokens[from - 1]?.kind !== 'mark')
+    from -= 1;
+  return from;
+}
