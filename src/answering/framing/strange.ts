@@ -1,6 +1,6 @@
 /** Words that nothing in the vocabulary knows, where they tell what is done or asked of. Pure. */
 import type { Token } from '../../reading/clauses/tokens.js';
-import { followsSubject, isNoun, isUnknown, type Seen } from './seen.js';
+import { isNoun, isUnknown, type Seen } from './seen.js';
 
 /** What asks for how many or how much, or for what of a kind. */
 const asksHowMany = /^(?:多少|几\p{Script=Han}?)$/u;
@@ -31,7 +31,7 @@ function chineseStrange(sentence: Seen): Token[] {
   });
 }
 
-/** English: what the subject of a question does, and what of a kind is asked for. */
+/** English: what of a kind is asked for; its verbs have too many senses to tell that one is strange. */
 function englishStrange(sentence: Seen): Token[] {
   const { tokens } = sentence;
   return tokens.filter((token, at) => {
@@ -39,7 +39,9 @@ function englishStrange(sentence: Seen): Token[] {
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
     const isLast = next === undefined || !isNoun(sentence, next);
     if (!isLast) return false;
-    return /^(?:what|which)$/.test(before?.form ?? '') || followsSubject(sentence, at);
+    // "In which currency": how it is told, not what is asked for.
+    const isOfForm = /^(?:in|by|for|from|of|on|under|with)$/.test(tokens[at - 2]?.form ?? '');
+    return /^(?:what|which)$/.test(before?.form ?? '') && !isOfForm;
   });
 }
 
