@@ -70,7 +70,7 @@ describePage('two moderators in the page', (open) => {
     const preview = await a.waitForText('It will wait for a second moderator.');
     expect(await preview.innerText()).toContain('8,409 → 8,419');
     await a.press('Propose');
-    await a.waitForText('waits for a second');
+    await a.waitForText('Proposal 1 waits for a second');
 
     desk.setDay('2026-03-10');
     await approve(b, 'Published: registered-total, revision 2');
@@ -94,7 +94,7 @@ describePage('two moderators in the page', (open) => {
     await b.submitModal();
     await b.waitForText('It will wait for a second moderator.');
     await b.press('Propose');
-    await b.waitForText('waits for a second');
+    await b.waitForText('Proposal 2 waits for a second');
 
     desk.setDay('2026-03-11');
     await approve(a, 'Published: registered-total, revision 3');
