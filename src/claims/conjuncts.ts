@@ -1,5 +1,5 @@
 /** "A and B have 1 and 2 respectively": which of several things named a figure belongs to. Pure. */
-import { isSpread } from '../reading/clauses/read.js';
+import { sharesOut } from '../reading/clauses/read.js';
 import type { ReadSentence, Statement } from '../reading/clauses/statement.js';
 
 const joint = /^(?:and|&|,|，|、|和|与|及|以及|跟|同)$/;
@@ -18,7 +18,7 @@ export interface Turns {
  * among as many things as there are figures. `null` where they are not.
  */
 export function turnsOf({ tokens, statements }: ReadSentence, statement: Statement): Turns | null {
-  if (statements.length < 2 || !tokens.some(({ form }) => isSpread(form))) return null;
+  if (statements.length < 2 || !sharesOut(tokens)) return null;
   const first = statements[0];
   if (!first) return null;
   const cut: Stretch[] = [];

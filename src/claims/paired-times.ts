@@ -1,5 +1,5 @@
 /** Which of several times a figure of a sentence is told of: "A in 2012 and B in 2014". Pure. */
-import { isSpread } from '../reading/clauses/read.js';
+import { sharesOut } from '../reading/clauses/read.js';
 import type { ReadSentence, Statement } from '../reading/clauses/statement.js';
 import type { ReadTime } from '../reading/concepts/read.js';
 import type { Located, LocatedReading } from './located.js';
@@ -26,9 +26,7 @@ export function pairedTime(
         : [start, figures[index + 1] ?? Number.POSITIVE_INFINITY];
       return time.begin > from && time.begin < to;
     });
-  const isShared =
-    tokens.some(({ form }) => isSpread(form)) &&
-    asked.every(({ finish }) => finish <= (figures[0] ?? 0));
+  const isShared = sharesOut(tokens) && asked.every(({ finish }) => finish <= (figures[0] ?? 0));
   if (!isShared && !inTurn(true) && !inTurn(false)) return null;
   return asked[statements.findIndex((statement) => statement.at === at)] ?? null;
 }

@@ -1,5 +1,5 @@
 /** Which place a claim is bound to where its sentence names one or several. Pure. */
-import { isSpread } from '../reading/clauses/read.js';
+import { sharesOut } from '../reading/clauses/read.js';
 import type { ReadSentence, Statement } from '../reading/clauses/statement.js';
 import type { Token } from '../reading/clauses/tokens.js';
 import type { Mention } from '../reading/concepts/read.js';
@@ -106,7 +106,7 @@ export function placesOf(
     const order = statements.findIndex(({ at }) => at === statement.at);
     const names = distinct(run);
     const inTurn =
-      tokens.some(({ form }) => isSpread(form)) ||
+      sharesOut(tokens) ||
       (statements.length === names.length && statements.length > 1 && !statement.joint);
     if (inTurn && statements.length === names.length) {
       return { places: [names[order] as string], joint: false };

@@ -141,7 +141,8 @@ function compareUnequal(said: SaidValue, recorded: RecordedValue): Comparison {
  *   Bounds must point the right way; a bound that is a rounder number is fair where nothing rounder
  *   lies between it and the record (over 12,000, over 10,000 and "more than a third" are; over
  *   8,000 for 12,858 is not), "nearly" and "just over" only within 10%. A range that holds the
- *   record counts as rounded, and so does a vague digit (十几) that does.
+ *   record counts as rounded, where its end is at most ten times its beginning, and so does a vague
+ *   digit (十几) that does.
  * - `differs`: everything else, also a bare value as finely printed as the record and not the same
  *   (12,859 for 12,858), and a true bound that lies far off.
  */

@@ -12,8 +12,11 @@ import { type Token, tokensOf } from './tokens.js';
 export const mostFigures = 40;
 
 /** Whether a word shares figures out among as many things, in their order. */
-export const isSpread = (form: string): boolean =>
+const isSpread = ({ form }: Token): boolean =>
   /^(?:respectively|in that order|in this order|分别|依次)$/.test(form);
+
+/** Whether a sentence shares its figures out so. */
+export const sharesOut = (tokens: readonly Token[]): boolean => tokens.some(isSpread);
 
 const separators =
   /^(?:[,;:，；：、()（）—–|/]|and|while|whereas|but|or|with|of which|including|plus|其中|另有|另外)$/;
@@ -128,8 +131,7 @@ export function readSentence(
         direction: directionOf(figure, tokens, at, ledFrom(tokens, core, passage, at), skip),
         added: isAdded(tokens, at, core, figure, skip),
         // "Of every 54 groups one": neither tells how many there are.
-        shared:
-          isRate || inPassage.some(({ classes, form }) => classes.has('each') && !isSpread(form)),
+        shared: isRate || inPassage.some((token) => token.classes.has('each') && !isSpread(token)),
         except:
           isTakenOf(tokens, at) ||
           takesIn(inPassage) ||
