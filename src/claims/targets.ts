@@ -87,6 +87,10 @@ export function* targetSteps(
 
 const generic = /^[\p{Script=Han}]$/u;
 
+/** 捐款14亿: in Chinese an amount of money often goes without its unit behind such a scale. */
+const mayBeMoney = ({ unit, numeral }: FigureMention): boolean =>
+  unit.kind === 'count' && unit.noun === undefined && /[万萬亿億]$/.test(numeral.text);
+
 /** Whether a figure as written can be of the unit recorded. */
 export function unitFits(mention: FigureMention, unit: Unit): boolean {
   switch (mention.unit.kind) {
@@ -95,7 +99,8 @@ export function unitFits(mention: FigureMention, unit: Unit): boolean {
     case 'share':
       return unit === 'percent';
     case 'count': {
-      if (unitKind(unit) === 'money' || unit === 'percent') return false;
+      if (unitKind(unit) === 'money') return mayBeMoney(mention);
+      if (unit === 'percent') return false;
       const { thing, noun } = mention.unit;
       if (thing === undefined) {
         return noun === undefined || generic.test(noun) || unitForm(unit).en.includes(noun);

@@ -51,3 +51,17 @@ it.each([
 ])('accuses no figure of the record for standing beside another: %s', (text) => {
   expect(verdicts(text)).not.toContain('differs');
 });
+
+it.each([
+  ['北京社会组织资产总额1001.97亿。', 'matches'],
+  ['北京的基金会为抗疫一线捐赠善款14亿。', 'matches'],
+  ['北京社会组织的资产一共两千亿。', 'differs'],
+])('takes an amount without its unit as money where money is told of: %s', (text, verdict) => {
+  expect(verdicts(text)).toEqual([verdict]);
+});
+
+it('reads on behind dots inside a sentence', () => {
+  expect(verdicts('Beijing has 12,500 ... 13,500 registered social organizations.')).toEqual([
+    'rounded',
+  ]);
+});
