@@ -1,5 +1,6 @@
 /** `/privacy` shows, exports and deletes what the desk holds about the caller. */
 import { ApplicationCommandType, type MessageComponentInteraction } from 'discord.js';
+import { holdingsFile } from '../src/desk/holdings-file.js';
 import { type ChatCommand, control } from '../src/discord/command.js';
 import { customId } from '../src/discord/custom-id.js';
 import type { Desk } from '../src/discord/desk.js';
@@ -63,7 +64,7 @@ export default {
       async run(_, { user, locale }: MessageComponentInteraction, desk) {
         const script = scriptForLocale(locale);
         const held = await inquiringOf(desk).privacy.holdings(user.id);
-        const content = Buffer.from(`${JSON.stringify(held, null, 2)}\n`);
+        const content = Buffer.from(await holdingsFile(held));
         return {
           card: noticeOf(privacyWords(script).exported, script),
           files: [{ name: 'press-desk-privacy.json', content }],

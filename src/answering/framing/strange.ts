@@ -31,11 +31,19 @@ function chineseStrange(sentence: Seen): Token[] {
   });
 }
 
-/** English: what of a kind is asked for; its verbs have too many senses to tell that one is strange. */
+/** "How many groups turned their backs": the verb straight behind those who are counted. */
+const isVerbOfSubject = ({ tokens, mentions }: Seen, at: number): boolean => {
+  const before = tokens[at - 1];
+  const isBehind = mentions.some(({ subject, to }) => subject === true && to === before?.end);
+  return isBehind && /(?:ed|s|ing)$/.test(tokens[at]?.form ?? '');
+};
+
+/** English: what of a kind is asked for, and what those counted do; other verbs have too many senses. */
 function englishStrange(sentence: Seen): Token[] {
   const { tokens } = sentence;
   return tokens.filter((token, at) => {
     if (token.kind !== 'word' || !isUnknown(sentence, token)) return false;
+    if (isVerbOfSubject(sentence, at)) return true;
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
     const isLast = next === undefined || !isNoun(sentence, next);
     if (!isLast) return false;

@@ -1,8 +1,9 @@
 /** Questions heard and figures misquoted. */
 import { randomBytes } from 'node:crypto';
 import { textOf } from '../../base/storable.js';
-import type { HeardBook } from '../../desk/inquiries/ports.js';
+import type { Heard, HeardBook } from '../../desk/inquiries/ports.js';
 import type { Database } from '../write-books.js';
+import { inPages } from './pages.js';
 import { heardIn } from './rows.js';
 
 export function heardBook(db: Database): HeardBook {
@@ -44,18 +45,27 @@ export function heardBook(db: Database): HeardBook {
         .where('id', 'in', [...ids])
         .execute();
     },
-    async toLearnFrom(most) {
-      const rows = await db
-        .selectFrom('questions_heard')
-        .selectAll()
-        .where('settled', '=', 0)
-        .where('text', 'is not', null)
-        .orderBy('at', 'desc')
-        .orderBy('id')
-        .limit(most)
-        .execute();
-      return rows.map(heardIn);
-    },
+    toLearnFrom: (most) =>
+      inPages(most, async (last: Heard | undefined, size) => {
+        const rows = await db
+          .selectFrom('questions_heard')
+          .selectAll()
+          .where('settled', '=', 0)
+          .where('text', 'is not', null)
+          .$if(last !== undefined, (query) =>
+            query.where(({ or, and, eb }) =>
+              or([
+                eb('at', '<', last?.at ?? ''),
+                and([eb('at', '=', last?.at ?? ''), eb('id', '>', last?.id ?? '')]),
+              ]),
+            ),
+          )
+          .orderBy('at', 'desc')
+          .orderBy('id')
+          .limit(size)
+          .execute();
+        return rows.map(heardIn);
+      }),
     async within({ from, to }) {
       const rows = await db
         .selectFrom('questions_heard')

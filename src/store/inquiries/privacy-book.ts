@@ -10,6 +10,7 @@ import { newErased } from '../erased.js';
 import type { Engine } from '../transact.js';
 import { transactRaw } from '../transact.js';
 import { appendAudit, type Database, type MovingHead } from '../write-books.js';
+import { inPages } from './pages.js';
 import { countUp } from './writer.js';
 
 const hashKey = 'asker-hash';
@@ -48,15 +49,34 @@ export async function textTables(db: Database): Promise<readonly TextTable[]> {
     .filter(({ columns }) => columns.length > 0);
 }
 
+type Row = Readonly<Record<string, unknown>>;
+
+/** Where SQLite has a row; no column has such a name. */
+const place = 'row place';
+
 /** Rows of a table that hold a text anywhere. */
-async function rowsWith(db: Database, { name, columns }: TextTable, texts: readonly string[]) {
-  const holds = columns.flatMap((column) =>
-    texts.map((text) => sql<boolean>`${sql.ref(column)} like ${`%${text}%`}`),
+async function rowsWith(
+  { db, name: engine }: Engine,
+  { name, columns }: TextTable,
+  texts: readonly string[],
+): Promise<readonly Row[]> {
+  const holds = sql.join(
+    columns.flatMap((column) =>
+      texts.map((text) => sql<boolean>`${sql.ref(column)} like ${`%${text}%`}`),
+    ),
+    sql` or `,
   );
-  const { rows } = await sql<
-    Record<string, unknown>
-  >`select * from ${sql.table(name)} where ${sql.join(holds, sql` or `)}`.execute(db);
-  return rows;
+  const table = sql.table(name);
+  if (engine === 'postgresql') {
+    return (await sql<Row>`select * from ${table} where ${holds}`.execute(db)).rows;
+  }
+  const rows = await inPages(Number.POSITIVE_INFINITY, async (last: Row | undefined, size) => {
+    const behind = last?.[place] ?? 0;
+    const found = await sql<Row>`select rowid as ${sql.ref(place)}, * from ${table}
+      where rowid > ${behind} and (${holds}) order by rowid limit ${size}`.execute(db);
+    return found.rows;
+  });
+  return rows.map(({ [place]: _, ...row }) => row);
 }
 
 /** Open proposals go: who is not known any more can neither change them nor be kept from approving. */
@@ -79,12 +99,16 @@ async function eraseProposals(tx: Database, id: string, to: string, at: string) 
     .execute();
 }
 
+/** Told by the first character: what people wrote need not be looked through. */
+const isJson = (column: string) =>
+  sql<boolean>`substr(${sql.ref(column)}, 1, 1) in (${'{'}, ${'['})`;
+
 /** People inside JSON: `{"id":"…","name":"…"}`, as canonical JSON writes them. */
 async function eraseInJson(tx: Database, table: TextTable, id: string, to: string) {
   for (const column of table.columns) {
     const { rows } = await sql<{
       held: string;
-    }>`select distinct ${sql.ref(column)} as held from ${sql.table(table.name)} where ${sql.ref(column)} like ${`%"id":"${id}"%`}`.execute(
+    }>`select distinct ${sql.ref(column)} as held from ${sql.table(table.name)} where ${isJson(column)} and ${sql.ref(column)} like ${`%"id":"${id}"%`}`.execute(
       tx,
     );
     for (const { held } of rows) {
@@ -183,7 +207,7 @@ export function privacyBook(engine: Engine, now: () => number): PrivacyBook {
       const texts = [personId, await hashOf(personId)];
       const held: Record<string, Holdings[string]> = {};
       for (const table of await textTables(db)) {
-        const rows = await rowsWith(db, table, texts);
+        const rows = await rowsWith(engine, table, texts);
         if (rows.length > 0) held[table.name] = rows;
       }
       return held;
