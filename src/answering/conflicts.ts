@@ -84,6 +84,18 @@ function namesOf({ mentions }: Reading, vocabulary: Vocabulary): Named[] {
   });
 }
 
+/** "From the city instead of from a district": what is of the other part of the whole, or of both. */
+function unmetExclusions(reading: Reading, { core }: FactProfile, vocabulary: Vocabulary): Unmet[] {
+  const asked = new Set(namedIn(reading, vocabulary).map(({ concept }) => concept.id));
+  return reading.mentions.flatMap(({ concept: id, role }): Unmet[] => {
+    const concept = vocabulary.concepts.get(id);
+    const isOther = concept?.complement !== undefined && asked.has(concept.complement);
+    if (role !== 'excluded' || !isOther || !core.has(id) || !isConstraint(concept.kind)) return [];
+    const said = { en: `not ${concept.en}`, zh: `非${concept.zh}` };
+    return [{ conflict: { kind: concept.kind, concept: id, asked: said }, soft: false }];
+  });
+}
+
 function unmetConcepts(reading: Reading, profile: FactProfile, vocabulary: Vocabulary): Unmet[] {
   return namedIn(reading, vocabulary)
     .filter((named) =>
@@ -233,4 +245,4 @@ const respects: readonly ((
   reading: Reading,
   profile: FactProfile,
   vocabulary: Vocabulary,
-) => Unmet[])[] = [unmetConcepts, unsaidPlace, unmetTimes, unmetAsk, unmetFrame];
+) => Unmet[])[] = [unmetConcepts, unmetExclusions, unsaidPlace, unmetTimes, unmetAsk, unmetFrame];

@@ -32,6 +32,21 @@ const POINTS =
 /** One that stands for the subject itself, so that without it another would be meant. */
 const THEIRS = /\b(?:its|they|them|their|theirs|those|these|ones)\b|它们|他们|它的|其中|这些|那些/;
 
+/** One that stands for a place or a time. */
+const THERE =
+  /(?<!\b(?:is|are|was|were|be|been) )\bthere\b(?! (?:is|are|was|were|be|been)\b)|那里|那儿|那边|当地/;
+const THEN = /\bthen\s*(?:[?.!,]|$)|\bat th(?:at|e) time\b|当时|那时|那年|当年/;
+/** "How many did the city have": of what is left to the sentence before. */
+const UNSAID = /\bhow many (?:did|do|does|have|has|had|are there|were there)\b/;
+
+/** Whether a text leaves its place, its time or what it counts to what was said before. */
+function leavesOut({ text, mentions, times }: Reading): boolean {
+  const names = mentions.some(({ kind, role }) => kind === 'place' && role === 'asked');
+  if (THERE.test(text) && !names) return true;
+  if (THEN.test(text) && times.length === 0) return true;
+  return UNSAID.test(text) && !mentions.some(({ subject, kind }) => subject || kind === 'topic');
+}
+
 /** Concepts that answer on their own; naming two or more makes a whole question. */
 function ownContent(reading: Reading): Mention[] {
   const seen = new Set<string>();
@@ -49,9 +64,9 @@ export function refersBack({ text }: Reading): boolean {
   return LEANS.test(text) || POINTS.test(text);
 }
 
-/** Whether a text leans on what was said before: "and ...?", "那……呢", "their ...". */
+/** Whether a text leans on what was said before: "and ...?", "那……呢", "their ...", "how many there?". */
 export function leansBack(reading: Reading): boolean {
-  return LEANS.test(reading.text) || THEIRS.test(reading.text);
+  return LEANS.test(reading.text) || THEIRS.test(reading.text) || leavesOut(reading);
 }
 
 /** Whether a text can be the rest of a question: short, and leaning back or without a subject. */

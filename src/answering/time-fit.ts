@@ -34,6 +34,10 @@ function isNear({ from, to }: ReadTime, span: Span): boolean {
   );
 }
 
+/** Whether a course goes on in later years than those that are spoken of. */
+const isOutrun = ({ to }: ReadTime, span: Span): boolean =>
+  to !== null && yearOf(to) > yearOf(span.to);
+
 /** Facts that speak of no time meet any. */
 export function fitOfTime(time: ReadTime, { times, asks }: FactProfile): TimeFit {
   if (times.length === 0) return 'meets';
@@ -41,6 +45,8 @@ export function fitOfTime(time: ReadTime, { times, asks }: FactProfile): TimeFit
   if (yearless) return times.some((span) => fitsAnyYear(yearless, span)) ? 'meets' : 'misses';
   if (times.some((span) => overlaps(time, span))) {
     const isCourse = time.mode === 'since' || time.mode === 'range';
+    if (time.mode === 'range' && asks.has('trend') && times.every((span) => isOutrun(time, span)))
+      return 'near';
     return isCourse && !asks.has('trend') ? 'near' : 'meets';
   }
   return times.some((span) => isNear(time, span)) ? 'near' : 'misses';

@@ -86,6 +86,18 @@ function says(verdict: Verdict, result: Derivation | Refusal): boolean {
   return result.recorded?.factId === verdict.fact.factId;
 }
 
+/** Whether a verdict tells a share on record, where computing one is refused. */
+function tellsShare(
+  { record }: Ground,
+  verdict: Verdict,
+  result: Derivation | Refusal,
+  explanation: Answering['explanation'],
+): boolean {
+  if (verdict.kind !== 'answered' || result.kind !== 'refusal') return false;
+  const { figures = [] } = record.byId.get(verdict.fact.factId) ?? {};
+  return explanation.asks.includes('share') && figures.some(({ unit }) => unit === 'percent');
+}
+
 /** The verdict that tells a point which its time alone picks. */
 const tellingPoint = (
   { fact }: Observation,
@@ -114,7 +126,10 @@ function* answer(
     if (point) return { kind: 'answer', text, ...rest, verdict: tellingPoint(point, rest) };
     yield;
     const computed = compute(ground, text, verdict);
-    if (computed.result && !says(verdict, computed.result)) return computed;
+    const { result } = computed;
+    const isSaid =
+      result && (says(verdict, result) || tellsShare(ground, verdict, result, rest.explanation));
+    if (result && !isSaid) return computed;
   }
   const answered = { kind: kindOf(verdict), text, ...rest, verdict };
   // A statement about nothing on record asks for no fact.

@@ -34,8 +34,13 @@ export interface Framing {
     /** Its lemmas and Chinese words, an abbreviation written out. */
     readonly words: readonly string[];
   })[];
-  /** What is done, or asked of, by words that nothing in the vocabulary knows, as written, with their lemmas. */
-  readonly strange: readonly { readonly word: string; readonly words: readonly string[] }[];
+  /** What is done, or asked of, by words that the entry may not know, as written, with their lemmas. */
+  readonly strange: readonly {
+    readonly word: string;
+    readonly words: readonly string[];
+    /** Concepts of the vocabulary that it names, where it does. */
+    readonly concepts: readonly string[];
+  }[];
   /** Its words, as written. */
   readonly words: readonly string[];
 }
@@ -45,6 +50,13 @@ function wordsOfHead(word: string, language: Language): readonly string[] {
   const written = language.lists.shorthand.get(word.toLowerCase())?.join(' ') ?? word;
   return wordsIn(written.toLowerCase(), language);
 }
+
+/** Words as written, those left out that name an attribute: whether a fact has that is held against it anyway. */
+const unnamedWords = ({ text, mentions }: Seen): readonly string[] => {
+  const attributes = mentions.filter(({ kind, role }) => kind === 'attribute' && role === 'asked');
+  const named = attributes.flatMap(({ from, to }) => writtenIn(text.slice(from, to)));
+  return writtenIn(text).filter((word) => !named.includes(word));
+};
 
 /** Reads how a question is framed. */
 export function framingOf(reading: Reading, language: Language): Framing {
@@ -67,11 +79,13 @@ export function framingOf(reading: Reading, language: Language): Framing {
   ];
   const withheld = sentences.flatMap(withheldIn);
   return {
-    words: sentences.flatMap(({ text }) => writtenIn(text)),
+    words: sentences.flatMap(unnamedWords),
     strange: sentences.flatMap((sentence) =>
-      strangeIn(sentence).map(({ form }) => {
+      strangeIn(sentence).map(({ form, start, end }) => {
         const word = form.replace(/[了过]$/, '');
-        return { word, words: wordsOfHead(word, language) };
+        const own = sentence.mentions.filter(({ from, to }) => from <= start && to >= end);
+        const concepts = own.map(({ concept }) => concept);
+        return { word, words: wordsOfHead(word, language), concepts };
       }),
     ),
     negated: firstOf(negationIn),

@@ -32,7 +32,11 @@ function headOf(
 ): Head {
   const concepts = mentions
     .filter(
-      ({ from, to, kind }) => from <= token.start && to >= token.end && !(acts && kind === 'topic'),
+      ({ from, to, kind }) =>
+        from <= token.start &&
+        to >= token.end &&
+        // "Charity projects": a name of two words is no word for somewhere near.
+        !(acts && kind === 'topic' && (from === token.start || to > token.end)),
     )
     .map(({ concept }) => concept);
   return { word: text.slice(token.start, token.end), acts, concepts };

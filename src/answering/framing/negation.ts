@@ -73,6 +73,28 @@ function isBeforeSubject({ mentions }: Seen, { end }: Token): boolean {
   return next?.subject === true;
 }
 
+/** Whether a figure stands close before a word. */
+const isMeasured = (tokens: readonly Token[], at: number) =>
+  tokens.slice(Math.max(0, at - 3), at).some(({ form }) => /^\d|[%％百千万亿]$/.test(form));
+
+/** Marks between which a clause stands by itself. */
+const pause = /^[,;:，；：—–-]+$/;
+
+/** "That is no good to me, I want ...": a clause of the asker's own that names nothing of the record. */
+function isOwnClause({ tokens, mentions }: Seen, at: number): boolean {
+  const from = tokens.slice(0, at).findLastIndex(({ form }) => pause.test(form)) + 1;
+  const rest = tokens.slice(at).findIndex(({ form }) => pause.test(form));
+  if (from === 0 && rest < 0) return false;
+  const clause = tokens.slice(from, rest < 0 ? tokens.length : at + rest);
+  const [start, end] = [clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0];
+  // "No good": words for somewhere near a topic are everyday ones.
+  const isNear = ({ kind, subject }: Mention) => !subject && /^(?:cue|ask|topic)$/.test(kind);
+  const names = mentions.some(
+    (mention) => !isNear(mention) && mention.from < end && mention.to > start,
+  );
+  return !names && clause.some(({ form }) => first.test(form));
+}
+
 /** The word that turns the question round: a negation or exception before what it names. */
 export function negationIn(sentence: Seen): string | null {
   const { tokens, mentions } = sentence;
@@ -106,14 +128,18 @@ export function negationIn(sentence: Seen): string | null {
     // What is set against another thing leaves what is asked as it is.
     if (!turns || classes.has('ask') || classes.has('contrast')) continue;
     const before = tokens.slice(Math.max(0, at - 3), at).map((each) => each.form);
-    if (before.some((each) => first.test(each))) continue;
+    if (before.some((each) => first.test(each)) || isOwnClause(sentence, at)) continue;
     const next = tokens[at + 1];
     if (kind === 'han') {
       // "没赶上……": of the asker, who goes without saying; "没参加的……": of what is counted.
       if (at === 0 && classes.has('negator') && !isRelative(sentence, token)) continue;
       if (next && chineseOwnLack.test(next.form)) continue;
-      // 有没有, 是不是: a question by its form.
+      // 有没有, 是不是, 有冇: a question by its form.
       if (before.at(-1) === next?.form) continue;
+      if (/有$/.test(before.at(-1) ?? '') && /^[没沒冇無无]$/.test(form)) continue;
+      // "2%都不到": how much it is, and not who does not.
+      if (/不$/.test(form) && /^[到足满滿]$/.test(next?.form ?? '') && isMeasured(tokens, at))
+        continue;
       if (named.some(({ from }) => from >= end - 1 && from - end <= 8)) return form;
       if (named.some(({ to }) => to <= token.start)) return form;
       continue;

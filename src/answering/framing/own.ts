@@ -86,15 +86,19 @@ export function unmetFraming(
     if (concepts.some((concept) => (acts ? own.concepts : counts).has(concept))) return false;
     return words.some((each) => !(acts ? own.stated : own.words).has(each));
   })?.word;
+  // "Non-public": what an entry calls its own.
+  const isOwnWord = framing.negated === 'non' && own.words.has('non');
   const negated =
-    framing.negated ??
+    (isOwnWord ? null : framing.negated) ??
     (framing.withheld.some((concept) => covers.has(concept) || counts.has(concept))
       ? framing.withheld.join(' ')
       : null);
   // "Without registration with the city hold 5A": of both, or it is another question.
   const isOther = framing.apart.some((concept) => !covers.has(concept));
-  const strange = framing.strange.find(({ words }) =>
-    words.some((word) => !own.words.has(word) && !own.kin.has(word)),
+  const strange = framing.strange.find(
+    ({ words, concepts }) =>
+      !concepts.some((concept) => counts.has(concept) || own.concepts.has(concept)) &&
+      words.some((word) => !own.words.has(word) && !own.kin.has(word)),
   );
   return [
     ...(framing.aside ? [{ kind: 'aside' as const, said: '', soft: true }] : []),

@@ -18,6 +18,8 @@ export interface Seen {
   readonly mentions: readonly (Mention & { readonly from: number; readonly to: number })[];
   /** Offsets at which a word or character that carries meaning begins, those of times left out. */
   readonly content: ReadonlySet<number>;
+  /** Where it says when. */
+  readonly times: readonly { readonly from: number; readonly to: number }[];
   /** The text exclaims: "...!!" */
   readonly exclaims: boolean;
 }
@@ -50,7 +52,13 @@ export function seen({ text, units, mentions, content, times }: Reading): readon
       .filter((start) => !times.some(({ at, end }) => start >= at && start < end))
       .map((start) => start - sentence.start);
     const tokens = tokensOf(sentence.text, [], []);
-    return [{ text: sentence.text, tokens, mentions: inside, content: new Set(starts), exclaims }];
+    const said = times.map(({ at, end }) => ({
+      from: at - sentence.start,
+      to: end - sentence.start,
+    }));
+    const { text: own } = sentence;
+    const parts = { tokens, mentions: inside, content: new Set(starts), times: said };
+    return [{ text: own, ...parts, exclaims }];
   });
 }
 
@@ -70,9 +78,10 @@ export const covers = (
 export const isPlace = ({ kind }: Mention) => kind === 'place';
 export const isGrade = ({ kind }: Mention) => kind === 'grade';
 
-/** Whether a token is a word that could head a phrase: no place, no grammar, nothing of the record's subject. */
-export function isNoun({ mentions }: Seen, token: Token): boolean {
+/** Whether a token is a word that could head a phrase: no place, no time, no grammar, nothing of the record's subject. */
+export function isNoun({ mentions, times }: Seen, token: Token): boolean {
   if (token.kind !== 'word' && token.kind !== 'han') return false;
+  if (times.some(({ from, to }) => token.start >= from && token.start < to)) return false;
   if (token.classes.has('grammar') || token.classes.has('neutral') || token.classes.has('ask'))
     return false;
   if (measuring.test(token.form)) return false;
@@ -95,6 +104,7 @@ export function followsSubject(sentence: Seen, at: number): boolean {
   const isOfSubject = (token: Token) =>
     isNoun(sentence, token) ||
     determiner.test(token.form) ||
+    /^\d/.test(token.form) ||
     covers(sentence.mentions, token, isPlace);
   const back = tokens.slice(0, at).findLastIndex((token) => !isOfSubject(token));
   return back >= 0 && back < at - 1 && predicate.test(tokens[back]?.form ?? '');

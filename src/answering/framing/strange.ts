@@ -1,6 +1,6 @@
 /** Words that nothing in the vocabulary knows, where they tell what is done or asked of. Pure. */
 import type { Token } from '../../reading/clauses/tokens.js';
-import { isNoun, isUnknown, type Seen } from './seen.js';
+import { covers, followsSubject, isNoun, isUnknown, type Seen } from './seen.js';
 
 /** What asks for how many or how much, or for what of a kind. */
 const asksHowMany = /^(?:多少|几\p{Script=Han}?)$/u;
@@ -32,18 +32,23 @@ function chineseStrange(sentence: Seen): Token[] {
 }
 
 /** "How many groups turned their backs": the verb straight behind those who are counted. */
-const isVerbOfSubject = ({ tokens, mentions }: Seen, at: number): boolean => {
-  const before = tokens[at - 1];
-  const isBehind = mentions.some(({ subject, to }) => subject === true && to === before?.end);
-  return isBehind && /(?:ed|s|ing)$/.test(tokens[at]?.form ?? '');
-};
+function isVerbOfSubject(sentence: Seen, at: number): boolean {
+  const { tokens, mentions } = sentence;
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token || !mentions.some(({ subject, to }) => subject === true && to === before?.end))
+    return false;
+  if (isUnknown(sentence, token)) return /(?:ed|s|ing)$/.test(token.form);
+  // "What did they spend": it may be on record, and not of what is asked about.
+  return followsSubject(sentence, at) && covers(mentions, token, ({ kind }) => kind === 'topic');
+}
 
 /** English: what of a kind is asked for, and what those counted do; other verbs have too many senses. */
 function englishStrange(sentence: Seen): Token[] {
   const { tokens } = sentence;
   return tokens.filter((token, at) => {
-    if (token.kind !== 'word' || !isUnknown(sentence, token)) return false;
+    if (token.kind !== 'word') return false;
     if (isVerbOfSubject(sentence, at)) return true;
+    if (!isUnknown(sentence, token)) return false;
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
     const isLast = next === undefined || !isNoun(sentence, next);
     if (!isLast) return false;

@@ -18,6 +18,9 @@ import {
 import { seriesInGeneral, seriesMeant } from './subject.js';
 import { tellFrom } from './tell.js';
 
+/** The concept of reasons. */
+const CAUSES = 'causes';
+
 interface Ground {
   readonly record: FactRecord;
   readonly answerer: Answerer;
@@ -86,7 +89,11 @@ export function* askOverTime(
   const refused = yield* refuseComparison(ground, question, reading);
   if (refused) return refused;
   const asked = readSeriesQuestion(reading);
-  if (!asked) return null;
+  // Why it went so is told by no figures.
+  const isWhy = reading.mentions.some(
+    ({ concept, role }) => concept === CAUSES && role === 'asked',
+  );
+  if (!asked || isWhy) return null;
   const found = yield* seriesMeant(record, answerer, asked.subject, question);
   if (!found) return null;
   const { series, told: point } = found;

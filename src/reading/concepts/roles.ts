@@ -63,6 +63,21 @@ function ruledOut(mention: Found, cues: readonly Found[], input: Input): Role | 
   return undefined;
 }
 
+/** "Before the Games, that is in February": what only says when, where the day is said as well. */
+const WHEN_BEHIND =
+  /^(?:开幕|閉幕|闭幕|举办|舉辦|召开|召開|开始|開始|结束|結束)?(?:前夕|之前|以前|前|期间|期間|之后|之後|以后|以後|后|後)/u;
+const WHEN_BEFORE =
+  /\b(?:before|during|after|ahead of|on the eve of|since)\s+(?:the\s+)?(?:\w+\s+)?$/;
+
+function isOnlyWhen({ start, end }: Found, { text, units }: Input): boolean {
+  const [first, last] = [units[start], units[end - 1]];
+  if (!first || !last) return false;
+  return (
+    WHEN_BEHIND.test(text.slice(last.at + last.text.length)) ||
+    WHEN_BEFORE.test(text.slice(Math.max(0, first.at - 30), first.at))
+  );
+}
+
 export function assignRoles(input: Input): { mentions: Role[]; times: Role[] } {
   const { text, units, found, times, vocabulary } = input;
   const asking = askingSentences(input);
@@ -94,6 +109,8 @@ export function assignRoles(input: Input): { mentions: Role[]; times: Role[] } {
     }
     const out = ruledOut(mention, ruling.get(units[mention.start]?.clause) ?? [], input);
     if (out) return out;
+    if (mention.kind === 'event' && times.length > 0 && isOnlyWhen(mention, input))
+      return 'context';
     if (asking.size && !asking.has(sentence) && mention.kind !== 'place') return 'context';
     if (
       asking.size > 1 &&

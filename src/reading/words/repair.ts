@@ -111,12 +111,13 @@ function wordChange(
 ): Change | null {
   const token = tokens[at] as Token;
   const { start, end } = token;
-  if (known.has(token.text)) return null;
   const short = known.language.lists.shorthand.get(token.text);
-  if (short)
-    return token.text.length > 1 || standsAlone(text, token)
-      ? { start, end, to: short.join(' ') }
-      : null;
+  // A letter by itself is in the record as part of something else: "U.S.", "5 A".
+  const isLetter = token.text.length === 1;
+  if (short && isLetter && standsAlone(text, token) && !/\d $/.test(text.slice(0, start)))
+    return { start, end, to: short.join(' ') };
+  if (known.has(token.text)) return null;
+  if (short) return isLetter ? null : { start, end, to: short.join(' ') };
   if (LETTER_O.test(token.text)) {
     const to = token.text.replaceAll('o', '0');
     return to === token.text ? null : { start, end, to };
