@@ -217,11 +217,22 @@ const COUNT = 'count';
  * Of the kinds of answers that exclude one another, the fact must give one that is asked for. How
  * something changed is not told by how much of it there was, nor the other way round.
  */
-function unmetAsk({ evidence }: Reading, profile: FactProfile, vocabulary: Vocabulary): Unmet[] {
+const DEFINITION = 'definition';
+/** What asks for the meaning of a word, and not what there is of a thing. */
+const MEANING =
+  /\bwhat (?:does|do|did) .{1,60}\b(?:mean|stand for)\b|\bmeaning of\b|\bdefin(?:e|ition)\b|什么意思|定义|含义|何谓|什么叫/;
+
+function unmetAsk(
+  { evidence, text }: Reading,
+  profile: FactProfile,
+  vocabulary: Vocabulary,
+): Unmet[] {
   const isSaid = (kind: string) => (evidence.get(kind) ?? 0) >= SAID;
   const exclusive = [...vocabulary.exclusive].filter(isSaid);
   if (profile.core.has(TREND) && exclusive.length > 0 && !isSaid(TREND))
     return softly(vocabulary.concepts.get(exclusive[0] ?? ''));
+  if (MEANING.test(text) && isSaid(DEFINITION) && !profile.asks.has(DEFINITION))
+    return softly(vocabulary.concepts.get(DEFINITION));
   const { units, counts } = profile;
   const isOfPeople = units.has('person') || counts.has(PEOPLE) || units.size === 0;
   if (isSaid(PEOPLE) && isSaid(COUNT) && !isOfPeople)

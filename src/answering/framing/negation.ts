@@ -21,7 +21,7 @@ const outOf =
 
 /** Verbs that their particle makes ones of refusing or ending. */
 const turnedAway =
-  /^(?:turned|voted|shut|closed|struck|taken) (?:down|away)$|^(?:left|ruled|thrown|kicked|crossed|voted|kept|locked|laid|called|broken|sat|sitting|sit|stayed|opted|dropped|missed|bowed|written|struck) (?:out|off)$/;
+  /^(?:turned|voted|shut|closed|struck|taken) (?:down|away)$|^(?:keeps?|kept|stays?|stayed|shied|shy|shies|backed|walked|steered|stood|stand|held|hold) (?:away|clear|aloof|aside)$|^(?:left|ruled|thrown|kicked|crossed|voted|kept|locked|laid|called|broken|sat|sitting|sit|stayed|opted|dropped|missed|bowed|written|struck) (?:out|off)$/;
 
 /** Verbs of not doing, not getting or being kept out. */
 const withheld =
@@ -30,8 +30,11 @@ const withheld =
 const withheldPlain =
   /^(?:refuse|decline|reject|deny|bar|ban|fail|miss|skip|avoid|boycott|lack|cancel|strip|drop|dismiss|scrap|shelve|abandon|ignore|overlook|lose)$/;
 const counting = /\b(?:how many|which|what|who)\b/i;
+/** 除了……，其余: what is left once some are taken out. */
+const chineseExcept = /^除[了开去]?$|^(?:扣除|剔除|刨除|排除|撇开)$/;
+const remaining = /其余|其他|其它|剩下|剩余|余下|剩[多几]|还剩/;
 const chineseWithheld =
-  /不上$|^(?:落选|落榜|落空|淘汰|拒绝|退出|缺席|取消|放弃|失去|驳回|否决|错过|摘[了掉牌]|除名|吊销|不予|不准|不愿|不肯|未能|没能|无缘)/;
+  /不上$|^(?:落选|落榜|落空|淘汰|拒绝|退出|缺席|取消|放弃|失去|驳回|否决|错过|摘[了掉牌]|除名|吊销|不在|没在|不属|不归|不予|不准|不愿|不肯|未能|没能|无缘)/;
 
 /** Concepts that a negated verb, or "without", rules out: "do not hold 5A". */
 export function withheldIn(sentence: Seen): readonly Mention[] {
@@ -120,6 +123,7 @@ export function negationIn(sentence: Seen): string | null {
       (pair === 'out of' && outOf.test(tokens[at - 1]?.form ?? '')) ||
       withheld.test(form) ||
       (withheldPlain.test(form) && counting.test(sentence.text) && followsSubject(sentence, at)) ||
+      (chineseExcept.test(form) && remaining.test(sentence.text.slice(end))) ||
       chineseWithheld.test(kind === 'han' ? form + (tokens[at + 1]?.form ?? '') : form) ||
       (classes.has('negator') && !classes.has('only-not'));
     // "境外非政府组织": part of a name.
