@@ -124,6 +124,19 @@ const isHolder = (reading: Reading | null, target: Target, reader: Reader) =>
     );
   });
 
+/** 家, 个: measure words of shops as of organizations. */
+const countsAnything = ({ unit }: FigureMention) =>
+  unit.kind === 'count' && /^\p{Script=Han}$/u.test(unit.noun ?? '');
+
+/** Whether a sentence speaks of what the record knows nothing of: what follows it may be told of that. */
+function tellsOfOther(before: Reading | null): boolean {
+  if (!before) return false;
+  const { mentions, content } = before;
+  const names = mentions.some(({ kind }) => kind !== 'cue' && kind !== 'ask' && kind !== 'place');
+  const isNamed = (at: number) => mentions.some(({ start, end }) => at >= start && at < end);
+  return !names && content.some((at) => !isNamed(at));
+}
+
 /**
  * Whether a claim without any distinguishing word is about a total: it counts organizations, of the
  * place that the total is of, and says either the place or what kind of organizations they are.
@@ -258,6 +271,8 @@ function namingOf(
       isHolder(reading, target, reader),
     );
   if (wantsHolder && !hasHolder()) return null;
+  const isOwn = [readings.own, readings.sentence].some((read) => isHolder(read, target, reader));
+  if (countsAnything(mention) && !isOwn && tellsOfOther(readings.before)) return null;
   // A fact known by its topic alone (rural projects, showcased programs) must be spoken of.
   const isSaid = (id: string) => own.evidence.has(id) || around(id);
   // So is one that its words tell apart, with all that points to it.

@@ -55,6 +55,10 @@ export function directionOf(
   return 'level';
 }
 
+const apart =
+  /^(?:higher|lower|greater|larger|bigger|smaller|ahead|behind|short|shy)(?: (?:of|than))?$/;
+const apartFrom = /(?:^| )(?:of|than)$/;
+
 /** Whether the figure is told as an addition: "another 238", "238 more", "238 new groups". */
 export function isAdded(
   tokens: readonly Token[],
@@ -79,6 +83,15 @@ export function isAdded(
   ) {
     return true;
   }
+  // "4,000 higher than the neighbours'": so much apart.
+  const pause = tokens.findIndex(({ kind }, index) => index > at && kind === 'mark');
+  const behind = tokens.slice(at + 1, Math.min(pause < 0 ? tokens.length : pause, at + 5));
+  const isApart = behind.some(
+    ({ form }, index) =>
+      apart.test(form) &&
+      (index === 0 || [form, behind[index + 1]?.form ?? ''].some((each) => apartFrom.test(each))),
+  );
+  if (isApart) return true;
   for (let index = at + 1; index < Math.min(core[1], at + 4); index += 1) {
     const token = tokens[index] as Token;
     if (token.kind === 'word' && token.classes.has('increment') && !skip(index)) return true;
