@@ -64,7 +64,7 @@ export default {
       async run(_, { user, locale }: MessageComponentInteraction, desk) {
         const script = scriptForLocale(locale);
         const held = await inquiringOf(desk).privacy.holdings(user.id);
-        const content = Buffer.from(await holdingsFile(held));
+        const content = await holdingsFile(held);
         return {
           card: noticeOf(privacyWords(script).exported, script),
           files: [{ name: 'press-desk-privacy.json', content }],

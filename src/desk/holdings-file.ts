@@ -5,18 +5,29 @@ import { pauses } from './pauses.js';
 
 const indented = (value: unknown) => JSON.stringify(value, null, 2).replaceAll('\n', '\n    ');
 
-function* written(held: Holdings): Generator<void, string> {
-  const tables: string[] = [];
-  for (const [table, rows] of Object.entries(held)) {
-    const lines: string[] = [];
-    for (const row of rows) {
+/** Rows that are put into one piece. */
+const together = 50;
+
+function* written(held: Holdings): Generator<void, Buffer> {
+  const pieces: Buffer[] = [];
+  let waiting: string[] = [];
+  const put = (text: string) => {
+    waiting.push(text);
+    if (waiting.length < together) return;
+    pieces.push(Buffer.from(waiting.join('')));
+    waiting = [];
+  };
+  put('{');
+  for (const [index, [table, rows]] of Object.entries(held).entries()) {
+    put(`${index === 0 ? '' : ','}\n  ${JSON.stringify(table)}: [`);
+    for (const [at, row] of rows.entries()) {
       yield;
-      lines.push(`    ${indented(row)}`);
+      put(`${at === 0 ? '' : ','}\n    ${indented(row)}`);
     }
-    tables.push(`  ${JSON.stringify(table)}: [\n${lines.join(',\n')}\n  ]`);
+    put('\n  ]');
   }
-  return `{\n${tables.join(',\n')}\n}\n`;
+  return Buffer.concat([...pieces, Buffer.from(`${waiting.join('')}\n}\n`)]);
 }
 
 /** Writes it row by row, so that nobody waits for somebody who has asked much. */
-export const holdingsFile = (held: Holdings): Promise<string> => inSlices(written(held), pauses());
+export const holdingsFile = (held: Holdings): Promise<Buffer> => inSlices(written(held), pauses());

@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import { createCustody } from './custody-migration.js';
 import { createEmbargoes } from './embargo-migration.js';
 import { createInbox } from './inbox/migration.js';
-import { createInquiries } from './inquiries/migration.js';
+import { createInquiries, indexAskers } from './inquiries/migration.js';
 import { createNotices } from './notice-migration.js';
 import { sealNames } from './seal-migration.js';
 import type { Tables } from './tables.js';
@@ -141,4 +141,5 @@ export const migrations: readonly Migration[] = [
   { name: '006-record-mark', up: createRecordMark },
   { name: '007-inbox', up: createInbox },
   { name: '008-custody', up: createCustody },
+  { name: '009-askers-heard', up: indexAskers },
 ];

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { startDue } from '../../src/desk/due.js';
+import { holdingsFile } from '../../src/desk/holdings-file.js';
 import type { Asker, Inquiry } from '../../src/desk/inquiries/inquiry.js';
 import type { DeskStore } from '../../src/desk/ports.js';
 import { textTables } from '../../src/store/inquiries/privacy-book.js';
@@ -231,6 +232,39 @@ onEveryEngine('the store of inquiries', (engine) => {
       .execute();
     await db.destroy();
     expect((await store.verifyChain()).problems.map(({ code }) => code)).toContain('hash-differs');
+  });
+
+  it('shows, lists and erases more questions than it reads at a time', async () => {
+    const store = await engine.open(await engine.place());
+    const { heard, privacy } = store.inquiries;
+    const own = await privacy.hashOf(person.id);
+    const others = await privacy.hashOf(other.id);
+    const ids = Array.from({ length: 450 }, (_, index) => `heard${1000 + index}`);
+    for (const [index, id] of ids.entries()) {
+      await heard.note({
+        // Many within one minute: the id decides among these.
+        ...{ id, at: at(index % 7), script: 'en', outcome: 'declined', factId: null, nearest: [] },
+        ...{ text: `what of ${id}?`, askerHash: index === 0 ? others : own },
+      });
+    }
+    const listed = (await heard.toLearnFrom(430)).map(({ at: asked, id }) => `${asked} ${id}`);
+    expect(listed).toHaveLength(430);
+    expect(new Set(listed).size).toBe(430);
+    const times = listed.map((each) => each.split(' ')[0] ?? '');
+    expect(times).toEqual([...times].sort().reverse());
+    expect((await heard.toLearnFrom(1_000)).map(({ id }) => id).sort()).toEqual(ids);
+
+    const { questions_heard: rows = [] } = await privacy.holdings(person.id);
+    expect(rows.map(({ id }) => id).sort()).toEqual(ids.slice(1));
+    expect(Object.keys(rows[0] ?? {}).sort()).toContain('asker_hash');
+    expect(JSON.stringify(rows)).not.toContain('row place');
+    expect(JSON.parse((await holdingsFile({ questions_heard: rows })).toString())).toEqual({
+      questions_heard: rows,
+    });
+
+    await privacy.erase(person.id);
+    expect(await privacy.holdings(person.id)).toEqual({});
+    expect((await heard.toLearnFrom(1_000)).map(({ id }) => id)).toEqual(ids.slice(0, 1));
   });
 
   it('forgets texts, names and outlets after their time, and keeps the counts', async () => {

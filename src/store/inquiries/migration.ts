@@ -111,3 +111,12 @@ export async function createInquiries(db: Kysely<Tables>): Promise<void> {
     'value',
   ).execute();
 }
+
+/** What is held about one person is looked for among all questions ever heard. */
+export async function indexAskers({ schema }: Kysely<Tables>): Promise<void> {
+  await schema
+    .createIndex('questions_heard_asker')
+    .on('questions_heard')
+    .column('asker_hash')
+    .execute();
+}

@@ -4,6 +4,7 @@
  * columns that name people are listed here.
  */
 import { createHmac, randomBytes } from 'node:crypto';
+import { setImmediate as others } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Holdings, PrivacyBook } from '../../desk/inquiries/ports.js';
 import { newErased } from '../erased.js';
@@ -185,6 +186,29 @@ async function eraseOwnRows(tx: Database, tables: readonly TextTable[], id: stri
   }
 }
 
+/** Rows whose texts are taken out at a time: a page each, at the longest. */
+const atATime = 100;
+
+/** Takes texts and hashes out of questions heard a portion at a time, so that nobody waits for all. */
+async function eraseHeard(tx: Database, hash: string): Promise<void> {
+  for (;;) {
+    const rows = await tx
+      .selectFrom('questions_heard')
+      .select('id')
+      .where('asker_hash', '=', hash)
+      .limit(atATime)
+      .execute();
+    if (rows.length === 0) return;
+    const ids = rows.map(({ id }) => id);
+    await tx
+      .updateTable('questions_heard')
+      .set({ text: null, asker_hash: null })
+      .where('id', 'in', ids)
+      .execute();
+    await others();
+  }
+}
+
 export function privacyBook(engine: Engine, now: () => number): PrivacyBook {
   const { db } = engine;
   let secret: Promise<string> | undefined;
@@ -195,12 +219,6 @@ export function privacyBook(engine: Engine, now: () => number): PrivacyBook {
       .digest('hex')
       .slice(0, 32);
   };
-  const forgetHeard = (tx: Database, hash: string) =>
-    tx
-      .updateTable('questions_heard')
-      .set({ text: null, asker_hash: null })
-      .where('asker_hash', '=', hash)
-      .execute();
   return {
     hashOf,
     async holdings(personId) {
@@ -217,7 +235,7 @@ export function privacyBook(engine: Engine, now: () => number): PrivacyBook {
       const tables = await textTables(db);
       const { value } = await transactRaw(engine, now, async (tx, head: MovingHead) => {
         const person = newErased();
-        await forgetHeard(tx, hash);
+        await eraseHeard(tx, hash);
         const touched = await eraseInquiries(tx, personId, head.last_at);
         await eraseOwnRows(tx, tables, personId);
         await eraseProposals(tx, personId, person.id, head.last_at);
