@@ -291,6 +291,9 @@ onEveryEngine('files and store', (engine) => {
 it.each([
   ['attachment-unreadable', '{ a: [ }'],
   ['attachment-unreadable', `a: &a [x]\nb: [${'*a,'.repeat(50)}]`],
+  ['attachment-unreadable', `${'{"a":'.repeat(100)}1${'}'.repeat(100)}`],
+  // Brackets that stay open in what is said are no nesting.
+  ['attachment-unknown-shape', `- said: "one [of many"\n`.repeat(100)],
   ['attachment-unknown-shape', '42'],
   ['attachment-unknown-shape', ''],
   ['attachment-unknown-shape', '- just: this'],

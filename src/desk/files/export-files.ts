@@ -114,6 +114,20 @@ function listPath(items: readonly unknown[]): string | undefined {
   return 'reply' in first ? places.notOnRecord : undefined;
 }
 
+/** A record nests a handful of levels; what nests thousands takes seconds to be refused. */
+const deepest = 60;
+
+/** Whether brackets are open in one another deeper than that; a block of YAML begins anew. */
+function nestsTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [found] of text.matchAll(/[[{]|[\]}]|\n(?=[\p{L}-])/gu)) {
+    if (found === '\n') depth = 0;
+    else depth += found === '[' || found === '{' ? 1 : -1;
+    if (depth > deepest) return true;
+  }
+  return false;
+}
+
 /**
  * Reads an attachment, YAML or JSON: a whole export, one topic with its facts, or a list of
  * sources, rates, rules of comparison or classes not on record.
@@ -123,6 +137,7 @@ export function filesInAttachment(name: string, text: string): readonly DataFile
   if (text.length > longestAttachment) {
     throw new UserError('attachment-too-large', { name, limit: longestAttachment });
   }
+  if (nestsTooDeep(text)) throw new UserError('attachment-unreadable', { name, line: null });
   const document = parseDocument(text, { uniqueKeys: true });
   const [error] = document.errors;
   if (error) {
