@@ -14,8 +14,6 @@ export function threadMs(): number {
 }
 
 const tickMs = 10;
-/** Reading what the thread has computed costs more than a tick: so many go by in between. */
-const ticksARead = 10;
 
 export interface BlockWatch {
   /** The longest time, ms, that the event loop was held since the last reset. */
@@ -25,24 +23,15 @@ export interface BlockWatch {
 
 /**
  * Watches how long the event loop is held at a time: how late a tick comes, and no longer than the
- * thread computed since it was last looked at, since a process that the system makes wait holds
- * nobody up by itself.
+ * thread computed meanwhile, since a process that the system makes wait holds nobody up by itself.
  */
 export function watchBlocks(): BlockWatch {
   let longest = 0;
-  let due = performance.now() + tickMs;
-  let spent = threadMs();
-  let ticks = 0;
+  let [due, spent] = [performance.now() + tickMs, threadMs()];
   setInterval(() => {
-    const now = performance.now();
-    const late = now - due;
-    ticks += 1;
-    if (late > longest || ticks % ticksARead === 0) {
-      const computed = threadMs();
-      longest = Math.max(longest, Math.min(late, computed - spent));
-      spent = computed;
-    }
-    due = now + tickMs;
+    const [now, computed] = [performance.now(), threadMs()];
+    longest = Math.max(longest, Math.min(now - due, computed - spent));
+    [due, spent] = [now + tickMs, computed];
   }, tickMs).unref();
   return {
     longest: () => longest,
