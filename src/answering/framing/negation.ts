@@ -3,7 +3,8 @@ import type { Token } from '../../reading/clauses/tokens.js';
 import type { Mention } from '../../reading/concepts/read.js';
 import { followsSubject, isOfRecord, predicate, type Seen } from './seen.js';
 
-const first = /^(?:i|we|i'm|i've|we're|my|our|me|us|我|我们|我們|本人|咱们)$/;
+/** The asker, or the desk that is asked. */
+const first = /^(?:i|we|i'm|i've|we're|my|our|me|us|you|你|您|你们|你們|我|我们|我們|本人|咱们)$/;
 /** What is not known, found or needed says nothing of the record. */
 const ownLack =
   /^(?:sure|idea|know|knew|find|found|need|want|have|got|seen|understand|remember|certain|problem|worry|yet|clear|only|just|even)$/;

@@ -18,7 +18,7 @@ export function makeGists(snapshots: SnapshotSource, now: () => number): (text: 
   const kept = new LRUCache<string, Gist>({ max: mostKept });
   return (text) => {
     // As it comes back from the store: a text is heard and looked through again.
-    const beginning = textOf(text.slice(0, longestRead));
+    const beginning = textOf(text).slice(0, longestRead);
     const known = kept.get(beginning);
     if (known) return known;
     const { answerer, record } = snapshots.current();

@@ -40,7 +40,7 @@ const ends: ReadonlySet<string> = new Set(ending.flatMap(([, other]) => other.sp
 
 /** Verbs by which a grade is come to: who has earned it holds it. */
 export const attainingWords: ReadonlySet<string> = setOf(
-  'earn earned win won achieve achieved attain attained gain gained receive received get got gotten obtain obtained award awarded grant granted give given carry carried rank ranked score scored 获 获得 获评 评上 评为 评定 取得 达到 拿到 拿下 荣获 被评为 拥有',
+  'earn earned win won achieve achieved attain attained gain gained receive received get got gotten obtain obtained award awarded grant granted give given carry carried rank ranked score scored bag bagged secure secured clinch clinched land landed net netted notch notched collect collected 摘得 摘取 斩获 夺得 收获 揽获 跻身 晋级 晋升 荣膺 喜获 评定为 获授 被授予 入选 获 获得 获评 评上 评为 评定 取得 达到 拿到 拿下 荣获 被评为 拥有',
 );
 
 /** Verbs of giving: who does it stands before them, to whom behind. */

@@ -137,8 +137,9 @@ export function readSentence(
           takesIn(inPassage) ||
           inPassage.some(
             // An English preposition does its work in a name as well.
-            ({ classes, kind }, offset) =>
+            ({ classes, kind, start, end }, offset) =>
               classes.has('except') &&
+              !(start >= figure.start && end <= figure.end) &&
               (kind === 'word' ? !bound.has(passage[0] + offset) : !skip(passage[0] + offset)),
           ),
         joint: tokens.some(({ classes }) => classes.has('joint')),

@@ -122,6 +122,9 @@ export function namedBefore(folded: string, position: number, plainDigits: numbe
   while (start > 0 && /[a-z]/.test(folded.charAt(start - 1))) start -= 1;
   const word = folded.slice(start, end);
   if (dialWords.has(word)) return plainDigits > 0;
+  // "The groups number 238": after a plural it is what they do.
+  if (word === 'number' && /[a-z]{2}s $/.test(folded.slice(Math.max(0, start - 4), start)))
+    return false;
   // A full stop ends a sentence unless the word is an abbreviation.
   if (folded.charAt(end) === '.' && word.length > 4) return false;
   return plainDigits > 0 && plainDigits <= 4 && !colon && labelWords.has(word);

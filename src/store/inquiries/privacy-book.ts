@@ -189,10 +189,13 @@ async function eraseOwnRows(tx: Database, tables: readonly TextTable[], id: stri
 /** Rows whose texts are taken out at a time: a page each, at the longest. */
 const atATime = 100;
 
-/** Takes texts and hashes out of questions heard a portion at a time, so that nobody waits for all. */
-async function eraseHeard(tx: Database, hash: string): Promise<void> {
+/**
+ * Takes texts and hashes out of questions heard, a portion and a commit at a time, so that nobody
+ * waits for all: what is left after a crash is taken out by the next try.
+ */
+async function eraseHeard(db: Database, hash: string): Promise<void> {
   for (;;) {
-    const rows = await tx
+    const rows = await db
       .selectFrom('questions_heard')
       .select('id')
       .where('asker_hash', '=', hash)
@@ -200,7 +203,7 @@ async function eraseHeard(tx: Database, hash: string): Promise<void> {
       .execute();
     if (rows.length === 0) return;
     const ids = rows.map(({ id }) => id);
-    await tx
+    await db
       .updateTable('questions_heard')
       .set({ text: null, asker_hash: null })
       .where('id', 'in', ids)
@@ -233,9 +236,9 @@ export function privacyBook(engine: Engine, now: () => number): PrivacyBook {
     async erase(personId) {
       const hash = await hashOf(personId);
       const tables = await textTables(db);
+      await eraseHeard(db, hash);
       const { value } = await transactRaw(engine, now, async (tx, head: MovingHead) => {
         const person = newErased();
-        await eraseHeard(tx, hash);
         const touched = await eraseInquiries(tx, personId, head.last_at);
         await eraseOwnRows(tx, tables, personId);
         await eraseProposals(tx, personId, person.id, head.last_at);

@@ -15,6 +15,7 @@ export const englishWords: ClassTable = {
     not_surprisingly no_wonder not_least no_less_a nothing_less_than none_other_than no_secret not_to_mention
     no_exaggeration nobody_disputes no_one_disputes nobody_denies no_one_denies nobody_doubts
     no_one_doubts nobody_questions no_one_questions undeniable undeniably indisputable indisputably
+    do_not_forget don't_forget let_us_not_forget let's_not_forget never_forget not_forgetting lest_we_forget
     not_for_nothing nothing_short_of needless_to_say not_alone without_exception whether_or_not`,
   false: `
     false untrue wrong incorrect inaccurate fake fabricated bogus mistaken erroneous misleading hoax
@@ -74,6 +75,7 @@ export const englishWords: ClassTable = {
     surging gain gains gained gaining expand expands expanded expanding expansion swell swells swelled swollen
     up upward balloon ballooned multiply multiplied multiplies double doubles doubled doubling triple triples
     tripled quadrupled rebound rebounded accelerate accelerated improve improved improvement boost boosts
+    built_up build_up builds_up building_up piled_up pile_up ramped_up mushroomed snowballed escalated
     boosted rocket rocketed spike spiked advance advanced hike uptick upturn increment outpaced outnumber
     outnumbers outnumbered leap leaps leapt mount mounted mounting bigger higher larger greater faster uplift up_by`,
   fall: `
@@ -136,6 +138,9 @@ export const englishWords: ClassTable = {
     say says said report reports reported show shows showed according data statistics records record recorded puts
     long round mainly chiefly primarily partly mostly
     implement implements implemented conduct conducts conducted undertake undertakes undertook undertaken carry_out carried_out
+    do_not_forget don't_forget let_us_not_forget let's_not_forget never_forget not_forgetting lest_we_forget
+    remember reminder note fyi flash exclusive headline headlines fact_sheet just_in developing
+    lay lie lies lying bracket wide capital-wide city-wide citywide nationwide
     upward upwards downward downwards thereabouts odd steadily continuously consistently update breaking news source sources`,
 };
 
@@ -171,6 +176,12 @@ export const englishBoundsBefore: Readonly<
   'not below': 'at-least',
   'a minimum of': 'at-least',
   'less than': 'under',
+  'shy of': 'under',
+  'just shy of': 'under',
+  'a shade under': 'under',
+  'a touch under': 'under',
+  'a shade over': 'over',
+  'a touch over': 'over',
   'falls short of': 'under',
   'fall short of': 'under',
   'fell short of': 'under',
@@ -207,6 +218,9 @@ export const englishBehindAlone: Readonly<
   'at the least': 'at-least',
   'at the very least': 'at-least',
   'and counting': 'at-least',
+  'and change': 'over',
+  'and some': 'over',
+  'and then some': 'over',
   plus: 'at-least',
   'or so': 'about',
   'or thereabouts': 'about',
