@@ -82,7 +82,7 @@ export interface HeardBook {
   /** Marks a question, and keeps its text where it was not kept. */
   markUnhelpful(id: string, text: string | null, askerHash: string | null): Promise<void>;
   settle(ids: readonly string[]): Promise<void>;
-  /** Unsettled ones with a text that were not answered, or not helpfully; newest first. */
+  /** Unsettled ones that were not answered, or not helpfully, with the beginning of their text; newest first. */
   toLearnFrom(most: number): Promise<readonly Heard[]>;
   within(period: Period): Promise<readonly Heard[]>;
   noteMisquotes(at: string, misquotes: readonly Misquote[]): Promise<void>;

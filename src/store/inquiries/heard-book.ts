@@ -1,10 +1,14 @@
 /** Questions heard and figures misquoted. */
 import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
 import { textOf } from '../../base/storable.js';
 import type { Heard, HeardBook } from '../../desk/inquiries/ports.js';
 import type { Database } from '../write-books.js';
 import { inPages } from './pages.js';
 import { heardIn } from './rows.js';
+
+/** As much of a text as tells what it asks: thousands are read at a time. */
+const beginning = sql<string | null>`substr(text, 1, 600)`.as('text');
 
 export function heardBook(db: Database): HeardBook {
   return {
@@ -49,7 +53,8 @@ export function heardBook(db: Database): HeardBook {
       inPages(most, async (last: Heard | undefined, size) => {
         const rows = await db
           .selectFrom('questions_heard')
-          .selectAll()
+          .select(['id', 'at', 'script', 'outcome', 'fact_id', 'nearest', 'asker_hash'])
+          .select(['unhelpful', 'settled', beginning])
           .where('settled', '=', 0)
           .where('text', 'is not', null)
           .$if(last !== undefined, (query) =>
