@@ -96,8 +96,9 @@ export function unmetFraming(
   // "Without registration with the city hold 5A": of both, or it is another question.
   const isOther = framing.apart.some((concept) => !covers.has(concept));
   const strange = framing.strange.find(
-    ({ words, concepts }) =>
+    ({ word, words, concepts }) =>
       !concepts.some((concept) => counts.has(concept) || own.concepts.has(concept)) &&
+      !own.kin.has(word) &&
       words.some((word) => !own.words.has(word) && !own.kin.has(word)),
   );
   return [

@@ -9,6 +9,59 @@ const shortVerb = /^\p{Script=Han}[了过]?$|^[百千万亿]/u;
 /** What stands between the word that is told of and how many: 老兵[有]多少人. */
 const linking = /^(?:有|是|占|共|总共|一共|达|了|过|约|大概|到底|究竟)$/;
 
+/** Verbs of one character by which things are told that records hold: 捐了多少, 派了几家. */
+const plainVerb =
+  /^[有捐给給出投花办辦开開做干幹搞来來去派评評拿得获獲用送达達到占佔增涨漲多设設招雇建弄上列展讲講说說夸帮幫参參登注聘订訂定立减減降升变變改过過少大小好高低早]$/u;
+const aspect = /^[了过過]$/;
+
+/** 拖欠了, 走了: what is said to have been done, where nothing knows it. */
+function chineseDone(sentence: Seen): Token[] {
+  const { tokens, mentions } = sentence;
+  const isKnown = (token: Token) => covers(mentions, token, () => true);
+  return tokens.flatMap((token, at): Token[] => {
+    if (token.kind !== 'han' || !isNoun(sentence, token) || isKnown(token)) return [];
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    if (!/.了$/u.test(token.form) && !aspect.test(next?.form ?? '')) return [];
+    const stem = token.form.replace(/了$/u, '');
+    // Two characters side by side that no dictionary has as a word: 吸纳.
+    const isTorn =
+      stem.length === 1 &&
+      before?.kind === 'han' &&
+      before.form.length === 1 &&
+      before.end === token.start &&
+      isNoun(sentence, before) &&
+      !isKnown(before);
+    if (isTorn) return [{ ...token, start: before.start, form: before.form + stem }];
+    return stem.length > 1 || !plainVerb.test(stem) ? [{ ...token, form: stem }] : [];
+  });
+}
+
+/** 有多少社会组织袖手旁观: what a question ends in, said of those it asks about. */
+function chineseTold(sentence: Seen): Token[] {
+  const { tokens, mentions, text } = sentence;
+  const end = tokens.findLastIndex(({ kind }) => kind === 'han');
+  const token = tokens[end];
+  if (!token || token.form.length < 2 || !isUnknown(sentence, token)) return [];
+  const before = text.slice(0, token.start);
+  const isOfSubject = mentions.some(({ subject, to }) => subject === true && to <= token.start);
+  const asks = /多少|[几幾][家个個]|哪些|哪几/.test(before);
+  return isOfSubject && asks && !before.endsWith('的') ? [token] : [];
+}
+
+/** Another Games than those on record: 长野冬奥会, "the Nagano Winter Olympics". */
+function unknownEvents(sentence: Seen): Token[] {
+  const { tokens, mentions, text } = sentence;
+  return tokens.filter((token) => {
+    if (!isUnknown(sentence, token) || token.form.length < 2) return false;
+    return mentions.some(
+      ({ kind, from }) =>
+        kind === 'event' &&
+        /^ ?$/.test(text.slice(token.end, Math.max(token.end, from))) &&
+        from >= token.end,
+    );
+  });
+}
+
 /** Chinese: what stands before "how many", what is counted last, what of a kind is asked for. */
 function chineseStrange(sentence: Seen): Token[] {
   const { tokens } = sentence;
@@ -62,5 +115,8 @@ function englishStrange(sentence: Seen): Token[] {
 
 export const strangeIn = (sentence: Seen): Token[] => [
   ...chineseStrange(sentence),
+  ...chineseDone(sentence),
+  ...chineseTold(sentence),
   ...englishStrange(sentence),
+  ...unknownEvents(sentence),
 ];

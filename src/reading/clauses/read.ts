@@ -231,7 +231,14 @@ export function stanceAt(
   { tokens, named }: Pick<ReadSentence, 'tokens' | 'named'>,
   at: number,
 ): Pick<Statement, 'polarity' | 'status'> {
-  const core = clauseAround(tokens, at, [0, tokens.length]);
+  const whole: Range = [0, tokens.length];
+  const [from, to] = clauseAround(tokens, at, whole);
+  // "On the 8th, nothing was held": a clause that only says when belongs to the next.
+  const saysWhen = tokens
+    .slice(from, to)
+    .every(({ kind, classes }) => kind === 'date' || kind === 'mark' || classes.has('grammar'));
+  const next = saysWhen && to + 1 < tokens.length ? clauseAround(tokens, to + 1, whole)[1] : to;
+  const core: Range = [from, next];
   const skip = (token: number) =>
     named[token] === true || tokens[token]?.classes.has('only-not') === true;
   return polarityOf({ sentence, tokens, at, core, passage: core, skip, figures: [] });
