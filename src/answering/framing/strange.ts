@@ -78,9 +78,17 @@ function chineseStrange(sentence: Seen): Token[] {
     const end = rest.findIndex(({ kind }) => kind !== 'han');
     const counted = end < 0 ? rest : rest.slice(0, end);
     const last = counted.at(-1);
+    const name = before && tokens[tokens.indexOf(before) - 1];
+    // 个体户: a name whose last character stands alone.
+    const isEnding =
+      before?.kind === 'han' &&
+      before.form.length === 1 &&
+      name?.end === before.start &&
+      isNoun(sentence, name);
+    const named = isEnding ? { ...before, form: name.form + before.form } : before;
     const isName =
       counted.length > 1 && counted.slice(1, -1).every((each) => isNoun(sentence, each));
-    return [before, isName ? last : undefined].filter(isStrange);
+    return [named, isName ? last : undefined].filter(isStrange);
   });
 }
 

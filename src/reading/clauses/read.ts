@@ -18,6 +18,10 @@ const isSpread = ({ form }: Token): boolean =>
 /** Whether a sentence shares its figures out so. */
 export const sharesOut = (tokens: readonly Token[]): boolean => tokens.some(isSpread);
 
+/** "6.5 yuan to the dollar", 兑1美元: what one of something else is worth. */
+const ofRate =
+  /^ ?(?:(?:to|per|for|against|a) (?:the |one |1 |each )?(?:us )?(?:dollar|euro|pound)\b|[兑對对换/](?:1|一)?(?:美元|欧元|英镑))/i;
+
 const separators =
   /^(?:[,;:，；：、()（）—–|/]|and|while|whereas|but|or|with|of which|including|plus|其中|另有|另外)$/;
 
@@ -131,7 +135,10 @@ export function readSentence(
         direction: directionOf(figure, tokens, at, ledFrom(tokens, core, passage, at), skip),
         added: isAdded(tokens, at, core, figure, skip),
         // "Of every 54 groups one": neither tells how many there are.
-        shared: isRate || inPassage.some((token) => token.classes.has('each') && !isSpread(token)),
+        shared:
+          isRate ||
+          ofRate.test(sentence.slice(figure.end, figure.end + 24)) ||
+          inPassage.some((token) => token.classes.has('each') && !isSpread(token)),
         except:
           isTakenOf(tokens, at) ||
           takesIn(inPassage) ||
