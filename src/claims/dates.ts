@@ -13,7 +13,7 @@ import { unreadWords } from './unread.js';
 
 /** Words that tie a date to the event itself. */
 const heldThen =
-  /\b(?:held|took place|takes? place|open(?:ed|s|ing)?|launch(?:ed)?|kick(?:ed|s)? off|convened|hosted|staged|was|is|on)\b|举行|召开|举办|启动|开幕|开启|拉开|于|在/iu;
+  /\b(?:held|took place|takes? place|open(?:ed|s|ing)?|launch(?:ed)?|kick(?:ed|s)? off|convened|hosted|staged|was|is|on)\b|举行|召开|举办|启动|开幕|开启|拉开|登场|亮相|启幕|揭幕|开场|时间|开的|于|在/iu;
 /** Words by which a date only says as of when something is told. */
 const asOf =
   /(?:\b(?:as of|as at|by|until|till|since|through|up to|from)(?: the)?(?: end of| beginning of| start of)? |截至|截止到?|自|从|到)$/iu;

@@ -81,10 +81,14 @@ export function englishHeads(sentence: Seen): Head[] {
       (within.test(lead?.form ?? '') && isUnknown(sentence, token)) ||
       (lead?.form === 'for' && mentions.some(({ concept }) => concept === 'definition'));
     const counted = lead?.form === 'many';
-    if (counted && back === at - 1 && verb.test(token.form)) return [];
+    if (counted && verb.test(token.form)) return [];
     // "Charity programs": only the last of the nouns is what is counted or acts.
     const next = tokens[at + 1];
-    const isLast = next === undefined || next.start !== token.end + 1 || !isNoun(sentence, next);
+    const isLast =
+      next === undefined ||
+      next.start !== token.end + 1 ||
+      !isNoun(sentence, next) ||
+      (counted && verb.test(next.form));
     const acts = isLast && (graded || subject || counted);
     if (!heads) return [];
     const head = headOf(sentence, token, acts);

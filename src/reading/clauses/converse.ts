@@ -10,7 +10,7 @@ const pairs: readonly (readonly [string, string])[] = [
     'dismiss dismissed fire fired lay laid sack sacked 解雇 辞退 裁员 裁 裁掉 裁减 开除 解聘 遣散 失业 离职',
   ],
   [
-    'join joined take took part participate participated participating 参与 参加 加入 投身',
+    'join joined take took part participate participated participating 参与 参加 加入 投身 出动 派出 上阵 出力 支援 驰援 助力 帮忙 搭手',
     'quit left leave leaving refuse refused boycott boycotted withdraw withdrew skip skipped miss missed 退出 拒绝 离开 缺席 放弃',
   ],
   [

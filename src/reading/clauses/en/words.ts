@@ -139,6 +139,7 @@ export const englishWords: ClassTable = {
     long round mainly chiefly primarily partly mostly
     implement implements implemented conduct conducts conducted undertake undertakes undertook undertaken carry_out carried_out
     do_not_forget don't_forget let_us_not_forget let's_not_forget never_forget not_forgetting lest_we_forget
+    staged stage convened convene hosted launched launch kicked_off kick_off monday tuesday wednesday thursday friday saturday sunday
     muster musters mustered whisker hair shade touch tad smidgen
     remember reminder note fyi flash exclusive headline headlines fact_sheet just_in developing
     lay lie lies lying bracket wide capital-wide city-wide citywide nationwide
