@@ -65,3 +65,33 @@ it('reads on behind dots inside a sentence', () => {
     'rounded',
   ]);
 });
+
+it.each([
+  [
+    'Beijing’s count of municipal-level social organizations is 4,449 higher than Hebei’s.',
+    'no-record',
+  ],
+  ['Beijing is 12,858 social organizations ahead of Hebei.', 'no-record'],
+  ['At 6.5361 yuan to the dollar the assets were hard to compare.', 'no-record'],
+  ['2021年12月8日，北京没有召开社会组织线上发布会。', 'differs'],
+])('bears out no difference, rate or denial: %s', (text, verdict) => {
+  expect(verdicts(text)).toEqual([verdict]);
+});
+
+it.each([
+  ['北京的饭馆天天满座。其中5A级的有238家。', 'no-record'],
+  ['北京的社会组织天天有活动。其中5A级的有238家。', 'matches'],
+])('leaves a bare count to what was spoken of before: %s', (text, verdict) => {
+  expect(verdicts(text)).toEqual([verdict]);
+});
+
+it.each([
+  ['北京登记的社会组织有12800家冒头。', 'rounded'],
+  ['People employed by Beijing’s social organizations: 300,000 minimum.', 'differs'],
+  ['Registered social organizations in Beijing: 12,800 and some.', 'rounded'],
+  ['Beijing’s 5A-rated social organizations number 238.', 'matches'],
+  ['【简讯】北京登记社会组织：12858家', 'matches'],
+  ['Never forget: 160 Beijing social organizations helped prepare the Winter Olympics.', 'matches'],
+])('reads a hedge as part of its figure, and headlines: %s', (text, verdict) => {
+  expect(verdicts(text)).toEqual([verdict]);
+});

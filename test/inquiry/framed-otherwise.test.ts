@@ -45,6 +45,42 @@ it.each([
   '河南洪灾造成多少人伤亡？',
   '没去雄安的有哪些社会组织？',
   '我妹妹是社会工作者',
+  'How many social organizations bungled the annual inspection?',
+  'How many city-level groups stayed aloof from rural revitalization?',
+  'How much did Beijing’s foundations keep back from front-line medics?',
+  'Where are Beijing’s social organizations unwelcome?',
+  'What does a charitable program mean?',
+  'How many social organizations helped with the Lillehammer Winter Olympics?',
+  'How many 5A social organizations are there in Amoy?',
+  'What did the 160 social organizations pay for the Winter Olympics?',
+  'Why has the number of social organizations gone down since 2021?',
+  'And Changchun alone? How many social organizations there?',
+  '有多少北京社会组织对抗疫漠不关心？',
+  '乡村振兴项目搁浅了几个？',
+  '北京社会组织开了多少员工？',
+  '除掉5A的，其余的社会组织是多少家？',
+  '全市从业人员里不在社会组织工作的占几成？',
+  '北京登记的专业户有多少？',
+  'How many people quit work at Beijing’s social organizations?',
+  '我很支持公益项目',
 ])('%s', (text) => {
   expect(scoreOf(inquire(desk, { text, today: '2026-11-23' })).outcome).not.toBe('answer');
+});
+
+it.each([
+  ['Which achievements did the Dec 2021 press conference show?', 'conference-focus'],
+  ['where did u get your figures', 'sources'],
+  [
+    'A rough guess is no use to me, I need the number of social organizations in Beijing',
+    'registered-total',
+  ],
+  ['How many groups signed up with the city rather than with a district?', 'municipal-level'],
+  ['北京5A级社会组织占比是几个百分点，1%都不到吗？', 'five-a-share'],
+  ['冬奥筹备，北京的社会组织有冇参与？', 'winter-olympics'],
+  ['minimum original fund of a non-public foundation', 'foundation-requirements'],
+  ['date of the online press conference that kicked off the promotion event', 'press-conference'],
+])('is no turning round: %s', (text, fact) => {
+  const { outcome, facts } = scoreOf(inquire(desk, { text, today: '2026-11-23' }));
+  expect(outcome).not.toBe('decline');
+  expect(facts).toContain(fact);
 });

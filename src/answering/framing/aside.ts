@@ -39,6 +39,10 @@ function isJudgement(tokens: readonly Token[]): boolean {
 /** "我同事是……": the same of the asker's own people; what is left open at its end asks. */
 const chineseJudgement = /^(?:我|咱|俺)\p{Script=Han}{0,5}是\p{Script=Han}{2,}[。！!]?$/u;
 
+/** "我喜欢……": what the asker likes or has done. */
+const chineseOwn =
+  /^(?:我|咱|俺)们?(?:很|最|真|也|都|超|挺|好|非常|特别)?(?:喜欢|喜歡|爱|愛|讨厌|討厭|支持|赞成|贊成|反对|反對|热爱|羡慕|佩服|欣赏|参加过|去过|看过|做过|听说过)\p{Script=Han}+[。！!]?$/u;
+
 /** What is called out in Chinese, and asks for nothing. */
 const slogan = /^(?=.*\p{Script=Han}).*[!！]$/u;
 const wishes = /[求请請想要问問查给給帮幫急]|告诉|告訴/;
@@ -48,7 +52,7 @@ export function isAside({ text, tokens, mentions, exclaims }: Seen): boolean {
   if (/[?？]/.test(text) || mentions.some(({ kind, role }) => kind === 'ask' && role === 'asked'))
     return false;
   if (tokens.some(({ classes }) => classes.has('ask'))) return false;
-  if (chineseJudgement.test(text)) return true;
+  if (chineseJudgement.test(text) || chineseOwn.test(text)) return true;
   if (slogan.test(text) && !wishes.test(text)) return true;
   if (!/^(?:i|i'm|i've|we|we're)$/.test(tokens[0]?.form ?? ''))
     return exclaims || isJudgement(tokens);

@@ -22,7 +22,7 @@ const outOf =
 
 /** Verbs that their particle makes ones of refusing or ending. */
 const turnedAway =
-  /^(?:turned|voted|shut|closed|struck|taken) (?:down|away)$|^(?:keeps?|kept|stays?|stayed|shied|shy|shies|backed|walked|steered|stood|stand|held|hold) (?:away|clear|aloof|aside|back)$|^kicked out$|^(?:left|ruled|thrown|crossed|voted|kept|locked|laid|called|broken|sat|sitting|sit|stayed|opted|dropped|missed|bowed|written|struck) (?:out|off)$/;
+  /^(?:turned|voted|shut|closed|struck|taken) (?:down|away)$|^(?:keeps?|kept|stays?|stayed|shied|shy|shies|backed|walked|steered|stood|stand|held|hold) (?:away|clear|aloof|aside|back)$|^kicked out$|^(?:left|quit|leave|leaves|leaving|lost) (?:jobs?|work|posts?|positions?|employment)$|^(?:left|ruled|thrown|crossed|voted|kept|locked|laid|called|broken|sat|sitting|sit|stayed|opted|dropped|missed|bowed|written|struck) (?:out|off)$/;
 
 /** Verbs of not doing, not getting or being kept out. */
 const withheld =

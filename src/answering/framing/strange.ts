@@ -98,9 +98,9 @@ function isVerbOfSubject(sentence: Seen, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!token || !mentions.some(({ subject, to }) => subject === true && to === before?.end))
     return false;
-  // "Where are they absent": what is told of them ends the sentence.
-  const isTold = followsSubject(sentence, at) && (tokens[at + 1]?.kind ?? 'mark') === 'mark';
-  if (isUnknown(sentence, token)) return isTold || /(?:ed|s|ing)$/.test(token.form);
+  // "Where are they absent", "what did they pay".
+  if (isUnknown(sentence, token))
+    return followsSubject(sentence, at) || /(?:ed|s|ing)$/.test(token.form);
   // "What did they spend": it may be on record, and not of what is asked about.
   return followsSubject(sentence, at) && covers(mentions, token, ({ kind }) => kind === 'topic');
 }

@@ -72,6 +72,9 @@ function isComposed(tokens: readonly Token[], index: number, sentence: string): 
   );
 }
 
+/** "Lies between": where a figure is, and no untruth. */
+const situated = /^(?:between|at|in|within|around|above|below|near|somewhere|anywhere|under|over)$/;
+
 /** 并非 at the head of a Chinese sentence denies all of it, up to what is set against it. */
 function opensDenial(tokens: readonly Token[], index: number, at: number): boolean {
   if (index > 0 || tokens[index]?.kind !== 'han') return false;
@@ -125,6 +128,7 @@ export function polarityOf(scope: Scope): ReadPolarity {
     for (const kind of kinds) {
       if (!classes.has(kind) || !reaches(scope, index, kind)) continue;
       if (form === 'made up' && isComposed(tokens, index, sentence)) continue;
+      if (form === 'lies' && situated.test(tokens[index + 1]?.form ?? '')) continue;
       if (kind === 'doubt' && form === 'may' && /^May\b/.test(sentence.slice(tokens[index]?.start)))
         continue;
       const negator = negatedWord(scope, index);
