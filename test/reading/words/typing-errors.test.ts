@@ -121,7 +121,10 @@ describe('correct text', () => {
   });
 
   it('of the vocabulary is left alone', () => {
-    const spellings = [...spellingsOf(vocabulary).keys()];
+    // "U.S." has a letter that people type for a word.
+    const { shorthand } = vocabulary.language.lists;
+    const isLetter = (text: string) => text.length === 1 && shorthand.has(text);
+    const spellings = [...spellingsOf(vocabulary).keys()].filter((text) => !isLetter(text));
     expect(spellings.filter((text) => words.read(text).repairs.length > 0)).toEqual([]);
     expect(engineOptions(vocabulary).plain?.size).toBeGreaterThan(0);
   });
