@@ -84,7 +84,7 @@ function namesOf({ mentions }: Reading, vocabulary: Vocabulary): Named[] {
   });
 }
 
-/** "From the city instead of from a district": what is of the other part of the whole, or of both. */
+/** "Of the city rather than of a district": what is of the other part of the whole, or of both. */
 function unmetExclusions(reading: Reading, { core }: FactProfile, vocabulary: Vocabulary): Unmet[] {
   const asked = new Set(namedIn(reading, vocabulary).map(({ concept }) => concept.id));
   return reading.mentions.flatMap(({ concept: id, role }): Unmet[] => {

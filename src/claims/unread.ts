@@ -109,7 +109,7 @@ export function unreadOf(
     for (let index = from; index < to; index += 1) {
       const token = held.read.tokens[index] as Token;
       if (statement.read.has(index)) continue;
-      // A hedge is part of the figure: 12800家出头.
+      // A hedge is part of the figure: 12500家出头.
       if (token.start >= statement.said.start && token.end <= statement.said.end) continue;
       if (only && !only.some(([start, end]) => token.start >= start && token.end <= end)) continue;
       if (!isRead(token, index)) unread.push(held.text.slice(token.start, token.end));

@@ -84,14 +84,14 @@ const isMeasured = (tokens: readonly Token[], at: number) =>
 /** Marks between which a clause stands by itself. */
 const pause = /^[,;:，；：—–-]+$/;
 
-/** "That is no good to me, I want ...": a clause of the asker's own that names nothing of the record. */
+/** "That is no use to me, I want ...": a clause of the asker's own that names nothing of the record. */
 function isOwnClause({ tokens, mentions }: Seen, at: number): boolean {
   const from = tokens.slice(0, at).findLastIndex(({ form }) => pause.test(form)) + 1;
   const rest = tokens.slice(at).findIndex(({ form }) => pause.test(form));
   if (from === 0 && rest < 0) return false;
   const clause = tokens.slice(from, rest < 0 ? tokens.length : at + rest);
   const [start, end] = [clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0];
-  // "No good": words for somewhere near a topic are everyday ones.
+  // "No use": words for somewhere near a topic are everyday ones.
   const isNear = ({ kind, subject }: Mention) => !subject && /^(?:cue|ask|topic)$/.test(kind);
   const names = mentions.some(
     (mention) => !isNear(mention) && mention.from < end && mention.to > start,

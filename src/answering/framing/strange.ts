@@ -1,54 +1,10 @@
 /** Words that nothing in the vocabulary knows, where they tell what is done or asked of. Pure. */
 import type { Token } from '../../reading/clauses/tokens.js';
-import { covers, followsSubject, isNoun, isUnknown, type Seen } from './seen.js';
+import { isUnknown, type Seen } from './seen.js';
+import { chineseStrange } from './strange-chinese.js';
+import { englishStrange } from './strange-english.js';
 
-/** What asks for how many or how much, or for what of a kind. */
-const asksHowMany = /^(?:多少|几\p{Script=Han}?)$/u;
-/** Verbs of one character say anything with what they stand by; 万个 is no word of its own. */
-const shortVerb = /^\p{Script=Han}[了过]?$|^[百千万亿]/u;
-/** What stands between the word that is told of and how many: 老兵[有]多少人. */
-const linking = /^(?:有|是|占|共|总共|一共|达|了|过|约|大概|到底|究竟)$/;
-
-/** Verbs of one character by which things are told that records hold: 捐了多少, 派了几家. */
-const plainVerb =
-  /^[有捐给給出投花办辦开開做干幹搞来來去派评評拿得获獲用送达達到占佔增涨漲多设設招雇建弄上列展讲講说說夸帮幫参參登注聘订訂定立减減降升变變改过過少大小好高低早]$/u;
-const aspect = /^[了过過]$/;
-
-/** 拖欠了, 走了: what is said to have been done, where nothing knows it. */
-function chineseDone(sentence: Seen): Token[] {
-  const { tokens, mentions } = sentence;
-  const isKnown = (token: Token) => covers(mentions, token, () => true);
-  return tokens.flatMap((token, at): Token[] => {
-    if (token.kind !== 'han' || !isNoun(sentence, token) || isKnown(token)) return [];
-    const [before, next] = [tokens[at - 1], tokens[at + 1]];
-    if (!/.了$/u.test(token.form) && !aspect.test(next?.form ?? '')) return [];
-    const stem = token.form.replace(/了$/u, '');
-    // Two characters side by side that no dictionary has as a word: 吸纳.
-    const isTorn =
-      stem.length === 1 &&
-      before?.kind === 'han' &&
-      before.form.length === 1 &&
-      before.end === token.start &&
-      isNoun(sentence, before) &&
-      !isKnown(before);
-    if (isTorn) return [{ ...token, start: before.start, form: before.form + stem }];
-    return stem.length > 1 || !plainVerb.test(stem) ? [{ ...token, form: stem }] : [];
-  });
-}
-
-/** 有多少社会组织袖手旁观: what a question ends in, said of those it asks about. */
-function chineseTold(sentence: Seen): Token[] {
-  const { tokens, mentions, text } = sentence;
-  const end = tokens.findLastIndex(({ kind }) => kind === 'han');
-  const token = tokens[end];
-  if (!token || token.form.length < 2 || !isUnknown(sentence, token)) return [];
-  const before = text.slice(0, token.start);
-  const isOfSubject = mentions.some(({ subject, to }) => subject === true && to <= token.start);
-  const asks = /多少|[几幾][家个個]|哪些|哪几/.test(before);
-  return isOfSubject && asks && !before.endsWith('的') ? [token] : [];
-}
-
-/** Another Games than those on record: 长野冬奥会, "the Nagano Winter Olympics". */
+/** Another Games than those on record: 温哥华冬奥会, "the Vancouver Winter Olympics". */
 function unknownEvents(sentence: Seen): Token[] {
   const { tokens, mentions, text } = sentence;
   return tokens.filter((token) => {
@@ -62,69 +18,8 @@ function unknownEvents(sentence: Seen): Token[] {
   });
 }
 
-/** Chinese: what stands before "how many", what is counted last, what of a kind is asked for. */
-function chineseStrange(sentence: Seen): Token[] {
-  const { tokens } = sentence;
-  const isStrange = (token: Token | undefined): token is Token =>
-    token?.kind === 'han' && !shortVerb.test(token.form) && isUnknown(sentence, token);
-  return tokens.flatMap((token, at): Token[] => {
-    if (token.form === '什么' || token.form === '甚么') {
-      const next = tokens[at + 1];
-      return isStrange(next) ? [next] : [];
-    }
-    if (!asksHowMany.test(token.form)) return [];
-    const before = tokens.slice(0, at).findLast(({ form }) => !linking.test(form));
-    const rest = tokens.slice(at + 1);
-    const end = rest.findIndex(({ kind }) => kind !== 'han');
-    const counted = end < 0 ? rest : rest.slice(0, end);
-    const last = counted.at(-1);
-    const name = before && tokens[tokens.indexOf(before) - 1];
-    // 个体户: a name whose last character stands alone.
-    const isEnding =
-      before?.kind === 'han' &&
-      before.form.length === 1 &&
-      name?.end === before.start &&
-      isNoun(sentence, name);
-    const named = isEnding ? { ...before, form: name.form + before.form } : before;
-    const isName =
-      counted.length > 1 && counted.slice(1, -1).every((each) => isNoun(sentence, each));
-    return [named, isName ? last : undefined].filter(isStrange);
-  });
-}
-
-/** "How many groups turned their backs": the verb straight behind those who are counted. */
-function isVerbOfSubject(sentence: Seen, at: number): boolean {
-  const { tokens, mentions } = sentence;
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!token || !mentions.some(({ subject, to }) => subject === true && to === before?.end))
-    return false;
-  // "Where are they absent", "what did they pay".
-  if (isUnknown(sentence, token))
-    return followsSubject(sentence, at) || /(?:ed|s|ing)$/.test(token.form);
-  // "What did they spend": it may be on record, and not of what is asked about.
-  return followsSubject(sentence, at) && covers(mentions, token, ({ kind }) => kind === 'topic');
-}
-
-/** English: what of a kind is asked for, and what those counted do; other verbs have too many senses. */
-function englishStrange(sentence: Seen): Token[] {
-  const { tokens } = sentence;
-  return tokens.filter((token, at) => {
-    if (token.kind !== 'word') return false;
-    if (isVerbOfSubject(sentence, at)) return true;
-    if (!isUnknown(sentence, token)) return false;
-    const [before, next] = [tokens[at - 1], tokens[at + 1]];
-    const isLast = next === undefined || !isNoun(sentence, next);
-    if (!isLast) return false;
-    // "In which currency": how it is told, not what is asked for.
-    const isOfForm = /^(?:in|by|for|from|of|on|under|with)$/.test(tokens[at - 2]?.form ?? '');
-    return /^(?:what|which)$/.test(before?.form ?? '') && !isOfForm;
-  });
-}
-
 export const strangeIn = (sentence: Seen): Token[] => [
   ...chineseStrange(sentence),
-  ...chineseDone(sentence),
-  ...chineseTold(sentence),
   ...englishStrange(sentence),
   ...unknownEvents(sentence),
 ];

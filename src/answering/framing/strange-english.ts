@@ -1,0 +1,32 @@
+/** English words that nothing in the vocabulary knows, where they tell what is done or asked of. Pure. */
+import type { Token } from '../../reading/clauses/tokens.js';
+import { covers, followsSubject, isNoun, isUnknown, type Seen } from './seen.js';
+
+/** "How many groups bungled it": the verb straight behind those who are counted. */
+function isVerbOfSubject(sentence: Seen, at: number): boolean {
+  const { tokens, mentions } = sentence;
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token || !mentions.some(({ subject, to }) => subject === true && to === before?.end))
+    return false;
+  // "Where are they unwelcome", "what did they owe".
+  if (isUnknown(sentence, token))
+    return followsSubject(sentence, at) || /(?:ed|s|ing)$/.test(token.form);
+  // "What did they invest": it may be on record, and not of what is asked about.
+  return followsSubject(sentence, at) && covers(mentions, token, ({ kind }) => kind === 'topic');
+}
+
+/** What of a kind is asked for, and what those counted do; other verbs have too many senses. */
+export function englishStrange(sentence: Seen): Token[] {
+  const { tokens } = sentence;
+  return tokens.filter((token, at) => {
+    if (token.kind !== 'word') return false;
+    if (isVerbOfSubject(sentence, at)) return true;
+    if (!isUnknown(sentence, token)) return false;
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    const isLast = next === undefined || !isNoun(sentence, next);
+    if (!isLast) return false;
+    // "In which currency": how it is told, not what is asked for.
+    const isOfForm = /^(?:in|by|for|from|of|on|under|with)$/.test(tokens[at - 2]?.form ?? '');
+    return /^(?:what|which)$/.test(before?.form ?? '') && !isOfForm;
+  });
+}
