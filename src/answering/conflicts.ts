@@ -213,15 +213,15 @@ const ANSWERED_BY: Readonly<Record<string, readonly string[]>> = {
 const PEOPLE = 'people';
 const COUNT = 'count';
 
-/**
- * Of the kinds of answers that exclude one another, the fact must give one that is asked for. How
- * something changed is not told by how much of it there was, nor the other way round.
- */
 const DEFINITION = 'definition';
 /** What asks for the meaning of a word, and not what there is of a thing. */
 const MEANING =
   /\bwhat (?:does|do|did) .{1,60}\b(?:mean|stand for)\b|\bmeaning of\b|\bdefin(?:e|ition)\b|什么意思|定义|含义|何谓|什么叫/;
 
+/**
+ * Of the kinds of answers that exclude one another, the fact must give one that is asked for. How
+ * something changed is not told by how much of it there was, nor the other way round.
+ */
 function unmetAsk(
   { evidence, text }: Reading,
   profile: FactProfile,

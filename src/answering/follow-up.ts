@@ -25,16 +25,17 @@ const SUBJECT = 0.45;
 /** Openers and closers of a question that leans on the one before. */
 const LEANS =
   /^(?:and|what about|how about|as for|but|so|also|ok(?:ay)? and|same|or)\b|^(?:那|那么|还有|以及|换成|至于|而)|呢[?？!]?$|^(?:as|in|by|per|for|only|just|until|since)\b/;
-/** A word that points back; "there are" and "are there" only say that something is. */
+/** "There are" and "are there" only say that something is. */
+const THERE = /(?<!\b(?:is|are|was|were|be|been) )\bthere\b(?! (?:is|are|was|were|be|been)\b)/;
+/** A word that points back, beside "there". */
 const POINTS =
-  /\b(?:it|its|that|they|them|their|theirs|those|these|this|ones|one|same|(?<!\b(?:is|are|was|were|be|been) )there(?! (?:is|are|was|were|be|been)\b)|then|else)\b|它|他们|它们|其中|这个|那个|这些|那些|该|上述/;
+  /\b(?:it|its|that|they|them|their|theirs|those|these|this|ones|one|same|then|else)\b|它|他们|它们|其中|这个|那个|这些|那些|该|上述/;
 
 /** One that stands for the subject itself, so that without it another would be meant. */
 const THEIRS = /\b(?:its|they|them|their|theirs|those|these|ones)\b|它们|他们|它的|其中|这些|那些/;
 
 /** One that stands for a place or a time. */
-const THERE =
-  /(?<!\b(?:is|are|was|were|be|been) )\bthere\b(?! (?:is|are|was|were|be|been)\b)|那里|那儿|那边|当地/;
+const THERE_CHINESE = /那里|那儿|那边|当地/;
 const THEN = /\bthen\s*(?:[?.!,]|$)|\bat th(?:at|e) time\b|当时|那时|那年|当年/;
 /** "How many did the city have": of what is left to the sentence before. */
 const UNSAID = /\bhow many (?:did|do|does|have|has|had|are there|were there)\b/;
@@ -42,10 +43,12 @@ const UNSAID = /\bhow many (?:did|do|does|have|has|had|are there|were there)\b/;
 /** Whether a text leaves its place, its time or what it counts to what was said before. */
 function leavesOut({ text, mentions, times }: Reading): boolean {
   const names = mentions.some(({ kind, role }) => kind === 'place' && role === 'asked');
-  if (THERE.test(text) && !names) return true;
+  if ((THERE.test(text) || THERE_CHINESE.test(text)) && !names) return true;
   if (THEN.test(text) && times.length === 0) return true;
   return UNSAID.test(text) && !mentions.some(({ subject, kind }) => subject || kind === 'topic');
 }
+
+const points = (text: string): boolean => POINTS.test(text) || THERE.test(text);
 
 /** Concepts that answer on their own; naming two or more makes a whole question. */
 function ownContent(reading: Reading): Mention[] {
@@ -61,7 +64,7 @@ function ownContent(reading: Reading): Mention[] {
 
 /** Whether a text refers to what was said before, be it by leaning on it or by pointing to it. */
 export function refersBack({ text }: Reading): boolean {
-  return LEANS.test(text) || POINTS.test(text);
+  return LEANS.test(text) || points(text);
 }
 
 /** Whether a text leans on what was said before: "and ...?", "那……呢", "their ...", "how many there?". */
@@ -78,7 +81,7 @@ export function isElliptic(reading: Reading): boolean {
   if (LEANS.test(reading.text)) return true;
   const says = mentions.some(({ kind, role }) => kind !== 'cue' && role === 'asked');
   if (!says && reading.times.length === 0) return false;
-  if (POINTS.test(reading.text)) return true;
+  if (points(reading.text)) return true;
   const subject = mentions.some((mention) => mention.subject);
   return !subject && units.length <= (han ? BARE_HAN : BARE) && ownContent(reading).length <= 1;
 }

@@ -8,7 +8,6 @@ const abbreviation =
 /** A scale cut short, where the sentence goes on: "100.2 bln. yuan". */
 const scale = /\d ?(?:bln|mln|trln|bn|mn|tn)$/i;
 /** Dots behind which the sentence goes on: "13,000 ... 14,000". */
-const trailing = /\.\.\.$/;
 const goesOn = /^ [\p{Ll}\d]/u;
 const closers = /["'”’»)\]」』）]/;
 
@@ -50,11 +49,7 @@ function cut(text: string): readonly Span[] {
       if (isGlued && !opensSentence(text, index)) continue;
       const before = text.slice(Math.max(0, index - 8), index);
       if (abbreviation.test(before)) continue;
-      if (
-        trailing.test(text.slice(Math.max(0, index - 2), index + 1)) &&
-        goesOn.test(text.slice(end, end + 3))
-      )
-        continue;
+      if (before.endsWith('..') && goesOn.test(text.slice(end, end + 3))) continue;
       if (scale.test(before) && /^ \p{Ll}/u.test(text.slice(end, end + 3))) continue;
     }
     close(end);

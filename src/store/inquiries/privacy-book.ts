@@ -8,6 +8,7 @@ import { setImmediate as others } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Holdings, PrivacyBook } from '../../desk/inquiries/ports.js';
 import { newErased } from '../erased.js';
+import { untilThrough } from '../retry.js';
 import type { Engine } from '../transact.js';
 import { transactRaw } from '../transact.js';
 import { appendAudit, type Database, type MovingHead } from '../write-books.js';
@@ -236,7 +237,7 @@ export function privacyBook(engine: Engine, now: () => number): PrivacyBook {
     async erase(personId) {
       const hash = await hashOf(personId);
       const tables = await textTables(db);
-      await eraseHeard(db, hash);
+      await untilThrough(engine.name, () => eraseHeard(db, hash));
       const { value } = await transactRaw(engine, now, async (tx, head: MovingHead) => {
         const person = newErased();
         const touched = await eraseInquiries(tx, personId, head.last_at);
