@@ -49,8 +49,8 @@ export async function startMeasured(
     env: { ...process.env, ...env },
   });
   const awaited = new Map<string, (told: Told | undefined) => void>();
-  /** What was handled before anybody waited for it. */
-  const early = new Map<string, Handled>();
+  /** What was handled before anybody waited for it; a message that is edited, more than once. */
+  const early = new Map<string, readonly Handled[]>();
   let gone = false;
   const tell = (key: string, told: Told | undefined) => {
     const resolve = awaited.get(key);
@@ -61,7 +61,7 @@ export async function startMeasured(
   child.on('message', (told: Told) => {
     if (told.kind === 'trouble') return onTrouble(told.text);
     if (told.kind !== 'handled') return void tell(told.kind, told);
-    if (!tell(told.id, told)) early.set(told.id, told);
+    if (!tell(told.id, told)) early.set(told.id, [...(early.get(told.id) ?? []), told]);
     if (early.size > 1_000) early.delete(early.keys().next().value ?? '');
   });
   child.once('exit', () => {
@@ -100,8 +100,9 @@ export async function startMeasured(
       return told.footprint;
     },
     async handled(id, limitMs) {
-      const known = early.get(id);
-      early.delete(id);
+      const [known, ...others] = early.get(id) ?? [];
+      if (others.length > 0) early.set(id, others);
+      else early.delete(id);
       const told = known ?? (await until(id, limitMs));
       return told?.kind === 'handled' ? told : undefined;
     },
