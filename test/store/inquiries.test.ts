@@ -80,6 +80,38 @@ onEveryEngine('the store of inquiries', (engine) => {
     expect((await store.inquiries.inStates(['assigned']))[0]?.inquiry).toEqual(next);
   });
 
+  it('gives every inquiry of a list what hangs on it, and on no other', async () => {
+    const store = await engine.open();
+    const inquiries = [
+      await fileFor(store, person),
+      await fileFor(store, other, person),
+      await fileFor(store),
+    ];
+    for (const { id } of inquiries.slice(0, 2)) {
+      await store.inquiries.write((books) =>
+        books.addReply({
+          ...{ inquiryId: id, kind: 'holding', basis: 'background', text: `of ${id}` },
+          ...{ factId: null, officer: other, at: at(1) },
+        }),
+      );
+    }
+    const files = await store.inquiries.inStates(['new']);
+    expect(files.map(({ inquiry }) => inquiry)).toEqual(inquiries);
+    expect(files.map(({ askers }) => askers.map(({ person: who }) => who.name))).toEqual([
+      ...[['Pat'], ['Sam', 'Pat'], []],
+    ]);
+    const [first, second, third] = files;
+    expect(first?.replies.map(({ text }) => text)).toEqual([`of ${first?.inquiry.id}`]);
+    expect(first?.deliveries.map(({ askerId }) => askerId)).toEqual([first?.askers[0]?.id]);
+    expect(second?.deliveries.map(({ askerId }) => askerId).sort()).toEqual(
+      second?.askers.map(({ id }) => id),
+    );
+    expect(third).toMatchObject({ replies: [], deliveries: [] });
+    expect((await store.inquiries.ofPerson(person.id)).map(({ inquiry }) => inquiry)).toEqual([
+      ...[inquiries[1], inquiries[0]],
+    ]);
+  });
+
   it('hands each deed to one of two processes, and again to another when it was left undone', async () => {
     const place = await engine.place();
     const [here, there] = [await engine.open(place), await engine.open(place)];
@@ -253,6 +285,10 @@ onEveryEngine('the store of inquiries', (engine) => {
     const times = listed.map((each) => each.split(' ')[0] ?? '');
     expect(times).toEqual([...times].sort().reverse());
     expect((await heard.toLearnFrom(1_000)).map(({ id }) => id).sort()).toEqual(ids);
+    const counted = await heard.within({ from: at(1), to: at(6) });
+    const inPeriod = ids.filter((_, index) => index % 7 >= 1 && index % 7 < 6);
+    expect(counted.map(({ id }) => id).sort()).toEqual(inPeriod);
+    expect(counted.map((one) => one.at)).toEqual(counted.map((one) => one.at).sort());
 
     const { questions_heard: rows = [] } = await privacy.holdings(person.id);
     expect(rows.map(({ id }) => id).sort()).toEqual(ids.slice(1));

@@ -27,6 +27,12 @@ export interface Heard {
   readonly settled: boolean;
 }
 
+/** A question as it is counted. */
+export type HeardInBrief = Pick<
+  Heard,
+  'id' | 'at' | 'script' | 'outcome' | 'factId' | 'nearest' | 'unhelpful'
+>;
+
 export type HeardDraft = Omit<Heard, 'unhelpful' | 'settled'>;
 
 /** A figure that a checked text had otherwise than the record. */
@@ -84,7 +90,8 @@ export interface HeardBook {
   settle(ids: readonly string[]): Promise<void>;
   /** Unsettled ones that were not answered, or not helpfully, with the beginning of their text; newest first. */
   toLearnFrom(most: number): Promise<readonly Heard[]>;
-  within(period: Period): Promise<readonly Heard[]>;
+  /** In the order in which they were heard. */
+  within(period: Period): Promise<readonly HeardInBrief[]>;
   noteMisquotes(at: string, misquotes: readonly Misquote[]): Promise<void>;
   misquotesWithin(period: Period): Promise<readonly Misquote[]>;
 }

@@ -1,6 +1,6 @@
 /** What the desk did in a period, counted from what it heard and what was filed. Pure. */
 import type { InquiryFile } from './inquiry.js';
-import type { Heard, Misquote, Period } from './ports.js';
+import type { HeardInBrief, Misquote, Period } from './ports.js';
 import { isOpen } from './states.js';
 
 export interface Counts {
@@ -39,8 +39,9 @@ export interface DeskReport {
   readonly misquoted: readonly (Misquote & { readonly count: number })[];
 }
 
-function count(heard: readonly Heard[]): Counts {
-  const of = (outcome: Heard['outcome']) => heard.filter((one) => one.outcome === outcome).length;
+function count(heard: readonly HeardInBrief[]): Counts {
+  const of = (outcome: HeardInBrief['outcome']) =>
+    heard.filter((one) => one.outcome === outcome).length;
   return {
     questions: heard.length,
     answered: of('answered'),
@@ -61,7 +62,7 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<
   return groups;
 }
 
-function byFact(heard: readonly Heard[]): readonly FactCounts[] {
+function byFact(heard: readonly HeardInBrief[]): readonly FactCounts[] {
   const asked = heard.filter(({ outcome }) => outcome !== 'checked');
   const groups = groupBy(asked, ({ factId, nearest }) => factId ?? nearest[0] ?? '');
   return [...groups]
@@ -90,7 +91,7 @@ function misquotesOf(misquotes: readonly Misquote[]) {
 
 export function makeReport(
   period: Period,
-  heard: readonly Heard[],
+  heard: readonly HeardInBrief[],
   files: readonly InquiryFile[],
   misquotes: readonly Misquote[],
   now: string,

@@ -2,10 +2,10 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { textOf } from '../../base/storable.js';
-import type { Heard, HeardBook } from '../../desk/inquiries/ports.js';
+import type { Heard, HeardBook, HeardInBrief } from '../../desk/inquiries/ports.js';
 import type { Database } from '../write-books.js';
 import { inPages } from './pages.js';
-import { heardIn } from './rows.js';
+import { briefIn, heardIn } from './rows.js';
 
 /** As much of a text as tells what it asks: thousands are read at a time. */
 const beginning = sql<string | null>`substr(text, 1, 600)`.as('text');
@@ -58,12 +58,12 @@ export function heardBook(db: Database): HeardBook {
           .where('settled', '=', 0)
           .where('text', 'is not', null)
           .$if(last !== undefined, (query) =>
-            query.where(({ or, and, eb }) =>
-              or([
-                eb('at', '<', last?.at ?? ''),
-                and([eb('at', '=', last?.at ?? ''), eb('id', '>', last?.id ?? '')]),
-              ]),
-            ),
+            // Said by itself as well: only that is looked up in the index.
+            query
+              .where('at', '<=', last?.at ?? '')
+              .where(({ or, eb }) =>
+                or([eb('at', '<', last?.at ?? ''), eb('id', '>', last?.id ?? '')]),
+              ),
           )
           .orderBy('at', 'desc')
           .orderBy('id')
@@ -71,16 +71,24 @@ export function heardBook(db: Database): HeardBook {
           .execute();
         return rows.map(heardIn);
       }),
-    async within({ from, to }) {
-      const rows = await db
-        .selectFrom('questions_heard')
-        .selectAll()
-        .where('at', '>=', from)
-        .where('at', '<', to)
-        .orderBy('at')
-        .execute();
-      return rows.map(heardIn);
-    },
+    within: ({ from, to }) =>
+      inPages(Number.POSITIVE_INFINITY, async (last: HeardInBrief | undefined, size) => {
+        const rows = await db
+          .selectFrom('questions_heard')
+          .select(['id', 'at', 'script', 'outcome', 'fact_id', 'nearest', 'unhelpful'])
+          .where('at', '>=', last?.at ?? from)
+          .where('at', '<', to)
+          .$if(last !== undefined, (query) =>
+            query.where(({ or, eb }) =>
+              or([eb('at', '>', last?.at ?? ''), eb('id', '>', last?.id ?? '')]),
+            ),
+          )
+          .orderBy('at')
+          .orderBy('id')
+          .limit(size)
+          .execute();
+        return rows.map(briefIn);
+      }),
     async noteMisquotes(at, misquotes) {
       if (misquotes.length === 0) return;
       await db

@@ -1,93 +1,109 @@
 /** Reading inquiries over one connection. */
-import type { Inquiry, InquiryFile } from '../../desk/inquiries/inquiry.js';
+import type { ExpressionOrFactory, SqlBool } from 'kysely';
+import type { InquiryFile } from '../../desk/inquiries/inquiry.js';
 import type { InquiryReader } from '../../desk/inquiries/ports.js';
 import { inquiryStates } from '../../desk/inquiries/states.js';
+import type { Tables } from '../tables.js';
 import type { Database } from '../write-books.js';
 import { askerIn, deliveryIn, inquiryIn, replyIn } from './rows.js';
 
-/** Inquiries with everything that hangs on them, in the order given. */
-async function filesOf(
+/** Which inquiries are meant. */
+type Choice = ExpressionOrFactory<Tables, 'inquiries', SqlBool>;
+
+function byKey<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
+  const found = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const known = found.get(key);
+    if (known) known.push(row);
+    else found.set(key, [row]);
+  }
+  return found;
+}
+
+/** Inquiries with everything that hangs on them, in the order of their numbers. */
+async function filesWhere(
   db: Database,
-  inquiries: readonly Inquiry[],
+  choice: Choice,
+  order: 'asc' | 'desc' = 'asc',
 ): Promise<readonly InquiryFile[]> {
-  if (inquiries.length === 0) return [];
-  const ids = inquiries.map(({ id }) => id);
-  const askers = (
-    await db
-      .selectFrom('inquiry_askers')
-      .selectAll()
-      .where('inquiry_id', 'in', ids)
-      .orderBy('id')
-      .execute()
-  ).map(askerIn);
-  const replies = (
-    await db
-      .selectFrom('inquiry_replies')
-      .selectAll()
-      .where('inquiry_id', 'in', ids)
-      .orderBy('id')
-      .execute()
-  ).map(replyIn);
+  const rows = await db
+    .selectFrom('inquiries')
+    .selectAll()
+    .where(choice)
+    .orderBy('id', order)
+    .execute();
+  if (rows.length === 0) return [];
+  // Named by a query, since no store takes a list of tens of thousands.
+  const chosen = db.selectFrom('inquiries').select('inquiries.id').where(choice);
+  const askers = await db
+    .selectFrom('inquiry_askers')
+    .selectAll()
+    .where('inquiry_id', 'in', chosen)
+    .orderBy('id')
+    .execute();
+  const repliesOf = db.selectFrom('inquiry_replies').where('inquiry_id', 'in', chosen);
+  const replies = await repliesOf.selectAll().orderBy('id').execute();
   const deliveries =
     replies.length === 0
       ? []
-      : (
-          await db
-            .selectFrom('inquiry_deliveries')
-            .selectAll()
-            .where(
-              'reply_id',
-              'in',
-              replies.map(({ id }) => id),
-            )
-            .execute()
-        ).map(deliveryIn);
-  return inquiries.map((inquiry) => {
-    const own = replies.filter(({ inquiryId }) => inquiryId === inquiry.id);
+      : await db
+          .selectFrom('inquiry_deliveries')
+          .selectAll()
+          .where('reply_id', 'in', repliesOf.select('inquiry_replies.id'))
+          .execute();
+  const askersBy = byKey(askers.map(askerIn), ({ inquiryId }) => inquiryId);
+  const repliesBy = byKey(replies.map(replyIn), ({ inquiryId }) => inquiryId);
+  const deliveriesBy = byKey(deliveries.map(deliveryIn), ({ replyId }) => replyId);
+  return rows.map(inquiryIn).map((inquiry) => {
+    const own = repliesBy.get(inquiry.id) ?? [];
     return {
       inquiry,
-      askers: askers.filter(({ inquiryId }) => inquiryId === inquiry.id),
+      askers: askersBy.get(inquiry.id) ?? [],
       replies: own,
-      deliveries: deliveries.filter(({ replyId }) => own.some(({ id }) => id === replyId)),
+      deliveries: own.flatMap(({ id }) => deliveriesBy.get(id) ?? []),
     };
   });
 }
 
 export function readInquiries(db: Database): InquiryReader {
-  const all = () => db.selectFrom('inquiries').selectAll();
   return {
     async find(id) {
-      const row = await all().where('id', '=', id).executeTakeFirst();
-      const [file] = row ? await filesOf(db, [inquiryIn(row)]) : [];
+      const [file] = await filesWhere(db, (query) => query('id', '=', id));
       return file ?? null;
     },
     async inStates(states) {
       if (states.length === 0) return [];
-      const rows = await all()
-        .where('state', 'in', [...states])
-        .orderBy('id')
-        .execute();
-      return filesOf(db, rows.map(inquiryIn));
+      return filesWhere(db, (query) => query('state', 'in', [...states]));
     },
-    async ofPerson(personId) {
-      const rows = await all()
-        .where('id', 'in', (query) =>
-          query.selectFrom('inquiry_askers').select('inquiry_id').where('person_id', '=', personId),
-        )
-        .orderBy('id', 'desc')
-        .execute();
-      return filesOf(db, rows.map(inquiryIn));
-    },
-    async awaitingPublication() {
-      const rows = await all()
-        .where('proposal_id', 'is not', null)
-        .where('id', 'not in', (query) =>
-          query.selectFrom('inquiry_replies').select('inquiry_id').where('kind', '=', 'published'),
-        )
-        .orderBy('id')
-        .execute();
-      return filesOf(db, rows.map(inquiryIn));
-    },
+    ofPerson: (personId) =>
+      filesWhere(
+        db,
+        (query) =>
+          query(
+            'id',
+            'in',
+            query
+              .selectFrom('inquiry_askers')
+              .select('inquiry_id')
+              .where('person_id', '=', personId),
+          ),
+        'desc',
+      ),
+    awaitingPublication: () =>
+      filesWhere(db, (query) =>
+        query.and([
+          query('proposal_id', 'is not', null),
+          query(
+            'id',
+            'not in',
+            query
+              .selectFrom('inquiry_replies')
+              .select('inquiry_id')
+              .where('kind', '=', 'published'),
+          ),
+        ]),
+      ),
     async holdingTexts() {
       const rows = await db.selectFrom('holding_texts').selectAll().execute();
       return rows.flatMap(({ state, ...text }) => {

@@ -13,7 +13,7 @@ import {
   wantedBases,
   wantedLanguages,
 } from '../../desk/inquiries/inquiry.js';
-import { type Heard, heardOutcomes } from '../../desk/inquiries/ports.js';
+import { type Heard, type HeardInBrief, heardOutcomes } from '../../desk/inquiries/ports.js';
 import { inquiryStates } from '../../desk/inquiries/states.js';
 import type { Script } from '../../reading/language.js';
 import type { AskerTable, DeliveryTable, HeardTable, InquiryTable, ReplyTable } from './tables.js';
@@ -147,7 +147,9 @@ export function deliveryIn(row: Selectable<DeliveryTable>): Delivery {
   };
 }
 
-export function heardIn(row: Selectable<HeardTable>): Heard {
+type BriefRow = Omit<Selectable<HeardTable>, 'text' | 'asker_hash' | 'settled'>;
+
+export function briefIn(row: BriefRow): HeardInBrief {
   return {
     id: row.id,
     at: row.at,
@@ -155,9 +157,15 @@ export function heardIn(row: Selectable<HeardTable>): Heard {
     outcome: among(heardOutcomes, row.outcome),
     factId: row.fact_id,
     nearest: listIn(row.nearest),
+    unhelpful: row.unhelpful !== 0,
+  };
+}
+
+export function heardIn(row: Selectable<HeardTable>): Heard {
+  return {
+    ...briefIn(row),
     text: row.text,
     askerHash: row.asker_hash,
-    unhelpful: row.unhelpful !== 0,
     settled: row.settled !== 0,
   };
 }
