@@ -169,7 +169,7 @@ async function startOnce(parts: BotParts): Promise<Bot> {
     refusal: refusalOf,
     onAnswered: changes.answered,
   });
-  const catchUp = inbox && makeCatchUp({ client, inbox, messages, logger });
+  const catchUp = inbox && makeCatchUp({ client, inbox, messages, changes, logger });
   const router = makeRouter({ permissions: permissionTable, ...parts, pacer, noteTold, messages });
   let stopping = false;
   const underWay = new Set<Promise<void>>();

@@ -84,6 +84,52 @@ it('answers what was said while it was away, in channels and directly, and apolo
   for (const one of [...asked, old]) expect(answersTo(one)).toHaveLength(1);
 });
 
+it('changes and takes back answers whose questions changed while it was away', async () => {
+  const total = 'How many social organizations are registered in Beijing?';
+  const ask = (text: string) => jo.say(`${jo.mention} ${text}`);
+  const [edited, deleted, turned] = [await ask(question), await ask(question), await ask(question)];
+  const direct = await jo.say(question, 'dm');
+  const answers = [];
+  for (const asked of [edited, deleted, turned, direct]) answers.push(await answerTo(asked));
+  const [toEdited, toDeleted, toTurned, toDirect] = answers as [APIMessage, ...APIMessage[]];
+  const unasked = await jo.say(question);
+  await settled();
+  await desk.bot.stop();
+  await jo.edit(edited, `${jo.mention} ${total}`);
+  await jo.remove(deleted);
+  await jo.edit(turned, 'never mind');
+  await jo.remove(direct);
+  await jo.edit(unasked, `${jo.mention} ${question}`);
+  const missed = await ask(question);
+  await jo.edit(missed, `${jo.mention} ${total}`);
+  shift += 10 * 60_000;
+  await desk.restart();
+  await jo.changed(toEdited, ({ content }) => content.includes('12,858'));
+  for (const answer of [toDeleted, toTurned, toDirect]) await jo.gone(answer as APIMessage);
+  expect((await answerTo(unasked)).content).toContain('5A');
+  expect((await answerTo(missed)).content).toContain('12,858');
+  expect(answersTo(edited)).toHaveLength(1);
+
+  await desk.restart();
+  await settled();
+  expect(answersTo(edited)).toHaveLength(1);
+  expect([deleted, turned, direct].flatMap(answersTo)).toEqual([]);
+});
+
+it('keeps its answers where it may not read what was said before', async () => {
+  const asked = await jo.say(`${jo.mention} ${question}`);
+  await answerTo(asked);
+  await desk.bot.stop();
+  const end = desk.sandbox.faults.script(
+    { method: 'GET', path: /^\/channels\/\d+\/messages$/ },
+    () => ({ status: 200, body: [] }),
+  );
+  await desk.restart();
+  await settled();
+  end();
+  expect(answersTo(asked)).toHaveLength(1);
+});
+
 it('answers after failures longer than the library’s own attempts, and after one that had acted', async () => {
   let failures = 0;
   const end = desk.sandbox.faults.script(posts, () => {

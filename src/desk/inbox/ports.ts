@@ -33,6 +33,9 @@ export interface AnswerPlace {
   readonly messageId: string;
 }
 
+/** A question that has its answer. */
+export type Answered = Pick<Question, 'messageId' | 'channelId'>;
+
 export interface Place {
   readonly channelId: string;
   /** `null` for direct messages. */
@@ -59,6 +62,8 @@ export interface InboxBook {
 
   /** The message that answers a question; `null` while there is none. */
   answerTo(messageId: string): Promise<AnswerPlace | null>;
+  /** Questions that came since an instant and have an answer; the latest first. */
+  answeredSince(since: number, limit: number): Promise<readonly Answered[]>;
 
   /** Notes that the desk was spoken to, or spoke, in a channel. */
   visit(place: Place, now: number): Promise<void>;

@@ -1,13 +1,17 @@
 /**
- * Finds what was said to the desk while it was away: the channels that it has spoken or been spoken to
- * in are read from where it was last at the desk, as far back as somebody may still wait for a word.
+ * Finds what was said to the desk while it was away, and which questions changed: the channels that it
+ * has spoken or been spoken to in are read from where it was last at the desk, as far back as somebody
+ * may still wait for a word, and at least as far as a question may be edited.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, PermissionFlagsBits } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import type { Inbox } from '../../desk/inbox/inbox.js';
+import type { Answered } from '../../desk/inbox/ports.js';
+import { type Changes, editableMs } from '../incoming/changes.js';
 import { isAddressed } from '../incoming/hear.js';
 import { errorDetails, type Logger } from '../log.js';
+import { attendToChanged } from './changed-away.js';
 import { courseOf } from './courses.js';
 import { idAt, messagesAfter, replyAmong, textChannel } from './history.js';
 import { forgottenMs, type MessageDesk, questionOf, tooOldMs } from './message-desk.js';
@@ -16,9 +20,21 @@ export interface CatchUpParts {
   readonly client: Client;
   readonly inbox: Inbox;
   readonly messages: MessageDesk;
+  /** Told of questions that changed meanwhile. */
+  readonly changes: Pick<Changes, 'edited' | 'deleted'>;
   readonly logger: Logger;
   /** First wait, ms, before a channel that could not be read is tried again. */
   readonly firstWaitMs?: number;
+}
+
+/** What the desk was away from; instants are ms since 1970. */
+interface Away {
+  /** From when on it may not have been told of what was said. */
+  readonly since: number;
+  /** From when on a question may still be edited. */
+  readonly editable: number;
+  /** Questions of that time that have an answer. */
+  readonly answered: readonly Answered[];
 }
 
 export interface CatchUp {
@@ -37,13 +53,14 @@ const mostPlaces = 500;
 /** Channels of servers that nobody is known to have asked in are read where something was said lately. */
 const mostOthers = 50;
 const mostPages = 50;
+const mostAnswered = 2_000;
 const pruneEveryMs = 6 * 3_600_000;
 const visitEveryMs = 3_600_000;
 const longestWaitMs = 60_000;
 const dayMs = 24 * 3_600_000;
 
 export function makeCatchUp(parts: CatchUpParts): CatchUp {
-  const { client, inbox, messages, logger, firstWaitMs = 1_000 } = parts;
+  const { client, inbox, messages, changes, logger, firstWaitMs = 1_000 } = parts;
   const { book, now } = inbox;
   const leaving = new AbortController();
   let stopped = false;
@@ -71,31 +88,42 @@ export function makeCatchUp(parts: CatchUpParts): CatchUp {
 
   /**
    * Puts on record what was missed in a channel and has it worked on at once, while it is held; gives
-   * how many messages.
+   * how many messages. Questions that changed are seen to as well.
    */
-  const missedIn = async (channelId: string, after: string): Promise<number> => {
+  const missedIn = async (channelId: string, away: Away): Promise<number> => {
     const botId = client.user?.id ?? '';
     const channel = await textChannel(client, channelId);
     if (!channel) return 0;
-    if (!channel.isDMBased() && BigInt(channel.lastMessageId ?? '0') <= BigInt(after)) return 0;
-    const { messages: said, whole } = await messagesAfter(channel, after, mostPages);
+    const { since, editable } = away;
+    const from = idAt(Math.min(since, editable));
+    const answered = away.answered
+      .filter((one) => one.channelId === channelId)
+      .map(({ messageId }) => messageId);
+    const isQuiet = !channel.isDMBased() && BigInt(channel.lastMessageId ?? '0') <= BigInt(from);
+    if (isQuiet && answered.length === 0) return 0;
+    const { messages: said, whole } = await messagesAfter(channel, from, mostPages);
     if (!whole) logger.warn({ channel: channelId }, 'too much was said to read all of it');
     let missed = 0;
+    const taken = new Set<string>();
+    const after = BigInt(idAt(since));
     for (const message of said) {
-      if (!isAddressed(message, botId) || !(await messages.take(questionOf(message)))) continue;
+      if (BigInt(message.id) <= after || !isAddressed(message, botId)) continue;
+      if (!(await messages.take(questionOf(message)))) continue;
+      taken.add(message.id);
       const reply = replyAmong(said, message.id, botId);
       if (!reply) {
         missed += 1;
         void messages.found(message);
       } else await book.settle(message.id, 'answered', { messageId: reply.id, channelId });
     }
+    await attendToChanged({ channel, messages: said, taken, whole, answered }, since, changes);
     return missed;
   };
 
   /** Reads one channel; whether it is through with it. */
-  const readPlace = async (channelId: string, after: string): Promise<boolean> => {
+  const readPlace = async (channelId: string, away: Away): Promise<boolean> => {
     try {
-      const missed = await missedIn(channelId, after);
+      const missed = await missedIn(channelId, away);
       if (missed > 0) logger.info({ channel: channelId, missed }, 'caught up in a channel');
       return true;
     } catch (error) {
@@ -120,14 +148,15 @@ export function makeCatchUp(parts: CatchUpParts): CatchUp {
     const known = (await book.places(started - placesKeptMs, mostPlaces)).map(
       ({ channelId }) => channelId,
     );
-    const after = idAt(since);
-    const left = [...known, ...others(after, new Set(known))];
+    const editable = started - editableMs;
+    const away = { since, editable, answered: await book.answeredSince(editable, mostAnswered) };
+    const left = [...known, ...others(idAt(since), new Set(known))];
     let failed = left;
     for (let wait = firstWaitMs; failed.length > 0 && !stopped; ) {
       const again: string[] = [];
       for (const channelId of failed) {
         if (stopped) return;
-        if (!(await readPlace(channelId, after))) again.push(channelId);
+        if (!(await readPlace(channelId, away))) again.push(channelId);
       }
       failed = again;
       if (failed.length === 0) break;

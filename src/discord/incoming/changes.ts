@@ -41,7 +41,7 @@ export interface Changes {
 }
 
 /** An edit later than this, ms, changes nothing any more. */
-const editableMs = 3_600_000;
+export const editableMs = 3_600_000;
 const lookEveryMs = 250;
 const looks = 12;
 const mostRemembered = 5_000;
@@ -128,7 +128,8 @@ export function makeChanges(parts: ChangesParts): Changes {
 
   const attend = async (message: Message, botId: string) => {
     const { id, editedTimestamp } = message;
-    if (editedTimestamp === null || versions.get(id) === editedTimestamp) return;
+    // One that was read before a later one was told of comes after it.
+    if (editedTimestamp === null || (versions.get(id) ?? 0) >= editedTimestamp) return;
     versions.set(id, editedTimestamp);
     const addressed = isAddressed(message, botId);
     // What is in hand may be answered as it read before.

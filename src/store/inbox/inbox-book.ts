@@ -117,6 +117,18 @@ export function inboxBook({ db, name }: Engine): InboxBook {
         : null;
     },
 
+    async answeredSince(since, limit) {
+      const rows = await db
+        .selectFrom('inbox_messages')
+        .select(['message_id', 'channel_id'])
+        .where('at', '>=', iso(since))
+        .where('answer_id', 'is not', null)
+        .orderBy('at', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => ({ messageId: row.message_id, channelId: row.channel_id }));
+    },
+
     visit: ({ channelId, guildId }, now) =>
       through(async () => {
         await db

@@ -30,6 +30,7 @@ it('edits the answer to a question that is edited, also after a new start', asyn
   await jo.edit(asked, `${jo.mention} ${total}`);
   await jo.changed(answer, (now) => textOf(now).includes('12,858'));
   await desk.restart();
+  shift += 1_000;
   await jo.edit(asked, `${jo.mention} 北京有多少家登记的社会组织？`);
   await jo.changed(answer, (now) => now.content.includes('12858家'));
   await settled();
