@@ -1,4 +1,5 @@
 /** Reads the pieces of a message: which of them only name another time or place. Pure. */
+import { refersBack } from '../answering/follow-up.js';
 import type { Reading } from '../reading/concepts/read.js';
 import {
   namesOnlyWhenOrWhere,
@@ -27,27 +28,26 @@ function put(question: string, own: readonly Stretch[], said: string): string {
 
 /** Reads pieces with the reader that questions go through. */
 export function pieceReader(read: Read): PieceReader {
+  const named = (question: string, piece: string, keepsOwn: boolean): string => {
+    const said = read(piece);
+    let varied = question;
+    for (const of of [timesIn, placesIn]) {
+      const [first] = of(said);
+      const whole = read(varied);
+      const own = of(whole);
+      if (!first || (keepsOwn && own.length > 0)) continue;
+      varied = put(whole.text, own, said.text.slice(first.from, first.to));
+    }
+    return varied;
+  };
   return {
     namingOf: (text) => namingOf(read(text)),
     names(question, piece) {
       const [own, other] = [read(question), read(piece)];
       return [timesIn, placesIn].some((of) => of(own).length > 0 && of(other).length > 0);
     },
-    vary(question, piece) {
-      const named = read(piece);
-      const textOf = ({ from, to }: Stretch) => named.text.slice(from, to);
-      const [time] = timesIn(named);
-      const [place] = placesIn(named);
-      let varied = question;
-      for (const [said, ownOf] of [
-        [time, timesIn],
-        [place, placesIn],
-      ] as const) {
-        if (!said) continue;
-        const whole = read(varied);
-        varied = put(whole.text, ownOf(whole), textOf(said));
-      }
-      return varied;
-    },
+    vary: (question, piece) => named(question, piece, false),
+    complete: (question, piece) =>
+      refersBack(read(question)) ? question : named(question, piece, true),
   };
 }

@@ -22,6 +22,8 @@ export interface PieceReader {
   names(question: string, piece: string): boolean;
   /** A question with the time or place that a piece names in place of its own. */
   vary(question: string, piece: string): string;
+  /** A question with the time or place that a piece names, where it neither names one nor points back. */
+  complete(question: string, piece: string): string;
 }
 
 type Numbered = Piece & { readonly sentence: number };
@@ -98,6 +100,15 @@ function isRefusedFor(outcome: OneOutcome, kinds: ReadonlySet<Conflict['kind']>)
 const elsewhere: ReadonlySet<Conflict['kind']> = new Set(['time', 'place']);
 const framed: ReadonlySet<Conflict['kind']> = new Set([...elsewhere, 'holder', 'rate', 'negation']);
 
+/**
+ * What a part of a message gets: what it gets with the time and place of the parts before, where that
+ * is told; what is not of that time or place is no more than offered.
+ */
+function within(alone: OneOutcome, bound: OneOutcome): OneOutcome {
+  if (factOf(bound) !== undefined) return { ...bound, text: alone.text };
+  return isRefusedFor(bound, elsewhere) ? asOffer(alone) : alone;
+}
+
 /** Verbs by which a part of an English question is one of its own. */
 const ownVerb = /\b(?:do|does|did|is|are|was|were|has|have|had|can|will|there)\b|\p{Script=Han}/iu;
 
@@ -130,11 +141,12 @@ export function* decideSeveral(
   previous: Question['previous'],
   whole: OneOutcome,
   decide: DecideOne,
-  { namingOf, names, vary }: PieceReader,
+  { namingOf, names, vary, complete }: PieceReader,
 ): Generator<void, readonly OneOutcome[] | null> {
   const pieces = piecesOf(text);
   if (pieces.length < 2 || pieces.length > mostPieces) return null;
   const enumerated = yield* enumerations(pieces, decide);
+  const parts: Part[] = [];
   function* decided(
     of: readonly Numbered[],
     before: Part | undefined,
@@ -144,11 +156,14 @@ export function* decideSeveral(
     const then = before
       ? { text: textOf(text, before.pieces), factId: subjectOf(before.outcome) }
       : previous;
-    return {
-      pieces: of,
-      outcome: yield* decide({ text: said, ...(then ? { previous: then } : {}) }),
-      counts,
-    };
+    const context = then ? { previous: then } : {};
+    const outcome = yield* decide({ text: said, ...context });
+    if (factOf(outcome) === undefined) return { pieces: of, outcome, counts };
+    const whole = parts
+      .filter(({ pieces: [first] }) => first !== of[0])
+      .reduceRight((made, earlier) => complete(made, textOf(text, earlier.pieces)), said);
+    const bound = whole === said ? outcome : yield* decide({ text: whole, ...context });
+    return { pieces: of, outcome: within(outcome, bound), counts };
   }
   // "In 2015, how many, and how many of 5A?": what is refused for its time must not be told without it.
   const losesWhat = (part: Part, before: readonly Part[]): boolean =>
@@ -168,7 +183,6 @@ export function* decideSeveral(
     !ownVerb.test(textOf(text, part.pieces)) &&
     ownVerb.test(textOf(text, next.pieces)) &&
     isRefusedFor(next.outcome, framed);
-  const parts: Part[] = [];
   for (const piece of pieces) {
     const last = parts.at(-1);
     const before = last?.pieces.at(-1);
