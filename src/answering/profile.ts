@@ -40,6 +40,8 @@ export interface FactProfile extends ConceptCounts {
   readonly covers: ReadonlySet<string>;
   /** Times its content speaks of; empty for standing text that no date binds. */
   readonly times: readonly Span[];
+  /** Whether all that it observes came about over a time: of a part of that time it tells nothing. */
+  readonly sums: boolean;
   /** Whether its content holds at one date; another date then is not met rather than unsure. */
   readonly dated: boolean;
   readonly units: ReadonlySet<FigureUnit>;
@@ -128,6 +130,13 @@ export const keepProfile = factsRead.set;
 export const profileOfFact = (reader: Reader, fact: Fact): FactProfile =>
   toEnd(profileSteps(reader, fact));
 
+const summed: ReadonlySet<string> = new Set(['period', 'cumulative']);
+
+function isSum({ figures }: Fact): boolean {
+  const observed = figures.flatMap(({ observes }) => observes ?? []);
+  return observed.length > 0 && observed.every(({ span }) => summed.has(span));
+}
+
 function* readFactSteps(reader: Reader, fact: Fact): Generator<void, FactProfile> {
   const own = [fact.title.en, fact.title.zh, fact.statement.en, fact.statement.zh];
   const labels = fact.figures.flatMap((figure) => [figure.label.en, figure.label.zh]);
@@ -191,6 +200,7 @@ function* readFactSteps(reader: Reader, fact: Fact): Generator<void, FactProfile
     asks: new Set(fact.subject.asks),
     covers,
     times: standing ? [] : times,
+    sums: isSum(fact),
     dated: fact.asOf !== null,
     units: new Set(fact.figures.map((figure) => figure.unit)),
     framing,

@@ -38,12 +38,18 @@ function isNear({ from, to }: ReadTime, span: Span): boolean {
 const isOutrun = ({ to }: ReadTime, span: Span): boolean =>
   to !== null && yearOf(to) > yearOf(span.to);
 
+/** Whether a time is an earlier part of a span, as a year is of the years that a sum is made over. */
+const isEarlierPart = ({ from, to }: ReadTime, span: Span): boolean =>
+  from !== null && to !== null && span.from <= from && to < span.to;
+
 /** Facts that speak of no time meet any. */
-export function fitOfTime(time: ReadTime, { times, asks }: FactProfile): TimeFit {
+export function fitOfTime(time: ReadTime, { times, asks, sums }: FactProfile): TimeFit {
   if (times.length === 0) return 'meets';
   const { yearless } = time;
   if (yearless) return times.some((span) => fitsAnyYear(yearless, span)) ? 'meets' : 'misses';
-  if (times.some((span) => overlaps(time, span))) {
+  const met = times.filter((span) => overlaps(time, span));
+  if (met.length > 0) {
+    if (sums && time.mode === 'at' && met.every((span) => isEarlierPart(time, span))) return 'near';
     const isCourse = time.mode === 'since' || time.mode === 'range';
     if (time.mode === 'range' && asks.has('trend') && times.every((span) => isOutrun(time, span)))
       return 'near';
