@@ -116,6 +116,37 @@ it('changes and takes back answers whose questions changed while it was away', a
   expect([deleted, turned, direct].flatMap(answersTo)).toEqual([]);
 });
 
+it('reads what it missed elsewhere while one channel cannot be read, and that one once it can', async () => {
+  await desk.bot.stop();
+  const here = await jo.say(`${jo.mention} ${question}`);
+  const end = desk.sandbox.faults.script(
+    { method: 'GET', path: new RegExp(`^/channels/${here.channel_id}/messages$`) },
+    () => scripted.unavailable,
+  );
+  const direct = await jo.say(question, 'dm');
+  shift += 60_000;
+  await desk.restart();
+  await answerTo(direct);
+  // A connection lost while that channel still cannot be read.
+  desk.sandbox.faults.invalidateSessions();
+  const later = await jo.say(question, 'dm');
+  await answerTo(later);
+  expect(answersTo(here)).toEqual([]);
+  end();
+  await answerTo(here);
+});
+
+it('answers a question that is put to the desk again after its answer was taken back', async () => {
+  const asked = await jo.say(`${jo.mention} ${question}`);
+  const answer = await answerTo(asked);
+  shift += 1_000;
+  await jo.edit(asked, 'never mind');
+  await jo.gone(answer);
+  shift += 1_000;
+  await jo.edit(asked, `${jo.mention} ${question}`);
+  expect((await answerTo(asked)).content).toContain('5A');
+});
+
 it('keeps its answers where it may not read what was said before', async () => {
   const asked = await jo.say(`${jo.mention} ${question}`);
   await answerTo(asked);
@@ -141,6 +172,20 @@ it('answers after failures longer than the library’s own attempts, and after o
   const asked = await jo.say(`${jo.mention} ${question}`);
   await answerTo(asked);
   end();
+});
+
+it('answers directly where it may not read the message that it replies to', async () => {
+  const end = desk.sandbox.faults.script(
+    { method: 'POST', path: new RegExp(`^/channels/${jo.messages()[0]?.channel_id}/messages$`) },
+    () => ({ status: 400, body: { message: 'Cannot reply', code: 160002 } }),
+  );
+  const asked = await jo.say(`${jo.mention} ${question}`);
+  await vi.waitFor(
+    () => expect(jo.messages('dm').at(-1)?.content).toMatch(new RegExp(`${asked.id}[^]*5A`)),
+    5_000,
+  );
+  end();
+  expect(answersTo(asked)).toEqual([]);
 });
 
 it('takes up what a process that ended had in hand, without a second answer where one stands', async () => {

@@ -55,6 +55,8 @@ export interface InboxBook {
   claim(now: number, heldUntil: number, limit: number): Promise<readonly OpenQuestion[]>;
   /** Settles a message for good; `answer` is where its answer stands. */
   settle(messageId: string, state: SettledState, answer?: AnswerPlace): Promise<void>;
+  /** Forgets a settled question whose answer was taken back: put again, it is a new one. */
+  takenBack(messageId: string): Promise<void>;
   /** Lets an open message go, to be taken up again at an instant. */
   postpone(messageId: string, dueAt: number): Promise<void>;
   /** When the next open message may be taken up; `null` where none is open. */

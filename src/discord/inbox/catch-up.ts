@@ -11,7 +11,7 @@ import type { Answered } from '../../desk/inbox/ports.js';
 import { type Changes, editableMs } from '../incoming/changes.js';
 import { isAddressed } from '../incoming/hear.js';
 import { errorDetails, type Logger } from '../log.js';
-import { attendToChanged } from './changed-away.js';
+import { attendToChanged, isEditedSince } from './changed-away.js';
 import { courseOf } from './courses.js';
 import { idAt, messagesAfter, replyAmong, textChannel } from './history.js';
 import { forgottenMs, type MessageDesk, questionOf, tooOldMs } from './message-desk.js';
@@ -21,7 +21,7 @@ export interface CatchUpParts {
   readonly inbox: Inbox;
   readonly messages: MessageDesk;
   /** Told of questions that changed meanwhile. */
-  readonly changes: Pick<Changes, 'edited' | 'deleted'>;
+  readonly changes: Pick<Changes, 'editedAway' | 'deleted'>;
   readonly logger: Logger;
   /** First wait, ms, before a channel that could not be read is tried again. */
   readonly firstWaitMs?: number;
@@ -64,7 +64,7 @@ export function makeCatchUp(parts: CatchUpParts): CatchUp {
   const { book, now } = inbox;
   const leaving = new AbortController();
   let stopped = false;
-  let pending = false;
+  let todo: 'everywhere' | 'behind' | undefined;
   let running: Promise<void> | undefined;
   const pause = (ms: number) =>
     sleep(ms, undefined, { signal: leaving.signal, ref: false }).catch(() => undefined);
@@ -107,7 +107,8 @@ export function makeCatchUp(parts: CatchUpParts): CatchUp {
     const taken = new Set<string>();
     const after = BigInt(idAt(since));
     for (const message of said) {
-      if (BigInt(message.id) <= after || !isAddressed(message, botId)) continue;
+      const isNews = BigInt(message.id) > after || isEditedSince(message, since);
+      if (!isNews || !isAddressed(message, botId)) continue;
       if (!(await messages.take(questionOf(message)))) continue;
       taken.add(message.id);
       const reply = replyAmong(said, message.id, botId);
@@ -138,54 +139,71 @@ export function makeCatchUp(parts: CatchUpParts): CatchUp {
     }
   };
 
-  const round = async (): Promise<void> => {
+  /** Channels that could not be read, and from which instant on they are to be. */
+  const behind = new Map<string, number>();
+  let failures = 0;
+  let retry: NodeJS.Timeout | undefined;
+
+  const readAll = async (channels: ReadonlyMap<string, number>, started: number): Promise<void> => {
+    const editable = started - editableMs;
+    const answered = await book.answeredSince(editable, mostAnswered);
+    for (const [channelId, since] of channels) {
+      if (stopped) return;
+      if (await readPlace(channelId, { since, editable, answered })) behind.delete(channelId);
+      else behind.set(channelId, since);
+    }
+    failures = behind.size === 0 ? 0 : failures + 1;
+    if (failures === 0 || stopped) return;
+    const wait = Math.min(firstWaitMs * 2 ** Math.min(failures - 1, 20), longestWaitMs);
+    clearTimeout(retry);
+    retry = setTimeout(() => want('behind'), wait);
+    retry.unref();
+  };
+
+  const readEverywhere = async (): Promise<void> => {
     const started = now();
     const mark = await book.caughtUp();
     const since = Math.max(
-      mark === null ? started - tooOldMs : mark - marginMs,
+      // A clock that was put back since knows a mark that is still to come.
+      mark === null ? started - tooOldMs : Math.min(mark, started) - marginMs,
       started - forgottenMs,
     );
     const known = (await book.places(started - placesKeptMs, mostPlaces)).map(
       ({ channelId }) => channelId,
     );
-    const editable = started - editableMs;
-    const away = { since, editable, answered: await book.answeredSince(editable, mostAnswered) };
-    const left = [...known, ...others(idAt(since), new Set(known))];
-    let failed = left;
-    for (let wait = firstWaitMs; failed.length > 0 && !stopped; ) {
-      const again: string[] = [];
-      for (const channelId of failed) {
-        if (stopped) return;
-        if (!(await readPlace(channelId, away))) again.push(channelId);
-      }
-      failed = again;
-      if (failed.length === 0) break;
-      await pause(wait);
-      wait = Math.min(wait * 2, longestWaitMs);
-    }
-    if (stopped) return;
-    await book.setCaughtUp(started);
+    const all = [...known, ...others(idAt(since), new Set(known)), ...behind.keys()];
+    await readAll(
+      new Map(all.map((id) => [id, Math.min(behind.get(id) ?? since, since)])),
+      started,
+    );
+    if (behind.size === 0 && !stopped) await book.setCaughtUp(started);
+  };
+
+  const readBehind = () => {
+    const oldest = now() - forgottenMs;
+    return readAll(new Map([...behind].map(([id, since]) => [id, Math.max(since, oldest)])), now());
   };
 
   const run = async (): Promise<void> => {
     let wait = firstWaitMs;
-    while (pending && !stopped) {
-      pending = false;
+    while (todo !== undefined && !stopped) {
+      const what = todo;
+      todo = undefined;
       try {
-        await round();
+        await (what === 'everywhere' ? readEverywhere() : readBehind());
         messages.kick();
       } catch (error) {
         logger.error({ err: errorDetails(error) }, 'what was missed could not be read');
-        pending = true;
+        todo = 'everywhere';
         await pause(wait);
         wait = Math.min(wait * 2, longestWaitMs);
       }
     }
   };
 
-  const begin = () => {
+  const want = (what: 'everywhere' | 'behind') => {
     if (stopped) return;
-    pending = true;
+    if (todo !== 'everywhere') todo = what;
     running ??= run().finally(() => {
       running = undefined;
     });
@@ -195,7 +213,9 @@ export function makeCatchUp(parts: CatchUpParts): CatchUp {
     void work.catch((error: unknown) => logger.warn({ err: errorDetails(error) }, what));
 
   const marking = setInterval(() => {
-    if (!client.isReady() || client.ws.shards.some(({ status }) => status !== 0) || running) return;
+    if (!client.isReady() || client.ws.shards.some(({ status }) => status !== 0)) return;
+    // What stands behind is read again after a restart, too.
+    if (running || behind.size > 0) return;
     quietly('the inbox could not be marked', book.setCaughtUp(now()));
   }, markEveryMs);
   marking.unref();
@@ -209,7 +229,7 @@ export function makeCatchUp(parts: CatchUpParts): CatchUp {
 
   const visited = new LRUCache<string, number>({ max: 5_000 });
   return {
-    begin,
+    begin: () => want('everywhere'),
     visit(channelId, guildId) {
       const at = now();
       if (at - (visited.get(channelId) ?? Number.NEGATIVE_INFINITY) < visitEveryMs) return;
@@ -219,6 +239,7 @@ export function makeCatchUp(parts: CatchUpParts): CatchUp {
     async stop() {
       stopped = true;
       clearInterval(marking);
+      clearTimeout(retry);
       clearInterval(pruning);
       leaving.abort();
       await running;

@@ -1,4 +1,4 @@
-/** Questions that were edited, put to the desk by an edit, or deleted while the desk was away. */
+/** Questions that had their answer and were edited or deleted while the desk was away. */
 import type { Message, TextBasedChannel } from 'discord.js';
 import type { Changes } from '../incoming/changes.js';
 import { courseOf } from './courses.js';
@@ -14,6 +14,9 @@ export interface SaidThere {
   /** Ids of the questions there that were answered in that time. */
   readonly answered: readonly string[];
 }
+
+export const isEditedSince = ({ editedTimestamp }: Message, since: number): boolean =>
+  editedTimestamp !== null && editedTimestamp >= since;
 
 /** @throws what Discord answers where it does not tell whether the message is there */
 async function isGone(channel: TextBasedChannel, id: string): Promise<boolean> {
@@ -34,12 +37,10 @@ async function isGone(channel: TextBasedChannel, id: string): Promise<boolean> {
 export async function attendToChanged(
   { channel, messages, taken, whole, answered }: SaidThere,
   since: number,
-  changes: Pick<Changes, 'edited' | 'deleted'>,
+  changes: Pick<Changes, 'editedAway' | 'deleted'>,
 ): Promise<void> {
   for (const message of messages) {
-    const { id, editedTimestamp } = message;
-    const isChanged = editedTimestamp !== null && editedTimestamp >= since;
-    if (isChanged && !taken.has(id)) await changes.edited(message);
+    if (isEditedSince(message, since) && !taken.has(message.id)) await changes.editedAway(message);
   }
   if (!whole) return;
   const there = new Set(messages.map(({ id }) => id));

@@ -1,5 +1,6 @@
 /** What to do about an answer that Discord did not take, by what it says. */
-import { RESTJSONErrorCodes as Code, DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import { RESTJSONErrorCodes as Code, DiscordAPIError, RateLimitError } from 'discord.js';
+import { whyUnreachable } from '../endings.js';
 
 export type Course =
   /** For the moment: a failure, a limit; after `ms` at the earliest where Discord says so. */
@@ -10,7 +11,7 @@ export type Course =
   | { readonly kind: 'elsewhere' }
   /** The asker takes no direct messages. */
   | { readonly kind: 'closed' }
-  /** Discord takes exception to the answer itself. */
+  /** Discord takes exception to the answer itself, or it could not be made: waiting mends nothing. */
   | { readonly kind: 'refused' };
 
 const again: Course = { kind: 'again' };
@@ -25,6 +26,7 @@ const courses: ReadonlyMap<number, Course['kind']> = new Map<number, Course['kin
   [Code.MissingAccess, 'elsewhere'],
   [Code.MissingPermissions, 'elsewhere'],
   [Code.CannotSendMessagesInNonTextChannel, 'elsewhere'],
+  [Code.CannotReplyWithoutPermissionToReadMessageHistory, 'elsewhere'],
   [Code.InvalidActionOnArchivedThread, 'elsewhere'],
   [Code.ThreadLocked, 'elsewhere'],
   [Code.CannotSendMessagesToThisUser, 'closed'],
@@ -36,10 +38,16 @@ function waitIn({ rawError }: DiscordAPIError): number | undefined {
   return Number.isFinite(seconds) && seconds > 0 ? Math.ceil(seconds * 1000) : undefined;
 }
 
-/** What an error of Discord's, or of the way there, calls for. */
+/** A mistake of the desk's own, as when it draws what Discord's library does not take. */
+const isOwnMistake = (error: unknown): boolean =>
+  (error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError) &&
+  whyUnreachable(error) === undefined;
+
+/** What an error of Discord's, of the way there, or of the desk's own calls for. */
 export function courseOf(error: unknown): Course {
   if (error instanceof RateLimitError) return { kind: 'again', ms: error.retryAfter };
-  if (error instanceof HTTPError || !(error instanceof DiscordAPIError)) return again;
+  if (isOwnMistake(error)) return { kind: 'refused' };
+  if (!(error instanceof DiscordAPIError)) return again;
   const kind = courses.get(Number(error.code));
   if (kind !== undefined) return { kind } as Course;
   if (Number(error.code) === Code.InvalidFormBodyOrContentType) {
@@ -50,5 +58,6 @@ export function courseOf(error: unknown): Course {
   const ms = waitIn(error);
   if (ms !== undefined) return { kind: 'again', ms };
   // An answer without a code of Discord's comes from something in between, or is about the token.
-  return error.status === 400 && Number(error.code) > 0 ? { kind: 'refused' } : again;
+  const isOfDiscord = Number(error.code) > 0 && [400, 403, 404].includes(error.status);
+  return isOfDiscord ? { kind: 'refused' } : again;
 }

@@ -56,7 +56,7 @@ export const tooOldMs = 60 * 60_000;
 export const forgottenMs = 24 * 3_600_000;
 /** So many hundred messages after a question its answer is looked for. */
 const pagesSearched = 20;
-/** A failure that is none of Discord's is tried again so often. */
+/** What is refused for itself is tried so often. */
 const mostFailures = 5;
 
 export const questionOf = ({ id, channelId, guildId, author }: Message): Question => ({
@@ -158,7 +158,7 @@ export function makeMessageDesk(parts: MessageDeskParts): MessageDesk {
           return answerElsewhere(message, card, state, attempts > 1);
         case 'refused':
           logger.error(details, 'no answer sent');
-          return attempts > mostFailures ? settled('unreachable') : { kind: 'later' };
+          return attempts >= mostFailures ? settled('unreachable') : later();
       }
     }
   };
@@ -197,6 +197,7 @@ export function makeMessageDesk(parts: MessageDeskParts): MessageDesk {
       const details = { message: messageId, channel: channelId, attempts };
       logger.warn({ ...details, err: errorDetails(error) }, 'a question could not be read again');
       if (course.kind === 'again') return later(course.ms);
+      if (course.kind === 'refused' && attempts < mostFailures) return later();
       return settled(course.kind === 'gone' ? 'gone' : 'unreachable');
     }
   };

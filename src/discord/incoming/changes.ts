@@ -36,6 +36,8 @@ export interface Changes {
   answered(questionId: string, answer: AnswerPlace): void;
   /** A message as it reads after an edit. */
   edited(message: Message): Promise<void>;
+  /** A message edited while the desk was away: an answer that it has is changed, without limits. */
+  editedAway(message: Message): Promise<void>;
   /** Messages that are deleted. */
   deleted(ids: readonly string[]): Promise<void>;
 }
@@ -108,6 +110,7 @@ export function makeChanges(parts: ChangesParts): Changes {
   const withdraw = async (questionId: string, answer: AnswerPlace) => {
     recent.delete(questionId);
     await withAnswer(answer, (channel) => takeBack(channel, answer.messageId));
+    await desk.inbox?.book.takenBack(questionId);
     await forget(answer);
   };
 
@@ -126,7 +129,7 @@ export function makeChanges(parts: ChangesParts): Changes {
     });
   };
 
-  const attend = async (message: Message, botId: string) => {
+  const attend = async (message: Message, botId: string, isAway: boolean) => {
     const { id, editedTimestamp } = message;
     // One that was read before a later one was told of comes after it.
     if (editedTimestamp === null || (versions.get(id) ?? 0) >= editedTimestamp) return;
@@ -135,12 +138,19 @@ export function makeChanges(parts: ChangesParts): Changes {
     // What is in hand may be answered as it read before.
     const answer = (await answerTo(id)) ?? (inHand.has(id) ? await awaitAnswer(id) : null);
     if (!answer) {
-      if (addressed) await parts.answer(message);
+      if (addressed && !isAway) await parts.answer(message);
       return;
     }
-    if (addressed && (await parts.isTooMuch?.(message))) return;
+    if (addressed && !isAway && (await parts.isTooMuch?.(message))) return;
     if (addressed) await rework(message, answer, botId);
     else await withdraw(id, answer);
+  };
+
+  const editedOf = async (message: Message, isAway: boolean) => {
+    const botId = client.user?.id;
+    if (botId === undefined || message.partial || message.author.bot) return;
+    if (now() - message.createdTimestamp > editableMs) return;
+    await inLine(message.id, () => attend(message, botId, isAway));
   };
 
   return {
@@ -151,12 +161,8 @@ export function makeChanges(parts: ChangesParts): Changes {
       inHand.delete(questionId);
       recent.set(questionId, { messageId, channelId });
     },
-    async edited(message) {
-      const botId = client.user?.id;
-      if (botId === undefined || message.partial || message.author.bot) return;
-      if (now() - message.createdTimestamp > editableMs) return;
-      await inLine(message.id, () => attend(message, botId));
-    },
+    edited: (message) => editedOf(message, false),
+    editedAway: (message) => editedOf(message, true),
     async deleted(ids) {
       await Promise.all(
         ids.map((id) =>

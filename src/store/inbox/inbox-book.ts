@@ -88,6 +88,14 @@ export function inboxBook({ db, name }: Engine): InboxBook {
           .where('state', '=', 'open')
           .execute();
       }),
+    takenBack: (messageId) =>
+      through(async () => {
+        await db
+          .deleteFrom('inbox_messages')
+          .where('message_id', '=', messageId)
+          .where('state', '<>', 'open')
+          .execute();
+      }),
     postpone: (messageId, dueAt) =>
       through(async () => {
         await db
