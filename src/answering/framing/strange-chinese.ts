@@ -78,8 +78,28 @@ function askedOf(sentence: Seen): Token[] {
   });
 }
 
+/** What leads from whose name stands first to what is asked of it: 某厂[在]北京, 某厂[的]资产. */
+const leading = /^(?:在|于|的|之)$/;
+
+/** 某某集团2020年底总资产多少: a name that comes first, where nothing of the record is named by whom. */
+function namedFirst(sentence: Seen): Token[] {
+  const { tokens, mentions, times } = sentence;
+  if (mentions.some(({ subject }) => subject === true)) return [];
+  const isName = (token: Token | undefined) => token?.kind === 'han' && isUnknown(sentence, token);
+  const end = tokens.findIndex((token) => !isName(token));
+  const [first, next] = [tokens[0], tokens[end]];
+  if (end < 1 || !first || !next || next.start !== tokens[end - 1]?.end) return [];
+  const isLed =
+    leading.test(next.form) ||
+    times.some(({ from }) => from === next.start) ||
+    mentions.some(({ kind, from }) => kind === 'attribute' && from === next.start);
+  const form = sentence.text.slice(first.start, next.start);
+  return isLed && form.length > 1 ? [{ ...first, end: next.start, form }] : [];
+}
+
 export const chineseStrange = (sentence: Seen): Token[] => [
   ...askedOf(sentence),
+  ...namedFirst(sentence),
   ...done(sentence),
   ...toldLast(sentence),
 ];
