@@ -25,6 +25,7 @@ import { eventSteps } from './events.js';
 import { readFacts } from './fact-reading.js';
 import { judge } from './judge.js';
 import { multiplesIn } from './multiples.js';
+import { quotedClaims, quoteSteps } from './quoted.js';
 import type { Before } from './readings.js';
 import { tellsTrend, trendClaims } from './statements.js';
 import { takenBack, takesBack } from './taken-back.js';
@@ -102,6 +103,7 @@ export function* checkerSteps(
   yield* readFacts(record.facts, reader);
   const targets = yield* targetSteps(record, reader, profiles);
   const events = yield* eventSteps(record, reader);
+  const quotes = yield* quoteSteps(record);
   yield* seriesClassSteps(record);
   // What is said twice is judged once, in one text or in the pieces of a file.
   const judged = shelf<readonly Claim[]>(mostJudged);
@@ -146,12 +148,16 @@ export function* checkerSteps(
   ): Generator<void, readonly Claim[]> {
     const { folded, figures, read, all } = own;
     yield;
-    const judged = yield* judgeFigures(own, span, before);
+    const found = yield* judgeFigures(own, span, before);
+    const quoted = quotes(folded);
+    const judged = quoted ? quotedClaims(quoted, figures, found, targets, record, span) : found;
     yield;
     const relative: Span = { start: 0, end: span.text.length, text: folded };
+    const dated = dateClaims(relative, own, before, events, reader, judged.length > 0);
     return [
       ...judged,
-      ...dateClaims(relative, own, before, events, reader, judged.length > 0),
+      // A day that the record's own words name is no other event's.
+      ...(quoted ? dated.filter(({ verdict }) => verdict === 'matches') : dated),
       ...trendClaims(relative, figures, all, read, record, reader, today),
     ].sort((a, b) => a.said.start - b.said.start);
   }

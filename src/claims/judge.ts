@@ -253,7 +253,7 @@ export function judge(
   const settled = settle(best, why, statement, targets, {
     notes: () => compare(said, best.target, record).notes,
     times: timesIn(readings),
-    isOthers: () => isSaidOfOther(said, best.target, targets, readings),
+    isOthers: () => isSaidOfOther(said, best.target, targets, readings, reader),
     parts,
     of,
     silent,
@@ -314,6 +314,7 @@ function settle(
   }
   if (why) return say.silent([{ code: 'unborne', why }], parts);
   if (isElsewhere) {
+    if (best.verdict === 'differs' && say.isOthers()) return say.silent([], parts);
     return statement.polarity === 'said'
       ? say.of(target, 'outdated-or-other', best.elsewhere, parts)
       : say.silent([], parts);

@@ -1,5 +1,5 @@
 /** The words of a fact's title and labels without which something wider or other is meant. Pure. */
-import { keeping } from '../base/remembering.js';
+import { keeping, keepingOfTwo } from '../base/remembering.js';
 import type { Fact } from '../facts/record.js';
 import type { Bilingual, Figure } from '../facts/schema.js';
 import type { WordClass } from '../reading/clauses/classes.js';
@@ -132,6 +132,30 @@ export function tellingsOf(
     ...title.map((words) => ({ ...words, of: 'title' as const })),
     ...label.map((words) => ({ ...words, of: 'label' as const })),
   ].filter(({ english, chinese }) => english.size + chinese.size > 0);
+}
+
+const titles = keepingOfTwo<Reader, Fact, Words>();
+
+/** The words of a fact's title that others have not: no places, times, asking words, general names. */
+function titleWords(fact: Fact, reader: Reader): Words {
+  const known = titles.get(reader, fact);
+  if (known) return known;
+  const isLeftOut = (_: string, kind: string) => kind === 'place' || kind === 'ask';
+  const words = wordsOf(fact.title, reader, isPlain, isLeftOut);
+  return titles.set(reader, fact, without(words, commonWords(reader)));
+}
+
+/** How much of what a fact's title has of its own a passage says, 0 to 1. */
+export function shareOfTitle(reading: Reading, fact: Fact, reader: Reader): number {
+  const { english, chinese } = titleWords(fact, reader);
+  if (/\p{Script=Han}/u.test(reading.text)) {
+    const said = [...chinese].filter((word) => reading.text.includes(word));
+    return chinese.size === 0 ? 0 : said.length / chinese.size;
+  }
+  const roots = rootsOf(reading, reader);
+  return english.size === 0
+    ? 0
+    : [...english].filter((word) => roots.has(word)).length / english.size;
 }
 
 const rootsRead = new WeakMap<Reading, ReadonlySet<string>>();
