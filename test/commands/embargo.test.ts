@@ -97,6 +97,8 @@ it('tells followers once, over a restart, until they stop it or their messages a
   expect(textOf(begun)).toContain('You follow');
   const unknown = await journalist.slash('follow', { fact: 'no-such-fact' });
   expect(textOf(unknown.message)).toContain('no-such-fact');
+  const held = (await journalist.slash('privacy')).message;
+  expect(textOf(held)).toContain('Facts and topics that you follow: 1 row');
   const { record } = desk.desk.snapshots.current();
   const topic = record.byId.get('registered-total')?.topic ?? '';
   await b.slash('follow', { topic });
