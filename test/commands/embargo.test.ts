@@ -171,3 +171,11 @@ it('shows announced dates as events of the server, and takes back what is called
   await expect.poll(() => events().length, patience).toBe(0);
   expect(desk.sandbox.unknownRoutes).toEqual([]);
 });
+
+it('forgets what followers were told after thirty days, though nothing is published', async () => {
+  const { following } = desk.desk.store;
+  expect(await following.deliveriesTo(journalist.user.id)).not.toEqual([]);
+  desk.pass(31 * 24 * 60);
+  await desk.desk.inquiring.inquiries.look();
+  expect(await following.deliveriesTo(journalist.user.id)).toEqual([]);
+});

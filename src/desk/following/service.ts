@@ -2,6 +2,7 @@
 import { UserError } from '../../base/user-error.js';
 import type { Script } from '../../reading/language.js';
 import type { DeskStore, WriteBooks } from '../ports.js';
+import { keptSince, toldFollowersDays } from '../retention.js';
 import type { Delivery, Follow, News, Target } from './following.js';
 import { deliveriesOf, newsOf, targetsOf } from './news.js';
 
@@ -21,6 +22,8 @@ export interface Following {
   announce(change: News): Promise<void>;
   /** Puts up what was published since it was last called, by any process. */
   gather(): Promise<void>;
+  /** Forgets what was told so long ago that nobody is told it again. */
+  forgetTold(): Promise<void>;
   /** What is held about a person: what they follow, and what they were sent. */
   heldAbout(personId: string): Promise<{
     readonly follows: readonly Follow[];
@@ -29,9 +32,6 @@ export interface Following {
   /** Takes out everything that names a person. */
   forget(personId: string): Promise<void>;
 }
-
-/** Sent messages are remembered this long, ms, so that none is sent again. */
-const rememberedMs = 30 * 86_400_000;
 
 export interface FollowingParts {
   readonly store: DeskStore;
@@ -72,8 +72,11 @@ export function makeFollowing({ store, now }: FollowingParts): Following {
           if (news) await putUp(books, news);
         }
         await books.following.setCursor(head.published);
-        await books.following.purge(new Date(now() - rememberedMs).toISOString());
       });
+    },
+    forgetTold() {
+      const since = new Date(keptSince(now(), toldFollowersDays)).toISOString();
+      return store.write((books) => books.following.purge(since));
     },
     async heldAbout(personId) {
       const [follows, deliveries] = [
