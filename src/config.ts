@@ -91,7 +91,7 @@ export interface Config {
   readonly dataDir: string;
   /** Absent: SQLite in `dataDir`. */
   readonly databaseUrl: string | undefined;
-  /** People a change of a figure needs: its author alone, or a second moderator as well. */
+  /** People whom a change of what readers are told or led to needs: its author, or two. */
   readonly approvals: 1 | 2;
   /** Where inquiries go, a text channel or a forum; the desk's channel where it is left out. */
   readonly inquiryChannelId: string | undefined;
