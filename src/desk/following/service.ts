@@ -3,7 +3,7 @@ import { UserError } from '../../base/user-error.js';
 import type { Script } from '../../reading/language.js';
 import type { DeskStore, WriteBooks } from '../ports.js';
 import { keptSince, toldFollowersDays } from '../retention.js';
-import type { Delivery, Follow, News, Target } from './following.js';
+import type { Follow, News, Target } from './following.js';
 import { deliveriesOf, newsOf, targetsOf } from './news.js';
 
 /** More than anybody reads; each costs a message. */
@@ -15,22 +15,10 @@ export interface Following {
   /** Ends one, or all where no target is given. Resolves to how many there were. */
   stop(personId: string, target?: Target): Promise<number>;
   list(personId: string): Promise<readonly Follow[]>;
-  /**
-   * Tells followers of a change, once each however often it is called. Published revisions are told by
-   * themselves; this is for changes that are none, such as a fact that is withdrawn at once.
-   */
-  announce(change: News): Promise<void>;
   /** Puts up what was published since it was last called, by any process. */
   gather(): Promise<void>;
   /** Forgets what was told so long ago that nobody is told it again. */
   forgetTold(): Promise<void>;
-  /** What is held about a person: what they follow, and what they were sent. */
-  heldAbout(personId: string): Promise<{
-    readonly follows: readonly Follow[];
-    readonly deliveries: readonly Delivery[];
-  }>;
-  /** Takes out everything that names a person. */
-  forget(personId: string): Promise<void>;
 }
 
 export interface FollowingParts {
@@ -60,7 +48,6 @@ export function makeFollowing({ store, now }: FollowingParts): Following {
       }),
     stop: (personId, target) => store.write((books) => books.following.stop(personId, target)),
     list: (personId) => store.following.of(personId),
-    announce: (change) => store.write((books) => putUp(books, change)),
     async gather() {
       const { published } = await store.head();
       if ((await store.following.cursor()) >= published) return;
@@ -78,13 +65,5 @@ export function makeFollowing({ store, now }: FollowingParts): Following {
       const since = new Date(keptSince(now(), toldFollowersDays)).toISOString();
       return store.write((books) => books.following.purge(since));
     },
-    async heldAbout(personId) {
-      const [follows, deliveries] = [
-        await store.following.of(personId),
-        await store.following.deliveriesTo(personId),
-      ];
-      return { follows, deliveries };
-    },
-    forget: (personId) => store.write((books) => books.following.forget(personId)),
   };
 }
