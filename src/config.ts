@@ -1,5 +1,6 @@
 /** Turns the environment into one frozen configuration; every problem is reported at once. */
 import { z } from 'zod';
+import { defaultRetentionDays } from './desk/retention.js';
 import type { Pace } from './discord/pace/pace.js';
 
 const snowflake = z.string().regex(/^\d{17,20}$/, { error: 'a Discord id of 17 to 20 digits' });
@@ -81,7 +82,7 @@ export interface Config {
   readonly moderatorRoleId: string | undefined;
   /** The moderators' channel. */
   readonly deskChannelId: string | undefined;
-  /** Days for which it is remembered which message told what. */
+  /** Days for which texts, names of those who asked, and which message told what, are kept. */
   readonly retentionDays: number;
   readonly sandboxPort: number;
   /** Folder of the record that the desk tells; absent: the shipped one. */
@@ -90,7 +91,7 @@ export interface Config {
   readonly dataDir: string;
   /** Absent: SQLite in `dataDir`. */
   readonly databaseUrl: string | undefined;
-  /** People a change of a figure needs: its author alone, or a second moderator as well. */
+  /** People whom a change of what readers are told or led to needs: its author, or two. */
   readonly approvals: 1 | 2;
   /** Where inquiries go, a text channel or a forum; the desk's channel where it is left out. */
   readonly inquiryChannelId: string | undefined;
@@ -132,7 +133,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     deskGuildId: set.DESK_GUILD_ID,
     moderatorRoleId: set.MODERATOR_ROLE_ID,
     deskChannelId: set.DESK_CHANNEL_ID,
-    retentionDays: set.RETENTION_DAYS ?? 90,
+    retentionDays: set.RETENTION_DAYS ?? defaultRetentionDays,
     sandboxPort: set.SANDBOX_PORT ?? 8787,
     recordDir: set.RECORD_DIR,
     dataDir: set.DATA_DIR ?? './var',

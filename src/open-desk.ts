@@ -28,8 +28,14 @@ import { inquiryStates } from './desk/inquiries/states.js';
 import { openLiveSnapshots } from './desk/live-snapshots.js';
 import type { DeskStore } from './desk/ports.js';
 import { makePressDesk, type PressDesk } from './desk/press-desk.js';
-import { makePrivacy, retention, retentionKind, startRetention } from './desk/privacy.js';
+import { makePrivacy } from './desk/privacy.js';
 import { makeRecordKeeper, type RecordState } from './desk/record-keeper.js';
+import {
+  defaultRetentionDays,
+  retention,
+  retentionKind,
+  startRetention,
+} from './desk/retention.js';
 import { amendSnapshotInSlices, buildSnapshotInSlices } from './desk/snapshot.js';
 import { makeTwoClocks, type TwoClocks } from './desk/two-clocks.js';
 import type { Curating } from './discord/curation/desk.js';
@@ -55,8 +61,8 @@ export interface DeskOptions {
   readonly databaseUrl?: string | undefined;
   readonly approvals: 1 | 2;
   /**
-   * Days for which texts, names of those who asked, and which message told what, are kept; 90 where
-   * it is left out.
+   * Days for which texts, names of those who asked, and which message told what, are kept;
+   * `defaultRetentionDays` where it is left out.
    */
   readonly retentionDays?: number;
   /** Known questions that guard publishing; the shipped ones where none are given. */
@@ -89,7 +95,6 @@ export interface OpenDesk extends PressDesk {
   close(): Promise<void>;
 }
 
-const defaultRetentionDays = 90;
 const goldenFile = 'golden/questions.jsonl';
 
 /** The questions of a record that guard publishing; the shipped record's where none is named. */
@@ -107,7 +112,8 @@ export async function goldenQuestions(recordDir?: string): Promise<GoldenSet['qu
  * @throws UserError `store-unavailable`, `files-invalid` and the like; VocabularyError
  */
 export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
-  const { now = Date.now, onTrouble = () => undefined, retentionDays = 90 } = options;
+  const { now = Date.now, onTrouble = () => undefined } = options;
+  const { retentionDays = defaultRetentionDays } = options;
   const files = await readDataFolder(options.recordDir);
   const about = aboutIn(files);
   const weights = weightsIn(files);
@@ -192,9 +198,11 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
         return proposal?.state === 'approved' ? proposal.ref : null;
       },
       doers: {
-        [retentionKind]: retention(store.inquiries, retentionDays, now, (ids) =>
-          inquiries.refreshCards(ids),
-        ),
+        [retentionKind]: retention({
+          store: store.inquiries,
+          ...{ retentionDays, now, forgetTold: following.forgetTold },
+          refreshCards: (ids) => inquiries.refreshCards(ids),
+        }),
       },
       ...{ now, onTrouble },
     });
@@ -248,7 +256,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       corrections: makeCorrections({
         store,
         now,
-        retentionDays: options.retentionDays ?? defaultRetentionDays,
+        retentionDays,
         token: () => randomToken() + randomToken(),
       }),
       async refresh() {

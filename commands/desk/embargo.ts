@@ -12,7 +12,11 @@ import type { Proposal } from '../../src/desk/ports.js';
 import { control, type Reply } from '../../src/discord/command.js';
 import { chosenFrom, drawForm, readForm } from '../../src/discord/curation/form.js';
 import { deskIds, oneOf } from '../../src/discord/curation/ids.js';
-import { proposalNumber, proposalOption } from '../../src/discord/curation/options.js';
+import {
+  proposalNumber,
+  proposalOption,
+  suggestProposals,
+} from '../../src/discord/curation/options.js';
 import { type Station, stationOf } from '../../src/discord/curation/station.js';
 import type { DeskSubcommand } from '../../src/discord/curation/subcommand.js';
 import { countField, customId } from '../../src/discord/custom-id.js';
@@ -50,11 +54,11 @@ const seenOf = ({ proposal, version }: { proposal: number; version: number }): S
 async function showList({ curating, person, script }: Station): Promise<Card> {
   const { embargoes } = curating.curation;
   const { items } = await embargoes.list();
+  const shown = items.slice(0, limits.selectOptions);
   await embargoes.noteSeen(
     person,
-    items.map(({ id }) => id),
+    shown.map(({ id }) => id),
   );
-  const shown = items.slice(0, limits.selectOptions);
   return {
     ...embargoListCard(shown, script),
     actions: [
@@ -156,17 +160,12 @@ async function take(
 }
 
 async function heldSuggestions(interaction: AutocompleteInteraction, station: Station) {
-  const { curating, person, script } = station;
-  const { embargoes } = curating.curation;
-  const { items } = await embargoes.list();
-  await embargoes.noteSeen(
-    person,
-    items.map(({ id }) => id),
-  );
-  const typed = interaction.options.getFocused().trim().toLowerCase();
-  return heldChoices(items, script)
-    .map(({ label, value }) => ({ name: label, value }))
-    .filter(({ name }) => name.toLowerCase().includes(typed));
+  const { items } = await station.curating.curation.embargoes.list();
+  const choices = heldChoices(items, station.script).map(({ label, value }) => ({
+    name: label,
+    value,
+  }));
+  return suggestProposals(interaction, station, choices);
 }
 
 export default {

@@ -8,6 +8,7 @@ import { UserError } from '../../src/base/user-error.js';
 import { longestAttachment } from '../../src/desk/files/export-files.js';
 import type { PlanItem } from '../../src/desk/files/plan.js';
 import { planByOutcome } from '../../src/desk/files/record-files.js';
+import { fetchFile } from '../../src/discord/attachment.js';
 import { control } from '../../src/discord/command.js';
 import { deskIds, tokenField } from '../../src/discord/curation/ids.js';
 import { type Station, stationOf } from '../../src/discord/curation/station.js';
@@ -27,23 +28,17 @@ const help = {
 };
 const importId = customId('d-import', { token: tokenField });
 
-/** How long, ms, an attachment may take to arrive. */
-const fetchFor = 10_000;
 const mostFailuresTold = 8;
 
 /** @throws UserError `attachment-too-large`, `attachment-missing`, `attachment-unreadable` */
 async function textOf({ name, size, url }: Attachment): Promise<string> {
-  if (size > longestAttachment) {
-    throw new UserError('attachment-too-large', { name, limit: longestAttachment });
-  }
-  let bytes: ArrayBuffer;
-  try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(fetchFor) });
-    if (!response.ok) throw new Error(`status ${response.status}`);
-    bytes = await response.arrayBuffer();
-  } catch {
-    throw new UserError('attachment-missing', { name });
-  }
+  const bytes =
+    size > longestAttachment
+      ? null
+      : await fetchFile(url, { most: longestAttachment }).catch(() => {
+          throw new UserError('attachment-missing', { name });
+        });
+  if (!bytes) throw new UserError('attachment-too-large', { name, limit: longestAttachment });
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -18,19 +18,64 @@ interface Options {
 
 type Bench = (options: Options, io: Io) => Promise<number>;
 
-const benches: Readonly<Record<string, () => Promise<Bench>>> = {
-  match: async () => (await import('../../bench/match.js')).benchMatch,
-  check: async () => (await import('../../bench/check.js')).benchCheck,
-  figures: async () => (await import('../../bench/figures.js')).benchFigures,
-  crash: async () => (await import('../../bench/crash.js')).benchCrash,
-  corrections: async () => (await import('../../bench/corrections.js')).benchCorrections,
-  faults: async () => (await import('../../bench/faults.js')).benchFaults,
-  import: async () => (await import('../../bench/import.js')).benchImport,
-  fuzz: async () => (await import('../../bench/fuzz.js')).benchFuzz,
-  soak: async () => (await import('../../bench/soak.js')).benchSoak,
-  publish: async () => (await import('../../bench/publish.js')).benchPublish,
-  embargo: async () => (await import('../../bench/embargo.js')).benchEmbargo,
+interface Measurement {
+  /** What it takes besides `--json`. */
+  readonly takes: string;
+  readonly load: () => Promise<Bench>;
+}
+
+const benches: Readonly<Record<string, Measurement>> = {
+  match: {
+    takes: '',
+    load: async () => (await import('../../bench/match.js')).benchMatch,
+  },
+  check: {
+    takes: '',
+    load: async () => (await import('../../bench/check.js')).benchCheck,
+  },
+  figures: {
+    takes: '--suite FILE [--misses]',
+    load: async () => (await import('../../bench/figures.js')).benchFigures,
+  },
+  crash: {
+    takes: '[--rounds N]',
+    load: async () => (await import('../../bench/crash.js')).benchCrash,
+  },
+  corrections: {
+    takes: '[--messages N]',
+    load: async () => (await import('../../bench/corrections.js')).benchCorrections,
+  },
+  faults: {
+    takes:
+      '[--questions N] [--presses N] [--seed N] [--downtime-scale N] [--store sqlite|postgres]',
+    load: async () => (await import('../../bench/faults.js')).benchFaults,
+  },
+  import: {
+    takes: '',
+    load: async () => (await import('../../bench/import.js')).benchImport,
+  },
+  fuzz: {
+    takes: '[--inputs N] [--seed N]',
+    load: async () => (await import('../../bench/fuzz.js')).benchFuzz,
+  },
+  soak: {
+    takes: '[--questions N] [--seed N]',
+    load: async () => (await import('../../bench/soak.js')).benchSoak,
+  },
+  publish: {
+    takes: '[--rounds N]',
+    load: async () => (await import('../../bench/publish.js')).benchPublish,
+  },
+  embargo: {
+    takes: '[--probes N]',
+    load: async () => (await import('../../bench/embargo.js')).benchEmbargo,
+  },
 };
+
+/** How each is called, a line each. */
+export const benchUsage: readonly string[] = Object.entries(benches).map(([name, { takes }]) =>
+  ['bench', name, takes, '[--json]'].filter((part) => part !== '').join(' '),
+);
 
 const most = 1_000_000;
 const defaultRounds = 100;
@@ -40,8 +85,8 @@ const defaultInputs = 20_000;
 const defaultPresses = 200;
 
 export const bench: Subcommand = async ([name, ...args], io) => {
-  const load = name === undefined ? undefined : benches[name];
-  if (!load) throw new CliError(`bench wants one of: ${Object.keys(benches).join(', ')}`);
+  const measurement = name === undefined ? undefined : benches[name];
+  if (!measurement) throw new CliError(`bench wants one of: ${Object.keys(benches).join(', ')}`);
   const { values } = readArgs(args, {
     json: { type: 'boolean' },
     rounds: { type: 'string' },
@@ -85,5 +130,8 @@ export const bench: Subcommand = async ([name, ...args], io) => {
     downtimeScale,
     store: store as Options['store'],
   };
-  return (await load())({ json, rounds, messages, suite, misses, probes, ...faults }, io);
+  return (await measurement.load())(
+    { json, rounds, messages, suite, misses, probes, ...faults },
+    io,
+  );
 };

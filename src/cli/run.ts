@@ -1,9 +1,16 @@
 /** The subcommands of `desk`, and how one is run: what it prints and the exit code. */
 import { ConfigError } from '../config.js';
 import { withRecordOption } from '../record-option.js';
+import { benchUsage } from './bench.js';
 import { CliError, type Io, type Subcommand } from './command-line.js';
 
-const subcommands: Readonly<Record<string, { usage: string; load: () => Promise<Subcommand> }>> = {
+interface Listed {
+  /** How it is called; several lines where these are many things. */
+  readonly usage: string | readonly string[];
+  readonly load: () => Promise<Subcommand>;
+}
+
+const subcommands: Readonly<Record<string, Listed>> = {
   ask: {
     usage: 'ask "QUESTION" [--explain] | ask --jsonl < LINES',
     load: async () => (await import('./ask.js')).ask,
@@ -43,9 +50,7 @@ const subcommands: Readonly<Record<string, { usage: string; load: () => Promise<
     load: async () => (await import('./docs.js')).docs,
   },
   bench: {
-    usage:
-      'bench match | check | publish | import [--json] | figures --suite FILE [--misses] [--json] | ' +
-      'crash [--rounds N] [--json] | corrections [--messages N] [--json]',
+    usage: benchUsage,
     load: async () => (await import('./bench.js')).bench,
   },
   calibrate: {
@@ -63,7 +68,7 @@ const subcommands: Readonly<Record<string, { usage: string; load: () => Promise<
 };
 
 const usage = `usage: desk ${Object.values(subcommands)
-  .map((subcommand) => subcommand.usage)
+  .flatMap(({ usage }) => usage)
   .join('\n       desk ')}
 
 Every one of them takes --record DIR: the folder of another record than the shipped one.

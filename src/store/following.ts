@@ -145,9 +145,5 @@ export function writeFollowing(tx: Database): FollowingWriter {
         .where('moved_at', '<', before)
         .execute();
     },
-    async forget(personId) {
-      await tx.deleteFrom('follows').where('person_id', '=', personId).execute();
-      await tx.deleteFrom('follow_deliveries').where('person_id', '=', personId).execute();
-    },
   };
 }

@@ -55,6 +55,15 @@ it('keeps a figure to the moderators until its minute, and then everybody has it
   await a.changed(held, (now) => now.content.includes('waits for a second'));
   expect(await releases()).toContain('No release is announced.');
 
+  const suggested = (who: Person, typed: string, sub: string) =>
+    who.autocomplete('desk', 'proposal', typed, at(sub));
+  const seenBy = async () => {
+    const { items } = await desk.desk.curation.audit({ limit: 20, action: 'embargo-seen' });
+    return items.map(({ actor }) => actor.name);
+  };
+  expect(await suggested(b, 'no such proposal', 'review')).toEqual([]);
+  expect(await seenBy()).toEqual([]);
+
   const queue = (await b.slash('desk', {}, at('review'))).message;
   await b.choose(queue, '1', 'Open a proposal');
   const opened = await b.changed(queue, (now) => textOf(now).includes('Proposed by'));
@@ -64,8 +73,11 @@ it('keeps a figure to the moderators until its minute, and then everybody has it
   expect(await ask()).toContain('12,858');
   expect(await releases()).toContain(goesLive);
   expect(await releases()).toContain('Registration figures, first quarter');
-  const seen = await desk.desk.curation.audit({ limit: 20, action: 'embargo-seen' });
-  expect(seen.items.map(({ actor }) => actor.name)).toEqual([b.user.global_name]);
+  expect(await seenBy()).toEqual([b.user.global_name]);
+  expect(await suggested(a, 'no such proposal', 'embargo')).toEqual([]);
+  expect(await seenBy()).toEqual([b.user.global_name]);
+  expect(await suggested(a, 'registered', 'embargo')).toHaveLength(1);
+  expect(await seenBy()).toEqual([a.user.global_name, b.user.global_name]);
 
   const list = (await b.slash('desk', {}, at('embargo'))).message;
   await b.choose(list, '1', 'Open one that is held');
@@ -97,6 +109,8 @@ it('tells followers once, over a restart, until they stop it or their messages a
   expect(textOf(begun)).toContain('You follow');
   const unknown = await journalist.slash('follow', { fact: 'no-such-fact' });
   expect(textOf(unknown.message)).toContain('no-such-fact');
+  const held = (await journalist.slash('privacy')).message;
+  expect(textOf(held)).toContain('Facts and topics that you follow: 1 row');
   const { record } = desk.desk.snapshots.current();
   const topic = record.byId.get('registered-total')?.topic ?? '';
   await b.slash('follow', { topic });
@@ -168,4 +182,12 @@ it('shows announced dates as events of the server, and takes back what is called
   expect(off.state).toBe('withdrawn');
   await expect.poll(() => events().length, patience).toBe(0);
   expect(desk.sandbox.unknownRoutes).toEqual([]);
+});
+
+it('forgets what followers were told after thirty days, though nothing is published', async () => {
+  const { following } = desk.desk.store;
+  expect(await following.deliveriesTo(journalist.user.id)).not.toEqual([]);
+  desk.pass(31 * 24 * 60);
+  await desk.desk.inquiring.inquiries.look();
+  expect(await following.deliveriesTo(journalist.user.id)).toEqual([]);
 });

@@ -12,6 +12,7 @@ import { openPrepared } from '../support/prepared.js';
 
 const question = 'What does grade 5A mean?';
 const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 const posts = { method: 'POST', path: /^\/channels\/\d+\/messages$/ } as const;
 
 let shift = 0;
@@ -304,4 +305,21 @@ it('is silent where the question was deleted, and gives up where nobody can be r
   expect(answersTo(gone)).toEqual([]);
   expect(statuses().filter((status) => status === 403)).toHaveLength(1);
   expect(answersTo(closed)).toEqual([]);
+});
+
+it('forgets at its start what was kept long enough, and what was pressed', async () => {
+  const asked = await jo.say(`${jo.mention} ${question}`);
+  await answerTo(asked);
+  const { book } = open.inbox;
+  const claim = (holder: string) => book.claimDeed('pressed', holder, now(), 365 * dayMs);
+  await claim('one');
+  await desk.bot.stop();
+  shift += 2 * dayMs;
+  await desk.restart();
+  await vi.waitFor(async () => expect(await claim('other')).toBe('mine'), 5_000);
+  expect(await book.answerTo(asked.id)).not.toBeNull();
+  await desk.bot.stop();
+  shift += 90 * dayMs;
+  await desk.restart();
+  await vi.waitFor(async () => expect(await book.answerTo(asked.id)).toBeNull(), 5_000);
 });

@@ -4,7 +4,6 @@ import type { Elsewhere } from './elsewhere.js';
 import { type Announcer, announcer } from './events.js';
 import type { GuildPlan } from './plan.js';
 import { type Population, populate } from './population.js';
-import type { Persona } from './protocol.js';
 import { snowflakes } from './snowflake.js';
 import type { StoredFile, StoredMessage, WorldChannel } from './things.js';
 
@@ -74,8 +73,4 @@ export function messageById(
 /** Messages of a channel, oldest first. */
 export function messagesIn(world: World, channelId: string): readonly StoredMessage[] {
   return [...(world.messages.get(channelId)?.values() ?? [])];
-}
-
-export function personaOfUser(world: World, userId: string): Persona | undefined {
-  return [...world.personas.values()].find(({ user }) => user.id === userId);
 }

@@ -10,6 +10,7 @@ import type { Script } from '../../reading/language.js';
 import type { NoticeView } from '../../wording/corrections/changed.js';
 import type { Tells } from '../../wording/tells.js';
 import type { DeskStore } from '../ports.js';
+import { keptSince } from '../retention.js';
 import { factOf, makeNoticeContents } from './content.js';
 import { type Courier, type CourierParts, type Messenger, makeCourier } from './courier.js';
 import type { MessagePlace, Notice, ToldMessage } from './ports.js';
@@ -72,7 +73,6 @@ export interface CorrectionsParts {
 
 /** Texts that one person may have watched at a time. */
 const mostWatches = 50;
-const dayMs = 86_400_000;
 const mostLooks = 8;
 const lookMs = 250;
 
@@ -132,7 +132,7 @@ export function makeCorrections({
         more: notices.length > limit,
       };
     },
-    prune: () => books.prune(new Date(now() - retentionDays * dayMs).toISOString()),
+    prune: () => books.prune(new Date(keptSince(now(), retentionDays)).toISOString()),
     onNews(listener) {
       let published = -1;
       return store.watch((head) => {

@@ -1,6 +1,6 @@
 /**
  * Curating the record: every change is put forward with a reason, checked, approved where it
- * touches a figure, and published as a further revision. Whether a person is a moderator is for the
+ * has to be (`standing.ts`), and published as a further revision. Whether a person is a moderator is for the
  * caller to make sure.
  */
 import type { EntryRef } from '../../facts/entry.js';

@@ -34,8 +34,8 @@ export interface RecordFiles {
    */
   preview(upload: Upload): Promise<FilesPlan>;
   /**
-   * Puts forward what is newer in the file. What touches no figure and passes its checks is
-   * published at once, as with any change; the rest waits in the queue. Throws as `preview`.
+   * Puts forward what is newer in the file. What nothing stands in the way of is published at once, as
+   * with any change (`curation/standing.ts`); the rest waits in the queue. Throws as `preview`.
    */
   propose(actor: Person, upload: Upload, reason: string): Promise<ProposedFiles>;
   /**

@@ -70,6 +70,4 @@ export interface FollowingWriter {
   setCursor(sequence: number): Promise<void>;
   /** Forgets what was sent or closed before an ISO instant. */
   purge(before: string): Promise<void>;
-  /** Takes out everything that names a person. */
-  forget(personId: string): Promise<void>;
 }

@@ -2,7 +2,8 @@
 import { UserError } from '../../base/user-error.js';
 import type { Script } from '../../reading/language.js';
 import type { DeskStore, WriteBooks } from '../ports.js';
-import type { Delivery, Follow, News, Target } from './following.js';
+import { keptSince, toldFollowersDays } from '../retention.js';
+import type { Follow, News, Target } from './following.js';
 import { deliveriesOf, newsOf, targetsOf } from './news.js';
 
 /** More than anybody reads; each costs a message. */
@@ -14,24 +15,11 @@ export interface Following {
   /** Ends one, or all where no target is given. Resolves to how many there were. */
   stop(personId: string, target?: Target): Promise<number>;
   list(personId: string): Promise<readonly Follow[]>;
-  /**
-   * Tells followers of a change, once each however often it is called. Published revisions are told by
-   * themselves; this is for changes that are none, such as a fact that is withdrawn at once.
-   */
-  announce(change: News): Promise<void>;
   /** Puts up what was published since it was last called, by any process. */
   gather(): Promise<void>;
-  /** What is held about a person: what they follow, and what they were sent. */
-  heldAbout(personId: string): Promise<{
-    readonly follows: readonly Follow[];
-    readonly deliveries: readonly Delivery[];
-  }>;
-  /** Takes out everything that names a person. */
-  forget(personId: string): Promise<void>;
+  /** Forgets what was told so long ago that nobody is told it again. */
+  forgetTold(): Promise<void>;
 }
-
-/** Sent messages are remembered this long, ms, so that none is sent again. */
-const rememberedMs = 30 * 86_400_000;
 
 export interface FollowingParts {
   readonly store: DeskStore;
@@ -60,7 +48,6 @@ export function makeFollowing({ store, now }: FollowingParts): Following {
       }),
     stop: (personId, target) => store.write((books) => books.following.stop(personId, target)),
     list: (personId) => store.following.of(personId),
-    announce: (change) => store.write((books) => putUp(books, change)),
     async gather() {
       const { published } = await store.head();
       if ((await store.following.cursor()) >= published) return;
@@ -72,16 +59,11 @@ export function makeFollowing({ store, now }: FollowingParts): Following {
           if (news) await putUp(books, news);
         }
         await books.following.setCursor(head.published);
-        await books.following.purge(new Date(now() - rememberedMs).toISOString());
       });
     },
-    async heldAbout(personId) {
-      const [follows, deliveries] = [
-        await store.following.of(personId),
-        await store.following.deliveriesTo(personId),
-      ];
-      return { follows, deliveries };
+    forgetTold() {
+      const since = new Date(keptSince(now(), toldFollowersDays)).toISOString();
+      return store.write((books) => books.following.purge(since));
     },
-    forget: (personId) => store.write((books) => books.following.forget(personId)),
   };
 }

@@ -13,6 +13,7 @@ import { correctionWords } from '../../wording/catalogue/corrections.js';
 import { changedFigures, figureTexts, type NoticeView } from '../../wording/corrections/changed.js';
 import { markText, type Replacement, replacementsOf } from '../../wording/corrections/mark.js';
 import { concerned, noticeLines, noticeNumbers } from '../../wording/corrections/notice-lines.js';
+import { fetchFile } from '../attachment.js';
 import { limits, truncate } from '../limits.js';
 import { literal } from '../markdown.js';
 import { drawLines } from '../render.js';
@@ -142,15 +143,15 @@ async function filesOf(
   return { attachments, files };
 }
 
-const longestFile = 1_000_000;
-const fetchMs = 8_000;
+/** Bytes of the longest file that is marked. */
+const longestFile = 3_000_000;
+/** Well within the time for which a delivery is held. */
+const withinMs = 8_000;
 
 /** @throws TypeError, DOMException where the file cannot be fetched */
 async function fetchText(url: string): Promise<string | null> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(fetchMs) });
-  if (!response.ok) throw new TypeError(`attachment: ${response.status}`);
-  const text = await response.text();
-  return text.length > longestFile ? null : text;
+  const bytes = await fetchFile(url, { most: longestFile, withinMs });
+  return bytes && new TextDecoder().decode(bytes);
 }
 
 /** The reference in a footer goes on to the revision that holds now. */

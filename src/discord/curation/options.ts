@@ -4,8 +4,9 @@ import { UserError } from '../../base/user-error.js';
 import { queueChoices } from '../../wording/curation/list-cards.js';
 import type { SuggestedChoice } from '../command.js';
 import type { Desk } from '../desk.js';
+import { limits } from '../limits.js';
 import { described, named } from '../locale.js';
-import { stationOf } from './station.js';
+import { type Station, stationOf } from './station.js';
 
 export const factOption = {
   type: ApplicationCommandOptionType.String,
@@ -24,21 +25,38 @@ export const proposalOption = {
   max_length: 100,
 } as const;
 
+/**
+ * Proposals whose name holds what is typed, as many as fit; that these are seen, and no others, is
+ * noted. The value of each is its number.
+ */
+export async function suggestProposals(
+  interaction: AutocompleteInteraction,
+  { curating, person }: Station,
+  proposals: readonly SuggestedChoice[],
+): Promise<readonly SuggestedChoice[]> {
+  const typed = interaction.options.getFocused().trim().toLowerCase();
+  const shown = proposals
+    .filter(({ name }) => name.toLowerCase().includes(typed))
+    .slice(0, limits.choices);
+  await curating.curation.embargoes.noteSeen(
+    person,
+    shown.map(({ value }) => Number(value)),
+  );
+  return shown;
+}
+
 /** Open proposals whose number, entry or author holds what is typed. */
 export async function proposalChoices(
   interaction: AutocompleteInteraction,
   desk: Desk,
 ): Promise<readonly SuggestedChoice[]> {
-  const { curating, person, script } = stationOf(interaction, desk);
-  const { items } = await curating.curation.queue();
-  await curating.curation.embargoes.noteSeen(
-    person,
-    items.map(({ proposal }) => proposal.id),
-  );
-  const typed = interaction.options.getFocused().trim().toLowerCase();
-  return queueChoices(items, script)
-    .map(({ label: text, detail, value }) => ({ name: `${text} · ${detail}`, value }))
-    .filter(({ name }) => name.toLowerCase().includes(typed));
+  const station = stationOf(interaction, desk);
+  const { items } = await station.curating.curation.queue();
+  const choices = queueChoices(items, station.script).map(({ label, detail, value }) => ({
+    name: `${label} · ${detail}`,
+    value,
+  }));
+  return suggestProposals(interaction, station, choices);
 }
 
 /** @throws UserError `proposal-unknown` for what is no number */

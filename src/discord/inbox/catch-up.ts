@@ -8,6 +8,7 @@ import { type Client, PermissionFlagsBits } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import type { Inbox } from '../../desk/inbox/inbox.js';
 import type { Answered } from '../../desk/inbox/ports.js';
+import { claimedDeedDays, keptSince } from '../../desk/retention.js';
 import { type Changes, editableMs } from '../incoming/changes.js';
 import { isAddressed } from '../incoming/hear.js';
 import { errorDetails, type Logger } from '../log.js';
@@ -57,7 +58,6 @@ const mostAnswered = 2_000;
 const pruneEveryMs = 6 * 3_600_000;
 const visitEveryMs = 3_600_000;
 const longestWaitMs = 60_000;
-const dayMs = 24 * 3_600_000;
 
 export function makeCatchUp(parts: CatchUpParts): CatchUp {
   const { client, inbox, messages, changes, logger, firstWaitMs = 1_000 } = parts;
@@ -184,6 +184,13 @@ export function makeCatchUp(parts: CatchUpParts): CatchUp {
     return readAll(new Map([...behind].map(([id, since]) => [id, Math.max(since, oldest)])), now());
   };
 
+  const prune = () =>
+    book
+      .prune(keptSince(now(), inbox.retentionDays), keptSince(now(), claimedDeedDays))
+      .catch((error: unknown) =>
+        logger.warn({ err: errorDetails(error) }, 'the inbox was not pruned'),
+      );
+
   const run = async (): Promise<void> => {
     let wait = firstWaitMs;
     while (todo !== undefined && !stopped) {
@@ -192,6 +199,8 @@ export function makeCatchUp(parts: CatchUpParts): CatchUp {
       try {
         await (what === 'everywhere' ? readEverywhere() : readBehind());
         messages.kick();
+        // Not earlier: what was missed is looked for in places that may be forgotten now.
+        if (!stopped) await prune();
       } catch (error) {
         logger.error({ err: errorDetails(error) }, 'what was missed could not be read');
         todo = 'everywhere';
@@ -219,12 +228,7 @@ export function makeCatchUp(parts: CatchUpParts): CatchUp {
     quietly('the inbox could not be marked', book.setCaughtUp(now()));
   }, markEveryMs);
   marking.unref();
-  const prune = () =>
-    quietly(
-      'the inbox was not pruned',
-      book.prune(now() - inbox.retentionDays * dayMs, Date.now() - dayMs),
-    );
-  const pruning = setInterval(prune, pruneEveryMs);
+  const pruning = setInterval(() => void prune(), pruneEveryMs);
   pruning.unref();
 
   const visited = new LRUCache<string, number>({ max: 5_000 });

@@ -36,9 +36,9 @@ export async function actOnce(
   work: () => Reply | Promise<Reply>,
 ): Promise<Reply> {
   if (!inbox) return work();
-  const { book } = inbox;
+  const { book, now } = inbox;
   const key = keyOf(interaction);
-  const claim = await book.claimDeed(key, interaction.id, Date.now(), windowMs);
+  const claim = await book.claimDeed(key, interaction.id, now(), windowMs);
   if (claim !== 'mine') throw new Repeated(claim === 'same');
   try {
     return await work();

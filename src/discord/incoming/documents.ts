@@ -16,27 +16,16 @@ import { annotatedSteps } from '../../wording/annotated.js';
 import type { Card } from '../../wording/card.js';
 import { documentWords } from '../../wording/catalogue/documents.js';
 import { briefClaimCard, reportSteps } from '../../wording/claim-card.js';
+import { fetchFile } from '../attachment.js';
 import type { Desk } from '../desk.js';
-
-/** How long, ms, an attachment may take to arrive. */
-const fetchFor = 10_000;
 
 /** @throws UserError `file-missing`, `file-too-large` */
 async function bytesOf({ name, url }: Attachment): Promise<Uint8Array> {
-  try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(fetchFor) });
-    if (!response.ok || !response.body) throw new Error(`status ${response.status}`);
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    for await (const chunk of response.body) {
-      size += chunk.length;
-      if (size > largestFile) throw tooLarge(name);
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-  } catch (error) {
-    throw error instanceof UserError ? error : new UserError('file-missing', { name });
-  }
+  const bytes = await fetchFile(url, { most: largestFile }).catch(() => {
+    throw new UserError('file-missing', { name });
+  });
+  if (!bytes) throw tooLarge(name);
+  return bytes;
 }
 
 /** A name for the copy: letters, digits, hyphens and underscores, whatever the file is called. */

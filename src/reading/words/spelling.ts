@@ -137,9 +137,6 @@ function speller(layers: readonly SpellingIndex[]): Speller {
   };
 }
 
-/** A speller over no words. */
-export const NO_SPELLER: Speller = speller([]);
-
 /**
  * A speller over the words of the record, each with the times it stands there; pauses while it is
  * built (the generator yields nothing).

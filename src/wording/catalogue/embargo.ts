@@ -51,7 +51,7 @@ export const embargoWords = wordsIn<EmbargoWords>({
     titleHint: 'Only where the date is to be announced; nothing of the content.',
     goesLive: 'Goes live: ',
     keptUntilThen: 'Until then the public sees neither it nor that there is something.',
-    willHold: 'It touches no figure and will be held as soon as you propose it.',
+    willHold: 'It will be held as soon as you propose it.',
     announcedAs: (title) => `Announced as “${title}”.`,
     announcedWaits: (title) =>
       `To be announced as “${title}”; another moderator has to confirm it.`,
@@ -91,7 +91,7 @@ export const embargoWords = wordsIn<EmbargoWords>({
     titleHint: '仅在预告公布日期时填写，不得透露内容。',
     goesLive: '公布时间：',
     keptUntilThen: '在此之前，外界看不到内容，也看不到有此内容。',
-    willHold: '不涉及数字，提交后即定时待公布。',
+    willHold: '提交后即定时待公布。',
     announcedAs: (title) => `已预告，标题为“${title}”。`,
     announcedWaits: (title) => `拟预告，标题为“${title}”，须由另一位审核人员确认。`,
     notAnnounced: '未预告。',

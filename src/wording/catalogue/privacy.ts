@@ -13,6 +13,9 @@ const en = {
   'table-proposals': 'Changes you have put forward or decided',
   'table-revisions': 'Revisions you have written or approved',
   'table-audit_log': 'Lines of the audit log about what you did',
+  'table-follows': 'Facts and topics that you follow',
+  'table-follow_deliveries': 'What you were told about facts that you follow',
+  'table-watches': 'Texts that the desk watches for you',
   kept: (days: number) =>
     `Questions and inquiries that are over are forgotten after ${days} days. What you asked within the last minutes is held in memory alone, for follow-ups.`,
   export: 'Export as a file',
@@ -37,6 +40,9 @@ const zh: PrivacyWords = {
   'table-proposals': '您提出或审核的修改',
   'table-revisions': '您撰写或批准的版本',
   'table-audit_log': '审计日志中有关您所做操作的记录',
+  'table-follows': '您关注的条目和主题',
+  'table-follow_deliveries': '就您关注的条目发给您的通知',
+  'table-watches': '您请本台关注的文字',
   kept: (days) =>
     `已结束的问题和咨询在${days}天后删除。您最近几分钟的提问仅留在内存中，用于理解追问。`,
   export: '导出为文件',
