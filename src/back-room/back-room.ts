@@ -82,7 +82,7 @@ export function openBackRoom({
     });
   const held = open(assessing.memoryMb);
   const told = new Told();
-  /** Which start of the thread it was told to. */
+  /** How often the thread had ended when it was told. */
   let toldAt = 0;
   const threads = new Set<Thread>();
   const [inTurnWithFiles, assessInTurn] = [inTurn(), inTurn()];
@@ -105,9 +105,12 @@ export function openBackRoom({
   const withRecord = <T>(state: RecordState, name: string, payload: unknown): Promise<T> =>
     assessInTurn(async () => {
       const limits = { timeMs: assessing.timeMs, tooHard: () => new UserError('change-too-hard') };
-      if (held.starts() !== toldAt) told.forget();
-      await told.tell(state, (portion) => held.run('take', portion, limits));
-      toldAt = held.starts();
+      do {
+        if (held.ends() !== toldAt) told.forget();
+        toldAt = held.ends();
+        await told.tell(state, (portion) => held.run('take', portion, limits));
+        // It may have ended between two portions, or since the last one.
+      } while (held.ends() !== toldAt);
       return held.run<T>(name, payload, limits);
     });
 

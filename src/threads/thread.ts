@@ -36,8 +36,8 @@ export interface Thread {
    * any other failure of the work
    */
   run<T>(name: string, payload: unknown, limits: WorkLimits): Promise<T>;
-  /** How often it was started: one that is started anew knows nothing of what it was told before. */
-  starts(): number;
+  /** How often it has ended: whatever is done next is done by one that was told nothing before. */
+  ends(): number;
   /** Ends it; work that is not done fails as too hard. */
   close(): Promise<void>;
 }
@@ -66,7 +66,7 @@ export function openThread(options: ThreadOptions): Thread {
   let current: Waiting | undefined;
   let timer: NodeJS.Timeout | undefined;
   let count = 0;
-  let starts = 0;
+  let ends = 0;
 
   const settle = (how: (work: Waiting) => void) => {
     clearTimeout(timer);
@@ -79,6 +79,7 @@ export function openThread(options: ThreadOptions): Thread {
   const giveUp = async (): Promise<void> => {
     const ended = worker;
     worker = undefined;
+    if (ended) ends += 1;
     settle(({ reject, limits }) => reject(limits.tooHard()));
     await ended?.terminate();
   };
@@ -94,7 +95,6 @@ export function openThread(options: ThreadOptions): Thread {
       env: {},
     });
     started.unref();
-    starts += 1;
     const isOver = () => started !== worker;
     started.on('message', (message: FromThread) => {
       if (isOver()) return;
@@ -157,7 +157,7 @@ export function openThread(options: ThreadOptions): Thread {
         next();
       });
     },
-    starts: () => starts,
+    ends: () => ends,
     async close() {
       for (const { reject, limits } of line.splice(0)) reject(limits.tooHard());
       await giveUp();
