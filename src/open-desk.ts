@@ -133,7 +133,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     const questions = options.golden ?? (await goldenQuestions(options.recordDir));
     const { dataDir, threads = true } = options;
     const backRoom = threads
-      ? openBackRoom({ files, dataDir, golden: questions, store, now })
+      ? openBackRoom({ files, dataDir, golden: questions, store, now, onTrouble })
       : undefined;
     const golden: GoldenSet = {
       questions,

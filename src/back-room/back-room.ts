@@ -30,6 +30,8 @@ export interface BackRoomOptions extends Furniture {
   readonly store: Pick<DeskStore, 'marks' | 'revisions'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Told why a thread ended before it was done, and what was printed in one. */
+  readonly onTrouble?: (what: string, details: object) => void;
   /** What reading one file may take; less in tests. */
   readonly importing?: Allowed;
   /** What writing one may take; less in tests. */
@@ -68,13 +70,14 @@ interface FileJob extends WorkLimits, Allowed {
 export function openBackRoom({
   store,
   now,
+  onTrouble = () => undefined,
   importing = usualImport,
   exporting = usualExport,
   ...furniture
 }: BackRoomOptions): BackRoom {
   const open = (memoryMb: number) =>
     openThread({
-      ...{ script, memoryMb, data: furniture satisfies Furniture },
+      ...{ script, memoryMb, data: furniture satisfies Furniture, onTrouble },
       answers: {
         revisions: (ref: Parameters<DeskStore['revisions']['of']>[0]) => store.revisions.of(ref),
         marks: () => store.marks.list(),
