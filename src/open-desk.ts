@@ -160,10 +160,11 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       store,
       now,
       onDue: (due) => {
-        for (const { proposal, revision } of due) {
+        for (const { proposal, revision, error } of due) {
           if (revision) continue;
           const reason = proposal.embargo?.blocked?.code;
-          onTrouble('what was held could not go live', { proposal: proposal.id, reason });
+          const why = error === undefined ? { reason } : { error };
+          onTrouble('what was held could not go live', { proposal: proposal.id, ...why });
         }
       },
       onFailure: (error) => onTrouble('what is held could not be looked at', { error }),
