@@ -1,6 +1,4 @@
 /** Opens the desk: store, record in force, curation and front counter, put together. */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { evaluationQuestionSchema } from './answering/evaluation.js';
 import { weightsIn } from './answering/record-weights.js';
 import { openBackRoom } from './back-room/back-room.js';
@@ -43,7 +41,7 @@ import { inquire } from './inquiry/inquire.js';
 import { scoreOf } from './inquiry/outcome.js';
 import { vocabularyOf } from './open-record.js';
 import { readText } from './reading/read-text.js';
-import { readDataFolder, recordPlace } from './store/data-folder.js';
+import { readDataFolder, readGoldenText } from './store/data-folder.js';
 import { cacheIn, makeEngineCache } from './store/engine-cache.js';
 import { openStore } from './store/open-store.js';
 import { markOf } from './store/record-mark.js';
@@ -90,13 +88,13 @@ export interface OpenDesk extends PressDesk {
 }
 
 const defaultRetentionDays = 90;
-const goldenFile = 'golden/questions.jsonl';
 
-/** The questions of a record that guard publishing; the shipped record's where none is named. */
+/**
+ * The questions of a record that guard publishing; the shipped record's where none is named.
+ * @throws UserError `record-unreadable`
+ */
 export async function goldenQuestions(recordDir?: string): Promise<GoldenSet['questions']> {
-  const file = path.join(recordPlace(recordDir), goldenFile);
-  const text = await readFile(file, 'utf8').catch(() => '');
-  return text
+  return (await readGoldenText(recordDir))
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => evaluationQuestionSchema.parse(JSON.parse(line)));
@@ -104,11 +102,12 @@ export async function goldenQuestions(recordDir?: string): Promise<GoldenSet['qu
 
 /**
  * Opens everything that answers and curates, importing the reviewed files into an empty store.
- * @throws UserError `store-unavailable`, `files-invalid` and the like; VocabularyError
+ * @throws UserError `store-unavailable`, `record-unreadable`, `files-invalid` and the like; VocabularyError
  */
 export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
   const { now = Date.now, onTrouble = () => undefined, retentionDays = 90 } = options;
   const files = await readDataFolder(options.recordDir);
+  const questions = options.golden ?? (await goldenQuestions(options.recordDir));
   const about = aboutIn(files);
   const weights = weightsIn(files);
   const vocabulary = vocabularyOf(files);
@@ -130,7 +129,6 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     const groundOver = async (record: FactRecord) =>
       (await amendSnapshotInSlices(current(), record)) ??
       (await buildSnapshotInSlices(record, vocabulary, { weights }));
-    const questions = options.golden ?? (await goldenQuestions(options.recordDir));
     const { dataDir, threads = true } = options;
     const backRoom = threads
       ? openBackRoom({ files, dataDir, golden: questions, store, now, onTrouble })
