@@ -3,6 +3,7 @@ import { evaluationQuestionSchema } from './answering/evaluation.js';
 import { weightsIn } from './answering/record-weights.js';
 import { openBackRoom } from './back-room/back-room.js';
 import { dayAt } from './base/day.js';
+import { UserError } from './base/user-error.js';
 import { makeConversationMemory } from './desk/conversation.js';
 import { type Corrections, makeCorrections } from './desk/corrections/corrections.js';
 import { type Curation, makeCuration } from './desk/curation/curation.js';
@@ -242,7 +243,13 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
         now,
         drafts: makeDraftBox({ now, token: randomToken }),
         tryOut: backRoom?.tryOut ?? tryOutOver(groundOver, now),
-        onProposed: (author, typed, id) => noteProposed({ inquiries, learning }, author, typed, id),
+        onProposed: (author, typed, proposal) =>
+          noteProposed({ inquiries, learning }, author, typed, proposal).catch((error: unknown) => {
+            if (!(error instanceof UserError)) {
+              onTrouble('what was put forward could not be noted', { proposal, error });
+            }
+            throw error;
+          }),
       },
       corrections: makeCorrections({
         store,
