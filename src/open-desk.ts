@@ -1,10 +1,9 @@
 /** Opens the desk: store, record in force, curation and front counter, put together. */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { evaluationQuestionSchema } from './answering/evaluation.js';
 import { weightsIn } from './answering/record-weights.js';
 import { openBackRoom } from './back-room/back-room.js';
 import { dayAt } from './base/day.js';
+import { UserError } from './base/user-error.js';
 import { makeConversationMemory } from './desk/conversation.js';
 import { type Corrections, makeCorrections } from './desk/corrections/corrections.js';
 import { type Curation, makeCuration } from './desk/curation/curation.js';
@@ -49,7 +48,7 @@ import { inquire } from './inquiry/inquire.js';
 import { scoreOf } from './inquiry/outcome.js';
 import { vocabularyOf } from './open-record.js';
 import { readText } from './reading/read-text.js';
-import { readDataFolder, recordPlace } from './store/data-folder.js';
+import { readDataFolder, readGoldenText } from './store/data-folder.js';
 import { cacheIn, makeEngineCache } from './store/engine-cache.js';
 import { openStore } from './store/open-store.js';
 import { markOf } from './store/record-mark.js';
@@ -95,13 +94,12 @@ export interface OpenDesk extends PressDesk {
   close(): Promise<void>;
 }
 
-const goldenFile = 'golden/questions.jsonl';
-
-/** The questions of a record that guard publishing; the shipped record's where none is named. */
+/**
+ * The questions of a record that guard publishing; the shipped record's where none is named.
+ * @throws UserError `record-unreadable`
+ */
 export async function goldenQuestions(recordDir?: string): Promise<GoldenSet['questions']> {
-  const file = path.join(recordPlace(recordDir), goldenFile);
-  const text = await readFile(file, 'utf8').catch(() => '');
-  return text
+  return (await readGoldenText(recordDir))
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => evaluationQuestionSchema.parse(JSON.parse(line)));
@@ -109,12 +107,13 @@ export async function goldenQuestions(recordDir?: string): Promise<GoldenSet['qu
 
 /**
  * Opens everything that answers and curates, importing the reviewed files into an empty store.
- * @throws UserError `store-unavailable`, `files-invalid` and the like; VocabularyError
+ * @throws UserError `store-unavailable`, `record-unreadable`, `files-invalid` and the like; VocabularyError
  */
 export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
   const { now = Date.now, onTrouble = () => undefined } = options;
   const { retentionDays = defaultRetentionDays } = options;
   const files = await readDataFolder(options.recordDir);
+  const questions = options.golden ?? (await goldenQuestions(options.recordDir));
   const about = aboutIn(files);
   const weights = weightsIn(files);
   const vocabulary = vocabularyOf(files);
@@ -136,10 +135,9 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     const groundOver = async (record: FactRecord) =>
       (await amendSnapshotInSlices(current(), record)) ??
       (await buildSnapshotInSlices(record, vocabulary, { weights }));
-    const questions = options.golden ?? (await goldenQuestions(options.recordDir));
     const { dataDir, threads = true } = options;
     const backRoom = threads
-      ? openBackRoom({ files, dataDir, golden: questions, store, now })
+      ? openBackRoom({ files, dataDir, golden: questions, store, now, onTrouble })
       : undefined;
     const golden: GoldenSet = {
       questions,
@@ -166,10 +164,11 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       store,
       now,
       onDue: (due) => {
-        for (const { proposal, revision } of due) {
+        for (const { proposal, revision, error } of due) {
           if (revision) continue;
           const reason = proposal.embargo?.blocked?.code;
-          onTrouble('what was held could not go live', { proposal: proposal.id, reason });
+          const why = error === undefined ? { reason } : { error };
+          onTrouble('what was held could not go live', { proposal: proposal.id, ...why });
         }
       },
       onFailure: (error) => onTrouble('what is held could not be looked at', { error }),
@@ -251,7 +250,13 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
         now,
         drafts: makeDraftBox({ now, token: randomToken }),
         tryOut: backRoom?.tryOut ?? tryOutOver(groundOver, now),
-        onProposed: (author, typed, id) => noteProposed({ inquiries, learning }, author, typed, id),
+        onProposed: (author, typed, proposal) =>
+          noteProposed({ inquiries, learning }, author, typed, proposal).catch((error: unknown) => {
+            if (!(error instanceof UserError)) {
+              onTrouble('what was put forward could not be noted', { proposal, error });
+            }
+            throw error;
+          }),
       },
       corrections: makeCorrections({
         store,

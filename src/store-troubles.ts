@@ -124,7 +124,8 @@ export function storeTrouble(error: UserError, dataDir: string): Trouble | undef
         mend: 'Try again; if it stays so, look for a process that hangs.',
       };
     case 'store-of-other-record':
-    case 'no-record-there': {
+    case 'no-record-there':
+    case 'record-unreadable': {
       const [said = '', ...mend] = (errorText(error, 'en') ?? error.code).split(/(?<=\.) /);
       return { said, mend: mend.join(' ') };
     }

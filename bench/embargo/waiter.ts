@@ -11,9 +11,13 @@ const { embargoes } = makeCuration({
   ...{ store, keeper: makeRecordKeeper(store), approvals: 2 },
   ...{ read: readText, identities: [], now: Date.now },
 });
+const tell = (error: unknown) => void process.stderr.write(`${String(error)}\n`);
 startEmbargoClock({
   ...{ embargoes, store, now: Date.now },
-  onFailure: (error) => process.stderr.write(`${String(error)}\n`),
+  onDue: (due) => {
+    for (const { error } of due) if (error !== undefined) tell(error);
+  },
+  onFailure: tell,
 });
 process.stdout.write('waiting\n');
 setInterval(() => undefined, 60_000);

@@ -30,6 +30,8 @@ export interface BackRoomOptions extends Furniture {
   readonly store: Pick<DeskStore, 'marks' | 'revisions'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Told why a thread ended before it was done, and what was printed in one. */
+  readonly onTrouble?: (what: string, details: object) => void;
   /** What reading one file may take; less in tests. */
   readonly importing?: Allowed;
   /** What writing one may take; less in tests. */
@@ -68,13 +70,14 @@ interface FileJob extends WorkLimits, Allowed {
 export function openBackRoom({
   store,
   now,
+  onTrouble = () => undefined,
   importing = usualImport,
   exporting = usualExport,
   ...furniture
 }: BackRoomOptions): BackRoom {
   const open = (memoryMb: number) =>
     openThread({
-      ...{ script, memoryMb, data: furniture satisfies Furniture },
+      ...{ script, memoryMb, data: furniture satisfies Furniture, onTrouble },
       answers: {
         revisions: (ref: Parameters<DeskStore['revisions']['of']>[0]) => store.revisions.of(ref),
         marks: () => store.marks.list(),
@@ -82,7 +85,7 @@ export function openBackRoom({
     });
   const held = open(assessing.memoryMb);
   const told = new Told();
-  /** Which start of the thread it was told to. */
+  /** How often the thread had ended when it was told. */
   let toldAt = 0;
   const threads = new Set<Thread>();
   const [inTurnWithFiles, assessInTurn] = [inTurn(), inTurn()];
@@ -105,9 +108,12 @@ export function openBackRoom({
   const withRecord = <T>(state: RecordState, name: string, payload: unknown): Promise<T> =>
     assessInTurn(async () => {
       const limits = { timeMs: assessing.timeMs, tooHard: () => new UserError('change-too-hard') };
-      if (held.starts() !== toldAt) told.forget();
-      await told.tell(state, (portion) => held.run('take', portion, limits));
-      toldAt = held.starts();
+      do {
+        if (held.ends() !== toldAt) told.forget();
+        toldAt = held.ends();
+        await told.tell(state, (portion) => held.run('take', portion, limits));
+        // It may have ended between two portions, or since the last one.
+      } while (held.ends() !== toldAt);
       return held.run<T>(name, payload, limits);
     });
 

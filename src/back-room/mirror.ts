@@ -1,7 +1,7 @@
 /** The record in force as a thread has it: told revision by revision, in portions that hold nobody up. */
 import { setImmediate as others } from 'node:timers/promises';
 import type { RevisionReader } from '../desk/ports.js';
-import { makeRecordKeeper, type RecordState } from '../desk/record-keeper.js';
+import { makeRecordKeeper, type RecordKeeper, type RecordState } from '../desk/record-keeper.js';
 import type { RecordAbout } from '../facts/about.js';
 import { refKey } from '../facts/entry.js';
 
@@ -70,15 +70,22 @@ export function makeMirror(about: RecordAbout | undefined) {
       },
       about,
     );
-  let keeper = open();
+  let keeper: RecordKeeper | undefined;
+  const begun = (): RecordKeeper => {
+    if (!keeper) throw new Error('the record was not told from its beginning');
+    return keeper;
+  };
   return {
+    /** @throws Error where it goes on from what was never told */
     take({ anew, revisions }: Portion): void {
       if (anew) {
         items = [];
         keeper = open();
       }
+      begun();
       items.push(...revisions);
     },
-    current: (): Promise<RecordState> => keeper.current(),
+    /** Rejects where nothing was told. */
+    current: async (): Promise<RecordState> => begun().current(),
   };
 }

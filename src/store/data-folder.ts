@@ -27,7 +27,7 @@ export function recordPlace(folder?: string): string {
  * All YAML files of a record and of the general vocabulary, in order of their names: the record's
  * with paths as if it stood in `data/`, the general ones in `vocabulary/`.
  * @param folder the record's; the project's own where it is left out
- * @throws UserError `no-record-there` where there is no such folder
+ * @throws UserError `no-record-there` where there is no such folder, `record-unreadable`
  */
 export async function readDataFolder(folder?: string): Promise<readonly DataFile[]> {
   const place = recordPlace(folder);
@@ -39,6 +39,31 @@ export async function readDataFolder(folder?: string): Promise<readonly DataFile
   return [...general, ...own];
 }
 
+const goldenFile = 'golden/questions.jsonl';
+
+/**
+ * The known questions of a record, a JSON object a line; empty where it has none.
+ * @param folder the record's; the project's own where it is left out
+ * @throws UserError `record-unreadable`
+ */
+export async function readGoldenText(folder?: string): Promise<string> {
+  try {
+    return await textOf(path.join(recordPlace(folder), goldenFile));
+  } catch (error) {
+    if (error instanceof UserError && error.context.reason === 'ENOENT') return '';
+    throw error;
+  }
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const { code: reason } = error as NodeJS.ErrnoException;
+    throw new UserError('record-unreadable', { file, reason });
+  }
+}
+
 async function readFolder(folder: string, as = 'data'): Promise<readonly DataFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
@@ -48,7 +73,7 @@ async function readFolder(folder: string, as = 'data'): Promise<readonly DataFil
   return Promise.all(
     paths.map(async (file) => ({
       path: path.posix.join(as, path.relative(folder, file).split(path.sep).join('/')),
-      text: await readFile(file, 'utf8'),
+      text: await textOf(file),
     })),
   );
 }

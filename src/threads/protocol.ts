@@ -21,7 +21,9 @@ export type ToThread =
   | { readonly answer: number; readonly end: Ending };
 export type FromThread =
   | { readonly done: number; readonly end: Ending }
-  | { readonly question: Wanted };
+  | { readonly question: Wanted }
+  /** What was printed there. */
+  | { readonly printed: string };
 
 /** How a call ended. Never throws. */
 export async function endingOf(call: () => unknown): Promise<Ending> {

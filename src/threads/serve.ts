@@ -1,6 +1,7 @@
 /** The side of a thread for heavy work: does what it is given, one after the other. */
 import { readlinkSync } from 'node:fs';
 import { setPriority } from 'node:os';
+import { Writable } from 'node:stream';
 import { parentPort } from 'node:worker_threads';
 import { endingOf, type FromThread, given, type ToThread } from './protocol.js';
 
@@ -23,12 +24,25 @@ function stepBack(): void {
   }
 }
 
+/** Has what is printed told: a stream of a thread that is read keeps a process from ending. */
+function tellPrinted(tell: (text: string) => void): void {
+  const value = new Writable({
+    decodeStrings: false,
+    write(text: string | Uint8Array, _, done) {
+      tell(typeof text === 'string' ? text : Buffer.from(text).toString());
+      done();
+    },
+  });
+  for (const name of ['stdout', 'stderr']) Object.defineProperty(process, name, { value });
+}
+
 /** Serves in a thread until it is ended. */
 export function serve(works: Works): void {
   const port = parentPort;
   if (!port) throw new Error('this serves in a thread only');
   stepBack();
   const say = (message: FromThread) => port.postMessage(message);
+  tellPrinted((printed) => say({ printed }));
   const asked = new Map<number, (answer: Extract<ToThread, { answer: number }>) => void>();
   let questions = 0;
   const ask: AskBack = async (name, payload) => {

@@ -20,6 +20,8 @@ export interface ThreadOptions {
   readonly answers?: Readonly<Record<string, (payload: never) => unknown>>;
   /** Pieces of work that may wait for their turn; 50 where it is left out. */
   readonly mostWaiting?: number;
+  /** Told why it ended before it was closed, and what is printed in it. */
+  readonly onTrouble?: (what: string, details: object) => void;
 }
 
 export interface WorkLimits {
@@ -33,14 +35,19 @@ export interface Thread {
   /**
    * Has a piece of work done, in the order of the calls.
    * @throws UserError as the work throws it, `tooHard`, or `desk-busy` where too much waits; Error for
-   * any other failure of the work
+   * any other failure of the work, and with its cause where the thread itself failed
    */
   run<T>(name: string, payload: unknown, limits: WorkLimits): Promise<T>;
-  /** How often it was started: one that is started anew knows nothing of what it was told before. */
-  starts(): number;
+  /** How often it has ended: whatever is done next is done by one that was told nothing before. */
+  ends(): number;
   /** Ends it; work that is not done fails as too hard. */
   close(): Promise<void>;
 }
+
+/** How Node calls the error of a thread that would hold more than it may. */
+const outOfMemory = 'ERR_WORKER_OUT_OF_MEMORY';
+/** Characters told of what is printed at a time. */
+const longestPrinted = 4_000;
 
 const fromSource = fileURLToPath(new URL('../../scripts/from-source.mjs', import.meta.url));
 
@@ -60,13 +67,14 @@ interface Waiting {
 }
 
 export function openThread(options: ThreadOptions): Thread {
-  const { script, data, memoryMb, answers = {}, mostWaiting = 50 } = options;
+  const { script, data, memoryMb, answers = {}, mostWaiting = 50, onTrouble } = options;
+  const thread = path.basename(script);
   const line: Waiting[] = [];
   let worker: Worker | undefined;
   let current: Waiting | undefined;
   let timer: NodeJS.Timeout | undefined;
   let count = 0;
-  let starts = 0;
+  let ends = 0;
 
   const settle = (how: (work: Waiting) => void) => {
     clearTimeout(timer);
@@ -76,11 +84,23 @@ export function openThread(options: ThreadOptions): Thread {
     next();
   };
   /** Ends what runs; the next piece of work gets a thread of its own. */
-  const giveUp = async (): Promise<void> => {
+  const giveUp = async (errorOf: (work: Waiting) => Error): Promise<void> => {
     const ended = worker;
     worker = undefined;
-    settle(({ reject, limits }) => reject(limits.tooHard()));
+    if (ended) ends += 1;
+    settle((work) => work.reject(errorOf(work)));
     await ended?.terminate();
+  };
+  const tooHard = ({ limits }: Waiting) => limits.tooHard();
+  const endAt = (limit: 'time' | 'memory') => {
+    onTrouble?.('a thread was ended at its limit', { thread, work: current?.name, limit });
+    void giveUp(tooHard);
+  };
+  const fail = (error: unknown) => {
+    onTrouble?.('a thread has failed', { thread, work: current?.name, error });
+    void giveUp(
+      ({ name }) => new Error(`the thread ${thread} failed at ${name}`, { cause: error }),
+    );
   };
 
   const start = (): Worker => {
@@ -89,14 +109,19 @@ export function openThread(options: ThreadOptions): Thread {
       workerData: data,
       execArgv,
       resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+      // Kept from the streams of the process; it comes as messages.
       stdout: true,
       stderr: true,
       env: {},
     });
     started.unref();
-    starts += 1;
     const isOver = () => started !== worker;
     started.on('message', (message: FromThread) => {
+      if ('printed' in message) {
+        const text = message.printed.slice(0, longestPrinted).trimEnd();
+        onTrouble?.('a thread printed something', { thread, work: current?.name, text });
+        return;
+      }
       if (isOver()) return;
       if ('question' in message) {
         const { id, name, payload } = message.question;
@@ -115,12 +140,14 @@ export function openThread(options: ThreadOptions): Thread {
         }
       });
     });
-    // Out of memory is an error too.
-    for (const event of ['error', 'exit'] as const) {
-      started.on(event, () => {
-        if (!isOver()) void giveUp();
-      });
-    }
+    started.on('error', (error: NodeJS.ErrnoException) => {
+      if (isOver()) return;
+      if (error?.code === outOfMemory) endAt('memory');
+      else fail(error);
+    });
+    started.on('exit', (code) => {
+      if (!isOver()) fail(new Error(`the thread ended by itself, with code ${code}`));
+    });
     return started;
   };
 
@@ -133,7 +160,7 @@ export function openThread(options: ThreadOptions): Thread {
     }
     const { name, payload, limits } = current;
     count += 1;
-    timer = setTimeout(() => void giveUp(), limits.timeMs);
+    timer = setTimeout(() => endAt('time'), limits.timeMs);
     try {
       worker ??= start();
       worker.ref();
@@ -157,10 +184,10 @@ export function openThread(options: ThreadOptions): Thread {
         next();
       });
     },
-    starts: () => starts,
+    ends: () => ends,
     async close() {
       for (const { reject, limits } of line.splice(0)) reject(limits.tooHard());
-      await giveUp();
+      await giveUp(tooHard);
     },
   };
 }

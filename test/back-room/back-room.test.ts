@@ -2,15 +2,21 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { importOne } from '../../bench/import.js';
 import { importShapes } from '../../bench/import-shapes.js';
 import { openBackRoom } from '../../src/back-room/back-room.js';
+import { makeMirror } from '../../src/back-room/mirror.js';
+import { assess } from '../../src/desk/curation/assess.js';
+import type { Resolved } from '../../src/desk/curation/draft.js';
 import { exportAttachment } from '../../src/desk/files/export-files.js';
 import { planUploadOver } from '../../src/desk/files/upload.js';
+import { refKey } from '../../src/facts/entry.js';
 import { goldenQuestions, type OpenDesk, openDesk } from '../../src/open-desk.js';
-import { ana, factRef } from '../support/curation.js';
+import { readText } from '../../src/reading/read-text.js';
+import { ana, factRef, shippedIdentities, testNow, withValue } from '../support/curation.js';
 import { openPrepared } from '../support/prepared.js';
+import { dataFiles } from '../support/record.js';
 
 let dataDir: string;
 let desk: OpenDesk;
@@ -127,4 +133,71 @@ it('asks the known questions of a change in a thread', async () => {
     ...{ action: 'retire', ref: factRef('registered-total'), base: base + 1, reason: 'stale' },
   });
   await expect(refused).rejects.toMatchObject({ code: 'stale-revision' });
+});
+
+it('holds a change against the whole record after its thread has ended, and after news in between', async () => {
+  const state = await desk.curation.record();
+  const { revisions, marks } = desk.store;
+  /** Called where the store is asked and does not answer. */
+  let onSilence: (() => void) | undefined;
+  const of: typeof revisions.of = (asked) => {
+    if (!onSilence) return revisions.of(asked);
+    onSilence();
+    return new Promise(() => undefined);
+  };
+  const room = openBackRoom({
+    ...{ files: dataFiles(), dataDir, golden: [], now: testNow },
+    store: { marks, revisions: { ...revisions, of } },
+  });
+  const ref = factRef('registered-total');
+  const newest = state.revisions.get(refKey(ref));
+  if (newest?.entry.kind !== 'fact') throw new Error('no fact');
+  const change: Resolved = {
+    ...{ action: 'edit', ref, base: newest.number, before: newest.entry, retires: false },
+    entry: { kind: 'fact', body: withValue(newest.entry.body, 'count', '13021') },
+    ...{ newSources: [], kind: 'new-data', reason: 'the registry sent it', source: null },
+    ...{ custody: null, embargo: null },
+  };
+  const expected = await assess(change, state, desk.store.revisions, {
+    ...{ read: readText, identities: shippedIdentities(), now: testNow },
+    ...{ golden: null, answerWith: null },
+  });
+  expect(expected.assessment.derived).not.toEqual([]);
+  /** Has the thread wait until its time is up. */
+  const endThread = async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const isWaiting = new Promise<void>((resolve) => {
+      onSilence = resolve;
+    });
+    const ending = expect(room.assess(change, state)).rejects.toMatchObject({
+      code: 'change-too-hard',
+    });
+    await isWaiting;
+    vi.runAllTimers();
+    await ending;
+    vi.useRealTimers();
+    onSilence = undefined;
+  };
+
+  expect((await room.assess(change, state)).assessment).toEqual(expected.assessment);
+  await endThread();
+  expect((await room.assess(change, state)).assessment).toEqual(expected.assessment);
+  await endThread();
+  const other = [...state.revisions.values()].find(({ ref: { id } }) => id !== ref.id);
+  if (!other) throw new Error('no other entry');
+  const sequence = Math.max(...[...state.revisions.values()].map((one) => one.sequence)) + 1;
+  const news = { ...other, number: other.number + 1, sequence };
+  const next = { ...state, revisions: new Map([...state.revisions, [refKey(other.ref), news]]) };
+  expect((await room.assess(change, next)).assessment).toEqual(expected.assessment);
+  expect((await room.assess(change, next)).assessment).toEqual(expected.assessment);
+  await room.close();
+});
+
+it('gives no record in a thread that was not told one from its beginning', async () => {
+  const revisions = [...(await desk.curation.record()).revisions.values()];
+  const mirror = makeMirror(undefined);
+  expect(() => mirror.take({ anew: false, revisions })).toThrow();
+  await expect(mirror.current()).rejects.toThrow();
+  mirror.take({ anew: true, revisions });
+  expect((await mirror.current()).revisions.size).toBe(revisions.length);
 });

@@ -1,5 +1,13 @@
 /** `desk doctor` against a Discord that answers over REST, and a store in a real file. */
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -115,6 +123,17 @@ describe('desk doctor', () => {
     expect(found.get('store')?.said).toBe('SQLite, nothing kept yet: the first start fills it');
     expect(found.get('token')).toMatchObject({ ok: 'skipped', said: /local Discord/ });
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('tells a file of the record that is there and cannot be read', async () => {
+    const broken = path.join(folder, 'record');
+    cpSync(example, broken, { recursive: true });
+    const file = path.join(broken, 'golden/questions.jsonl');
+    rmSync(file);
+    mkdirSync(file);
+    const { found, wrong } = await examine({ DATA_DIR: folder, RECORD_DIR: broken });
+    expect(wrong).toEqual(['record']);
+    expect(found.get('record')?.said).toBe(`${file} of the record cannot be read (EISDIR).`);
   });
 
   it('names every setting that cannot be used, and repeats no value', async () => {

@@ -1,9 +1,21 @@
 /** What is held: kept from the record until its time, published once, whatever happens meanwhile. */
 import { expect, it } from 'vitest';
+import { UserError } from '../../src/base/user-error.js';
+import { assess } from '../../src/desk/curation/assess.js';
 import type { Draft } from '../../src/desk/curation/draft.js';
 import { startEmbargoClock, type Timer } from '../../src/desk/embargo/clock.js';
 import type { Proposal } from '../../src/desk/ports.js';
-import { ana, bo, curationOver, factRef, type TestDesk, withValue } from '../support/curation.js';
+import { readText } from '../../src/reading/read-text.js';
+import { embargoLines } from '../../src/wording/curation/embargo-cards.js';
+import {
+  ana,
+  bo,
+  curationOver,
+  factRef,
+  shippedIdentities,
+  type TestDesk,
+  withValue,
+} from '../support/curation.js';
 import { onEveryEngine, type TestEngine } from '../support/engines.js';
 import { fillSmall } from '../support/small-record.js';
 
@@ -17,8 +29,19 @@ const publishAt = new Date(start + 90 * minute).toISOString();
 async function heldDesk(engine: TestEngine, announcement: typeof title | null = null) {
   const place = await engine.place();
   const clock = { now: start };
-  const open = async () =>
-    curationOver(await engine.open({ ...place, now: () => clock.now }), { now: () => clock.now });
+  /** What the assessment of a change of the total is to throw. */
+  const broken: { error?: unknown } = {};
+  const open = async () => {
+    const store = await engine.open({ ...place, now: () => clock.now });
+    const parts = { read: readText, identities: shippedIdentities(), now: () => clock.now };
+    return curationOver(store, {
+      now: parts.now,
+      async assess(change, state) {
+        if (broken.error !== undefined && change.ref.id === total.id) throw broken.error;
+        return assess(change, state, store.revisions, { ...parts, golden: null, answerWith: null });
+      },
+    });
+  };
   const desk = await open();
   await fillSmall(desk.store);
   const draft: Draft = {
@@ -28,7 +51,18 @@ async function heldDesk(engine: TestEngine, announcement: typeof title | null = 
   };
   const { proposal } = await desk.curation.propose(ana, draft);
   const held = await desk.curation.approve(bo, proposal, { readThere: true });
-  return { desk, clock, open, held };
+  return { desk, clock, open, held, broken };
+}
+
+/** Another change that is held until the same minute. */
+async function alsoHeld(desk: TestDesk) {
+  const body = await desk.body('growth-trend');
+  const { proposal } = await desk.curation.propose(ana, {
+    ...{ action: 'edit', ref: factRef('growth-trend'), base: 1, reason: 'plainer' },
+    ...{ body: { ...body, title: { en: 'How it grew', zh: '增长情况' } }, kind: 'new-data' },
+    embargo: { publishAt, announcement: null },
+  });
+  return (await desk.curation.approve(bo, proposal, { readThere: true })).proposal;
 }
 
 const value = (desk: TestDesk) => desk.value('registered-total', 'count');
@@ -90,6 +124,49 @@ onEveryEngine('holding until a time', (engine) => {
     expect(back.state).toBe('sent-back');
   });
 
+  it('goes on with what is due behind one that fails, and tries that one again', async () => {
+    const { desk, clock, held, broken } = await heldDesk(engine);
+    const behind = await alsoHeld(desk);
+    clock.now = Date.parse(publishAt);
+    broken.error = new Error('the thread has failed');
+    const due = await embargoes(desk).publishDue();
+    expect(
+      due.map(({ proposal, revision, error }) => [proposal.id, revision?.number, error]),
+    ).toEqual([
+      [held.proposal.id, undefined, broken.error],
+      [behind.id, 2, undefined],
+    ]);
+    expect((await again(desk, held.proposal)).embargo?.blocked).toBeNull();
+    broken.error = undefined;
+    const [late, ...others] = await embargoes(desk).publishDue();
+    expect([late?.proposal.id, late?.revision?.number, others]).toEqual([held.proposal.id, 2, []]);
+    expect(await value(desk)).toBe('13021');
+  });
+
+  it('keeps back what takes too long to check, until it is moved', async () => {
+    const { desk, clock, held, broken } = await heldDesk(engine);
+    await alsoHeld(desk);
+    clock.now = Date.parse(publishAt);
+    broken.error = new UserError('change-too-hard');
+    const [due, behind] = await embargoes(desk).publishDue();
+    expect([due?.revision, due?.error, behind?.revision?.number]).toEqual([null, undefined, 2]);
+    expect(due?.proposal.embargo?.blocked).toMatchObject({ code: 'change-too-hard' });
+    const told = (['en', 'zh-Hans', 'zh-Hant'] as const).map((script) =>
+      JSON.stringify(embargoLines(due?.proposal.embargo ?? null, script)[0]),
+    );
+    expect(told).toEqual([
+      expect.stringContaining('takes too long'),
+      expect.stringContaining('时间过长'),
+      expect.stringContaining('時間過長'),
+    ]);
+    expect(await embargoes(desk).publishDue()).toEqual([]);
+    broken.error = undefined;
+    const later = new Date(clock.now + minute).toISOString();
+    await embargoes(desk).move(bo, await again(desk, held.proposal), later);
+    clock.now += minute;
+    expect((await embargoes(desk).publishDue())[0]?.revision?.number).toBe(2);
+  });
+
   it('is moved, called off and announced by moderators, and tells who has seen it', async () => {
     const { desk, clock, held } = await heldDesk(engine, title);
     const { releases, move, announce, confirm, callOff, noteSeen } = embargoes(desk);
@@ -141,7 +218,7 @@ onEveryEngine('holding until a time', (engine) => {
   });
 
   it('goes live by itself though the clock be set back and on, with timers that cannot run over', async () => {
-    const { desk, clock } = await heldDesk(engine);
+    const { desk, clock, broken } = await heldDesk(engine);
     const waits: number[] = [];
     let fire = () => {};
     const timer: Timer = (work, ms) => {
@@ -157,8 +234,10 @@ onEveryEngine('holding until a time', (engine) => {
       return waits.at(-1);
     };
     const due = Date.parse(publishAt);
+    const told: unknown[] = [];
     const running = startEmbargoClock({
       ...{ embargoes: embargoes(desk), store: desk.store, now: () => clock.now, timer },
+      onDue: (all) => told.push(...all.map(({ error }) => error)),
     });
     await expect.poll(() => waits.length, { timeout: 60_000 }).toBe(1);
     expect(waits).toEqual([minute]);
@@ -167,7 +246,13 @@ onEveryEngine('holding until a time', (engine) => {
     expect(await timed(due - 365 * 24 * 60 * minute)).toBe(minute);
     expect(await timed(due - 1)).toBe(1);
     expect(await value(desk)).toBe('12858');
+    broken.error = new Error('the thread has failed');
+    // Tried again soon, not at once and without end.
+    expect(await timed(due)).toBe(5_000);
+    expect(told).toEqual([broken.error]);
+    broken.error = undefined;
     await timed(due + 3 * minute);
+    expect(told).toEqual([expect.any(Error), undefined]);
     expect(await value(desk)).toBe('13021');
     await timed(due - 10 * minute);
     expect((await desk.curation.history(total)).revisions).toHaveLength(2);

@@ -2,7 +2,7 @@
 import type { Config } from '../../config.js';
 import { loadCommands } from '../../discord/load-commands.js';
 import { withoutSecrets } from '../../discord/log.js';
-import { readDataFolder } from '../../store/data-folder.js';
+import { readDataFolder, readGoldenText } from '../../store/data-folder.js';
 import { CliError, readArgs, type Subcommand } from '../command-line.js';
 import { dataFolder } from './data-folder.js';
 import { discordChecks, withoutDiscord } from './discord.js';
@@ -15,6 +15,7 @@ async function recordAndStore(config: Config): Promise<readonly Finding[]> {
   let files: Awaited<ReturnType<typeof readDataFolder>>;
   try {
     files = await readDataFolder(config.recordDir);
+    await readGoldenText(config.recordDir);
   } catch (error) {
     return [unreadRecord(error, config.dataDir), await store(config, [])];
   }

@@ -26,13 +26,16 @@ export interface ClockParts {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly timer?: Timer;
-  /** Told of everything that went live or was kept back at its time, by this process. */
+  /** Told of everything that went live, was kept back or failed at its time, by this process. */
   readonly onDue?: (due: readonly Due[]) => void;
   readonly onFailure?: (error: unknown) => void;
 }
 
 export interface EmbargoClock {
-  /** Looks at once; resolves when what is due is published. Fails as `publishDue` does. */
+  /**
+   * Looks at once; resolves when what is due is published, or told to have failed. Fails as
+   * `publishDue` does.
+   */
   look(): Promise<void>;
   /** Stops, and waits for a look under way. */
   close(): Promise<void>;
@@ -48,12 +51,16 @@ export function startEmbargoClock(parts: ClockParts): EmbargoClock {
     cancel();
     if (!closed) cancel = timer(() => void arm(), ms);
   };
-  const look = async () => {
+  /** Gives how soon it is to look again at the earliest, ms. */
+  const look = async (): Promise<number> => {
     const due = await embargoes.publishDue();
     if (due.length > 0) onDue?.(due);
+    return due.some(({ error }) => error !== undefined) ? afterFailureMs : 0;
   };
-  const once = (work: () => Promise<void>): Promise<void> => {
-    const next = tail.then(() => (closed ? undefined : work()));
+  const once = (work: () => Promise<unknown>): Promise<void> => {
+    const next = tail.then(async () => {
+      if (!closed) await work();
+    });
     tail = next.catch(() => undefined);
     return next;
   };
@@ -61,10 +68,10 @@ export function startEmbargoClock(parts: ClockParts): EmbargoClock {
   const arm = (): Promise<void> =>
     once(async () => {
       try {
-        await look();
+        const soonest = await look();
         const next = await embargoes.nextDue();
         const ahead = next === null ? longestWaitMs : next - now();
-        wait(Math.min(Math.max(ahead, 0), longestWaitMs));
+        wait(Math.min(Math.max(ahead, soonest), longestWaitMs));
       } catch (error) {
         onFailure?.(error);
         wait(afterFailureMs);

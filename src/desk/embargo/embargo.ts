@@ -12,7 +12,7 @@ export interface Announcement {
 
 /** Why something held did not go live at its time. */
 export interface Blocked {
-  /** `stale-revision` or `checks-failed`. */
+  /** `stale-revision`, `change-too-hard` or `checks-failed`. */
   readonly code: string;
   /** ISO instant. */
   readonly at: string;

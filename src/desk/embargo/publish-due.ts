@@ -8,9 +8,14 @@ import type { RecordState } from '../record-keeper.js';
 /** What became of something held at its time. */
 export interface Due {
   readonly proposal: Proposal;
-  /** `null` where something stood in the way; `proposal.embargo.blocked` says what. */
+  /** `null` where something stood in the way; `proposal.embargo.blocked` or `error` says what. */
   readonly revision: Revision | null;
+  /** What failed; it is not kept back for that, and tried again with the next look. */
+  readonly error?: unknown;
 }
+
+/** Errors for which it stays held until somebody has dealt with it: they would come again. */
+const keepsBack: readonly string[] = ['stale-revision', 'change-too-hard'];
 
 /** Whether a held change is to go live by itself, and has not been kept back at its time before. */
 export const isWaiting = ({ state, embargo }: Proposal): boolean =>
@@ -43,7 +48,7 @@ async function readied(workshop: Workshop, proposal: Proposal, state: RecordStat
       ? { blocked: 'checks-failed', assessment: assessed.assessment, entry: proposal.entry }
       : { blocked: null, ...assessed, newSources: change.newSources };
   } catch (error) {
-    if (!(error instanceof UserError) || error.code !== 'stale-revision') throw error;
+    if (!(error instanceof UserError) || !keepsBack.includes(error.code)) throw error;
     const { assessment, entry } = proposal;
     return { blocked: error.code, assessment, entry };
   }
@@ -88,14 +93,16 @@ async function publishOne(workshop: Workshop, id: number): Promise<Due | null> {
 
 /**
  * Publishes everything whose time has come, in order of its time. What does not apply to the record
- * any more stays held, with the reason.
- * @throws UserError `store-busy`, `store-unavailable`: to be tried again
+ * any more, or takes too long to check, stays held with the reason; what fails holds up nothing behind it.
+ * @throws UserError `store-busy`, `store-unavailable` where it cannot be found out what is due
  */
 export async function publishDue(workshop: Workshop): Promise<readonly Due[]> {
   const done: Due[] = [];
   for (const proposal of await waiting(workshop)) {
     if (timeOf(proposal) > workshop.parts.now()) break;
-    const due = await publishOne(workshop, proposal.id);
+    const due = await publishOne(workshop, proposal.id).catch(
+      (error: unknown): Due => ({ proposal, revision: null, error }),
+    );
     if (due) done.push(due);
   }
   return done;

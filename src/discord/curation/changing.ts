@@ -12,6 +12,7 @@ import { curationWords } from '../../wording/catalogue/curation.js';
 import { custodyWords } from '../../wording/catalogue/custody.js';
 import { embargoWords } from '../../wording/catalogue/embargo.js';
 import { errorText } from '../../wording/catalogue/errors.js';
+import { inquiryWords } from '../../wording/catalogue/inquiries.js';
 import {
   failedCard,
   noticeCard,
@@ -220,7 +221,22 @@ export function outcomeCard({ proposal, revision, standing }: Outcome, station: 
   };
 }
 
-/** Puts a change forward, once: the draft leaves the box before anything is saved. */
+/** What is said where a change is put forward and could not be noted where it was asked for. */
+async function remarksOn(
+  { typed }: Change,
+  proposal: number,
+  { curating, person, script }: Station,
+): Promise<readonly string[]> {
+  try {
+    await curating.onProposed?.(person, typed, proposal);
+    return [];
+  } catch (error) {
+    const why = error instanceof UserError ? errorText(error, script) : undefined;
+    return [inquiryWords(script).notNoted(why ?? '')];
+  }
+}
+
+/** Puts a change forward. Its draft leaves the box once it is saved; of two, the desk takes one. */
 export async function putForward(
   token: string | null,
   station: Station,
@@ -231,13 +247,14 @@ export async function putForward(
   if (work.kind !== 'change') throw new UserError('stale-control');
   const { revising } = work;
   const draft = draftIn(work);
-  curating.drafts.drop(person.id, token ?? '');
   return orPutRight(work, station, async () => {
     const { curation } = curating;
     const outcome = revising
       ? await curation.revise(person, revising, draft, override)
       : await curation.propose(person, draft, override);
-    await curating.onProposed?.(person, work.typed, outcome.proposal.id);
-    return outcomeCard(outcome, station);
+    curating.drafts.drop(person.id, token ?? '');
+    const remarks = await remarksOn(work, outcome.proposal.id, station);
+    const card = outcomeCard(outcome, station);
+    return { ...card, headline: [...card.headline, ...remarks.map((remark) => [remark])] };
   });
 }

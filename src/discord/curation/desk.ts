@@ -15,7 +15,10 @@ export interface Curating {
   readonly tryOut: TryOut;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Told of every change put forward, with what was typed on the way to it. */
+  /**
+   * Told of every change put forward, with what was typed on the way to it. Where it fails, the change
+   * stands; whoever composes this logs what was not to be expected.
+   */
   readonly onProposed?: (author: Person, typed: Typed, proposalId: number) => Promise<void>;
 }
 

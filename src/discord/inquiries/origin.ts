@@ -78,7 +78,11 @@ export function topicIdOf(origin: Origin): string {
     : `asked-${Buffer.from(origin.lead, 'base64url').toString('hex')}`;
 }
 
-/** Notes on an inquiry or a group what was put forward for it. */
+/**
+ * Notes on an inquiry or a group what was put forward for it.
+ * @throws UserError `inquiry-unknown`, `inquiry-not-now` where the inquiry was closed meanwhile, and of
+ * the store
+ */
 export async function noteProposed(
   { inquiries, learning }: Pick<Inquiring, 'inquiries' | 'learning'>,
   author: Person,
@@ -87,6 +91,6 @@ export async function noteProposed(
 ): Promise<void> {
   const origin = typed.origin === undefined ? undefined : originField.read(typed.origin);
   if (!origin) return;
-  if (origin.kind === 'inquiry') await inquiries.proposed(author, origin.id, proposalId);
   await learning.settle((typed.settles ?? '').split(' ').filter(Boolean));
+  if (origin.kind === 'inquiry') await inquiries.proposed(author, origin.id, proposalId);
 }

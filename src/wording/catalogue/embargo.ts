@@ -23,6 +23,7 @@ interface EmbargoWords {
   readonly choose: string;
   readonly blocked: string;
   readonly blockedStale: string;
+  readonly blockedTooHard: string;
   readonly blockedChecks: string;
   readonly moveButton: string;
   readonly announceButton: string;
@@ -65,6 +66,8 @@ export const embargoWords = wordsIn<EmbargoWords>({
     choose: 'Open one that is held',
     blocked: 'It did not go live at its time: ',
     blockedStale: 'the entry was changed meanwhile. Give it back to be put on today’s revision.',
+    blockedTooHard:
+      'checking it takes too long. Move it to have it tried again, or give it back to be made in smaller steps.',
     blockedChecks: 'checks fail against today’s record. Give it back to be put right.',
     moveButton: 'Move…',
     announceButton: 'Announce…',
@@ -103,6 +106,7 @@ export const embargoWords = wordsIn<EmbargoWords>({
     choose: '打开其中一项',
     blocked: '到时未能公布：',
     blockedStale: '该条其间已有改动，请退回，以便在现行版本上重新提出。',
+    blockedTooHard: '核查所需的时间过长。可改期再试，或退回以便分步修改。',
     blockedChecks: '对照现行记录，核对未通过，请退回修正。',
     moveButton: '改期…',
     announceButton: '预告…',

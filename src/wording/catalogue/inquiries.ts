@@ -108,6 +108,8 @@ const en = {
   notOnRecordButton: 'A topic not on record…',
   reasonFor: (id: number) => `Asked in inquiry ${id}.`,
   reasonForGroup: (count: number) => `Asked ${count} times.`,
+  notNoted: (why: string) =>
+    `It is not noted where it was asked for${why === '' ? '; the log says why' : ''}. ${why}`.trimEnd(),
   topicTitle: 'Not on record',
   topicTitleEn: 'Topic in English',
   topicTitleZh: 'Topic in Chinese',
@@ -261,6 +263,7 @@ const zh: InquiryWords = {
   notOnRecordButton: '不在记录中的话题…',
   reasonFor: (id) => `咨询 ${id} 提出的问题。`,
   reasonForGroup: (count) => `共被问及${count}次。`,
+  notNoted: (why) => `未能记入提出这个问题的咨询${why === '' ? '，原因见日志' : ''}。${why}`,
   topicTitle: '不在记录中',
   topicTitleEn: '话题（英文）',
   topicTitleZh: '话题（中文）',

@@ -24,6 +24,12 @@ export interface HeldView extends ProposalView {
   readonly embargo: EmbargoView | null;
 }
 
+function whyBlocked(code: string, script: Script): string {
+  const { blockedStale, blockedTooHard, blockedChecks } = embargoWords(script);
+  if (code === 'stale-revision') return blockedStale;
+  return code === 'change-too-hard' ? blockedTooHard : blockedChecks;
+}
+
 /** When it goes live, what is announced of it, and what stood in its way. */
 export function embargoLines(embargo: EmbargoView | null, script: Script): readonly Line[] {
   if (!embargo) return [];
@@ -36,9 +42,8 @@ export function embargoLines(embargo: EmbargoView | null, script: Script): reado
         ? words.announcedAs(title)
         : words.announcedWaits(title)
       : words.notAnnounced;
-  const why = blocked?.code === 'stale-revision' ? words.blockedStale : words.blockedChecks;
   return [
-    ...(blocked ? [[{ strong: words.blocked + why }]] : []),
+    ...(blocked ? [[{ strong: words.blocked + whyBlocked(blocked.code, script) }]] : []),
     [words.goesLive, { instant: publishAt }],
     [told, ' ', words.keptUntilThen],
   ];
