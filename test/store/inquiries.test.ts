@@ -64,10 +64,12 @@ onEveryEngine('the store of inquiries', (engine) => {
     expect((await store.inquiries.find(inquiry.id))?.deliveries).toHaveLength(2);
     expect((await store.inquiries.find(inquiry.id))?.replies[0]?.text).toBe('some\ufffdthing');
     const told = { replyId: reply.id, askerId: file?.askers[0]?.id ?? 0 };
-    await store.inquiries.setDelivery({
-      ...told,
-      ...{ state: 'told', via: 'direct', reason: null, at: at(2) },
-    });
+    await store.inquiries.write((books) =>
+      books.setDelivery({
+        ...told,
+        ...{ state: 'told', via: 'direct', reason: null, at: at(2) },
+      }),
+    );
     const mine = await store.inquiries.ofPerson(person.id);
     expect(mine[0]?.deliveries.map(({ state }) => state).sort()).toEqual(['told', 'waiting']);
 

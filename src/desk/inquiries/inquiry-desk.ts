@@ -12,10 +12,11 @@ import { type Deed, type Doer, type Due, startDue } from '../due.js';
 import type { Person } from '../person.js';
 import type { SnapshotSource } from '../snapshot.js';
 import { reminderFor } from './deadline.js';
-import type { Herald } from './herald.js';
+import type { Herald, Letter } from './herald.js';
 import {
   type Asker,
   type Basis,
+  type Delivery,
   deadlineOf,
   type Inquiry,
   type InquiryFile,
@@ -110,10 +111,13 @@ async function fileIn(books: Pick<InquiryStore, 'find'>, id: number): Promise<In
   return file;
 }
 
-/** Puts down that a card is to be shown as it stands after this step. */
-function putCard(books: InquiryWriter, { id, version }: Inquiry, at: string): Promise<void> {
-  const subject = String(id);
-  return books.deeds.put({ key: `card-${id}-${version}`, kind: 'inquiry-card', subject, at });
+/** A version of an inquiry's card. */
+const cardKey = ({ id, version }: Inquiry) => `card-${id}-${version}`;
+
+/** Puts down that a card is to be shown as it stands after this step, or after `what` became of it. */
+function putCard(books: InquiryWriter, inquiry: Inquiry, at: string, what = ''): Promise<void> {
+  const key = [cardKey(inquiry), what].filter(Boolean).join(' ');
+  return books.deeds.put({ key, kind: 'inquiry-card', subject: String(inquiry.id), at });
 }
 
 async function putClock(books: InquiryWriter, id: number, deadline: string, now: number) {
@@ -242,6 +246,33 @@ export function makeInquiryDesk(parts: InquiryDeskParts): InquiryDesk {
 
   /** The doers of this desk's deeds; each finds out anew whether there is still something to do. */
   const doersOver = (herald: Herald): Readonly<Record<string, Doer>> => {
+    /** What a deed about one asker and one reply is about; `null` once either is gone. */
+    const letterOf = async (subject: string) => {
+      const [inquiryId, replyId, askerId] = subject.split(' ').map(Number);
+      const found = await store.find(inquiryId ?? 0);
+      const reply = found?.replies.find(({ id }) => id === replyId);
+      const asker = found?.askers.find(({ id }) => id === askerId);
+      if (!found || !reply || !asker) return null;
+      const delivery = found.deliveries.find(
+        (one) => one.replyId === replyId && one.askerId === askerId,
+      );
+      return { file: found, reply, asker, delivery };
+    };
+    /** Notes what became of a letter, with what is to be said of it at the desk. */
+    const settle = ({ file: { inquiry }, reply }: Pick<Letter, 'file' | 'reply'>, told: Delivery) =>
+      store.write(async (books) => {
+        await books.setDelivery(told);
+        const { replyId, askerId, reason } = told;
+        const subject = `${inquiry.id} ${replyId} ${askerId}`;
+        const at = iso(now());
+        if (reason !== null) {
+          const key = `tell-${replyId}-${askerId}-note`;
+          await books.deeds.put({ key, kind: 'inquiry-note', subject, at });
+        }
+        if (reply.kind === 'holding' && reason === null) return;
+        const latest = await books.find(inquiry.id);
+        if (latest) await putCard(books, latest.inquiry, at, `${replyId} ${askerId}`);
+      });
     const remind =
       (kind: 'reminder' | 'passed') =>
       async ({ key, subject }: Deed) => {
@@ -257,32 +288,22 @@ export function makeInquiryDesk(parts: InquiryDeskParts): InquiryDesk {
       async 'inquiry-card'({ key, subject }) {
         const found = await store.find(Number(subject));
         if (!found) return;
-        const { id, version, card } = found.inquiry;
-        if (card !== null && key !== `card-${id}-${version}`) return;
+        const { id, card } = found.inquiry;
+        if (card !== null && key.split(' ')[0] !== cardKey(found.inquiry)) return;
         const place = await herald.showCard(found, `card-${id}`);
         if (card?.messageId !== place.messageId) await store.setCard(id, place);
       },
       async 'inquiry-tell'({ key, subject }) {
-        const [inquiryId, replyId, askerId] = subject.split(' ').map(Number);
-        const found = await store.find(inquiryId ?? 0);
-        const reply = found?.replies.find(({ id }) => id === replyId);
-        const asker = found?.askers.find(({ id }) => id === askerId);
-        if (!found || !reply || !asker) return;
-        const held = found.deliveries.find(
-          (one) => one.replyId === replyId && one.askerId === askerId,
-        );
-        if (held && held.state !== 'waiting') return;
-        const delivery = await tellAsker(herald, { file: found, asker, reply }, key, iso(now()));
-        const { reason, via } = delivery;
-        if (reason !== null) {
-          const note = { kind: 'unreached', file: found, asker, reason, via } as const;
-          await herald.noteAtDesk(note, `${key}-note`);
-        }
-        await store.setDelivery(delivery);
-        if (reply.kind !== 'holding' || reason !== null) {
-          const latest = await store.find(found.inquiry.id);
-          if (latest?.inquiry.card) await herald.showCard(latest, `card-${latest.inquiry.id}`);
-        }
+        const letter = await letterOf(subject);
+        if (!letter || (letter.delivery && letter.delivery.state !== 'waiting')) return;
+        await settle(letter, await tellAsker(herald, letter, key, iso(now())));
+      },
+      async 'inquiry-note'({ key, subject }) {
+        const letter = await letterOf(subject);
+        const { reason, via } = letter?.delivery ?? {};
+        if (!letter || !reason || via === undefined) return;
+        const { file: about, asker } = letter;
+        await herald.noteAtDesk({ kind: 'unreached', file: about, asker, reason, via }, key);
       },
       'inquiry-remind': remind('reminder'),
       'inquiry-passed': remind('passed'),
