@@ -151,14 +151,22 @@ function headlineOf(reply: Reply, id: number, words: InquiryWords): string {
     : words.letterPublished(id);
 }
 
+/** What stands first in a letter: with the instant of the reply, one of an inquiry is like no other. */
+export function letterLead({ file, asker, reply, sealed }: Letter): Line {
+  const words = inquiryWords(scriptFor(asker));
+  const { id } = file.inquiry;
+  const text = sealed ? words.letterSealed(id) : headlineOf(reply, id, words);
+  return [`${text} `, { instant: reply.at }];
+}
+
 /** What an asker is told, the question quoted. */
-export function letterCard({ file, asker, reply, sealed }: Letter, record: FactRecord): Card {
+export function letterCard(letter: Letter, record: FactRecord): Card {
+  const { asker, reply, sealed } = letter;
   const script = scriptFor(asker);
   const words = inquiryWords(script);
-  const { id } = file.inquiry;
   const quote = asker.question;
-  if (sealed) return { ...noticeOf(words.letterSealed(id), script), quote };
-  const headline: Line = [headlineOf(reply, id, words)];
+  const headline = letterLead(letter);
+  if (sealed) return { ...plainCard(script), headline: [headline], quote };
   const { basis, kind, officer } = reply;
   // Only what is on the record is told with a name to it.
   const signed = basis === 'on-record' && kind === 'answer' && officer !== null;
@@ -184,7 +192,7 @@ export function letterCard({ file, asker, reply, sealed }: Letter, record: FactR
 export function noteCard(note: DeskNote, script: Script): Card {
   const words = inquiryWords(script);
   const { id, question } = note.file.inquiry;
-  if (note.kind !== 'unreached') {
+  if ('deadline' in note) {
     const text = note.kind === 'reminder' ? words.noteReminder(id) : words.notePassed(id);
     return {
       ...plainCard(script),
@@ -192,14 +200,20 @@ export function noteCard(note: DeskNote, script: Script): Card {
       headline: [[text, { instant: note.deadline, away: true }]],
     };
   }
-  const { name } = note.asker.person;
+  const { asker, reply } = note;
+  const { name } = asker.person;
+  const told: Line = [` · ${words[`reply-${reply.kind}`]} `, { instant: reply.at }];
+  if (note.kind === 'unconfirmed') {
+    const doubt = words.noteUnconfirmed(id, name);
+    return { ...plainCard(script), quote: question, headline: [[doubt, ...told]] };
+  }
   const reason = words[`reason-${note.reason}` as keyof InquiryWords];
   const why = typeof reason === 'string' ? reason : note.reason;
   const text = note.via === null ? words.noteUnreached(id, name) : words.noteOtherWay(id, name);
   return {
     ...plainCard(script),
     quote: question,
-    headline: [[`${text} · ${why}`], ...(note.via === null ? [[words.stillThere]] : [])],
+    headline: [[`${text} · ${why}`, ...told], ...(note.via === null ? [[words.stillThere]] : [])],
   };
 }
 

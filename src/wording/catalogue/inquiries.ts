@@ -134,6 +134,8 @@ const en = {
   noteUnreached: (id: number, name: string) => `Inquiry ${id}: ${name} cannot be told`,
   noteOtherWay: (id: number, name: string) =>
     `Inquiry ${id}: ${name} was told another way than wished for`,
+  noteUnconfirmed: (id: number, name: string) =>
+    `Inquiry ${id}: ${name} may have been told; the bot cannot read that channel back to make sure, and does not write there again`,
   'reason-dm-closed': 'direct messages are closed',
   'reason-left': 'has left the server',
   'reason-channel-closed': 'the channel is gone or closed to the bot',
@@ -285,6 +287,8 @@ const zh: InquiryWords = {
   notePassed: (id) => `咨询 ${id} 已过截止时间，尚未答复：`,
   noteUnreached: (id, name) => `咨询 ${id}：无法告知${name}`,
   noteOtherWay: (id, name) => `咨询 ${id}：已以另一种方式告知${name}`,
+  noteUnconfirmed: (id, name) =>
+    `咨询 ${id}：可能已告知${name}；机器人无法读取该频道的历史消息加以确认，不会再次发送`,
   'reason-dm-closed': '对方关闭了私信',
   'reason-left': '对方已离开服务器',
   'reason-channel-closed': '频道已不存在或机器人无法发言',

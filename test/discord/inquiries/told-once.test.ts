@@ -1,5 +1,5 @@
 /** What the inquiry desk says is said once, whatever becomes of the requests and of Discord's memory. */
-import type { APIMessage } from 'discord-api-types/v10';
+import { type APIMessage, PermissionFlagsBits } from 'discord-api-types/v10';
 import { type Person, scripted } from 'local-discord';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openPressRoom, textOf, type WholeDesk } from '../../support/whole-desk.js';
@@ -63,4 +63,59 @@ it('sends a letter once where the note about it cannot be posted', async () => {
   await later();
   expect(all(officer, 'direct messages are closed', '#desk')).toHaveLength(1);
   expect(all(journalist, 'Some four thousand.')).toHaveLength(1);
+});
+
+it('says nothing again that an earlier attempt has posted, though its answer was lost', async () => {
+  const { faults } = desk.sandbox;
+  // What is posted stands there, and the bot learns of none of it.
+  const ends = [faults.script(postsTo(channelNamed('desk')), () => 'garble')];
+  const refusal = await journalist.ask('Which social organization has the most divers?');
+  const form = (await journalist.press(refusal, 'Ask a press officer')).modal;
+  const typed = { Outlet: 'Honey Weekly', Deadline: 'in 40 minutes', notify: 'channel' };
+  await journalist.submit(form, typed);
+  const card = await officer.sees((one) => textOf(one).includes('most divers'), '#desk');
+  await later();
+  await later();
+  await officer.sees((one) => one.content.includes('passed without an answer'), '#desk');
+  ends.push(faults.script(postsTo(channelNamed('press-room')), () => 'garble'));
+  await answer(card, 'The divers’ own.');
+  await journalist.sees((one) => textOf(one).includes('The divers’ own.'));
+  await later();
+  await later();
+  for (const end of ends) end();
+  await later();
+  await officer.changed(card, (now) => textOf(now).includes('told 1 of 1'));
+  expect(all(journalist, 'The divers’ own.')).toHaveLength(1);
+  expect(all(officer, 'most divers', '#desk').map(({ content }) => content === '')).toEqual([
+    ...[true, false],
+  ]);
+});
+
+it('does not write again where it cannot look, and tells the desk', async () => {
+  const card = await inquiry('How many gliders are registered in Beijing?', 'channel');
+  const { faults, world } = desk.sandbox;
+  const general = channelNamed('press-room') ?? '';
+  const channel = world.channels.get(general);
+  if (!channel || !('permission_overwrites' in channel)) throw new Error('no such channel');
+  const open = faults.script(postsTo(general), () => 'garble');
+  await answer(card, 'Three gliders.');
+  await journalist.sees((one) => textOf(one).includes('Three gliders.'));
+  open();
+  const before = channel.permission_overwrites ?? [];
+  const show = (overwrites: typeof before) => {
+    const changed = { ...channel, permission_overwrites: overwrites };
+    world.channels.set(general, changed);
+    world.announce({ t: 'channel-updated', channel: changed });
+  };
+  const deny = String(PermissionFlagsBits.ReadMessageHistory);
+  show([...before, { id: world.bot.id, type: 1, allow: '0', deny }]);
+  await later();
+  await later();
+  await officer.sees((one) => one.content.includes('may have been told'), '#desk');
+  expect(all(journalist, 'Three gliders.')).toHaveLength(1);
+  show(before);
+  await later();
+  await officer.changed(card, (now) => textOf(now).includes('told 1 of 1'));
+  expect(all(journalist, 'Three gliders.')).toHaveLength(1);
+  expect(all(officer, 'may have been told', '#desk')).toHaveLength(1);
 });
