@@ -14,13 +14,11 @@ import { answerCard, standing, titleLine } from '../../wording/answer-card.js';
 import type { Action, Card, Line, Section } from '../../wording/card.js';
 import { type InquiryWords, inquiryWords } from '../../wording/catalogue/inquiries.js';
 import { inScript } from '../../wording/words.js';
+import { inOneLine } from '../limits.js';
 import { inquiryIds, type OfficerAct } from './ids.js';
 
 const longestShown = 300;
-const shortened = (text: string) => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > longestShown ? `${line.slice(0, longestShown)}…` : line;
-};
+const shortened = (text: string) => inOneLine(text, longestShown);
 
 const plainCard = (script: Script): Card => ({
   ...{ kind: 'desk', script, headline: [], body: [], sections: [], actions: [] },
