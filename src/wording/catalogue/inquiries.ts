@@ -46,6 +46,10 @@ const en = {
   mineNone:
     'You have no inquiries. Under an answer that the record does not have, choose “Ask a press officer”.',
   showWhole: 'Show what you were told…',
+  wholeInFile: 'This is more than fits here, the newest first. The file holds all of it.',
+  earlierReplies: (count: number) =>
+    count === 1 ? 'and an earlier one' : `and ${count} earlier ones`,
+  moreMine: (count: number) => `And ${count} earlier; the menus below list them.`,
   withdraw: 'Withdraw an inquiry…',
   withdrawn: (id: number) => `Inquiry ${id} is withdrawn. Nobody will write to you about it.`,
   asked: 'Asked ',
@@ -202,6 +206,9 @@ const zh: InquiryWords = {
   mineTitle: '您的咨询',
   mineNone: '您没有咨询。如记录中没有答案，可在答复下方选择“询问新闻官”。',
   showWhole: '查看已告知您的内容…',
+  wholeInFile: '内容较多，此处从最新的列起；全文见附件。',
+  earlierReplies: (count) => `另有${count}条更早的`,
+  moreMine: (count) => `另有${count}项更早的咨询，见下方菜单。`,
   withdraw: '撤回一项咨询…',
   withdrawn: (id) => `咨询 ${id} 已撤回，不会再就此联系您。`,
   asked: '提出于',
