@@ -21,6 +21,7 @@ const delivering = startDelivering({
   tokens: makeResponseTokens(Date.now),
   record: async () => (await keeper.current()).record,
   ...{ token: TOKEN, api: API, userId: BOT, deskChannelId: DESK_CHANNEL },
+  mayReadBack: () => true,
   logger: { debug: silent, info: silent, warn: say, error: say },
   waits: { holdMs, firstWaitMs },
 });

@@ -13,7 +13,7 @@ export interface Deed {
   readonly subject: string;
   /** ISO instant. */
   readonly at: string;
-  /** How often it was tried and has failed. */
+  /** How often it has been begun, this time included: what it says may have been said before. */
   readonly attempts: number;
 }
 
@@ -32,10 +32,12 @@ export interface DueBook {
   next(): Promise<string | null>;
   /**
    * Takes what is due at `now`, oldest first, for whoever calls alone until `until`; after that it
-   * counts as left undone. Both ISO.
+   * counts as left undone. Both ISO. Each counts as begun.
    */
   take(now: string, until: string, most: number): Promise<readonly Deed[]>;
   done(key: string, at: string): Promise<void>;
+  /** Gives back what was taken and is not begun. */
+  giveBack(key: string): Promise<void>;
   /** Puts a deed that failed off to a later instant. */
   putOff(key: string, to: string): Promise<void>;
 }
@@ -54,7 +56,7 @@ export interface DueOptions {
 export interface Due {
   /** Does what is due now. Resolves when it is done, or put off. */
   look(): Promise<void>;
-  /** Waits for what was begun, and looks no more. */
+  /** Waits for the deed that was begun, and begins no other. */
   stop(): Promise<void>;
 }
 
@@ -62,7 +64,6 @@ export interface Due {
 const longestWaitMs = 30_000;
 /** How long a deed may take before it counts as left undone, ms. */
 const leaseMs = 120_000;
-const atOnce = 20;
 const firstPauseMs = 5_000;
 const longestPauseMs = 3_600_000;
 
@@ -83,7 +84,7 @@ export function startDue({ book, now, doers, onTrouble }: DueOptions): Due {
       await book.done(deed.key, iso(now()));
     } catch (error) {
       onTrouble?.('a deed that was due is put off', { key: deed.key, error });
-      const pause = Math.min(firstPauseMs * 2 ** Math.min(deed.attempts, 12), longestPauseMs);
+      const pause = Math.min(firstPauseMs * 2 ** Math.min(deed.attempts - 1, 12), longestPauseMs);
       await book.putOff(deed.key, iso(now() + pause));
     }
   };
@@ -91,9 +92,12 @@ export function startDue({ book, now, doers, onTrouble }: DueOptions): Due {
   const once = async () => {
     for (;;) {
       const at = now();
-      const deeds = await book.take(iso(at), iso(at + leaseMs), atOnce);
-      for (const deed of deeds) await doOne(deed);
-      if (deeds.length < atOnce || stopped) return;
+      // One at a time: no deed waits behind slow ones while the time it is held for runs out.
+      const [deed] = await book.take(iso(at), iso(at + leaseMs), 1);
+      if (deed === undefined) return;
+      if (stopped) return book.giveBack(deed.key);
+      await doOne(deed);
+      if (stopped) return;
     }
   };
 

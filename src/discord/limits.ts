@@ -65,6 +65,11 @@ export function truncate(text: string, limit: number): string {
   return `${cut.slice(0, end).trimEnd()}${ellipsis}`;
 }
 
+/** `text` in one line, cut as `truncate` does. */
+export function inOneLine(text: string, limit: number): string {
+  return truncate(text.replace(/\s+/g, ' ').trim(), limit);
+}
+
 /**
  * The longest beginning of `text` whose written form fits into `limit`; `write` may make a text
  * longer (escaping does), and a shorter text must not come out longer than a longer one.

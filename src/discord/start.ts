@@ -20,6 +20,7 @@ import { makePacer, type Pace } from './pace/pace.js';
 import { type DeskGuild, isModerator } from './permissions/check.js';
 import type { PermissionTable } from './permissions/rule.js';
 import { permissionTable } from './permissions/table.js';
+import { mayReadBackIn } from './post-once.js';
 import { registerCommands } from './register.js';
 import { makeRouter } from './router.js';
 import { inOneLine, troubles } from './troubles.js';
@@ -244,6 +245,7 @@ async function startOnce(parts: BotParts): Promise<Bot> {
           tokens,
           record: async () => parts.desk.snapshots.current().record,
           ...{ token: parts.token, api: parts.api, userId, logger },
+          mayReadBack: mayReadBackIn(client),
           deskChannelId: parts.deskChannelId,
         })
       : undefined;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitWritten, truncate } from '../../src/discord/limits.js';
+import { fitWritten, inOneLine, truncate } from '../../src/discord/limits.js';
 import { codeBlock, literal } from '../../src/discord/markdown.js';
 
 const text = fc.oneof(
@@ -46,6 +46,21 @@ describe('fitWritten', () => {
           expect(written.length).toBeLessThanOrEqual(limit);
           if (write(given).length <= limit) expect(written).toBe(write(given));
         }
+      }),
+    );
+  });
+});
+
+describe('inOneLine', () => {
+  it('joins lines and splits no character', () => {
+    expect(inOneLine('a\n  b\n', 10)).toBe('a b');
+    expect(inOneLine(`a${'🐝'.repeat(60)}`, 90)).toBe(`a${'🐝'.repeat(44)}…`);
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 300 }), (given, limit) => {
+        const line = inOneLine(given, limit);
+        expect(line.length).toBeLessThanOrEqual(limit);
+        expect(line).not.toMatch(/\n/);
+        if (!loneSurrogate.test(given)) expect(line).not.toMatch(loneSurrogate);
       }),
     );
   });

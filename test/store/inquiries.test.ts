@@ -1,5 +1,6 @@
 /** The store of the inquiry desk, over both engines: what is due, who asked, what is erased. */
 
+import { EventEmitter, once } from 'node:events';
 import path from 'node:path';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
@@ -64,10 +65,12 @@ onEveryEngine('the store of inquiries', (engine) => {
     expect((await store.inquiries.find(inquiry.id))?.deliveries).toHaveLength(2);
     expect((await store.inquiries.find(inquiry.id))?.replies[0]?.text).toBe('some\ufffdthing');
     const told = { replyId: reply.id, askerId: file?.askers[0]?.id ?? 0 };
-    await store.inquiries.setDelivery({
-      ...told,
-      ...{ state: 'told', via: 'direct', reason: null, at: at(2) },
-    });
+    await store.inquiries.write((books) =>
+      books.setDelivery({
+        ...told,
+        ...{ state: 'told', via: 'direct', reason: null, at: at(2) },
+      }),
+    );
     const mine = await store.inquiries.ofPerson(person.id);
     expect(mine[0]?.deliveries.map(({ state }) => state).sort()).toEqual(['told', 'waiting']);
 
@@ -135,8 +138,8 @@ onEveryEngine('the store of inquiries', (engine) => {
     expect(await here.inquiries.due.next()).toBe(at(8));
     const later = await there.inquiries.due.take(at(9), at(11), 5);
     expect(later.map(({ key, attempts }) => [key, attempts])).toEqual([
-      ['k2', 1],
-      ['k9', 0],
+      ['k2', 2],
+      ['k9', 1],
     ]);
     // Whoever took them was killed.
     expect(await here.inquiries.due.take(at(12), at(14), 5)).toHaveLength(2);
@@ -180,6 +183,61 @@ onEveryEngine('the store of inquiries', (engine) => {
     await second.look();
     await second.stop();
     expect(done).toEqual(['first', 'second']);
+  });
+
+  it('holds one deed at a time, and begins none once it is to stop', async () => {
+    const place = await engine.place();
+    const [here, there] = [await engine.open(place), await engine.open(place)];
+    const keys = ['k1', 'k2', 'k3'];
+    await here.inquiries.write(async ({ deeds }) => {
+      for (const [index, key] of keys.entries())
+        await deeds.put({ key, kind: 'x', subject: '', at: at(index) });
+    });
+    const begun: string[] = [];
+    const [first, end] = [new EventEmitter(), new EventEmitter()];
+    const isBegun = once(first, 'begun');
+    const due = startDue({
+      book: here.inquiries.due,
+      now: () => Date.parse(at(10)),
+      doers: {
+        async x({ key }) {
+          begun.push(key);
+          const isOver = once(end, 'over');
+          first.emit('begun');
+          await isOver;
+        },
+      },
+    });
+    await isBegun;
+    // What this process has not begun is there for another one.
+    const others = await there.inquiries.due.take(at(10), at(12), 5);
+    expect(others.map(({ key }) => key)).toEqual(['k2', 'k3']);
+    for (const { key } of others) await there.inquiries.due.putOff(key, at(10));
+    const stopped = due.stop();
+    end.emit('over');
+    await stopped;
+    expect(begun).toEqual(['k1']);
+    const left = await there.inquiries.due.take(at(10), at(12), 5);
+    expect(left.map(({ key }) => key)).toEqual(['k2', 'k3']);
+  });
+
+  it('gives back what it took and did not begin', async () => {
+    const place = await engine.place();
+    const [here, there] = [await engine.open(place), await engine.open(place)];
+    await here.inquiries.write(({ deeds }) =>
+      deeds.put({ key: 'k1', kind: 'x', subject: '', at: at(0) }),
+    );
+    const begun: string[] = [];
+    const due = startDue({
+      book: here.inquiries.due,
+      now: () => Date.parse(at(10)),
+      doers: { x: async ({ key }) => void begun.push(key) },
+    });
+    // The first look has asked for its deed already.
+    await due.stop();
+    expect(begun).toEqual([]);
+    const left = await there.inquiries.due.take(at(10), at(12), 5);
+    expect(left.map(({ key, attempts }) => [key, attempts])).toEqual([['k1', 1]]);
   });
 
   it('erases a person from every table, and proves the chain afterwards', async () => {

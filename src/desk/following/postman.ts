@@ -10,18 +10,23 @@ export interface Letter extends Delivery {
   readonly title: Bilingual;
   /** What was told before; `null` for a first revision. */
   readonly before: Bilingual | null;
+  /** ISO instant of the revision: nobody was told of it before. */
+  readonly publishedAt: string;
 }
 
 /**
- * `closed`: the person takes no messages; `not-yet`: the record in force does not tell it yet, or
- * Discord is away; `void`: it is not told any more.
+ * `closed`: the person takes no messages; `not-yet`: the record in force does not tell it yet; `void`: it
+ * is not told any more; `refused`: Discord takes exception to the message itself; `unsure`: Discord is
+ * away, and may have sent it all the same.
  */
-export type Sent = 'sent' | 'closed' | 'not-yet' | 'void';
+export type Sent = 'sent' | 'closed' | 'not-yet' | 'void' | 'refused' | 'unsure';
 
 export interface Sender {
-  send(letter: Letter): Promise<Sent>;
-  /** Whether a message went out before a process ended that had not noted it. */
-  wasSent(letter: Letter): Promise<boolean>;
+  /**
+   * Sends a message, unless an earlier attempt has: it may have done so from the ISO instant `since` on,
+   * `null` where there was none.
+   */
+  send(letter: Letter, since: string | null): Promise<Sent>;
 }
 
 export interface PostmanParts {
@@ -42,6 +47,11 @@ export interface Postman {
 /** A message under way for longer than this, ms, was begun by a process that is gone. */
 const underWayMs = 60_000;
 const everyMs = 15_000;
+/** After a failure a message waits so long, ms, and twice as long after each further one. */
+const firstPauseMs = everyMs;
+const longestPauseMs = 3_600_000;
+/** A message that Discord refused so often is given up. */
+const mostRefusals = 5;
 const soonMs = 1_000;
 
 async function letterOf(store: DeskStore, delivery: Delivery): Promise<Letter | null> {
@@ -50,7 +60,8 @@ async function letterOf(store: DeskStore, delivery: Delivery): Promise<Letter | 
   if (revision?.entry.kind !== 'fact') return null;
   const earlier = await store.revisions.find(ref, delivery.revision - 1);
   const before = earlier?.entry.kind === 'fact' ? earlier.entry.body.statement : null;
-  return { ...delivery, title: revision.entry.body.title, before };
+  const { title } = revision.entry.body;
+  return { ...delivery, title, before, publishedAt: revision.at };
 }
 
 export function startPostman(parts: PostmanParts): Postman {
@@ -74,30 +85,59 @@ export function startPostman(parts: PostmanParts): Postman {
       }
     });
 
+  /** How often a message has failed here, and until when, ms since 1970, it waits. */
+  const failed = new Map<string, { readonly times: number; readonly until: number }>();
+  const keyOf = ({ personId, factId, revision, kind }: Delivery) =>
+    JSON.stringify([personId, factId, revision, kind]);
+  /** Has a message wait; gives how often it has failed by now. */
+  const pause = (delivery: Delivery): number => {
+    const times = (failed.get(keyOf(delivery))?.times ?? 0) + 1;
+    const ms = Math.min(firstPauseMs * 2 ** (times - 1), longestPauseMs);
+    failed.set(keyOf(delivery), { times, until: now() + ms });
+    return times;
+  };
+
   let putOff = false;
   const deliver = async (delivery: Delivery): Promise<void> => {
     const mine = await move(delivery, 'sending');
     if (!mine) return;
     const letter = await letterOf(store, mine);
-    const again = delivery.state === 'sending';
-    const result = !letter
-      ? 'void'
-      : again && (await sender.wasSent(letter))
-        ? 'sent'
-        : await sender.send(letter);
-    if (result === 'sent') await move(mine, 'sent');
-    else if (result === 'void') await move(mine, 'closed');
-    else if (result === 'not-yet') {
-      await move(mine, 'waiting');
-      putOff = true;
-    } else {
-      await endFor(delivery.personId);
-      onNote('a follower takes no direct messages; following has ended', {});
+    const since = delivery.state === 'sending' ? letter?.publishedAt : null;
+    const result = letter ? await sender.send(letter, since ?? null) : 'void';
+    // What may have been sent stays under way, so that it is looked for before it is sent again.
+    const times = result === 'refused' || result === 'unsure' ? pause(delivery) : 0;
+    if (times === 0) failed.delete(keyOf(delivery));
+    switch (result) {
+      case 'sent':
+        await move(mine, 'sent');
+        return;
+      case 'void':
+        await move(mine, 'closed');
+        return;
+      case 'not-yet':
+        await move(mine, 'waiting');
+        putOff = true;
+        return;
+      case 'refused':
+        await move(mine, times < mostRefusals ? 'waiting' : 'closed');
+        if (times < mostRefusals) return;
+        failed.delete(keyOf(delivery));
+        onNote('Discord refuses a message to a follower; it is given up', {
+          factId: delivery.factId,
+          revision: delivery.revision,
+        });
+        return;
+      case 'closed':
+        await endFor(delivery.personId);
+        onNote('a follower takes no direct messages; following has ended', {});
     }
   };
 
-  const isLeft = ({ state, movedAt }: Delivery) =>
-    state === 'waiting' || Math.abs(now() - Date.parse(movedAt)) > underWayMs;
+  const isLeft = (delivery: Delivery) => {
+    const { state, movedAt } = delivery;
+    if ((failed.get(keyOf(delivery))?.until ?? 0) > now()) return false;
+    return state === 'waiting' || Math.abs(now() - Date.parse(movedAt)) > underWayMs;
+  };
 
   let stopped = false;
   let tail: Promise<void> = Promise.resolve();

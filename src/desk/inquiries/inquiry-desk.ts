@@ -12,10 +12,11 @@ import { type Deed, type Doer, type Due, startDue } from '../due.js';
 import type { Person } from '../person.js';
 import type { SnapshotSource } from '../snapshot.js';
 import { reminderFor } from './deadline.js';
-import type { Herald } from './herald.js';
+import { type Herald, type Letter, type Saying, UnconfirmedError } from './herald.js';
 import {
   type Asker,
   type Basis,
+  type Delivery,
   deadlineOf,
   type Inquiry,
   type InquiryFile,
@@ -98,6 +99,12 @@ export interface InquiryDeskParts {
 
 const iso = (instant: number) => new Date(instant).toISOString();
 
+/** How a deed says its thing, which cannot have been said before an ISO instant. */
+const sayingOf = ({ key, attempts }: Deed, earliest: string): Saying => ({
+  key,
+  since: attempts > 1 ? earliest : null,
+});
+
 /** Whether readers see an entry. */
 function isTold(record: FactRecord, { kind, id }: EntryRef): boolean {
   if (kind === 'fact') return record.byId.has(id);
@@ -110,10 +117,13 @@ async function fileIn(books: Pick<InquiryStore, 'find'>, id: number): Promise<In
   return file;
 }
 
-/** Puts down that a card is to be shown as it stands after this step. */
-function putCard(books: InquiryWriter, { id, version }: Inquiry, at: string): Promise<void> {
-  const subject = String(id);
-  return books.deeds.put({ key: `card-${id}-${version}`, kind: 'inquiry-card', subject, at });
+/** A version of an inquiry's card. */
+const cardKey = ({ id, version }: Inquiry) => `card-${id}-${version}`;
+
+/** Puts down that a card is to be shown as it stands after this step, or after `what` became of it. */
+function putCard(books: InquiryWriter, inquiry: Inquiry, at: string, what = ''): Promise<void> {
+  const key = [cardKey(inquiry), what].filter(Boolean).join(' ');
+  return books.deeds.put({ key, kind: 'inquiry-card', subject: String(inquiry.id), at });
 }
 
 async function putClock(books: InquiryWriter, id: number, deadline: string, now: number) {
@@ -242,47 +252,89 @@ export function makeInquiryDesk(parts: InquiryDeskParts): InquiryDesk {
 
   /** The doers of this desk's deeds; each finds out anew whether there is still something to do. */
   const doersOver = (herald: Herald): Readonly<Record<string, Doer>> => {
-    const remind =
-      (kind: 'reminder' | 'passed') =>
-      async ({ key, subject }: Deed) => {
-        const [id = '', deadline = ''] = subject.split(' ');
-        const found = await store.find(Number(id));
-        if (!found || !isOpen(found.inquiry.state)) return;
-        if (!found.askers.some((asker) => asker.deadline === deadline)) return;
-        // After a time away, a reminder of what is over already would only be in the way.
-        if (kind === 'reminder' && deadline <= iso(now())) return;
-        await herald.noteAtDesk({ kind, file: found, deadline }, key);
-      };
+    /** What a deed about one asker and one reply is about; `null` once either is gone. */
+    const letterOf = async ({ subject }: Deed) => {
+      const [inquiryId, replyId, askerId] = subject.split(' ').map(Number);
+      const found = await store.find(inquiryId ?? 0);
+      const reply = found?.replies.find(({ id }) => id === replyId);
+      const asker = found?.askers.find(({ id }) => id === askerId);
+      if (!found || !reply || !asker) return null;
+      const delivery = found.deliveries.find(
+        (one) => one.replyId === replyId && one.askerId === askerId,
+      );
+      return { file: found, reply, asker, delivery };
+    };
+    /** The same, where it is not known yet what became of the letter. */
+    const waitingLetter = async (deed: Deed) => {
+      const letter = await letterOf(deed);
+      return (letter?.delivery?.state ?? 'waiting') === 'waiting' ? letter : null;
+    };
+    const putDoubt = ({ key, subject }: Deed) =>
+      store.write(({ deeds }) =>
+        deeds.put({ key: `${key}-doubt`, kind: 'inquiry-doubt', subject, at: iso(now()) }),
+      );
+    /** Notes what became of a letter, with what is to be said of it at the desk. */
+    const settle = ({ file: { inquiry }, reply }: Pick<Letter, 'file' | 'reply'>, told: Delivery) =>
+      store.write(async (books) => {
+        await books.setDelivery(told);
+        const { replyId, askerId, reason } = told;
+        const subject = `${inquiry.id} ${replyId} ${askerId}`;
+        const at = iso(now());
+        if (reason !== null) {
+          const key = `tell-${replyId}-${askerId}-note`;
+          await books.deeds.put({ key, kind: 'inquiry-note', subject, at });
+        }
+        if (reply.kind === 'holding' && reason === null) return;
+        const latest = await books.find(inquiry.id);
+        if (latest) await putCard(books, latest.inquiry, at, `${replyId} ${askerId}`);
+      });
+    const remind = (kind: 'reminder' | 'passed') => async (deed: Deed) => {
+      const [id = '', deadline = ''] = deed.subject.split(' ');
+      const found = await store.find(Number(id));
+      if (!found || !isOpen(found.inquiry.state)) return;
+      if (!found.askers.some((asker) => asker.deadline === deadline)) return;
+      // After a time away, a reminder of what is over already would only be in the way.
+      if (kind === 'reminder' && deadline <= iso(now())) return;
+      const earliest = kind === 'passed' ? deadline : iso(reminderFor(Date.parse(deadline), 0));
+      await herald.noteAtDesk({ kind, file: found, deadline }, sayingOf(deed, earliest));
+    };
     return {
-      async 'inquiry-card'({ key, subject }) {
+      async 'inquiry-card'({ key, subject, attempts }) {
         const found = await store.find(Number(subject));
         if (!found) return;
-        const { id, version, card } = found.inquiry;
-        if (card !== null && key !== `card-${id}-${version}`) return;
-        const place = await herald.showCard(found, `card-${id}`);
+        const { id, version, card, openedAt } = found.inquiry;
+        if (card !== null && key.split(' ')[0] !== cardKey(found.inquiry)) return;
+        // A deed of an earlier version may have posted the card.
+        const since = attempts > 1 || version > 1 ? openedAt : null;
+        const place = await herald.showCard(found, { key: `card-${id}`, since });
         if (card?.messageId !== place.messageId) await store.setCard(id, place);
       },
-      async 'inquiry-tell'({ key, subject }) {
-        const [inquiryId, replyId, askerId] = subject.split(' ').map(Number);
-        const found = await store.find(inquiryId ?? 0);
-        const reply = found?.replies.find(({ id }) => id === replyId);
-        const asker = found?.askers.find(({ id }) => id === askerId);
-        if (!found || !reply || !asker) return;
-        const held = found.deliveries.find(
-          (one) => one.replyId === replyId && one.askerId === askerId,
-        );
-        if (held && held.state !== 'waiting') return;
-        const delivery = await tellAsker(herald, { file: found, asker, reply }, key, iso(now()));
-        const { reason, via } = delivery;
-        if (reason !== null) {
-          const note = { kind: 'unreached', file: found, asker, reason, via } as const;
-          await herald.noteAtDesk(note, `${key}-note`);
+      async 'inquiry-tell'(deed) {
+        const letter = await waitingLetter(deed);
+        if (!letter) return;
+        const saying = sayingOf(deed, letter.reply.at);
+        try {
+          await settle(letter, await tellAsker(herald, letter, saying, iso(now())));
+        } catch (error) {
+          if (error instanceof UnconfirmedError) await putDoubt(deed);
+          throw error;
         }
-        await store.setDelivery(delivery);
-        if (reply.kind !== 'holding' || reason !== null) {
-          const latest = await store.find(found.inquiry.id);
-          if (latest?.inquiry.card) await herald.showCard(latest, `card-${latest.inquiry.id}`);
-        }
+      },
+      async 'inquiry-note'(deed) {
+        const letter = await letterOf(deed);
+        if (!letter?.delivery) return;
+        const { file: about, asker, reply, delivery } = letter;
+        const { reason, via, at } = delivery;
+        if (reason === null) return;
+        const note = { kind: 'unreached', file: about, asker, reply, reason, via } as const;
+        await herald.noteAtDesk(note, sayingOf(deed, at ?? reply.at));
+      },
+      async 'inquiry-doubt'(deed) {
+        const letter = await waitingLetter(deed);
+        if (!letter) return;
+        const { file: about, asker, reply } = letter;
+        const note = { kind: 'unconfirmed', file: about, asker, reply } as const;
+        await herald.noteAtDesk(note, sayingOf(deed, reply.at));
       },
       'inquiry-remind': remind('reminder'),
       'inquiry-passed': remind('passed'),

@@ -78,6 +78,7 @@ export interface InquiryWriter extends InquiryReader {
   removeAsker(id: number): Promise<void>;
   /** With a delivery to every asker there is. */
   addReply(reply: Omit<Reply, 'id'>): Promise<Reply>;
+  setDelivery(delivery: Delivery): Promise<void>;
   keepHoldingText(text: HoldingText): Promise<void>;
   readonly deeds: DeedWriter;
 }
@@ -120,7 +121,6 @@ export interface InquiryStore extends InquiryReader {
   /** Runs `work` in one transaction; it may run again after a clash. */
   write<T>(work: (books: InquiryWriter) => Promise<T>): Promise<T>;
   setCard(inquiryId: number, card: Place): Promise<void>;
-  setDelivery(delivery: Delivery): Promise<void>;
   readonly heard: HeardBook;
   readonly privacy: PrivacyBook;
   readonly due: DueBook;

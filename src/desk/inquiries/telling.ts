@@ -1,5 +1,5 @@
 /** Telling askers: the way they wished for, else the other; the desk learns of whom none reaches. */
-import type { Herald, Letter } from './herald.js';
+import type { Herald, Letter, Saying } from './herald.js';
 import type { Asker, Channel, Delivery, Reply } from './inquiry.js';
 
 /** Whether a reply may stand where others read it. */
@@ -22,7 +22,7 @@ export function waysTo(asker: Asker, reply: Reply): readonly Channel[] {
 export async function tellAsker(
   herald: Herald,
   letter: Omit<Letter, 'sealed'>,
-  key: string,
+  saying: Saying,
   at: string,
 ): Promise<Delivery> {
   const { asker, reply } = letter;
@@ -30,7 +30,8 @@ export async function tellAsker(
   let closed: string | null = null;
   for (const via of waysTo(asker, reply)) {
     const sealed = via === 'channel' && !isPublic(reply);
-    const reason = await herald.tell(via, { ...letter, sealed }, `${key} ${via}`);
+    const way = { ...saying, key: `${saying.key} ${via}` };
+    const reason = await herald.tell(via, { ...letter, sealed }, way);
     if (reason === null) return { ...about, state: 'told', via, reason: closed, at };
     closed ??= reason;
     // Who has left reads the channel no more: what stands there would reach nobody.

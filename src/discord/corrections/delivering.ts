@@ -15,6 +15,7 @@ export interface DeliveringParts {
   readonly token: string;
   readonly api?: string | undefined;
   readonly userId: string;
+  readonly mayReadBack: (channelId: string) => boolean;
   readonly deskChannelId: string | undefined;
   readonly logger: Logger;
   /** Waits other than the usual ones. */
@@ -31,9 +32,9 @@ const pruneEveryMs = 6 * 3_600_000;
 
 /** Starts at once with what an earlier run has left. */
 export function startDelivering(parts: DeliveringParts): Delivering {
-  const { corrections, tokens, record, userId, deskChannelId, logger } = parts;
+  const { corrections, tokens, record, userId, mayReadBack, deskChannelId, logger } = parts;
   const rest = makeNoticeRest(parts.token, parts.api);
-  const messenger = makeMessenger({ rest, userId, tokens, record, deskChannelId });
+  const messenger = makeMessenger({ rest, userId, mayReadBack, tokens, record, deskChannelId });
   const courier = corrections.courier(messenger, {
     ...parts.waits,
     clock: Date.now,

@@ -1,14 +1,9 @@
 /** Brings notices to messages, watchers and the desk over Discord's REST API. */
 import {
   type APIMessage,
-  DiscordAPIError,
-  type REST,
-  type RESTGetAPIChannelMessagesResult,
-  RESTJSONErrorCodes,
   type RESTPostAPIChannelMessageResult,
   type RESTPostAPICurrentUserCreateDMChannelResult,
   Routes,
-  SnowflakeUtil,
 } from 'discord.js';
 import type { AboutToPost, Attempt, Messenger } from '../../desk/corrections/courier.js';
 import type { MessagePlace, Tally, ToldMessage } from '../../desk/corrections/ports.js';
@@ -17,15 +12,13 @@ import type { Card } from '../../wording/card.js';
 import { correctionWords } from '../../wording/catalogue/corrections.js';
 import { deliveryCard, watchedLines, watcherCard } from '../../wording/corrections/cards.js';
 import { ids } from '../ids.js';
+import { makePostOnce, type PostOnceParts } from '../post-once.js';
 import { drawCard } from '../render.js';
 import { carriesNotice, composeEdit, noticeText } from './compose.js';
 import { attemptOf } from './notice-rest.js';
 import type { ResponseTokens } from './tokens.js';
 
-export interface MessengerParts {
-  readonly rest: REST;
-  /** The bot's own user id. */
-  readonly userId: string;
+export interface MessengerParts extends PostOnceParts {
   readonly tokens: ResponseTokens;
   /** The record in force, which charts are drawn from. */
   readonly record: () => Promise<FactRecord>;
@@ -33,20 +26,13 @@ export interface MessengerParts {
   readonly deskChannelId: string | undefined;
 }
 
-/** Clocks here and at Discord may differ by so much, ms. */
-const slackMs = 5 * 60_000;
-const pageSize = 100;
-const mostPages = 20;
-
 const replied = (replyId: string): Attempt => ({ kind: 'replied', replyId });
 const refused: Attempt = { kind: 'unreachable', problem: 'refused' };
 const unconfirmed: Attempt = { kind: 'unreachable', problem: 'unconfirmed' };
 
-const isCode = (error: unknown, code: number) =>
-  error instanceof DiscordAPIError && error.code === code;
-
 export function makeMessenger(parts: MessengerParts): Messenger {
-  const { rest, userId, tokens, record, deskChannelId } = parts;
+  const { rest, tokens, record, deskChannelId } = parts;
+  const once = makePostOnce(parts);
 
   const routeOf = (message: ToldMessage): `/${string}` | null => {
     if (message.via === 'message') {
@@ -57,41 +43,7 @@ export function makeMessenger(parts: MessengerParts): Messenger {
   };
   const byToken = (message: ToldMessage) => ({ auth: message.via === 'message' });
 
-  /**
-   * What the bot has posted in a channel after a message or an instant, and is what `is` looks for.
-   * `undefined` where the channel's history cannot be read.
-   */
-  const posted = async (
-    channelId: string,
-    since: { readonly messageId: string | null; readonly at: string },
-    is: (message: APIMessage) => boolean,
-  ): Promise<APIMessage | null | undefined> => {
-    const instant = String(SnowflakeUtil.generate({ timestamp: Date.parse(since.at) - slackMs }));
-    const isLater = since.messageId !== null && BigInt(since.messageId) > BigInt(instant);
-    let after = isLater && since.messageId !== null ? since.messageId : instant;
-    for (let page = 0; page < mostPages; page += 1) {
-      const query = new URLSearchParams({ after, limit: String(pageSize) });
-      let messages: RESTGetAPIChannelMessagesResult;
-      try {
-        messages = (await rest.get(Routes.channelMessages(channelId), {
-          query,
-        })) as RESTGetAPIChannelMessagesResult;
-      } catch (error) {
-        if (isCode(error, RESTJSONErrorCodes.MissingPermissions)) return undefined;
-        throw error;
-      }
-      const found = messages.find((message) => message.author.id === userId && is(message));
-      if (found) return found;
-      if (messages.length < pageSize) return null;
-      after = messages.reduce(
-        (newest, { id }) => (BigInt(id) > BigInt(newest) ? id : newest),
-        after,
-      );
-    }
-    return undefined;
-  };
-
-  /** Posts once: what an earlier attempt may have posted is looked for, and a nonce covers the rest. */
+  /** Posts once, and notes before that it is about to. */
   const postOnce = async (
     channelId: string,
     body: object,
@@ -100,17 +52,17 @@ export function makeMessenger(parts: MessengerParts): Messenger {
     is: (message: APIMessage) => boolean,
     aboutToPost: AboutToPost,
   ): Promise<Attempt> => {
-    if (since.at !== null) {
-      const found = await posted(channelId, { messageId: since.messageId, at: since.at }, is);
-      if (found) return replied(found.id);
-      // Whoever cannot look must not post twice.
-      if (found === undefined) return unconfirmed;
-    }
-    await aboutToPost();
-    const sent = (await rest.post(Routes.channelMessages(channelId), {
-      body: { ...body, nonce, enforce_nonce: true, allowed_mentions: { parse: [] } },
-    })) as RESTPostAPIChannelMessageResult;
-    return replied(sent.id);
+    const { at, messageId } = since;
+    const id = await once({
+      ...{ channelId, is, since: at === null ? null : { at, messageId } },
+      async post() {
+        await aboutToPost();
+        return (await rest.post(Routes.channelMessages(channelId), {
+          body: { ...body, nonce, enforce_nonce: true, allowed_mentions: { parse: [] } },
+        })) as RESTPostAPIChannelMessageResult;
+      },
+    });
+    return id === null ? unconfirmed : replied(id);
   };
 
   const guarded = async (work: () => Promise<Attempt>): Promise<Attempt> => {

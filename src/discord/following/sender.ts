@@ -5,13 +5,12 @@ import type { Letter, Sender, Sent } from '../../desk/following/postman.js';
 import { followingWords } from '../../wording/catalogue/following.js';
 import { letterCard } from '../../wording/following-cards.js';
 import type { Desk } from '../desk.js';
+import { courseOf } from '../inbox/courses.js';
 import { limits } from '../limits.js';
 import { errorDetails, type Logger } from '../log.js';
+import { makePostOnce, mayReadBackIn } from '../post-once.js';
 import { drawCard } from '../render.js';
 import { stopAction, targetTitle } from './stop.js';
-
-/** Messages of a channel that are looked through for one that was sent before a restart. */
-const lookBack = 50;
 
 /** The person takes no direct messages from the bot, shares no server with it, or is gone. */
 const closedCodes: readonly (number | string)[] = [
@@ -38,12 +37,17 @@ export function makeSender(client: Client, desk: Desk, logger: Logger): Sender {
       return await work();
     } catch (error) {
       if (error instanceof DiscordAPIError && closedCodes.includes(error.code)) return 'closed';
-      logger.warn({ err: errorDetails(error) }, 'a follower could not be reached yet');
-      return 'not-yet';
+      const details = { err: errorDetails(error) };
+      if (courseOf(error).kind === 'refused') {
+        logger.error(details, 'Discord refuses a message to a follower');
+        return 'refused';
+      }
+      logger.warn(details, 'a follower could not be reached yet');
+      return 'unsure';
     }
   };
   return {
-    send: (letter) =>
+    send: (letter, since) =>
       orClosed(async () => {
         const { record } = desk.snapshots.current();
         const fact = record.byId.get(letter.factId) ?? null;
@@ -57,28 +61,25 @@ export function makeSender(client: Client, desk: Desk, logger: Logger): Sender {
         const followed = targetTitle(target, record, script);
         const shown = letter.kind === 'withdrawal' ? null : fact;
         const channel = await channelOf(personId);
-        await channel.send({
-          ...drawCard(letterCard(letter, shown, record, followed, stop)),
-          allowedMentions: { parse: [] },
-          nonce: mark,
-          enforceNonce: true,
+        const once = makePostOnce({
+          ...{ rest: client.rest, userId: client.user?.id ?? '' },
+          mayReadBack: mayReadBackIn(client),
         });
-        return 'sent';
+        const id = await once({
+          channelId: channel.id,
+          since: since === null ? null : { at: since, messageId: null },
+          is: ({ components }) => JSON.stringify(components ?? []).includes(mark),
+          post: () =>
+            channel.send({
+              ...drawCard(letterCard(letter, shown, record, followed, stop)),
+              allowedMentions: { parse: [] },
+              nonce: mark,
+              enforceNonce: true,
+            }),
+        });
+        if (id !== null) return 'sent';
+        logger.warn({}, 'whether a follower was told cannot be looked up; nothing is sent again');
+        return 'unsure';
       }),
-    async wasSent(letter) {
-      try {
-        const channel = await channelOf(letter.personId);
-        const messages = await channel.messages.fetch({ limit: lookBack, cache: false });
-        const mark = markOf(letter);
-        return messages.some(
-          (message) =>
-            message.author.id === client.user?.id &&
-            JSON.stringify(message.components).includes(mark),
-        );
-      } catch (error) {
-        logger.warn({ err: errorDetails(error) }, 'sent messages could not be looked through');
-        return false;
-      }
-    },
   };
 }

@@ -11,16 +11,29 @@ import { type InquiryStep, mayStep } from '../../desk/inquiries/states.js';
 import type { FactRecord } from '../../facts/record.js';
 import type { Script } from '../../reading/language.js';
 import { answerCard, standing, titleLine } from '../../wording/answer-card.js';
-import type { Action, Card, Line, Section } from '../../wording/card.js';
+import { type Action, type Card, type Line, lineText, type Section } from '../../wording/card.js';
 import { type InquiryWords, inquiryWords } from '../../wording/catalogue/inquiries.js';
 import { inScript } from '../../wording/words.js';
+import { inOneLine, limits } from '../limits.js';
+import { drawLines } from '../render.js';
 import { inquiryIds, type OfficerAct } from './ids.js';
 
 const longestShown = 300;
-const shortened = (text: string) => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > longestShown ? `${line.slice(0, longestShown)}…` : line;
-};
+const shortened = (text: string) => inOneLine(text, longestShown);
+
+/** As many lines as are shown whole in so many characters, then what is said of the others. */
+function fitting(
+  lines: readonly Line[],
+  room: number,
+  ofOthers: (count: number) => string,
+): readonly Line[] {
+  const lengthOf = (some: readonly Line[]) => drawLines(some, Number.POSITIVE_INFINITY).length;
+  for (let count = lines.length; ; count -= 1) {
+    const others = lines.length - count;
+    const shown = [...lines.slice(0, count), ...(others > 0 ? [[ofOthers(others)]] : [])];
+    if (count === 0 || lengthOf(shown) <= room) return shown;
+  }
+}
 
 const plainCard = (script: Script): Card => ({
   ...{ kind: 'desk', script, headline: [], body: [], sections: [], actions: [] },
@@ -44,8 +57,9 @@ function askerLine(asker: Asker, words: InquiryWords): Line {
     : [`${who} · ${words.deadlineShort} `, { instant: deadline, away: true }];
 }
 
+/** What was told, the newest first. */
 function replyLines(file: InquiryFile, words: InquiryWords): readonly Line[] {
-  return file.replies.map((reply): Line => {
+  const lines = file.replies.toReversed().map((reply): Line => {
     const own = file.deliveries.filter(({ replyId }) => replyId === reply.id);
     const count = (state: string) => own.filter((one) => one.state === state).length;
     const lost = count('unreached');
@@ -60,6 +74,7 @@ function replyLines(file: InquiryFile, words: InquiryWords): readonly Line[] {
       ...(reply.text === '' ? [] : [`: ${shortened(reply.text)}`]),
     ];
   });
+  return fitting(lines, limits.fieldValue, words.earlierReplies);
 }
 
 interface Offered {
@@ -151,14 +166,22 @@ function headlineOf(reply: Reply, id: number, words: InquiryWords): string {
     : words.letterPublished(id);
 }
 
+/** What stands first in a letter: with the instant of the reply, one of an inquiry is like no other. */
+export function letterLead({ file, asker, reply, sealed }: Letter): Line {
+  const words = inquiryWords(scriptFor(asker));
+  const { id } = file.inquiry;
+  const text = sealed ? words.letterSealed(id) : headlineOf(reply, id, words);
+  return [`${text} `, { instant: reply.at }];
+}
+
 /** What an asker is told, the question quoted. */
-export function letterCard({ file, asker, reply, sealed }: Letter, record: FactRecord): Card {
+export function letterCard(letter: Letter, record: FactRecord): Card {
+  const { asker, reply, sealed } = letter;
   const script = scriptFor(asker);
   const words = inquiryWords(script);
-  const { id } = file.inquiry;
   const quote = asker.question;
-  if (sealed) return { ...noticeOf(words.letterSealed(id), script), quote };
-  const headline: Line = [headlineOf(reply, id, words)];
+  const headline = letterLead(letter);
+  if (sealed) return { ...plainCard(script), headline: [headline], quote };
   const { basis, kind, officer } = reply;
   // Only what is on the record is told with a name to it.
   const signed = basis === 'on-record' && kind === 'answer' && officer !== null;
@@ -184,7 +207,7 @@ export function letterCard({ file, asker, reply, sealed }: Letter, record: FactR
 export function noteCard(note: DeskNote, script: Script): Card {
   const words = inquiryWords(script);
   const { id, question } = note.file.inquiry;
-  if (note.kind !== 'unreached') {
+  if ('deadline' in note) {
     const text = note.kind === 'reminder' ? words.noteReminder(id) : words.notePassed(id);
     return {
       ...plainCard(script),
@@ -192,24 +215,34 @@ export function noteCard(note: DeskNote, script: Script): Card {
       headline: [[text, { instant: note.deadline, away: true }]],
     };
   }
-  const { name } = note.asker.person;
+  const { asker, reply } = note;
+  const { name } = asker.person;
+  const told: Line = [` · ${words[`reply-${reply.kind}`]} `, { instant: reply.at }];
+  if (note.kind === 'unconfirmed') {
+    const doubt = words.noteUnconfirmed(id, name);
+    return { ...plainCard(script), quote: question, headline: [[doubt, ...told]] };
+  }
   const reason = words[`reason-${note.reason}` as keyof InquiryWords];
   const why = typeof reason === 'string' ? reason : note.reason;
   const text = note.via === null ? words.noteUnreached(id, name) : words.noteOtherWay(id, name);
   return {
     ...plainCard(script),
     quote: question,
-    headline: [[`${text} · ${why}`], ...(note.via === null ? [[words.stillThere]] : [])],
+    headline: [[`${text} · ${why}`, ...told], ...(note.via === null ? [[words.stillThere]] : [])],
   };
 }
 
 const mostMine = 8;
+/** Of a question and of each reply in that list. */
+const longestMine = 160;
 
 /** A journalist's own inquiries, with what was answered. */
 export function mineCard(files: readonly InquiryFile[], personId: string, script: Script): Card {
   const words = inquiryWords(script);
   if (files.length === 0) return noticeOf(words.mineNone, script);
   const shown = files.slice(0, mostMine);
+  // All of them within what an embed holds, their headings and its title too.
+  const room = Math.min(limits.fieldValue, Math.floor(limits.embedTotal / shown.length) - 100);
   const ownIn = ({ askers }: InquiryFile) => askers.find(({ person }) => person.id === personId);
   const menuOf = (id: string, label: string, among: readonly InquiryFile[]): readonly Action[] => {
     const choices = among.map((file) => ({
@@ -222,50 +255,64 @@ export function mineCard(files: readonly InquiryFile[], personId: string, script
   return {
     ...plainCard(script),
     title: words.mineTitle,
+    ...(files.length > mostMine ? { footer: words.moreMine(files.length - mostMine) } : {}),
     sections: shown.map((file): Section => {
       const { inquiry, replies } = file;
       const own = ownIn(file);
+      const about: readonly Line[] = [
+        [{ strong: inOneLine(own?.question ?? inquiry.question, longestMine) }],
+        [
+          `${words.asked} `,
+          { instant: own?.askedAt ?? inquiry.openedAt, away: true },
+          ...(own?.deadline
+            ? [` · ${words.deadlineShort} `, { instant: own.deadline, away: true } as const]
+            : []),
+        ],
+      ];
+      const told = replies
+        .toReversed()
+        .map(
+          (reply): Line => [
+            headlineOf(reply, inquiry.id, words),
+            ...(reply.text === '' ? [] : [` ${inOneLine(reply.text, longestMine)}`]),
+          ],
+        );
+      const left = room - drawLines(about, room).length - 1;
       return {
         heading: words.cardTitle(inquiry.id, words[`state-${inquiry.state}`]),
-        lines: [
-          [{ strong: shortened(own?.question ?? inquiry.question) }],
-          [
-            `${words.asked} `,
-            { instant: own?.askedAt ?? inquiry.openedAt, away: true },
-            ...(own?.deadline
-              ? [` · ${words.deadlineShort} `, { instant: own.deadline, away: true } as const]
-              : []),
-          ],
-          ...replies.map(
-            (reply): Line => [
-              headlineOf(reply, inquiry.id, words),
-              ...(reply.text === '' ? [] : [` ${shortened(reply.text)}`]),
-            ],
-          ),
-        ],
+        lines: [...about, ...fitting(told, left, words.earlierReplies)],
       };
     }),
     actions: [
       ...menuOf(
         inquiryIds.own.make({}),
         words.showWhole,
-        shown.filter(({ replies }) => replies.length > 0),
+        files.filter(({ replies }) => replies.length > 0).slice(0, limits.selectOptions),
       ),
-      ...menuOf(inquiryIds.withdraw.make({}), words.withdraw, shown),
+      ...menuOf(inquiryIds.withdraw.make({}), words.withdraw, files.slice(0, limits.selectOptions)),
     ],
   };
 }
 
-/** Everything that one asker was told, whole. */
+/** Everything that one asker was told, the newest first; whole in a file where the card is too small. */
 export function ownCard(file: InquiryFile, own: Asker, record: FactRecord, script: Script): Card {
   const words = inquiryWords(script);
-  const letters = file.replies.map((reply) =>
-    letterCard({ file, asker: own, reply, sealed: false }, record),
-  );
+  const letters = file.replies
+    .toReversed()
+    .map((reply) => letterCard({ file, asker: own, reply, sealed: false }, record));
+  const lines = letters.flatMap(({ headline, body }) => [...headline, ...body, []]);
+  const isWhole = drawLines(lines, Number.POSITIVE_INFINITY).length <= limits.embedDescription;
+  const text = [own.question, '', ...lines.map(lineText)].join('\n').trimEnd();
   return {
     ...plainCard(script),
     quote: own.question,
     title: words.cardTitle(file.inquiry.id, words[`state-${file.inquiry.state}`]),
-    body: letters.flatMap(({ headline, body }) => [...headline, ...body, []]),
+    ...(isWhole
+      ? { body: lines }
+      : {
+          headline: [[words.wholeInFile]],
+          body: lines,
+          files: [{ name: `inquiry-${file.inquiry.id}.txt`, content: `${text}\n` }],
+        }),
   };
 }

@@ -1,18 +1,24 @@
 /** Speaks for the inquiry desk on Discord: cards at the desk, letters to askers. */
-import { createHash } from 'node:crypto';
 import {
   type AnyThreadChannel,
+  type APIMessage,
   ChannelType,
   type Client,
   DiscordAPIError,
   type ForumChannel,
   type Guild,
   type GuildForumTag,
+  type MessageCreateOptions,
   PermissionFlagsBits,
   RESTJSONErrorCodes,
   type SendableChannels,
 } from 'discord.js';
-import type { Herald, Letter } from '../../desk/inquiries/herald.js';
+import {
+  type Herald,
+  type Letter,
+  type Saying,
+  UnconfirmedError,
+} from '../../desk/inquiries/herald.js';
 import type { InquiryFile, Place } from '../../desk/inquiries/inquiry.js';
 import { type InquiryState, inquiryStates } from '../../desk/inquiries/states.js';
 import type { FactRecord } from '../../facts/record.js';
@@ -20,8 +26,10 @@ import type { Card } from '../../wording/card.js';
 import { inquiryWords } from '../../wording/catalogue/inquiries.js';
 import { limits, truncate } from '../limits.js';
 import { scriptForLocale } from '../locale.js';
-import { drawCard } from '../render.js';
-import { inquiryCard, letterCard, noteCard } from './cards.js';
+import { makePostOnce, mayReadBackIn, nonceFor } from '../post-once.js';
+import { drawCard, drawLines } from '../render.js';
+import { inquiryCard, letterCard, letterLead, noteCard } from './cards.js';
+import { inquiryIds, officerActs } from './ids.js';
 
 export interface HeraldParts {
   readonly client: Client<true>;
@@ -58,12 +66,6 @@ const goneMessage: readonly (number | string)[] = [
   RESTJSONErrorCodes.UnknownChannel,
 ];
 
-/** Discord posts a message of the same nonce once, as long as it remembers it. */
-function nonceOf(key: string): { readonly nonce: string; readonly enforceNonce: true } {
-  const hash = createHash('sha256').update(key).digest('base64url');
-  return { nonce: hash.slice(0, limits.nonce), enforceNonce: true };
-}
-
 const scripts = ['en', 'zh-Hans', 'zh-Hant'] as const;
 
 /** Whether a tag names a state, in any language. */
@@ -96,6 +98,16 @@ async function bringUp(post: AnyThreadChannel, forum: ForumChannel, state: Inqui
   if (!isSame) await post.setAppliedTags(tags);
 }
 
+/** Whether a message is the card of an inquiry, whatever its state. */
+const isCardOf =
+  (id: number) =>
+  ({ components }: APIMessage): boolean => {
+    const drawn = JSON.stringify(components ?? []);
+    return officerActs.some((act) =>
+      drawn.includes(`"${inquiryIds.act.make({ act, inquiry: id })}"`),
+    );
+  };
+
 /** A post of that name, which an attempt before may have left. */
 async function postNamed(forum: ForumChannel, name: string) {
   const { threads } = await forum.threads.fetchActive();
@@ -119,6 +131,32 @@ export function makeHerald({ client, deskGuildId, channelId, record, now }: Hera
     return scriptForLocale(guild?.preferredLocale ?? 'en-US');
   };
   const drawn = (card: Card) => ({ ...drawCard(card), allowedMentions: noMentions });
+
+  const once = makePostOnce({
+    ...{ rest: client.rest, userId: client.user.id, mayReadBack: mayReadBackIn(client) },
+  });
+  /** Sends what no message of the channel is yet; resolves to its id. */
+  const said = async (
+    channel: SendableChannels,
+    { key, since }: Saying,
+    is: (message: APIMessage) => boolean,
+    message: MessageCreateOptions,
+  ): Promise<string> => {
+    const id = await once({
+      ...{ channelId: channel.id, is },
+      since: since === null ? null : { at: since, messageId: null },
+      post: () => channel.send({ ...message, ...nonceFor(key) }),
+    });
+    if (id === null) throw new UnconfirmedError(`what was said cannot be read: ${channel.id}`);
+    return id;
+  };
+  /** Whether a message holds all of these texts. */
+  const holds =
+    (...texts: readonly string[]) =>
+    ({ content }: APIMessage) =>
+      texts.every((text) => content.includes(text));
+  const leadOf = ({ headline: [lead = []] }: Pick<Card, 'headline'>) =>
+    drawLines([lead], limits.content);
 
   const edited = async (file: InquiryFile, card: Place, message: ReturnType<typeof drawn>) => {
     try {
@@ -149,7 +187,7 @@ export function makeHerald({ client, deskGuildId, channelId, record, now }: Hera
     }
   };
 
-  const inChannel = async (letter: Letter, key: string): Promise<string | null> => {
+  const inChannel = async (letter: Letter, saying: Saying): Promise<string | null> => {
     const { asker } = letter;
     try {
       const guild = client.guilds.cache.get(asker.guildId ?? '');
@@ -158,11 +196,11 @@ export function makeHerald({ client, deskGuildId, channelId, record, now }: Hera
       const channel = await client.channels.fetch(asker.channelId);
       if (!channel?.isSendable()) return 'channel-closed';
       const { content, ...rest } = drawCard(letterCard(letter, record()));
-      await channel.send({
+      const mention = `<@${asker.person.id}>`;
+      await said(channel, saying, holds(mention, leadOf({ headline: [letterLead(letter)] })), {
         ...rest,
-        content: truncate(`<@${asker.person.id}>\n${content}`, limits.content),
+        content: truncate(`${mention}\n${content}`, limits.content),
         allowedMentions: { parse: [], users: [asker.person.id] },
-        ...nonceOf(key),
       });
       return null;
     } catch (error) {
@@ -171,10 +209,11 @@ export function makeHerald({ client, deskGuildId, channelId, record, now }: Hera
     }
   };
 
-  const directly = async (letter: Letter, key: string): Promise<string | null> => {
+  const directly = async (letter: Letter, saying: Saying): Promise<string | null> => {
     try {
       const channel = await client.users.createDM(letter.asker.person.id);
-      await channel.send({ ...drawn(letterCard(letter, record())), ...nonceOf(key) });
+      const lead = leadOf({ headline: [letterLead(letter)] });
+      await said(channel, saying, holds(lead), drawn(letterCard(letter, record())));
       return null;
     } catch (error) {
       const code = codeOf(error) ?? '';
@@ -185,7 +224,7 @@ export function makeHerald({ client, deskGuildId, channelId, record, now }: Hera
   };
 
   return {
-    async showCard(file, key) {
+    async showCard(file, saying) {
       const { card } = file.inquiry;
       const shown = inquiryCard(file, record(), deskScript(), new Date(now()).toISOString());
       const message = drawn(shown);
@@ -200,24 +239,27 @@ export function makeHerald({ client, deskGuildId, channelId, record, now }: Hera
         const post = await channel.threads.create({ name, message, appliedTags });
         return { channelId: post.id, messageId: post.id };
       }
-      const sent = await channel.send({ ...message, ...nonceOf(key) });
-      return { channelId: sent.channelId, messageId: sent.id };
+      const messageId = await said(channel, saying, isCardOf(file.inquiry.id), message);
+      const place = { channelId: channel.id, messageId };
+      // What an earlier attempt posted shows the inquiry as it stood then.
+      if (saying.since !== null) await edited(file, place, message);
+      return place;
     },
-    async noteAtDesk(note, key) {
+    async noteAtDesk(note, saying) {
       const { card, officer } = note.file.inquiry;
       const place = card && (await client.channels.fetch(card.channelId).catch(() => null));
       const channel = place?.isSendable() ? place : await deskChannel();
       if (channel.type === ChannelType.GuildForum) throw new Error('the inquiry has no post yet');
-      const { content, ...rest } = drawCard(noteCard(note, deskScript()));
-      await channel.send({
+      const shown = noteCard(note, deskScript());
+      const { content, ...rest } = drawCard(shown);
+      await said(channel, saying, holds(leadOf(shown)), {
         ...rest,
         content: truncate(officer ? `<@${officer.id}>\n${content}` : content, limits.content),
         allowedMentions: { parse: [], users: officer ? [officer.id] : [] },
         ...(card ? { reply: { messageReference: card.messageId, failIfNotExists: false } } : {}),
-        ...nonceOf(key),
       });
     },
-    tell: (via, letter, key) =>
-      via === 'channel' ? inChannel(letter, key) : directly(letter, key),
+    tell: (via, letter, saying) =>
+      via === 'channel' ? inChannel(letter, saying) : directly(letter, saying),
   };
 }

@@ -5,15 +5,12 @@ import type { Heard } from '../../desk/inquiries/ports.js';
 import type { Script } from '../../reading/language.js';
 import type { Card, Line } from '../../wording/card.js';
 import { type InquiryWords, inquiryWords } from '../../wording/catalogue/inquiries.js';
-import { limits } from '../limits.js';
+import { inOneLine, limits } from '../limits.js';
 import { inquiryIds } from './ids.js';
 
 const shownLines = 10;
 const longestLine = 90;
-const short = (text: string) => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > longestLine ? `${line.slice(0, longestLine)}…` : line;
-};
+const short = (text: string) => inOneLine(text, longestLine);
 
 function whyOf({ outcome, unhelpful }: Heard, words: InquiryWords): string {
   if (unhelpful) return words['why-unhelpful'];

@@ -17,7 +17,7 @@ export function dueBook(db: Database): DueBook {
     async take(now, until, most) {
       const rows = await db
         .updateTable('due_deeds')
-        .set({ taken_until: until })
+        .set((update) => ({ taken_until: until, attempts: update('attempts', '+', 1) }))
         .where('key', 'in', (query) =>
           query
             .selectFrom('due_deeds')
@@ -46,10 +46,18 @@ export function dueBook(db: Database): DueBook {
         .where('key', '=', key)
         .execute();
     },
+    async giveBack(key) {
+      await db
+        .updateTable('due_deeds')
+        .set((update) => ({ taken_until: null, attempts: update('attempts', '-', 1) }))
+        .where('key', '=', key)
+        .where('done_at', 'is', null)
+        .execute();
+    },
     async putOff(key, to) {
       await db
         .updateTable('due_deeds')
-        .set((update) => ({ at: to, taken_until: null, attempts: update('attempts', '+', 1) }))
+        .set({ at: to, taken_until: null })
         .where('key', '=', key)
         .where('done_at', 'is', null)
         .execute();

@@ -30,13 +30,5 @@ export function inquiryStore(engine: Engine, now: () => number): InquiryStore {
         .where('id', '=', inquiryId)
         .execute();
     },
-    async setDelivery({ replyId, askerId, state, via, reason, at }) {
-      await db
-        .updateTable('inquiry_deliveries')
-        .set({ state, via, reason, at })
-        .where('reply_id', '=', replyId)
-        .where('asker_id', '=', askerId)
-        .execute();
-    },
   };
 }

@@ -113,6 +113,14 @@ export function writeInquiries(tx: Database): InquiryWriter {
       }
       return reply;
     },
+    async setDelivery({ replyId, askerId, state, via, reason, at }) {
+      await tx
+        .updateTable('inquiry_deliveries')
+        .set({ state, via, reason, at })
+        .where('reply_id', '=', replyId)
+        .where('asker_id', '=', askerId)
+        .execute();
+    },
     async keepHoldingText({ state, ...texts }) {
       const text = { en: textOf(texts.en), zh: textOf(texts.zh) };
       await tx

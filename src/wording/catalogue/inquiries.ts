@@ -46,6 +46,10 @@ const en = {
   mineNone:
     'You have no inquiries. Under an answer that the record does not have, choose “Ask a press officer”.',
   showWhole: 'Show what you were told…',
+  wholeInFile: 'This is more than fits here, the newest first. The file holds all of it.',
+  earlierReplies: (count: number) =>
+    count === 1 ? 'and an earlier one' : `and ${count} earlier ones`,
+  moreMine: (count: number) => `And ${count} earlier; the menus below list them.`,
   withdraw: 'Withdraw an inquiry…',
   withdrawn: (id: number) => `Inquiry ${id} is withdrawn. Nobody will write to you about it.`,
   asked: 'Asked ',
@@ -136,6 +140,8 @@ const en = {
   noteUnreached: (id: number, name: string) => `Inquiry ${id}: ${name} cannot be told`,
   noteOtherWay: (id: number, name: string) =>
     `Inquiry ${id}: ${name} was told another way than wished for`,
+  noteUnconfirmed: (id: number, name: string) =>
+    `Inquiry ${id}: ${name} may have been told; the bot cannot read that channel back to make sure, and does not write there again`,
   'reason-dm-closed': 'direct messages are closed',
   'reason-left': 'has left the server',
   'reason-channel-closed': 'the channel is gone or closed to the bot',
@@ -202,6 +208,9 @@ const zh: InquiryWords = {
   mineTitle: '您的咨询',
   mineNone: '您没有咨询。如记录中没有答案，可在答复下方选择“询问新闻官”。',
   showWhole: '查看已告知您的内容…',
+  wholeInFile: '内容较多，此处从最新的列起；全文见附件。',
+  earlierReplies: (count) => `另有${count}条更早的`,
+  moreMine: (count) => `另有${count}项更早的咨询，见下方菜单。`,
   withdraw: '撤回一项咨询…',
   withdrawn: (id) => `咨询 ${id} 已撤回，不会再就此联系您。`,
   asked: '提出于',
@@ -288,6 +297,8 @@ const zh: InquiryWords = {
   notePassed: (id) => `咨询 ${id} 已过截止时间，尚未答复：`,
   noteUnreached: (id, name) => `咨询 ${id}：无法告知${name}`,
   noteOtherWay: (id, name) => `咨询 ${id}：已以另一种方式告知${name}`,
+  noteUnconfirmed: (id, name) =>
+    `咨询 ${id}：可能已告知${name}；机器人无法读取该频道的历史消息加以确认，不会再次发送`,
   'reason-dm-closed': '对方关闭了私信',
   'reason-left': '对方已离开服务器',
   'reason-channel-closed': '频道已不存在或机器人无法发言',

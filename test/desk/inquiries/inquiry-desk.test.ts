@@ -46,9 +46,11 @@ function makeVoice() {
     throw new Error('Discord is away');
   };
   const about = (note: DeskNote) =>
-    note.kind === 'unreached'
-      ? `${note.kind} ${note.asker.person.name} ${note.reason} ${note.via}`
-      : `${note.kind} ${note.deadline.slice(11, 16)}`;
+    'deadline' in note
+      ? `${note.kind} ${note.deadline.slice(11, 16)}`
+      : note.kind === 'unreached'
+        ? `${note.kind} ${note.asker.person.name} ${note.reason} ${note.via}`
+        : `${note.kind} ${note.asker.person.name}`;
   const herald: Herald = {
     async showCard({ inquiry, askers }: InquiryFile) {
       fail();
