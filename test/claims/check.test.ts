@@ -217,6 +217,25 @@ describe('what is said of a figure', () => {
     expect(checker.check(text, today).map((claim) => claim.verdict)).toEqual([verdict]);
   });
 
+  it.each([
+    [
+      "In 2012 and 2014 Beijing's social organizations employed 174,000 and 145,000 people, respectively.",
+      'differs',
+    ],
+    [
+      "Beijing's social organizations employed 174,000 and 145,000 people in 2012 and 2014, respectively.",
+      'differs',
+    ],
+    ['2012年和2014年，北京社会组织从业人员分别为14.5万人和17.4万人。', 'matches'],
+  ])('shares out years that are named one by one: %s', (text, verdict) => {
+    expect(judged(text)).toEqual([
+      ...[
+        [verdict, 'employment-2012'],
+        [verdict, 'employment-2014'],
+      ],
+    ]);
+  });
+
   it('gives each figure its own place where they are shared out', () => {
     expect(
       judged('Tianjin and Beijing have 9,000 and 12,858 social organizations respectively.'),

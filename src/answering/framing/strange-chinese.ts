@@ -4,6 +4,7 @@ import { covers, isNoun, isUnknown, type Seen } from './seen.js';
 
 /** What asks for how many or how much, or for what of a kind. */
 const asksHowMany = /^(?:多少|几\p{Script=Han}?)$/u;
+const asksWhat = /^(?:什么|甚么|啥)$/;
 /** Verbs of one character say anything with what they stand by; 万个 is no word of its own. */
 const shortVerb = /^\p{Script=Han}[了过]?$|^[百千万亿]/u;
 /** What stands between the word that is told of and how many: 老兵[有]多少人. */
@@ -54,9 +55,12 @@ function askedOf(sentence: Seen): Token[] {
   const isStrange = (token: Token | undefined): token is Token =>
     token?.kind === 'han' && !shortVerb.test(token.form) && isUnknown(sentence, token);
   return tokens.flatMap((token, at): Token[] => {
-    if (token.form === '什么' || token.form === '甚么') {
+    if (asksWhat.test(token.form)) {
       const next = tokens[at + 1];
-      return isStrange(next) ? [next] : [];
+      if (next?.form !== '是') return isStrange(next) ? [next] : [];
+      // 什么是某某主义: the last of it is what is to be explained.
+      const end = tokens.findIndex(({ kind }, from) => from > at && kind !== 'han');
+      return [tokens.at(end < 0 ? -1 : end - 1)].filter(isStrange);
     }
     if (!asksHowMany.test(token.form)) return [];
     const before = tokens.slice(0, at).findLast(({ form }) => !linking.test(form));
@@ -79,7 +83,7 @@ function askedOf(sentence: Seen): Token[] {
 }
 
 /** What leads from whose name stands first to what is asked of it: 某厂[在]北京, 某厂[的]资产. */
-const leading = /^(?:在|于|的|之)$/;
+const leading = /^(?:在|于|的|之|为|给|对|向|把|被|让|由)$/;
 
 /** 某某集团2020年底总资产多少: a name that comes first, where nothing of the record is named by whom. */
 function namedFirst(sentence: Seen): Token[] {

@@ -15,6 +15,22 @@ function isVerbOfSubject(sentence: Seen, at: number): boolean {
   return followsSubject(sentence, at) && covers(mentions, token, ({ kind }) => kind === 'topic');
 }
 
+const passive = /^(?:is|are|was|were|be|been|being)$/;
+
+/** "Was the conference livestreamed?": what a question ends in, done to what it asks about. */
+function isDoneLast({ tokens, mentions }: Seen, at: number): boolean {
+  const token = tokens[at];
+  if (!token || !/ed$/.test(token.form)) return false;
+  if (tokens.slice(at + 1).some(({ kind }) => kind === 'word')) return false;
+  const verb = tokens.slice(0, at).findLast(({ form }) => passive.test(form));
+  return (
+    verb !== undefined &&
+    mentions.some(
+      ({ kind, from, to }) => kind === 'topic' && from >= verb.end && to === tokens[at - 1]?.end,
+    )
+  );
+}
+
 /** What of a kind is asked for, and what those counted do; other verbs have too many senses. */
 export function englishStrange(sentence: Seen): Token[] {
   const { tokens } = sentence;
@@ -22,6 +38,7 @@ export function englishStrange(sentence: Seen): Token[] {
     if (token.kind !== 'word') return false;
     if (isVerbOfSubject(sentence, at)) return true;
     if (!isUnknown(sentence, token)) return false;
+    if (isDoneLast(sentence, at)) return true;
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
     const isLast = next === undefined || !isNoun(sentence, next);
     if (!isLast) return false;
