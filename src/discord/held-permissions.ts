@@ -55,6 +55,12 @@ export function heldInChannel(
   }, base);
 }
 
+/** Whether anybody on the server can read a channel with these overwrites. */
+export function isOpenToAll(guild: PermittingGuild, overwrites: readonly APIOverwrite[]): boolean {
+  const held = heldInChannel(guild, { userId: '', roles: [] }, overwrites);
+  return (held & P.ViewChannel) !== 0n;
+}
+
 const threads: readonly ChannelType[] = [
   ChannelType.PublicThread,
   ChannelType.PrivateThread,

@@ -189,6 +189,8 @@ describe('desk doctor', () => {
     expect(everyone.found.get('roles')?.said).toContain('anyone could curate');
     const { DESK_CHANNEL_ID: _, DESK_INQUIRY_CHANNEL: __, ...none } = env;
     expect((await examine(none)).found.get('channels')?.said).toContain('no #desk');
+    channelNamed('general').name = 'desk';
+    expect((await examine(none)).found.get('channels')?.said).toContain('Everybody can read #desk');
   });
 
   it('tells what the bot may not do, in the server and in a channel', async () => {

@@ -1,14 +1,13 @@
 import type { Config } from '../../config.js';
 import type { APIChannel, APIOverwrite } from '../../discord/api.js';
-import { isForum, isThread, takesMessages } from '../../discord/held-permissions.js';
+import { isForum, isOpenToAll, isThread, takesMessages } from '../../discord/held-permissions.js';
+import { usualName } from '../../discord/inquiries/herald.js';
 import type { Trouble } from '../../discord/troubles.js';
 import { type Ask, inWords, isFine } from './asking.js';
 import { type Finding, ill, together, well } from './finding.js';
 import type { DeskServer } from './guild.js';
 
 const check = 'channels';
-/** Where inquiries go without a setting. */
-const usualName = 'desk';
 
 /** A channel that the desk writes in. */
 export interface DeskChannel {
@@ -68,13 +67,20 @@ async function usualChannel(ask: Ask, { guild }: DeskServer): Promise<ChannelLoo
   const answer = await ask(`/guilds/${guild.id}/channels`);
   const all = isFine(answer) ? (answer.body as readonly APIChannel[]) : [];
   const channel = all.find((one) => one.name === usualName && (takesMessages(one) || isForum(one)));
+  const mend =
+    'Make a channel for moderators, right-click it, Copy Channel ID, and put that into DESK_CHANNEL_ID.';
   if (channel) {
+    if (isOpenToAll(guild, overwritesOf(channel))) {
+      const said = `Everybody can read #${usualName}, so that no inquiry is shown there.`;
+      const closing = `Close #${usualName} to all but moderators and the bot, or set DESK_CHANNEL_ID.`;
+      return { finding: ill(check, { said, mend: closing }), found: [], unseen: [] };
+    }
     const found = [{ name: `#${usualName}`, channel, overwrites: overwritesOf(channel) }];
     return { finding: well(check, `inquiries go to #${usualName}`), found, unseen: [] };
   }
   const trouble = {
     said: `Inquiries and notices have no channel: no DESK_CHANNEL_ID, and no #${usualName} on ${guild.name}.`,
-    mend: 'Make a channel for moderators, right-click it, Copy Channel ID, and put that into DESK_CHANNEL_ID.',
+    mend,
   };
   return { finding: ill(check, trouble), found: [], unseen: [] };
 }

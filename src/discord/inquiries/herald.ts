@@ -34,14 +34,15 @@ import { inquiryIds, officerActs } from './ids.js';
 export interface HeraldParts {
   readonly client: Client<true>;
   readonly deskGuildId: string | undefined;
-  /** Where inquiries go; a channel named `desk` of the desk's server where it is left out. */
+  /** Where inquiries go; a closed channel of the usual name on the desk's server where it is left out. */
   readonly channelId: string | undefined;
   readonly record: () => FactRecord;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
-const usualName = 'desk';
+/** Where inquiries go without a setting: a channel of that name that not everybody can read. */
+export const usualName = 'desk';
 const noMentions = { parse: [] } as const;
 
 const codeOf = (error: unknown) => (error instanceof DiscordAPIError ? error.code : undefined);
@@ -118,8 +119,11 @@ export function makeHerald({ client, deskGuildId, channelId, record, now }: Hera
   const deskChannel = async (): Promise<ForumChannel | SendableChannels> => {
     const guild = deskGuildId === undefined ? undefined : client.guilds.cache.get(deskGuildId);
     const named = guild?.channels.cache.find(
-      ({ name, type }) =>
-        name === usualName && (type === ChannelType.GuildText || type === ChannelType.GuildForum),
+      (channel) =>
+        channel.name === usualName &&
+        (channel.type === ChannelType.GuildText || channel.type === ChannelType.GuildForum) &&
+        // Who asks, and what for, is for moderators.
+        !channel.permissionsFor(channel.guild.roles.everyone).has(PermissionFlagsBits.ViewChannel),
     );
     const found = channelId === undefined ? named : await client.channels.fetch(channelId);
     if (found?.type === ChannelType.GuildForum) return found;
