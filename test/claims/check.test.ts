@@ -219,6 +219,20 @@ describe('what is said of a figure', () => {
 
   it.each([
     [
+      'In September 2022 Beijing had 71,325 filed community organizations.',
+      'matches community-organizations-2022',
+    ],
+    [
+      "At the end of 2020 Beijing's social organizations employed 213,900[^b2] people.",
+      'matches employment',
+    ],
+    ['新闻发布会于西元二〇二一年十二月廿九日举行。', 'differs press-conference'],
+  ])('%s: %s', (text, expected) => {
+    expect(judged(text).map((claim) => claim.join(' '))).toEqual([expected]);
+  });
+
+  it.each([
+    [
       "In 2012 and 2014 Beijing's social organizations employed 174,000 and 145,000 people, respectively.",
       'differs',
     ],

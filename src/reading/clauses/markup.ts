@@ -29,6 +29,8 @@ const entities: Readonly<Record<string, string>> = {
 const tag = /<\/?([a-z][a-z0-9]*)(?:\s[^<>]{0,200})?\/?>/iy;
 const entity = /&(?:([a-z]{2,6})|#(\d{2,6})|#x([0-9a-f]{2,5}));/iy;
 const link = /\]\([^()\s]{1,300}\)/y;
+/** The mark of a note: [^3]. */
+const note = /\[\^[^\]\s]{1,20}\]/y;
 const arrow = /(?:[-=]{1,2}>|[→⇒➜➔⟶])/y;
 /** What is struck through is not said. */
 const struck = /~~[^~\n]{1,200}~~/y;
@@ -124,6 +126,11 @@ export function cleanText(text: string): CleanText {
     const address = character === ']' ? at(link, text, position) : null;
     if (address) {
       position += address[0].length;
+      continue;
+    }
+    const noted = character === '[' ? at(note, text, position) : null;
+    if (noted) {
+      position += noted[0].length;
       continue;
     }
     if (character === '[' && /\]\(/.test(text.slice(position, position + 300))) {
