@@ -168,7 +168,8 @@ export function makeHerald({ client, deskGuildId, channelId, record, now }: Hera
       if (!channel?.isSendable()) return false;
       const desk = await deskChannel().catch(() => undefined);
       if (channel.isThread() && desk?.type === ChannelType.GuildForum) {
-        await bringUp(channel, desk, file.inquiry.state);
+        // As it stands: its tags may have been changed a moment ago.
+        await bringUp(await channel.fetch(), desk, file.inquiry.state);
       }
       await channel.messages.edit(card.messageId, message);
       return true;
