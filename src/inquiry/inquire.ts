@@ -232,7 +232,10 @@ function* inquireShort(ground: Ground, inquiry: Inquiry): Generator<void, Outcom
     decidingOnce((question) => inquireOne(ground, { today, ...question })),
     pieceReader((piece) => ground.answerer.reader.read(piece, today)),
   );
-  return parts ? { kind: 'several', text, ...languageOf(text), parts } : whole;
+  if (!parts) return whole;
+  const [only, ...others] = parts;
+  if (only && others.length === 0) return { ...only, text };
+  return { kind: 'several', text, ...languageOf(text), parts };
 }
 
 /** Decides a text that asks or states one thing. */

@@ -132,9 +132,21 @@ function* enumerations(
   return found;
 }
 
+/** Outcomes without those that tell what one before them tells whole. */
+function eachOnce(outcomes: readonly OneOutcome[]): readonly OneOutcome[] {
+  const told = new Set<string>();
+  return outcomes.filter((outcome) => {
+    const fact = outcome.kind === 'answer' ? factOf(outcome) : undefined;
+    if (fact === undefined) return true;
+    if (told.has(fact)) return false;
+    told.add(fact);
+    return true;
+  });
+}
+
 /**
- * The outcomes of the questions that a message consists of, in its order; `null` where it is one
- * question, or no more than one of its pieces comes to anything.
+ * The outcomes of the questions that a message consists of, in its order, a fact told once; `null`
+ * where it is one question, or no more than one of its pieces comes to anything.
  */
 export function* decideSeveral(
   text: string,
@@ -222,14 +234,16 @@ export function* decideSeveral(
       : part.outcome,
   );
   const together = factOf(whole);
-  if (together === undefined || told.has(together)) return outcomes;
+  if (together === undefined || told.has(together)) return eachOnce(outcomes);
   // "Assets, municipal-level only": together they ask for what none of them asks for.
   if (!asked.every((part) => asks(part.pieces))) return null;
   // The one question that is not told by itself is what the message as a whole was taken for.
   const open = asked.filter(({ outcome }) => factOf(outcome) === undefined);
   const [last] = open;
-  if (open.length !== 1 || !last) return outcomes;
-  return outcomes.map((outcome) =>
-    outcome === last.outcome ? { ...whole, text: outcome.text } : outcome,
+  if (open.length !== 1 || !last) return eachOnce(outcomes);
+  return eachOnce(
+    outcomes.map((outcome) =>
+      outcome === last.outcome ? { ...whole, text: outcome.text } : outcome,
+    ),
   );
 }
