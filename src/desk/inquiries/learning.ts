@@ -50,22 +50,25 @@ function* groupSteps(
     )
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
   const last = (group: QuestionGroup) => group.questions.at(-1)?.at ?? '';
-  const alike = yield* groupAlikeSteps(asked, ({ text }) => gist(text ?? ''));
-  return alike
-    .flatMap((questions): QuestionGroup[] => {
-      const [lead] = questions;
-      if (!lead) return [];
-      const people = new Set(questions.map(({ askerHash, id }) => askerHash ?? id)).size;
-      const nearest = inOrderOfCount(
-        questions.flatMap(({ nearest: near, factId }) => [...near, ...(factId ? [factId] : [])]),
-      );
-      return [{ lead, questions, people, nearest }];
-    })
-    .sort((a, b) => b.questions.length - a.questions.length || (last(a) < last(b) ? 1 : -1));
+  yield;
+  const groups: QuestionGroup[] = [];
+  for (const questions of yield* groupAlikeSteps(asked, ({ text }) => gist(text ?? ''))) {
+    yield;
+    const [lead] = questions;
+    if (!lead) continue;
+    const people = new Set(questions.map(({ askerHash, id }) => askerHash ?? id)).size;
+    const nearest = inOrderOfCount(
+      questions.flatMap(({ nearest: near, factId }) => [...near, ...(factId ? [factId] : [])]),
+    );
+    groups.push({ lead, questions, people, nearest });
+  }
+  return groups.sort(
+    (a, b) => b.questions.length - a.questions.length || (last(a) < last(b) ? 1 : -1),
+  );
 }
 
 /** Newest questions that are looked through for groups. */
-const mostRead = 2_000;
+const mostRead = 1_200;
 
 export function makeLearning(book: HeardBook, gist: (text: string) => Gist): Learning {
   const groups = async () => {

@@ -39,27 +39,26 @@ export function deskInquiriesCard(
   now: string,
 ): Card {
   const words = inquiryWords(script);
-  const lines = (all: readonly Line[], none: string): readonly Line[] =>
-    all.length > 0 ? all.slice(0, shownLines) : [[none]];
+  const lines = <Each>(
+    all: readonly Each[],
+    line: (each: Each) => Line,
+    none: string,
+  ): readonly Line[] => (all.length > 0 ? all.slice(0, shownLines).map(line) : [[none]]);
   return {
     ...{ kind: 'desk', script, headline: [], body: [] },
     sections: [
       {
         heading: words.openTitle,
-        lines: lines(
-          open.map((file) => openLine(file, words, now)),
-          words.openNone,
-        ),
+        lines: lines(open, (file) => openLine(file, words, now), words.openNone),
       },
       {
         heading: words.groupsTitle,
         lines: lines(
-          groups.map(
-            (group): Line => [
-              { strong: words.groupCount(group.questions.length) },
-              ` ${short(group.lead.text ?? '')} · ${whys(group, words)}`,
-            ],
-          ),
+          groups,
+          (group) => [
+            { strong: words.groupCount(group.questions.length) },
+            ` ${short(group.lead.text ?? '')} · ${whys(group, words)}`,
+          ],
           words.groupsNone,
         ),
       },

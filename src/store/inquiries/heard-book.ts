@@ -8,7 +8,7 @@ import { inPages } from './pages.js';
 import { briefIn, heardIn } from './rows.js';
 
 /** As much of a text as tells what it asks: thousands are read at a time. */
-const beginning = sql<string | null>`substr(text, 1, 600)`.as('text');
+const beginning = sql<string | null>`substr(text, 1, 400)`.as('text');
 
 export function heardBook(db: Database): HeardBook {
   return {
