@@ -55,19 +55,17 @@ function askedOf(sentence: Seen): Token[] {
   const isStrange = (token: Token | undefined): token is Token =>
     token?.kind === 'han' && !shortVerb.test(token.form) && isUnknown(sentence, token);
   return tokens.flatMap((token, at): Token[] => {
+    const rest = tokens.slice(at + 1);
+    const end = rest.findIndex(({ kind }) => kind !== 'han');
+    const behind = end < 0 ? rest : rest.slice(0, end);
+    const last = behind.at(-1);
     if (asksWhat.test(token.form)) {
-      const next = tokens[at + 1];
-      if (next?.form !== '是') return isStrange(next) ? [next] : [];
+      const [next] = rest;
       // 什么是某某主义: the last of it is what is to be explained.
-      const end = tokens.findIndex(({ kind }, from) => from > at && kind !== 'han');
-      return [tokens.at(end < 0 ? -1 : end - 1)].filter(isStrange);
+      return [next?.form === '是' ? last : next].filter(isStrange);
     }
     if (!asksHowMany.test(token.form)) return [];
     const before = tokens.slice(0, at).findLast(({ form }) => !linking.test(form));
-    const rest = tokens.slice(at + 1);
-    const end = rest.findIndex(({ kind }) => kind !== 'han');
-    const counted = end < 0 ? rest : rest.slice(0, end);
-    const last = counted.at(-1);
     const name = before && tokens[tokens.indexOf(before) - 1];
     // 专业户: a name whose last character stands alone.
     const isEnding =
@@ -76,8 +74,7 @@ function askedOf(sentence: Seen): Token[] {
       name?.end === before.start &&
       isNoun(sentence, name);
     const named = isEnding ? { ...before, form: name.form + before.form } : before;
-    const isName =
-      counted.length > 1 && counted.slice(1, -1).every((each) => isNoun(sentence, each));
+    const isName = behind.length > 1 && behind.slice(1, -1).every((each) => isNoun(sentence, each));
     return [named, isName ? last : undefined].filter(isStrange);
   });
 }

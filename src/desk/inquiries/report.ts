@@ -1,4 +1,5 @@
 /** What the desk did in a period, counted from what it heard and what was filed. Pure. */
+import { groupBy } from '../../base/group-by.js';
 import type { InquiryFile } from './inquiry.js';
 import type { HeardInBrief, Misquote, Period } from './ports.js';
 import { isOpen } from './states.js';
@@ -50,16 +51,6 @@ function count(heard: readonly HeardInBrief[]): Counts {
     checked: of('checked'),
     unhelpful: heard.filter(({ unhelpful }) => unhelpful).length,
   };
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const own = groups.get(key(item)) ?? [];
-    own.push(item);
-    groups.set(key(item), own);
-  }
-  return groups;
 }
 
 function byFact(heard: readonly HeardInBrief[]): readonly FactCounts[] {

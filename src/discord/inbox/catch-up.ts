@@ -200,7 +200,7 @@ export function makeCatchUp(parts: CatchUpParts): CatchUp {
         await (what === 'everywhere' ? readEverywhere() : readBehind());
         messages.kick();
         // Not earlier: what was missed is looked for in places that may be forgotten now.
-        if (!stopped) await prune();
+        if (what === 'everywhere' && !stopped) await prune();
       } catch (error) {
         logger.error({ err: errorDetails(error) }, 'what was missed could not be read');
         todo = 'everywhere';

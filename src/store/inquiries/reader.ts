@@ -1,5 +1,6 @@
 /** Reading inquiries over one connection. */
 import type { ExpressionOrFactory, SqlBool } from 'kysely';
+import { groupBy } from '../../base/group-by.js';
 import type { InquiryFile } from '../../desk/inquiries/inquiry.js';
 import type { InquiryReader } from '../../desk/inquiries/ports.js';
 import { inquiryStates } from '../../desk/inquiries/states.js';
@@ -9,17 +10,6 @@ import { askerIn, deliveryIn, inquiryIn, replyIn } from './rows.js';
 
 /** Which inquiries are meant. */
 type Choice = ExpressionOrFactory<Tables, 'inquiries', SqlBool>;
-
-function byKey<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
-  const found = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const known = found.get(key);
-    if (known) known.push(row);
-    else found.set(key, [row]);
-  }
-  return found;
-}
 
 /** Inquiries with everything that hangs on them, in the order of their numbers. */
 async function filesWhere(
@@ -52,9 +42,9 @@ async function filesWhere(
           .selectAll()
           .where('reply_id', 'in', repliesOf.select('inquiry_replies.id'))
           .execute();
-  const askersBy = byKey(askers.map(askerIn), ({ inquiryId }) => inquiryId);
-  const repliesBy = byKey(replies.map(replyIn), ({ inquiryId }) => inquiryId);
-  const deliveriesBy = byKey(deliveries.map(deliveryIn), ({ replyId }) => replyId);
+  const askersBy = groupBy(askers.map(askerIn), ({ inquiryId }) => inquiryId);
+  const repliesBy = groupBy(replies.map(replyIn), ({ inquiryId }) => inquiryId);
+  const deliveriesBy = groupBy(deliveries.map(deliveryIn), ({ replyId }) => replyId);
   return rows.map(inquiryIn).map((inquiry) => {
     const own = repliesBy.get(inquiry.id) ?? [];
     return {
